@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The layers of the package, lowest first. A target imports only what is listed here;
+// `scripts/test` builds with the check that makes an undeclared import an error.
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func layer(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "leadline",
+  products: [.executable(name: "leadline", targets: ["leadline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    layer("Qualification"),
+    layer("StrictYAML", ["Qualification", .product(name: "Yams", package: "Yams")]),
+    layer("AnswerParsing", ["Qualification"]),
+    layer("Scoring", ["Qualification"]),
+    layer("Playbooks", ["Qualification", "StrictYAML", "Scoring"], exclude: ["Library"]),
+    layer("Dialogue", ["Qualification", "AnswerParsing", "Scoring"]),
+    layer("Records", ["Qualification", "Dialogue", "StrictYAML", "Scoring"]),
+    layer("Sessions", ["Qualification", "Dialogue"]),
+    layer(
+      "BookStore",
+      ["Qualification", "Records", "Sessions", .product(name: "Crypto", package: "swift-crypto")]),
+    layer("Terminal", ["Qualification", "CEditline", "Sessions", "Dialogue"]),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .executableTarget(
+      name: "leadline",
+      dependencies: [
+        "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Dialogue", "Records",
+        "Sessions", "BookStore", "Terminal", "StrictYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Manual"],
+      swiftSettings: strict),
+    tests("QualificationTests", ["Qualification"]),
+    tests("AnswerParsingTests", ["AnswerParsing", "Qualification"]),
+    tests("ScoringTests", ["Scoring", "Qualification"]),
+    tests("StrictYAMLTests", ["StrictYAML", "Qualification"]),
+    tests("PlaybooksTests", ["Playbooks", "Qualification", "Scoring", "StrictYAML"]),
+    tests("DialogueTests", ["Dialogue", "Qualification", "Playbooks", "AnswerParsing", "Scoring"]),
+    tests("RecordsTests", ["Records", "Dialogue", "Qualification", "Playbooks", "Scoring"]),
+    tests("SessionsTests", ["Sessions", "Dialogue", "Qualification", "Playbooks"]),
+    tests("BookStoreTests", ["BookStore", "Records", "Sessions", "Dialogue", "Qualification"]),
+    tests("TerminalTests", ["Terminal", "Sessions", "Dialogue", "Qualification"]),
+    tests(
+      "TranscriptTests",
+      [
+        "Records", "Sessions", "Dialogue", "Scoring", "Playbooks", "Qualification",
+        "AnswerParsing",
+      ]),
+    tests("CommandTests", ["leadline", "Qualification"]),
+  ]
+)

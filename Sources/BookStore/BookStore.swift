@@ -1,0 +1,1 @@
+// The first file of BookStore comes with its first type.

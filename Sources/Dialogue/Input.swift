@@ -1,0 +1,53 @@
+public import Qualification
+
+/// Something from outside, stamped by its source.
+public struct Input: Hashable, Sendable {
+  /// What came in.
+  public var content: Content
+
+  /// When; nothing where the source has no clock, as in a transcript without times.
+  public var at: Moment?
+
+  /// What can come in.
+  public enum Content: Hashable, Sendable {
+    /// The conversation begins.
+    case began
+    /// The conversation is taken up again.
+    case resumed
+    /// A line that the rep typed: an answer or a `/command`.
+    case typed(String)
+    /// An utterance that was overheard.
+    case heard(speaker: String, text: String)
+    /// A key of the contact file that was changed by hand.
+    case edited(Edit)
+    /// The rep pressed Ctrl-C.
+    case interrupted
+    /// There is no more input.
+    case ended
+  }
+
+  /// Makes an input.
+  public init(_ content: Content, at: Moment? = nil) {
+    self.content = content
+    self.at = at
+  }
+}
+
+/// A key of the contact file that differs from what the transcripts say.
+public struct Edit: Hashable, Sendable {
+  /// The key as it stands in the file: a field, a criterion, `budget_level`, `next_step`.
+  public var key: String
+
+  /// The new value in the person's words; nothing where the key was removed.
+  public var value: String?
+
+  /// The value as a fact, where it was written in the canonical form.
+  public var known: FactValue?
+
+  /// Makes an edit.
+  public init(key: String, value: String?, known: FactValue? = nil) {
+    self.key = key
+    self.value = value
+    self.known = known
+  }
+}

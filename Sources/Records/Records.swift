@@ -1,0 +1,1 @@
+// The first file of Records comes with its first type.
