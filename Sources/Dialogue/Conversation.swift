@@ -89,7 +89,7 @@ public struct Conversation: Hashable, Sendable {
 
   /// How far a conversation is.
   public enum Phase: String, CaseIterable, Hashable, Sendable {
-    case talking, closing, closed
+    case talking, closing, left, closed
   }
 
   /// A state as it was before a turn.

@@ -52,6 +52,8 @@ public enum Event: Hashable, Sendable {
   case closing
   /// The status line was hidden or shown.
   case quieted(Bool)
+  /// The rep left without ending the call, which can be resumed.
+  case left
   /// The conversation was taken up again after an interruption.
   case resumed
   /// The conversation is over.

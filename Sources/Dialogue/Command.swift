@@ -1,0 +1,236 @@
+import AnswerParsing
+import Qualification
+
+/// A command that a rep types at the prompt.
+enum Command: Hashable {
+  case why, skip, later, back, undo, score, facts, end, quit, help
+  case edit(QuestionID, text: String)
+  case note(String)
+  case whatIf([CriterionID: Level])
+  case ask(QuestionID)
+  case level(CriterionID, Level, words: String)
+  case disqualify(GateReason, words: String)
+  case override(GateReason, words: String)
+  case person(Authority.Person)
+  case identify(Contact.Field, String)
+  case nextStep(String)
+  case quiet
+  /// A command that can't be carried out, and why.
+  case refused(CommandProblem)
+}
+
+/// Why a command can't be carried out.
+enum CommandProblem: Hashable {
+  case unknown(String, nearest: String?)
+  case needs(String, example: String)
+  case unknownName(String, of: String, nearest: String?)
+  case nothingToUndo
+  case nothingBefore
+}
+
+/// The names of the commands, in the order in which help lists them.
+public let commandNames = [
+  "why", "skip", "later", "back", "undo", "edit", "note", "score", "whatif", "facts", "ask",
+  "level", "disqualify", "override", "person", "contact", "next", "end", "quit", "quiet", "help",
+]
+
+/// Reads a line that begins with a slash; nothing where the line is no command.
+func readCommand(_ line: String, _ playbook: Playbook) -> Command? {
+  guard line.hasPrefix("/") else { return nil }
+  let (word, rest) = line.dropFirst().splitOnce(at: " ")
+  switch word.lowercased() {
+  case "why": return .why
+  case "skip": return .skip
+  case "later": return .later
+  case "back": return .back
+  case "undo": return .undo
+  case "score": return .score
+  case "facts": return .facts
+  case "end": return .end
+  case "quit": return .quit
+  case "quiet": return .quiet
+  case "help", "?": return .help
+  case "note":
+    return rest.isEmpty
+      ? .refused(.needs("note", example: "/note sends the org chart")) : .note(rest)
+  case "edit": return readEdit(rest, playbook)
+  case "ask":
+    return readQuestion(rest, "ask", "/ask budget", playbook) { .ask($0) }
+  case "level": return readLevel(rest, playbook)
+  case "whatif": return readWhatIf(rest, playbook)
+  case "disqualify":
+    return readGate(rest, "disqualify", playbook) { .disqualify($0, words: $1) }
+  case "override": return readGate(rest, "override", playbook) { .override($0, words: $1) }
+  case "person": return readPerson(rest)
+  case "contact": return readIdentity(rest)
+  case "next":
+    return rest.isEmpty
+      ? .refused(.needs("next", example: "/next demo on Friday")) : .nextStep(rest)
+  default:
+    let nearest = nearestWord(to: word, among: commandNames)
+    return .refused(.unknown(word, nearest: nearest))
+  }
+}
+
+private func readEdit(_ rest: String, _ playbook: Playbook) -> Command {
+  let (name, text) = rest.splitOnce(at: " ")
+  return readQuestion(name, "edit", "/edit budget", playbook) { .edit($0, text: text) }
+}
+
+private func readQuestion(
+  _ name: String, _ command: String, _ example: String, _ playbook: Playbook,
+  _ make: (QuestionID) -> Command
+) -> Command {
+  if name.isEmpty { return .refused(.needs(command, example: example)) }
+  if let question = playbook.question(named: name) { return make(question.id) }
+  let names = playbook.spokenNames
+  return .refused(
+    .unknownName(name, of: "question", nearest: nearestWord(to: name, among: names)))
+}
+
+private func readLevel(_ rest: String, _ playbook: Playbook) -> Command {
+  let words = rest.split(separator: " ").map(String.init)
+  guard words.count >= 2 else {
+    return .refused(.needs("level", example: "/level need strong"))
+  }
+  guard let criterion = playbook.criterion(named: words[0]) else {
+    let nearest = nearestWord(to: words[0], among: playbook.spokenNames)
+    return .refused(.unknownName(words[0], of: "criterion", nearest: nearest))
+  }
+  guard let level = Level(rawValue: words[1].lowercased()) else {
+    let nearest = nearestWord(to: words[1], among: Level.allCases.map(\.rawValue))
+    return .refused(.unknownName(words[1], of: "level", nearest: nearest))
+  }
+  return .level(criterion.id, level, words: words.dropFirst(2).joined(separator: " "))
+}
+
+/// Reads `need=strong budget=partial`, with any of the signs `=`, `:` and `,` between.
+private func readWhatIf(_ rest: String, _ playbook: Playbook) -> Command {
+  var levels: [CriterionID: Level] = [:]
+  for pair in rest.split(whereSeparator: { $0 == " " || $0 == "," }) {
+    let (name, word) = String(pair).splitOnce(at: pair.contains("=") ? "=" : ":")
+    guard let criterion = playbook.criterion(named: name) else {
+      let nearest = nearestWord(to: name, among: playbook.spokenNames)
+      return .refused(.unknownName(name, of: "criterion", nearest: nearest))
+    }
+    guard let level = Level(rawValue: word.lowercased()) else {
+      let nearest = nearestWord(to: word, among: Level.allCases.map(\.rawValue))
+      return .refused(.unknownName(word, of: "level", nearest: nearest))
+    }
+    levels[criterion.id] = level
+  }
+  return levels.isEmpty
+    ? .refused(.needs("whatif", example: "/whatif authority=strong")) : .whatIf(levels)
+}
+
+private func readGate(
+  _ rest: String, _ command: String, _ playbook: Playbook, _ make: (GateReason, String) -> Command
+) -> Command {
+  let (name, words) = rest.splitOnce(at: " ")
+  let reasons = playbook.gates.map(\.reason.rawValue)
+  if name.isEmpty {
+    return .refused(.needs(command, example: "/\(command) \(reasons.first ?? "no_fit") why"))
+  }
+  let wanted = name.lowercased().map { $0 == "-" ? "_" : $0 }
+  guard let reason = reasons.first(where: { Array($0) == wanted }) else {
+    return .refused(
+      .unknownName(name, of: "gate", nearest: nearestWord(to: name, among: reasons)))
+  }
+  return make(GateReason(rawValue: reason), words)
+}
+
+/// Reads `Dana Ruiz, CFO, decides`.
+private func readPerson(_ rest: String) -> Command {
+  var person = Authority.Person()
+  for part in rest.split(separator: ",").map({ String($0).trimmed }) where !part.isEmpty {
+    switch part.lowercased() {
+    case "decides", "signs": person.decides = true
+    case "joins", "will join": person.joins = true
+    default:
+      if person.name == nil { person.name = part } else { person.role = person.role ?? part }
+    }
+  }
+  guard person.name != nil else {
+    return .refused(.needs("person", example: "/person Dana Ruiz, CFO, decides"))
+  }
+  return .person(person)
+}
+
+/// Reads `company: Acme`, or a bare name.
+private func readIdentity(_ rest: String) -> Command {
+  if rest.isEmpty { return .refused(.needs("contact", example: "/contact company: Acme")) }
+  let (key, value) = rest.splitOnce(at: ":")
+  if let field = Contact.Field(rawValue: key.trimmed.lowercased().replacingHyphens) {
+    return .identify(field, value)
+  }
+  return .identify(.name, rest)
+}
+
+/// What stands before the colon of a labelled answer.
+enum Label: Hashable {
+  case note
+  case field(Contact.Field)
+  case question(Question)
+}
+
+/// Reads `budget: 40k` or `name: Grace Hopper`; nothing where no known word is before the colon.
+func readLabel(_ line: String, _ playbook: Playbook) -> (Label, String)? {
+  guard let colon = line.firstIndex(of: ":"), line[..<colon].count <= 40 else { return nil }
+  let name = String(line[..<colon]).trimmed
+  let rest = String(line[line.index(after: colon)...]).trimmed
+  if name.lowercased() == "note" { return (.note, rest) }
+  if let field = Contact.Field(rawValue: name.lowercased().replacingHyphens) {
+    return (.field(field), rest)
+  }
+  guard let question = playbook.question(named: name) else { return nil }
+  return (.question(question), rest)
+}
+
+/// Reads the number of a doubt and one of its choices, such as `1k`.
+func readChoice(_ line: String) -> (number: Int, choice: String)? {
+  let digits = line.prefix { $0.isASCII && $0.isNumber }
+  guard !digits.isEmpty, digits.count <= 4, let number = Int(digits) else { return nil }
+  let choice = line.dropFirst(digits.count).lowercased()
+  return choice.count == 1 ? (number, choice) : nil
+}
+
+extension Playbook {
+  /// A criterion by its own key, or by the key of a question that asks only for it.
+  func criterion(named name: String) -> Criterion? {
+    let wanted = name.lowercased().replacingUnderscores
+    if let criterion = criterion(CriterionID(rawValue: wanted)) { return criterion }
+    guard let question = questions.first(where: { $0.id.rawValue == wanted }),
+      question.criteria.count == 1
+    else { return nil }
+    return criterion(question.criteria[0])
+  }
+
+  /// A question by its own key, or by the key of a criterion or field that it asks for.
+  func question(named name: String) -> Question? {
+    let wanted = name.lowercased().replacingUnderscores
+    if let question = questions.first(where: { $0.id.rawValue == wanted }) { return question }
+    let id = CriterionID(rawValue: wanted)
+    return questions.first { $0.criteria.contains(id) }
+  }
+
+  /// All words by which a question or a criterion can be named.
+  var spokenNames: [String] {
+    questions.map(\.id.rawValue)
+      + criteria.map(\.id.rawValue).filter { name in
+        !questions.contains { $0.id.rawValue == name }
+      }
+  }
+}
+
+extension StringProtocol {
+  /// The text before the first such character, and the text after it, both trimmed.
+  func splitOnce(at separator: Character) -> (String, String) {
+    guard let index = firstIndex(of: separator) else { return (String(self).trimmed, "") }
+    return (String(self[..<index]).trimmed, String(self[self.index(after: index)...]).trimmed)
+  }
+}
+
+extension String {
+  var replacingHyphens: String { String(map { $0 == "-" || $0 == " " ? "_" : $0 }) }
+  var replacingUnderscores: String { String(map { $0 == "_" || $0 == " " ? "-" : $0 }) }
+}

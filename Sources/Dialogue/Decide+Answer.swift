@@ -1,0 +1,280 @@
+import AnswerParsing
+import Qualification
+import Scoring
+
+extension Deliberation {
+  /// A line that the rep typed: a command, a choice, a labelled answer, or an answer.
+  mutating func take(typed text: String) {
+    happen(.typed(text))
+    let line = text.trimmed
+    if line == "<" {
+      take(.back)
+    } else if let command = readCommand(line, playbook) {
+      take(command)
+    } else if let (number, choice) = readChoice(line), settle(doubt: number, by: choice) {
+      goOn(lettingGo: false)
+    } else if let (label, rest) = readLabel(line, playbook) {
+      take(labelled: label, rest)
+      goOn(lettingGo: false)
+    } else if line.isEmpty {
+      if state.phase == .closing { close(with: nil) }
+    } else if state.phase == .closing {
+      close(with: line)
+    } else {
+      take(answer: line)
+      goOn(lettingGo: true)
+    }
+  }
+
+  /// Puts the next question where the open one is settled, or where a gate is in doubt.
+  ///
+  /// A question to ask on is let go once something else was said; the others stay open.
+  mutating func goOn(lettingGo: Bool) {
+    guard state.phase == .talking else { return }
+    raiseGateDoubts()
+    guard let open = state.open else { return askNext() }
+    let assessment = assessment()
+    let next = nextQuestion(conversation, playbook, assessment)
+    let isUrgent =
+      assessment.rating == .disqualified
+      ? open.id != .referral : next.map { playbook.asksAboutGate($0.id) } ?? false
+    if isUrgent || isSettled(open) || (lettingGo && open.id.isFollowUp) { askNext() }
+  }
+
+  mutating func askNext() {
+    if let next = nextQuestion(conversation, playbook, assessment()) {
+      happen(.asked(next.id, text: next.text))
+    } else {
+      beginClosing()
+    }
+  }
+
+  /// Whether an answer of any kind to a question came in this turn.
+  private func isSettled(_ open: Conversation.OpenQuestion) -> Bool {
+    let question = playbook.question(open.id)
+    return events.contains { event in
+      switch event {
+      case .recorded(let fact): question?.criteria.contains(fact.criterion) == true
+      case .identified(let field, _): question?.target == .field(field)
+      case .referralSource, .betterServed, .noted: open.id == .referral
+      default: false
+      }
+    }
+  }
+
+  private mutating func take(labelled label: Label, _ rest: String) {
+    switch label {
+    case .note: happen(.noted(rest))
+    case .field(let field): happen(.identified(field, rest.isEmpty ? nil : rest))
+    case .question(let question):
+      let expectation = playbook.expectation(for: question.id)
+      take(answer: rest, to: question.id, expectation, replacing: true)
+    }
+  }
+
+  /// An answer to the open question, which may say other things as well.
+  private mutating func take(answer text: String) {
+    guard let open = state.open else {
+      take(answer: text, to: nil, nil, replacing: false)
+      return
+    }
+    if open.id == .referral {
+      take(referral: text)
+    } else if case .field(let field) = playbook.question(open.id)?.target {
+      happen(.identified(field, text))
+    } else {
+      let wasAnswered = !open.id.isFollowUp && hasKnownAnswer(to: open.id)
+      take(
+        answer: text, to: open.id, playbook.expectation(for: open.id), replacing: wasAnswered)
+    }
+  }
+
+  private func hasKnownAnswer(to id: QuestionID) -> Bool {
+    playbook.question(id)?.criteria.contains { contact.holding($0)?.value != nil } ?? false
+  }
+
+  /// Reads an answer and records all that it says; `replacing` makes it a correction.
+  mutating func take(
+    answer text: String, to question: QuestionID?, _ expectation: Expectation?, replacing: Bool,
+    speaker: String? = nil
+  ) {
+    let understanding = understand(
+      text, said: day, expecting: expectation, settings: playbook.settings, cues: playbook.cues)
+    var answered = false
+    for spoken in understanding.facts {
+      guard let criterion = playbook.criterion(for: spoken, asked: expectation) else { continue }
+      let isAsked = expectation?.criteria.contains(criterion) == true
+      take(spoken, for: criterion, from: text, replacing: replacing && isAsked, speaker)
+      answered = answered || isAsked || expectation == nil
+    }
+    guard !answered, let question else {
+      if understanding.facts.isEmpty, speaker == nil { happen(.noted(text)) }
+      return
+    }
+    let hasFacts = !understanding.facts.isEmpty
+    take(understanding.reply, to: question, text, hasFacts: hasFacts, speaker: speaker)
+  }
+
+  /// An answer that gave no value for the question: why there is none is kept with the words.
+  private mutating func take(
+    _ reply: Understanding.Reply?, to question: QuestionID, _ text: String, hasFacts: Bool,
+    speaker: String?
+  ) {
+    if speaker != nil { return }
+    let criteria = playbook.question(question)?.criteria ?? []
+    guard !question.isFollowUp, let criterion = criteria.first,
+      contact.holding(criterion)?.value == nil
+    else {
+      // What was known stays known; the words are kept as a note.
+      if !hasFacts || reply == .doesNotKnow || reply == .declined { happen(.noted(text)) }
+      return
+    }
+    switch reply {
+    case .doesNotKnow: record(criterion, .doesNotKnow, words: text)
+    case .declined: record(criterion, .declined, words: text)
+    case .unclear, nil: if !hasFacts { record(criterion, .notUnderstood, words: text) }
+    }
+  }
+
+  private mutating func take(
+    _ spoken: SpokenFact, for criterion: CriterionID, from text: String, replacing: Bool,
+    _ speaker: String?
+  ) {
+    let words = text.words(in: spoken.range)
+    let earlier = contact.holding(criterion)
+    var fact = (value: spoken.value, words: words, contradicts: false)
+    if let earlier, let old = earlier.value {
+      if replacing || spoken.isCorrection {
+        fact.value = spoken.isCorrection ? overlay(spoken.value, on: old) : spoken.value
+      } else {
+        switch reconcile(spoken.value, with: old) {
+        case .same: fact.words = words
+        case .adds(let both):
+          fact.value = both
+          if earlier.day == day, earlier.words != words {
+            fact.words = earlier.words + " … " + words
+          }
+        case .contradicts: fact.contradicts = true
+        }
+      }
+    }
+    record(
+      criterion, .known(fact.value), words: fact.words, basis: spoken.basis,
+      confidence: spoken.confidence, speaker: speaker)
+    if fact.contradicts { doubt(.contradiction(criterion)) }
+    if spoken.confidence == .guess, !spoken.alternatives.isEmpty {
+      doubt(.reading(criterion, alternatives: spoken.alternatives))
+    }
+    note(consequencesOf: fact.value, words: words)
+  }
+
+  /// What a value brings with it: people to link, a wish not to be called, a day to ask again.
+  private mutating func note(consequencesOf value: FactValue, words: String) {
+    switch value {
+    case .authority(let authority):
+      for person in authority.people where !contact.people.contains(person) {
+        happen(.linked(person))
+      }
+    case .statement(let statement):
+      let refuses = statement.signals.contains(.refuses) && !statement.isHedged
+      if refuses || statement.signals.contains(.doNotCall), !contact.doNotContact {
+        happen(.doNotContact(true))
+      }
+    case .budget(let budget):
+      if let day = budget.availableFrom, contact.revisitOn != day { happen(.revisitPlanned(day)) }
+    case .horizon(let horizon):
+      if horizon.roadblock != nil, let day = horizon.from, contact.revisitOn != day {
+        happen(.revisitPlanned(day))
+      }
+    default: break
+    }
+  }
+
+  /// Asks once about each gate that has closed, and about an inferred one nothing else asks of.
+  mutating func raiseGateDoubts() {
+    for finding in assessment().gates {
+      let reason = finding.gate.reason
+      guard contact.ruling(reason) == nil, finding.state != .overridden else { continue }
+      let isAskedAnyway =
+        finding.state == .inferred
+        && playbook.questions.contains { question in
+          question.followUps.contains {
+            $0.condition == .inDoubt(reason) && !state.asked.contains($0.id)
+          }
+        }
+      if !isAskedAnyway { doubt(.gate(reason)) }
+    }
+  }
+}
+
+extension Event {
+  /// Whether the event is an input as it came, and not what it led to.
+  var isInput: Bool {
+    switch self {
+    case .typed, .heard, .edited: true
+    default: false
+    }
+  }
+}
+
+extension Playbook {
+  /// What a question or follow-up expects, seen from the parser.
+  func expectation(for id: QuestionID) -> Expectation? {
+    guard let question = question(id), let first = question.criteria.first,
+      let criterion = criterion(first)
+    else { return nil }
+    var part: FollowUp.Part?
+    if let followUp = question.followUps.first(where: { $0.id == id }) {
+      switch followUp.condition {
+      case .lacks(let lacking): part = lacking
+      case .inDoubt: part = criterion.kind == .authority ? .decider : .route
+      case .atMost: break
+      }
+    }
+    return Expectation(
+      kind: criterion.kind, part: part, criteria: question.criteria,
+      checklist: criterion.kind == .fit ? idealCustomer : [])
+  }
+
+  /// Whether a question is one to ask on while a gate is in doubt.
+  func asksAboutGate(_ id: QuestionID) -> Bool {
+    question(id)?.followUps.contains {
+      guard $0.id == id, case .inDoubt = $0.condition else { return false }
+      return true
+    } ?? false
+  }
+
+  /// The words by which remarks are known to be about a criterion.
+  var cues: [Cue] {
+    criteria.filter { !$0.cues.isEmpty }.map {
+      Cue(criterion: $0.id, kind: $0.kind, phrases: $0.cues)
+    }
+  }
+
+  /// The criterion that a spoken fact is about: the one it names, asked for, or of its kind.
+  func criterion(for spoken: SpokenFact, asked: Expectation?) -> CriterionID? {
+    if let named = spoken.criterion, criterion(named) != nil { return named }
+    let expected = asked?.criteria.first { criterion($0)?.kind == spoken.kind }
+    return expected ?? criterion(taking: spoken.kind)?.id
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var slice = self[...]
+    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
+    while let last = slice.last, last.isWhitespace { slice.removeLast() }
+    return String(slice)
+  }
+
+  /// The words in a range of UTF-8 offsets, without white space at the ends.
+  func words(in range: Range<Int>) -> String {
+    let count = utf8.count
+    let lower = Swift.min(Swift.max(range.lowerBound, 0), count)
+    let upper = Swift.min(Swift.max(range.upperBound, lower), count)
+    let start = utf8.index(utf8.startIndex, offsetBy: lower)
+    let end = utf8.index(utf8.startIndex, offsetBy: upper)
+    return String(decoding: utf8[start..<end], as: UTF8.self).trimmed
+  }
+}

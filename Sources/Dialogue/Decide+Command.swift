@@ -1,0 +1,130 @@
+import AnswerParsing
+import Qualification
+import Scoring
+
+extension Deliberation {
+  /// Carries out a command; one that only shows something leads to no event of its own.
+  mutating func take(_ command: Command) {
+    switch command {
+    case .why, .score, .facts, .help, .whatIf, .refused: break
+    case .skip: leaveOpenQuestion { .skipped($0) }
+    case .later: leaveOpenQuestion { .postponed($0) }
+    case .back: goBack()
+    case .undo: undo()
+    case .end: if state.phase == .closing { close(with: nil) } else { beginClosing() }
+    case .quit: happen(.left)
+    case .quiet: happen(.quieted(!state.isQuiet))
+    case .note(let text): happen(.noted(text))
+    case .edit(let question, let text): edit(question, text)
+    case .ask(let question): ask(question)
+    case .level(let criterion, let level, let words): judge(criterion, level, words)
+    case .disqualify(let reason, let words): rule(reason, .confirmed, words)
+    case .override(let reason, let words): rule(reason, .overridden, words)
+    case .person(let person): happen(.linked(person))
+    case .identify(let field, let value): happen(.identified(field, value.isEmpty ? nil : value))
+    case .nextStep(let text): happen(.nextStepAgreed(nextStep(in: text)))
+    }
+  }
+
+  private mutating func leaveOpenQuestion(_ event: (QuestionID) -> Event) {
+    guard let open = state.open, state.phase == .talking else { return }
+    happen(event(open.id))
+    askNext()
+  }
+
+  /// Puts the question again that was open before this one; its answer stands until replaced.
+  private mutating func goBack() {
+    guard let open = state.open, let index = state.asked.lastIndex(of: open.id),
+      let earlier = state.asked[..<index].last(where: { $0 != open.id && !$0.isBuiltIn }),
+      let text = playbook.wording(of: earlier)
+    else { return }
+    happen(.asked(earlier, text: text))
+  }
+
+  private mutating func undo() {
+    guard let turn = conversation.lastTurnWithEffect else { return }
+    happen(.undone(turn: turn))
+  }
+
+  private mutating func edit(_ question: QuestionID, _ text: String) {
+    if text.isEmpty { return ask(question) }
+    take(answer: text, to: question, playbook.expectation(for: question), replacing: true)
+    goOn(lettingGo: false)
+  }
+
+  private mutating func ask(_ question: QuestionID) {
+    guard let text = playbook.wording(of: question) else { return }
+    happen(.asked(question, text: text))
+  }
+
+  private mutating func judge(_ criterion: CriterionID, _ level: Level, _ words: String) {
+    record(criterion, .known(.judgement(level)), words: words, basis: .judged)
+    goOn(lettingGo: false)
+  }
+
+  private mutating func rule(_ reason: GateReason, _ verdict: Ruling.Verdict, _ words: String) {
+    happen(.ruled(Ruling(reason: reason, verdict: verdict, day: day, note: words)))
+    settleGateDoubts(about: reason)
+    goOn(lettingGo: false)
+  }
+
+  private mutating func settleGateDoubts(about reason: GateReason) {
+    for doubt in state.doubts where doubt.matter == .gate(reason) {
+      happen(.settled(doubt: doubt.number, choice: "y"))
+    }
+  }
+
+  /// Settles a doubt by a choice; nothing happens where there is no such doubt or choice.
+  mutating func settle(doubt number: Int, by choice: String) -> Bool {
+    guard let doubt = state.doubts.first(where: { $0.number == number }),
+      doubt.choices(in: contact).contains(where: { $0.key == choice })
+    else { return false }
+    happen(.settled(doubt: number, choice: choice))
+    switch doubt.matter {
+    case .gate(let reason):
+      let verdict: Ruling.Verdict = choice == "y" ? .confirmed : .withdrawn
+      let words = assessment().gates.first { $0.gate.reason == reason }?.words ?? ""
+      happen(.ruled(Ruling(reason: reason, verdict: verdict, day: day, note: words)))
+    case .contradiction(let criterion):
+      if choice == "o" { happen(.retracted(criterion)) }
+    case .reading(let criterion, let alternatives):
+      let index = doubt.choices(in: contact).firstIndex { $0.key == choice } ?? 0
+      let words = contact.latest(criterion)?.words ?? ""
+      record(criterion, .known(alternatives[index]), words: words)
+    }
+    return true
+  }
+
+  /// The step and its day in the words of a rep.
+  func nextStep(in text: String) -> Contact.NextStep {
+    Contact.NextStep(text: text, day: dayNamed(in: text))
+  }
+
+  /// The first day that words name, such as Friday or the 3rd of March.
+  func dayNamed(in text: String) -> Day? {
+    let understanding = understand(
+      text, said: day, expecting: Expectation(kind: .horizon), settings: playbook.settings,
+      cues: [])
+    for reading in understanding.readings {
+      if case .dates(let from, let to) = reading.value { return from ?? to?.adding(days: -1) }
+    }
+    return nil
+  }
+}
+
+extension QuestionID {
+  /// Whether the engine asks it of its own accord, at the end of a call.
+  var isBuiltIn: Bool { self == .outcome || self == .referral }
+}
+
+extension Conversation {
+  /// The last turn that changed anything which undoing would bring back.
+  var lastTurnWithEffect: Int? {
+    var after = state
+    for snapshot in history.reversed() {
+      if snapshot.state != after { return snapshot.turn }
+      after = snapshot.state
+    }
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+public import Qualification
+import Scoring
+
+/// A turn while it is decided: the events so far, and the conversation as they leave it.
+struct Deliberation {
+  let playbook: Playbook
+  let day: Day
+  let seconds: Int?
+  private(set) var conversation: Conversation
+  private(set) var events: [Event] = []
+
+  init(_ conversation: Conversation, _ playbook: Playbook, at moment: Moment?) {
+    self.conversation = conversation
+    self.playbook = playbook
+    seconds = conversation.seconds(at: moment)
+    day = moment?.day ?? conversation.day(atSecond: seconds)
+  }
+
+  var state: Conversation.State { conversation.state }
+  var contact: Contact { conversation.state.contact }
+
+  /// Lets an event happen, so that what is decided next already knows of it.
+  mutating func happen(_ event: Event) {
+    events.append(event)
+    evolve(&conversation, Entry(seconds: seconds, event: event))
+  }
+
+  func assessment() -> Assessment {
+    assess(contact, under: playbook, asOf: day)
+  }
+
+  /// Records a fact of this turn.
+  mutating func record(
+    _ criterion: CriterionID, _ answer: Fact.Answer, words: String, basis: Basis = .said,
+    confidence: Confidence = .certain, speaker: String? = nil
+  ) {
+    let side: Evidence.Side =
+      speaker.map { conversation.side(of: $0) } ?? (basis == .said ? .theirs : .ours)
+    happen(
+      .recorded(
+        Fact(
+          criterion: criterion, answer: answer, words: words, basis: basis, confidence: confidence,
+          day: day,
+          evidence: Evidence(
+            turn: conversation.turn, seconds: seconds, speaker: speaker, side: side))))
+  }
+
+  /// Raises a doubt, unless one about the same matter is open.
+  mutating func doubt(_ matter: Doubt.Matter) {
+    if state.doubts.contains(where: { $0.matter == matter }) { return }
+    happen(.doubted(Doubt(number: conversation.doubtCount + 1, matter: matter)))
+  }
+}
+
+extension Conversation {
+  /// Seconds from the start to a moment; nothing where either is unknown, never negative.
+  public func seconds(at moment: Moment?) -> Int? {
+    guard let started, let moment else { return nil }
+    return Int(clamping: max(0, moment.seconds - started.seconds))
+  }
+}

@@ -1,0 +1,45 @@
+import AnswerParsing
+import Qualification
+
+/// One way of settling a doubt.
+struct DoubtChoice: Hashable {
+  /// The letter that is typed after the number of the doubt.
+  var key: String
+
+  /// What it means.
+  var meaning: String
+}
+
+extension Doubt {
+  /// The choices of a doubt, the likeliest first.
+  func choices(in contact: Contact) -> [DoubtChoice] {
+    switch matter {
+    case .gate:
+      return [DoubtChoice(key: "y", meaning: "yes"), DoubtChoice(key: "n", meaning: "no")]
+    case .contradiction(let criterion):
+      let facts = contact.facts.filter { $0.criterion == criterion && $0.value != nil }
+      let new = facts.last?.value.map { phrase(for: $0) } ?? ""
+      let old = facts.dropLast().last?.value.map { phrase(for: $0) } ?? ""
+      return [DoubtChoice(key: "n", meaning: new), DoubtChoice(key: "o", meaning: old)]
+    case .reading(_, let alternatives):
+      let keys = Doubt.readingKeys(for: alternatives)
+      return zip(keys, alternatives).map { DoubtChoice(key: $0, meaning: phrase(for: $1)) }
+    }
+  }
+
+  /// Letters for readings: `k` and `m` for thousands and millions, else `a`, `b` and so on.
+  private static func readingKeys(for alternatives: [FactValue]) -> [String] {
+    var used: Set<String> = []
+    return alternatives.prefix(9).enumerated().map { index, value in
+      let letter = Unicode.Scalar(UInt8(ascii: "a") + UInt8(index))
+      var key = String(Character(letter))
+      if case .budget(let budget) = value, let amount = budget.amount?.upper ?? budget.amount?.lower
+      {
+        let scale = amount >= 100_000_000 ? "m" : amount >= 100_000 ? "k" : "u"
+        if !used.contains(scale) { key = scale }
+      }
+      used.insert(key)
+      return key
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Qualification
+
+/// Applies one event to a conversation; it never parses, chooses or reads a clock.
+public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
+  switch entry.event {
+  case .typed, .heard, .edited:
+    conversation.beginTurn()
+  case .undone(let turn):
+    conversation.restore(before: turn)
+  case .assessed(let score):
+    conversation.sealed = score
+  case .doubted(let doubt):
+    conversation.doubtCount = max(conversation.doubtCount, doubt.number)
+    conversation.state.doubts.append(doubt)
+  default:
+    let isOpening = conversation.turn == 0
+    conversation.state.apply(entry.event, isOpening: isOpening)
+  }
+}
+
+extension Conversation {
+  fileprivate mutating func beginTurn() {
+    turn += 1
+    history.append(Snapshot(turn: turn, state: state))
+    if history.count >= Conversation.undoDepth * 2 {
+      history.removeFirst(history.count - Conversation.undoDepth)
+    }
+  }
+
+  fileprivate mutating func restore(before turn: Int) {
+    guard let index = history.lastIndex(where: { $0.turn == turn }) else { return }
+    state = history[index].state
+    history.removeSubrange(index...)
+  }
+}
+
+extension Conversation.State {
+  fileprivate mutating func apply(_ event: Event, isOpening: Bool) {
+    switch event {
+    case .recorded(let fact): record(fact, isOpening: isOpening)
+    case .retracted(let criterion): retract(criterion)
+    case .asked(let question, let text):
+      open = Conversation.OpenQuestion(id: question, text: text)
+      asked.append(question)
+      postponed.removeAll { $0 == question }
+    case .skipped(let question):
+      skipped.append(question)
+      close(question)
+    case .postponed(let question):
+      postponed.append(question)
+      close(question)
+    case .settled(let number, _): doubts.removeAll { $0.number == number }
+    case .closing: phase = .closing
+    case .left: phase = .left
+    case .resumed: if phase == .left { phase = .talking }
+    case .closed:
+      phase = .closed
+      open = nil
+    case .quieted(let isHidden): isQuiet = isHidden
+    default: contact.apply(event)
+    }
+  }
+
+  private mutating func close(_ question: QuestionID) {
+    if open?.id == question { open = nil }
+  }
+
+  /// How many facts of one criterion are kept behind the one that holds.
+  private static var depth: Int { 8 }
+
+  private mutating func record(_ fact: Fact, isOpening: Bool) {
+    // The facts that open a transcript are known already when all of them are folded in order.
+    if isOpening, contact.facts.contains(where: { $0.isSame(as: fact) }) { return }
+    let earlier = contact.facts.indices.filter { contact.facts[$0].criterion == fact.criterion }
+    if earlier.count >= Self.depth { contact.facts.remove(at: earlier[0]) }
+    contact.facts.append(fact)
+  }
+
+  private mutating func retract(_ criterion: CriterionID) {
+    guard let index = contact.facts.lastIndex(where: { $0.criterion == criterion }) else { return }
+    contact.facts.remove(at: index)
+  }
+}
+
+extension Contact {
+  fileprivate mutating func apply(_ event: Event) {
+    switch event {
+    case .identified(let field, let value): identity[field] = value
+    case .linked(let person): if !people.contains(person) { people.append(person) }
+    case .ruled(let ruling): if rulings.last != ruling { rulings.append(ruling) }
+    case .staged(let stage): handSetStage = stage
+    case .revisitPlanned(let day): revisitOn = day
+    case .nextStepAgreed(let step): nextStep = step
+    case .ended(let outcome):
+      lastOutcome = outcome
+      if outcome == .talked { hasTalked = true }
+    case .doNotContact(let isAsked): doNotContact = isAsked
+    case .referralSource(let isSource): isReferralSource = isSource
+    case .betterServed(let text): betterServedBy = text
+    default: break
+    }
+  }
+}
+
+extension Fact {
+  /// Whether another fact says the same, wherever it was said.
+  fileprivate func isSame(as other: Fact) -> Bool {
+    var copy = other
+    copy.evidence = evidence
+    return copy == self
+  }
+}

@@ -1,0 +1,64 @@
+public import Qualification
+import Scoring
+
+/// What a source shows while it waits: the core criteria, the rating, the open question's name.
+public func prompt(
+  for conversation: Conversation, _ playbook: Playbook, asOf day: Day
+) -> Prompt {
+  let assessment = assess(conversation.contact, under: playbook, asOf: day)
+  let state = conversation.state
+  let label = state.open.map { playbook.question($0.id)?.id.rawValue ?? $0.id.rawValue } ?? "note"
+  return Prompt(
+    status: state.isQuiet ? Line() : status(assessment, playbook),
+    rating: state.isQuiet ? Line() : shortRating(assessment),
+    label: label + "> ",
+    prefill: prefill(conversation, playbook),
+    choices: state.doubts.reversed().flatMap { doubt in
+      doubt.choices(in: conversation.contact).map { "\(doubt.number)\($0.key)" }
+    },
+    openings: commandNames.map { "/" + $0 } + playbook.spokenNames.map { $0 + ":" })
+}
+
+/// The core criteria in words and the count of the others that are known.
+func status(_ assessment: Assessment, _ playbook: Playbook) -> Line {
+  var spans: [Line.Span] = []
+  let asked = playbook.questions.flatMap(\.criteria)
+  let core = playbook.coreCriteria.sorted {
+    (asked.firstIndex(of: $0.id) ?? .max) < (asked.firstIndex(of: $1.id) ?? .max)
+  }
+  for criterion in core {
+    let standing = assessment.standing(criterion.id)
+    let level = standing?.isStale == true ? nil : standing?.level
+    if !spans.isEmpty { spans.append(Line.Span(" · ", .muted)) }
+    spans.append(Line.Span(criterion.id.rawValue + " ", .muted))
+    spans.append(Line.Span(level?.rawValue ?? "?", level == nil ? .hint : .fact))
+  }
+  let others = playbook.criteria.filter { $0.points > 0 && !$0.isCore }
+  let known = others.count { !assessment.missing.contains($0.id) }
+  spans.append(Line.Span(" · \(known) of \(others.count)", .muted))
+  return Line(spans)
+}
+
+private func shortRating(_ assessment: Assessment) -> Line {
+  let word = assessment.isRated ? assessment.rating.rawValue : "not rated"
+  return Line([
+    Line.Span(word, .rating(assessment.rating)),
+    Line.Span(
+      " \(pointsText(tenths: assessment.points))/\(pointsText(tenths: assessment.ceiling))", .muted),
+  ])
+}
+
+/// The earlier answer to a question that is put again, to be edited rather than typed anew.
+private func prefill(_ conversation: Conversation, _ playbook: Playbook) -> String {
+  guard let open = conversation.state.open, !open.id.isFollowUp,
+    let question = playbook.question(open.id)
+  else { return "" }
+  switch question.target {
+  case .field(let field): return conversation.contact.identity[field] ?? ""
+  case .criteria(let ids):
+    guard ids.count == 1, let fact = conversation.contact.holding(ids[0]), fact.value != nil,
+      fact.evidence.turn > 0
+    else { return "" }
+    return fact.words
+  }
+}

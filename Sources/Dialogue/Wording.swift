@@ -1,0 +1,152 @@
+import AnswerParsing
+import Qualification
+import Scoring
+
+/// Every sentence that the engine says.
+enum Wording {
+  static let outcomeQuestion =
+    "How did it end, and what is next? (for example: talked; demo on Friday; revisit in May)"
+  static let referralQuestion =
+    "Would they refer others, and what would serve them better?"
+    + " (for example: yes, knows two controllers; better: a spreadsheet)"
+  static let keys = "/why · < back · /skip · /later · /undo · /note · /end · /help"
+  static let provisional = "  provisional"
+  static let yourGuess = "  your guess"
+  static let changeLeads = "to "
+  static let kept = "kept as said; asked again at the end"
+  static let notedAnswer = "kept as a note"
+  static let nothingToUndo = "nothing to undo"
+  static let nothingBefore = "there is no question before this one"
+  static let noFacts = "nothing is known yet"
+  static let allAsked = "That is all. What was recorded:"
+  static let fixHint =
+    "fix one: label and answer, such as budget: 40k · a doubt: its number and letter"
+  static let left = "kept; the call can be resumed"
+  static let resumed = "resumed"
+  static let undone = "undone"
+  static let hidden = "status hidden; /quiet shows it again"
+  static let shown = "status shown"
+  static let doNotContact = "asked not to be called: kept off every call list"
+  static let mayContact = "may be called again"
+  static let refers = "kept as a referral source"
+  static let doesNotRefer = "no referral source"
+  static let interrupted = "Ctrl-C once more leaves; the call can be resumed"
+  static let whatIfNothing = "nothing would change"
+
+  static func points(_ points: String, ceiling: String, coverage: Int) -> String {
+    " \(points) of 100, could reach \(ceiling), \(coverage) % known"
+  }
+
+  static func notRated(_ rating: Rating) -> String {
+    "\(rating.rawValue) (not rated)"
+  }
+
+  static func notKnown(_ names: [String]) -> String {
+    "  not known: " + names.joined(separator: ", ")
+  }
+
+  static func remark(_ remark: Assessment.Remark) -> String {
+    switch remark {
+    case .slipped: "the date has passed"
+    case .belowPrice(let budget, let price):
+      "\(phrase(for: budget)) against \(phrase(for: price)):"
+        + " ask who could pay, or which smaller start fits"
+    case .notComparable(let price): "can't be compared with \(phrase(for: price))"
+    }
+  }
+
+  static func gate(_ finding: Assessment.GateFinding) -> String {
+    let text = finding.gate.text
+    switch (finding.state, finding.effect) {
+    case (.overridden, _): return "\(text): overridden"
+    case (_, .note): return "\(text): noted"
+    case (.confirmed, .disqualified): return "\(text): disqualifies"
+    case (.confirmed, let effect): return "\(text): caps at \(effect.rawValue)"
+    case (.inferred, let effect): return "\(text), not confirmed: caps at \(effect.rawValue)"
+    }
+  }
+
+  static func askAgain(on day: Day) -> String { "  ask again on \(day.iso)" }
+
+  static func gateWithdrawn(_ reason: GateReason) -> String { "without \(reason.rawValue)" }
+
+  static func doubt(_ matter: Doubt.Matter, _ playbook: Playbook) -> String {
+    switch matter {
+    case .gate(let reason):
+      let text = playbook.gates.first { $0.reason == reason }?.text ?? reason.rawValue
+      return "\(text): does that hold?"
+    case .contradiction(let criterion):
+      return "\(criterion.rawValue) was said two ways: which holds?"
+    case .reading(let criterion, _): return "\(criterion.rawValue): which is meant?"
+    }
+  }
+
+  static func ruled(_ ruling: Ruling, _ playbook: Playbook) -> String {
+    let text = playbook.gates.first { $0.reason == ruling.reason }?.text ?? ruling.reason.rawValue
+    switch ruling.verdict {
+    case .confirmed: return "\(text): confirmed"
+    case .withdrawn: return "\(text): taken back"
+    case .overridden: return "\(text): overridden"
+    }
+  }
+
+  static func ratingMoved(to assessment: Assessment) -> String {
+    " " + pointsText(tenths: assessment.points) + " of "
+      + pointsText(tenths: assessment.ceiling) + " within reach"
+  }
+
+  static func answer(_ answer: Fact.Answer) -> String {
+    switch answer {
+    case .known(let value): phrase(for: value)
+    case .declined: "declined"
+    case .doesNotKnow: "does not know"
+    case .notUnderstood: kept
+    }
+  }
+
+  static func problem(_ problem: CommandProblem) -> String {
+    switch problem {
+    case .unknown(let word, let nearest):
+      let hint = nearest.map { "; did you mean /\($0)?" } ?? "; /help lists the commands"
+      return "there is no command /\(word)\(hint)"
+    case .needs(let command, let example): return "/\(command) needs more, such as \(example)"
+    case .unknownName(let name, let kind, let nearest):
+      let hint = nearest.map { "; did you mean \($0)?" } ?? ""
+      return "there is no \(kind) named \(name)\(hint)"
+    case .nothingToUndo: return nothingToUndo
+    case .nothingBefore: return nothingBefore
+    }
+  }
+
+  static func person(_ person: Authority.Person) -> String {
+    let name = [person.name, person.role].compactMap { $0 }.joined(separator: ", ")
+    return "linked: \(name)" + (person.decides ? ", decides" : "")
+  }
+
+  static func stage(_ stage: Stage, _ playbook: Playbook) -> String {
+    "stage: \(playbook.terms.word(for: stage))"
+  }
+
+  static let help: [(String, String)] = [
+    ("any words", "answer the open question; what else they say is recorded too"),
+    ("budget: 40k", "answers another question, or sets name:, company:, email:"),
+    ("1y", "settles doubt 1 by its choice y; Tab on an empty line offers it"),
+    ("/why", "why the open question is asked"),
+    ("< or /back", "the question before; its answer stands until replaced"),
+    ("/skip /later", "leave the question out, or put it off to the end"),
+    ("/undo", "take back the last line, as often as you like"),
+    ("/edit budget", "correct an answer"),
+    ("/ask budget", "put another question now"),
+    ("/level need strong", "set a level by your own judgement"),
+    ("/note TEXT", "keep a note"),
+    ("/score /facts", "the points one by one; what is on record"),
+    ("/whatif authority=strong", "what the rating would be"),
+    ("/disqualify no_fit WHY", "close a gate; /override no_fit WHY goes on all the same"),
+    ("/person Dana, CFO, decides", "somebody else in the matter"),
+    ("/contact company: Acme", "who the contact is"),
+    ("/next demo on Friday", "the next step"),
+    ("/quiet", "hide the status while a screen is shared"),
+    ("/end", "review, outcome, next step, summary"),
+    ("/quit", "leave now; the call can be resumed"),
+  ]
+}

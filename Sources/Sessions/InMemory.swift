@@ -1,0 +1,52 @@
+public import Dialogue
+
+/// A source that gives prepared inputs, then ends.
+public struct PreparedSource: InputSource {
+  private var inputs: ArraySlice<Input>
+
+  /// The prompts that were shown, in order.
+  public private(set) var prompts: [Prompt] = []
+
+  /// Makes a source of these inputs.
+  public init(_ inputs: [Input]) {
+    self.inputs = inputs[...]
+  }
+
+  /// The next prepared input; `ended` after the last.
+  public mutating func next(_ prompt: Prompt) -> Input {
+    prompts.append(prompt)
+    return inputs.popFirst() ?? Input(.ended)
+  }
+}
+
+/// A log that keeps entries in memory, and fails when it is told to.
+public struct MemoryLog: EventLog {
+  /// The entries kept, in order.
+  public private(set) var entries: [Entry] = []
+
+  /// Why appending fails; nothing while it works.
+  public var failure: SaveFailure?
+
+  /// Makes an empty log.
+  public init() {}
+
+  /// Keeps the entries, or throws the failure that was set.
+  public mutating func append(_ entries: [Entry]) throws(SaveFailure) {
+    if let failure { throw failure }
+    self.entries += entries
+  }
+}
+
+/// A display that keeps the lines in memory.
+public struct MemoryDisplay: Display {
+  /// The lines shown, in order.
+  public private(set) var lines: [Line] = []
+
+  /// Makes a display that has shown nothing.
+  public init() {}
+
+  /// Keeps the lines.
+  public mutating func show(_ lines: [Line]) {
+    self.lines += lines
+  }
+}
