@@ -1,0 +1,183 @@
+public import Qualification
+
+/// Flat YAML, `key: value` a line, that can be changed key by key: every other byte survives.
+///
+/// A value is a text or a list of texts. Any flat YAML is read, as editors rewrite it: quotes,
+/// block and flow lists, block scalars, comments, blank lines, CRLF. Nested values are kept as
+/// they stand and have no value here.
+public struct FlatYAML: Hashable, Sendable {
+  /// A value: one text, or a list of them.
+  public enum Value: Hashable, Sendable {
+    case text(String)
+    case list([String])
+  }
+
+  /// The keys in the order of the text.
+  public private(set) var keys: [String] = []
+
+  private var values: [String: Value] = [:]
+  private var marks: [String: SourceMark] = [:]
+  private var starts: [String: Int] = [:]
+  private var lines: [String]
+  private let file: String
+  private let firstLine: Int
+  private let lineEnd: String
+
+  /// Reads a text that begins on a line of its file; the complaint names the place and the cure.
+  public init(parsing text: String, file: String, firstLine: Int = 1) throws(Complaint) {
+    self.file = file
+    self.firstLine = firstLine
+    lines = splitLines(text)
+    lineEnd = lines.first?.utf8.suffix(2).elementsEqual([13, 10]) == true ? "\r\n" : "\n"
+    try read()
+  }
+
+  /// The text, byte for byte but for the keys that were set.
+  public var text: String { lines.joined() }
+
+  /// The value of a key; nothing where the key is absent or its value is nested.
+  public func value(_ key: String) -> Value? { values[key] }
+
+  /// Where a key stands.
+  public func mark(of key: String) -> SourceMark? { marks[key] }
+
+  /// Sets a key, or removes it where the value is nothing; only the lines of that key change.
+  ///
+  /// A new key goes below the nearest key before it in `order` that is there, else to the end.
+  public mutating func set(_ key: String, to value: Value?, order: [String] = []) {
+    if values[key] == value, value != nil || starts[key] == nil { return }
+    let written = value.map { render(key, $0) }
+    if let start = starts[key] {
+      let end = endOfValue(from: start)
+      var replacement = written.map { [$0] } ?? []
+      if let comment = trailingComment(on: start), end == start + 1, let line = written {
+        replacement = [line.dropLast() + comment + lineEnd]
+      }
+      lines.replaceSubrange(start..<end, with: replacement)
+    } else if let written {
+      let index = insertionIndex(for: key, order)
+      if index > 0, lines[index - 1].utf8.last != 10 { lines[index - 1] += lineEnd }
+      lines.insert(written, at: index)
+    }
+    reindex(setting: key, to: value)
+  }
+
+  // MARK: Reading
+
+  private mutating func read() throws(Complaint) {
+    let source = text
+    if source.utf8.allSatisfy({ [9, 10, 13, 32].contains($0) }) || hasOnlyComments { return }
+    let document = try YAMLDocument(parsing: source, file: file, firstLine: firstLine)
+    guard case .mapping(let entries, _) = document.root else {
+      throw Complaint(
+        at: document.root.mark, message: YAMLProblem.notFlat.message, cure: YAMLProblem.empty.cure)
+    }
+    for entry in entries {
+      let name = entry.key.text
+      keys.append(name)
+      marks[name] = entry.key.mark
+      starts[name] = entry.key.mark.line - firstLine
+      values[name] = entry.value.flat
+    }
+  }
+
+  private var hasOnlyComments: Bool {
+    lines.allSatisfy { line in
+      let start = line.utf8.first { $0 != 32 && $0 != 9 && $0 != 13 && $0 != 10 }
+      return start == nil || start == UInt8(ascii: "#")
+    }
+  }
+
+  private mutating func reindex(setting key: String, to value: Value?) {
+    if let again = try? FlatYAML(parsing: text, file: file, firstLine: firstLine) {
+      self = again
+    } else {
+      // What was written reads back by construction; the rest was readable before.
+      values[key] = value
+    }
+  }
+
+  // MARK: Lines
+
+  /// The line after the value that begins on a line: its list items and continuation lines.
+  private func endOfValue(from start: Int) -> Int {
+    let next = starts.values.filter { $0 > start }.min() ?? lines.count
+    var end = next
+    // Blank lines and comments above the next key belong to it.
+    while end > start + 1, isBlankOrComment(lines[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private func isBlankOrComment(_ line: String) -> Bool {
+    let start = line.utf8.first { $0 != 32 && $0 != 9 && $0 != 13 && $0 != 10 }
+    return start == nil || (start == UInt8(ascii: "#") && line.utf8.first == start)
+  }
+
+  /// A comment behind a plain value on its line, with the space before it.
+  private func trailingComment(on index: Int) -> String? {
+    let line = lines[index]
+    guard !line.contains("\""), !line.contains("'"), let range = line.firstRange(of: " #") else {
+      return nil
+    }
+    var comment = String(line[range.lowerBound...])
+    while comment.hasSuffix("\n") || comment.hasSuffix("\r\n") || comment.hasSuffix("\r") {
+      comment.removeLast()
+    }
+    return comment
+  }
+
+  private func insertionIndex(for key: String, _ order: [String]) -> Int {
+    guard let position = order.firstIndex(of: key) else { return lines.count }
+    for earlier in order[..<position].reversed() {
+      if let start = starts[earlier] { return endOfValue(from: start) }
+    }
+    return order.contains { starts[$0] != nil } && !keys.isEmpty
+      ? (keys.first.flatMap { starts[$0] } ?? lines.count) : lines.count
+  }
+
+  private func render(_ key: String, _ value: Value) -> String {
+    switch value {
+    case .text(let text): "\(quoted(key)): \(quoted(text))\(lineEnd)"
+    case .list(let items):
+      "\(quoted(key)): [\(items.map { quotedItem($0) }.joined(separator: ", "))]\(lineEnd)"
+    }
+  }
+
+  private func quotedItem(_ text: String) -> String {
+    let plain = quoted(text)
+    let needsQuotes = !plain.hasPrefix("\"") && plain.contains { "[]{},".contains($0) }
+    return needsQuotes ? "\"\(plain)\"" : plain
+  }
+}
+
+extension YAMLNode {
+  /// The value of a flat key; nothing where it is nested, the empty text where it is empty.
+  fileprivate var flat: FlatYAML.Value? {
+    switch self {
+    case .scalar(let scalar): return .text(scalar.text)
+    case .mapping: return nil
+    case .sequence(let nodes, _):
+      var items: [String] = []
+      for node in nodes {
+        guard case .scalar(let scalar) = node else { return nil }
+        items.append(scalar.text)
+      }
+      return .list(items)
+    }
+  }
+}
+
+/// The lines of a text, each with its line end.
+private func splitLines(_ text: String) -> [String] {
+  var lines: [String] = []
+  var line: [UInt8] = []
+  for byte in text.utf8 {
+    line.append(byte)
+    if byte == UInt8(ascii: "\n") {
+      lines.append(String(decoding: line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
+    }
+  }
+  if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
+  return lines
+}

@@ -1,0 +1,142 @@
+public import Qualification
+import Yams
+
+/// A YAML text as nodes that know where they stand; anything but plain data is refused.
+///
+/// Refused are anchors, aliases, explicit tags, duplicate keys, several documents, more than 1 MiB
+/// and nesting deeper than 32: none is needed in a file that people write, and each can hide
+/// something. Scalars stay text, so that `NO`, `1.10` and `0044` are what they look like.
+public struct YAMLDocument: Sendable {
+  /// The outermost node.
+  public let root: YAMLNode
+
+  /// The most bytes that are read.
+  public static let sizeLimit = 1 << 20
+
+  /// The deepest nesting that is read.
+  public static let depthLimit = 32
+
+  /// Reads a text that begins on a line of its file; the complaint names the place and the cure.
+  public init(parsing text: String, file: String, firstLine: Int = 1) throws(Complaint) {
+    let source = YAMLSource(text: text, file: file, firstLine: firstLine)
+    if text.utf8.count > YAMLDocument.sizeLimit { throw source.complaint(.tooLarge, line: 0) }
+    let node: Node?
+    do {
+      node = try compose(yaml: text)
+    } catch {
+      throw source.complaint(about: error)
+    }
+    guard let node else { throw source.complaint(.empty, line: 0) }
+    var last = TextPosition(line: 0, column: 0)
+    root = try YAMLNode(node, in: source, depth: 0, after: &last)
+  }
+}
+
+/// A piece of YAML data with its place.
+public indirect enum YAMLNode: Hashable, Sendable {
+  case scalar(Scalar)
+  case sequence([YAMLNode], SourceMark)
+  case mapping([Entry], SourceMark)
+
+  /// A single value: always text.
+  public struct Scalar: Hashable, Sendable {
+    /// The text.
+    public var text: String
+
+    /// Whether it stood in quotes or a block, so that it can't be meant as a number or as nothing.
+    public var isQuoted: Bool
+
+    /// Where it begins.
+    public var mark: SourceMark
+  }
+
+  /// A key with its value.
+  public struct Entry: Hashable, Sendable {
+    /// The key.
+    public var key: Scalar
+
+    /// The value.
+    public var value: YAMLNode
+  }
+
+  /// Where the node begins.
+  public var mark: SourceMark {
+    switch self {
+    case .scalar(let scalar): scalar.mark
+    case .sequence(_, let mark), .mapping(_, let mark): mark
+    }
+  }
+}
+
+extension YAMLNode {
+  fileprivate init(
+    _ node: Node, in source: YAMLSource, depth: Int, after last: inout TextPosition
+  ) throws(Complaint) {
+    let mark = try source.checkedMark(of: node, after: &last)
+    guard depth < YAMLDocument.depthLimit else { throw source.complaint(.tooDeep, at: mark) }
+    switch node {
+    case .scalar(let scalar):
+      self = .scalar(
+        Scalar(text: scalar.string, isQuoted: scalar.style.isQuoted, mark: mark))
+    case .sequence(let sequence):
+      var nodes: [YAMLNode] = []
+      for element in sequence {
+        nodes.append(try YAMLNode(element, in: source, depth: depth + 1, after: &last))
+      }
+      self = .sequence(nodes, mark)
+    case .mapping(let mapping):
+      var entries: [Entry] = []
+      for (key, value) in mapping {
+        guard case .scalar(let scalar) = key else {
+          throw source.complaint(.keyIsNoText, at: source.mark(of: key))
+        }
+        let name = Scalar(
+          text: scalar.string, isQuoted: scalar.style.isQuoted,
+          mark: try source.checkedMark(of: key, after: &last))
+        if entries.contains(where: { $0.key.text == name.text }) {
+          throw source.complaint(.duplicateKey(name.text), at: name.mark)
+        }
+        let content = try YAMLNode(value, in: source, depth: depth + 1, after: &last)
+        entries.append(Entry(key: name, value: content))
+      }
+      self = .mapping(entries, mark)
+    case .alias: throw source.complaint(.alias, at: mark)
+    }
+  }
+}
+
+/// A place in a text, in the order of reading.
+private struct TextPosition: Comparable {
+  var line: Int
+  var column: Int
+
+  static func < (left: TextPosition, right: TextPosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+extension YAMLSource {
+  /// The place of a node that is plain data; one that stands before its neighbour is the target of
+  /// an alias, which Yams has put in place of it.
+  fileprivate func checkedMark(
+    of node: Node, after last: inout TextPosition
+  ) throws(Complaint) -> SourceMark {
+    let mark = mark(of: node)
+    if let problem = refusedProperty(of: node) { throw complaint(problem, at: mark) }
+    if let place = node.mark {
+      let position = TextPosition(line: place.line, column: place.column)
+      if position < last { throw complaint(.alias, at: mark) }
+      last = position
+    }
+    return mark
+  }
+}
+
+extension Node.Scalar.Style {
+  fileprivate var isQuoted: Bool {
+    switch self {
+    case .singleQuoted, .doubleQuoted, .literal, .folded: true
+    case .any, .plain: false
+    }
+  }
+}
