@@ -18,6 +18,7 @@ public func decide(
   case .edited(let edit): turn.take(edit)
   case .interrupted: break
   case .ended: turn.end()
+  case .departed: if turn.state.phase != .left { turn.happen(.left) }
   }
   turn.seal(since: conversation)
   return turn.events

@@ -24,6 +24,8 @@ public struct Input: Hashable, Sendable {
     case interrupted
     /// There is no more input.
     case ended
+    /// The terminal went away, or the program was told to stop: the call is left to be resumed.
+    case departed
   }
 
   /// Makes an input.
