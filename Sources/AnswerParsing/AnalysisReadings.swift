@@ -1,0 +1,102 @@
+import Qualification
+
+extension Analysis {
+  /// Everything that was found, each in its normal form, in the order of the text.
+  func readings() -> [Reading] {
+    var readings = quantityReadings() + topicReadings()
+    if let answer {
+      readings.append(
+        reading(.boolean(answer.value), answer.tokens, isHedged: answer.isHedged, "yes or no"))
+    }
+    if case .authority(let authority)? = authorityFact()?.value {
+      let pieces = 0..<utterance.tokens.count
+      readings.append(reading(.authority(authority), pieces, "who decides"))
+    }
+    return readings.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+  }
+
+  private func reading(
+    _ value: Reading.Value, _ tokens: Range<Int>, isHedged hedged: Bool? = nil, _ reason: String
+  ) -> Reading {
+    Reading(
+      value: value, range: range(tokens), isHedged: hedged ?? isHedged(tokens), reason: reason)
+  }
+
+  private func quantityReadings() -> [Reading] {
+    var readings: [Reading] = []
+    for amount in amounts {
+      var found = reading(
+        .money(amount.money, about: amount.subject), amount.tokens, "an amount of money")
+      if amount.isScaleUnsure {
+        found.confidence = .guess
+        found.alternatives = ([1000, 1_000_000] as [Int64]).map {
+          .money(amount.money.scaled(by: $0), about: amount.subject)
+        }
+      }
+      readings.append(found)
+    }
+    for window in windows {
+      let value = Reading.Value.dates(from: window.value.from, to: window.value.to)
+      readings.append(reading(value, window.tokens, "a stretch of days"))
+    }
+    for length in lengths {
+      let value = Reading.Value.duration(
+        least: length.value.leastDays, most: length.value.mostDays)
+      readings.append(reading(value, length.tokens, "a length of time"))
+    }
+    for number in numbers where !number.value.isOrdinal {
+      let value = Reading.Value.number(lower: number.value.lower, upper: number.value.upper)
+      readings.append(reading(value, number.tokens, "a number"))
+    }
+    return readings
+  }
+
+  private func topicReadings() -> [Reading] {
+    var readings: [Reading] = []
+    if case .budget(let budget)? = budgetFact()?.value, let status = budget.status {
+      let tokens =
+        utterance.matches(Topics.budgetStatus).first?.tokens ?? 0..<utterance.tokens.count
+      readings.append(reading(.budgetStatus(status), tokens, "how far a budget is decided on"))
+      if budget.route != .unknown {
+        let tokens = utterance.matches(Topics.route).first?.tokens ?? 0..<utterance.tokens.count
+        readings.append(reading(.route(budget.route), tokens, "whether money could be found"))
+      }
+    }
+    for match in utterance.matches(Topics.urgency)
+    where !utterance.isNegated(before: match.tokens.lowerBound, within: 2) {
+      readings.append(reading(.urgency, match.tokens, "urgent words"))
+    }
+    if let event = eventTokens() {
+      readings.append(reading(.event(utterance.text(event)), event, "an event"))
+    }
+    if let condition = condition() {
+      readings.append(
+        reading(.condition(utterance.text(condition)), condition, "a condition"))
+    }
+    if case .statement(let statement)? = needFact()?.value {
+      for match in utterance.matches(Signals.need) where statement.signals.contains(match.value) {
+        readings.append(reading(.signal(match.value), match.tokens, "a sign of a need"))
+      }
+    }
+    for match in utterance.matches(Signals.refusal) {
+      readings.append(reading(.signal(match.value), match.tokens, "a refusal"))
+    }
+    if case .priority(let priority)? = priorityFact()?.value {
+      let tokens = utterance.matches(Topics.priority).first?.tokens ?? 0..<utterance.tokens.count
+      readings.append(reading(.priority(priority.rank), tokens, "a priority"))
+    }
+    if case .competition(let competition)? = competitionFact()?.value {
+      let whole = 0..<utterance.tokens.count
+      readings += competition.names.map { reading(.competitor($0), whole, "another option") }
+      if let count = competition.count {
+        readings.append(reading(.competitorCount(count), whole, "how many other options"))
+      }
+      if competition.hasSignedRenewal {
+        readings.append(reading(.signedRenewal, whole, "a signed renewal"))
+      }
+    }
+    return readings
+  }
+}

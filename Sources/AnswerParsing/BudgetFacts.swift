@@ -1,0 +1,142 @@
+import Qualification
+
+extension Analysis {
+  /// What the answer says about money to pay with.
+  func budgetFact() -> SpokenFact? {
+    let amount = amounts.first { $0.subject == .budget }
+    let statuses = budgetStatuses(beside: amount)
+    let routes = utterance.matches(Topics.route)
+    var budget = Budget(amount: amount?.money, status: status(among: statuses))
+    budget.route = route(routes, beside: budget.status)
+    apply(replyTo: &budget)
+    if budget.status == Budget.Status.none || budget.status == .unset {
+      budget.availableFrom = moneyDay(statuses)
+    }
+    guard budget != Budget() else { return nil }
+    guard amount != nil || budget.status != nil || utterance.expects(.budget) else { return nil }
+    let pieces =
+      [amount?.tokens].compactMap { $0 } + statuses.map(\.tokens)
+      + (utterance.expects(.budget) ? routes.map(\.tokens) : [])
+    budget.isHedged = pieces.contains { isHedged($0) }
+    var fact = SpokenFact(
+      kind: .budget, value: .budget(budget), range: span(of: pieces, for: .budget),
+      basis: isGuess ? .guessed : .said, isCorrection: isCorrection)
+    if let amount, amount.isScaleUnsure {
+      fact.confidence = .guess
+      fact.alternatives = ([1000, 1, 1_000_000] as [Int64]).map { factor in
+        var reading = budget
+        reading.amount = amount.money.scaled(by: factor)
+        return .budget(reading)
+      }
+    }
+    return fact
+  }
+
+  /// The words about a budget's status that are about money here.
+  private func budgetStatuses(beside amount: Amount?) -> [Match<Budget.Status>] {
+    var found = utterance.matches(Topics.budgetStatus)
+    found.removeAll { match in
+      let words = utterance.tokens[match.tokens].map(\.word)
+      let isExplicit = words.contains(where: moneyNouns.contains)
+      if isExplicit || utterance.expects(.budget) { return isAwaited(match) }
+      guard let amount else { return true }
+      let isNear = utterance.sentence(around: match.tokens.lowerBound).overlaps(amount.tokens)
+      return !isNear || isAwaited(match)
+    }
+    return found.map { match in
+      var match = match
+      let isGiven = match.value == .allocated || match.value == .approved
+      if isGiven, utterance.isNegated(before: match.tokens.lowerBound, within: 3) {
+        match.value = .unset
+      }
+      return match
+    }
+  }
+
+  /// Whether an approval is still to come: "has to be approved by".
+  private func isAwaited(_ match: Match<Budget.Status>) -> Bool {
+    guard match.value == .approved else { return false }
+    return ["be", "get", "getting", "being"].contains(utterance.word(match.tokens.lowerBound - 1))
+  }
+
+  /// The status that holds where several are said.
+  private func status(among found: [Match<Budget.Status>]) -> Budget.Status? {
+    let values = found.map(\.value)
+    for strongest in [Budget.Status.undisclosed, .unset, .none, .noLine, .needsCase, .approved]
+    where values.contains(strongest) {
+      return strongest
+    }
+    if let first = values.first { return first }
+    guard utterance.expects(.budget), utterance.expectation?.part != .route else { return nil }
+    let words = utterance.tokens.map(\.word).filter { !$0.isEmpty }
+    if words.count <= 2, let word = words.first, ["zero", "nothing", "nil", "none"].contains(word) {
+      return Budget.Status.none
+    }
+    let isZero = numbers.contains { $0.value.upper == 0 && $0.value.lower == 0 }
+    return isZero && utterance.tokens.count <= 2 ? Budget.Status.none : nil
+  }
+
+  private func route(_ found: [Match<Certainty>], beside status: Budget.Status?) -> Certainty {
+    if found.contains(where: { $0.value == .no }) { return .no }
+    if let match = found.first {
+      return utterance.isNegated(before: match.tokens.lowerBound, within: 3) ? .no : match.value
+    }
+    let endsThere = utterance.clauses.contains {
+      $0.tokens.count == 1 && utterance.word($0.tokens.lowerBound) == "period"
+    }
+    return status == Budget.Status.none && endsThere ? .no : .unknown
+  }
+
+  /// A yes or no to what was asked on about money.
+  private func apply(replyTo budget: inout Budget) {
+    guard utterance.expects(.budget), let answer, budget.amount == nil else { return }
+    switch utterance.expectation?.part {
+    case .route:
+      guard budget.route == .unknown else { return }
+      if answer.value == .yes || answer.value == .maybe { budget.route = .yes }
+      if answer.value == .no { budget.route = .no }
+    case .status:
+      guard budget.status == nil else { return }
+      if answer.value == .yes { budget.status = .allocated }
+      if answer.value == .no { budget.status = .unset }
+    default: break
+    }
+  }
+
+  /// The day from which there is money: "no budget until Q2".
+  private func moneyDay(_ statuses: [Match<Budget.Status>]) -> Day? {
+    windows.lazy.filter { window in
+      utterance.expects(.budget)
+        || statuses.contains {
+          utterance.sentence(around: $0.tokens.lowerBound).overlaps(window.tokens)
+        }
+    }.compactMap { window -> Day? in
+      if let from = window.value.from, from > utterance.day { return from }
+      return nil
+    }.first
+  }
+}
+
+private let moneyNouns: Set<String> = [
+  "budget", "budgeted", "unbudgeted", "money", "funds", "funding", "unfunded", "afford", "cash",
+  "earmarked", "allocated", "budgeting",
+]
+
+extension Analysis {
+  /// The stretch of text from the first to the last of some pieces; all of it where it was asked.
+  func span(of pieces: [Range<Int>], for kind: FactKind) -> Range<Int> {
+    let whole = 0..<utterance.tokens.count
+    if utterance.expects(kind) || pieces.isEmpty { return wholeRange(kind) }
+    let first = pieces.map(\.lowerBound).min() ?? whole.lowerBound
+    let last = pieces.map(\.upperBound).max() ?? whole.upperBound
+    // Whole clauses read better than the words between the first and last cue.
+    let start = utterance.clause(at: first).tokens.lowerBound
+    let end = utterance.clause(at: max(first, last - 1)).tokens.upperBound
+    return range(min(start, first)..<max(end, last))
+  }
+
+  /// The words of an answer to what was asked.
+  private func wholeRange(_ kind: FactKind) -> Range<Int> {
+    range(0..<utterance.tokens.count)
+  }
+}

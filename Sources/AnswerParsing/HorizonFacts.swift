@@ -1,0 +1,165 @@
+import Qualification
+
+extension Analysis {
+  /// What the answer says about when.
+  func horizonFact(taking used: [Range<Int>]) -> SpokenFact? {
+    var pieces: [Range<Int>] = []
+    var horizon = Horizon()
+    if utterance.expectation?.part != .event {
+      readWindow(into: &horizon, &pieces, used)
+    }
+    readUrgency(into: &horizon, &pieces)
+    readRoadblock(into: &horizon, &pieces)
+    readEvent(into: &horizon, &pieces)
+    if pieces.isEmpty { return nil }
+    if let condition = condition(), utterance.expects(.horizon) {
+      horizon.condition = utterance.text(condition)
+    }
+    horizon.isHedged = pieces.contains { isHedged($0) }
+    return SpokenFact(
+      kind: .horizon, value: .horizon(horizon), range: span(of: pieces, for: .horizon),
+      basis: isGuess ? .guessed : .said, isCorrection: isCorrection)
+  }
+
+  private func readWindow(
+    into horizon: inout Horizon, _ pieces: inout [Range<Int>], _ used: [Range<Int>]
+  ) {
+    let ahead = windows.filter { window in
+      !window.value.isPast(on: utterance.day) && !used.contains { $0.overlaps(window.tokens) }
+        && isTiming(window)
+    }
+    if let window = ahead.first(where: { $0.value.isDeadline }) ?? ahead.first {
+      horizon.from = window.value.from
+      horizon.to = window.value.to
+      // A deadline has no first day: what may begin today begins at any time.
+      if window.value.isDeadline, horizon.from == utterance.day { horizon.from = nil }
+      pieces.append(window.tokens)
+    } else if utterance.expects(.horizon), let length = lengths.first, windows.isEmpty {
+      let unit = length.value.unit
+      horizon.from = utterance.day.shifted(by: length.value.least, unit)
+      horizon.to = utterance.day.shifted(by: length.value.most, unit).adding(days: 1)
+      pieces.append(length.tokens)
+    }
+  }
+
+  /// Whether a date is about when it shall happen, as asked or as the words beside it say.
+  private func isTiming(_ window: Match<Window>) -> Bool {
+    if isAbout(.horizon, near: window.tokens.lowerBound) { return true }
+    let sentence = utterance.sentence(around: window.tokens.lowerBound)
+    return utterance.tokens[sentence].contains { timingWords.contains($0.word) }
+  }
+
+  private func readUrgency(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
+    let urgent = utterance.matches(Topics.urgency).filter {
+      !utterance.isNegated(before: $0.tokens.lowerBound, within: 2)
+        && (utterance.expects(.horizon) || utterance.word($0.tokens.lowerBound) == "asap")
+    }
+    if let first = urgent.first {
+      horizon.isUrgent = true
+      pieces.append(first.tokens)
+    }
+    guard utterance.expects(.horizon), horizon.from == nil, horizon.to == nil else { return }
+    if let slack = utterance.matches(Topics.slack).first { pieces.append(slack.tokens) }
+    if let never = utterance.matches(Topics.never).first, !horizon.isUrgent {
+      horizon.isNever = true
+      pieces.append(never.tokens)
+    } else if let someDay = utterance.matches(Topics.someDay).first, !horizon.isUrgent {
+      horizon.roadblock = utterance.text(someDay.tokens)
+      pieces.append(someDay.tokens)
+    }
+  }
+
+  private func readRoadblock(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
+    guard horizon.roadblock == nil else { return }
+    let found = utterance.matches(Topics.roadblocks).first { match in
+      !utterance.isNegated(before: match.tokens.lowerBound, within: 2)
+        && (utterance.expects(.horizon)
+          || windows.contains {
+            utterance.sentence(around: match.tokens.lowerBound).overlaps($0.tokens)
+          })
+    }
+    guard let found else { return }
+    let clause = utterance.clause(at: found.tokens.lowerBound).tokens
+    horizon.roadblock = utterance.text(clause)
+    pieces.append(clause)
+    // What blocks until a day leaves the way free from that day on.
+    if let window = windows.first(where: { clause.overlaps($0.tokens) }) {
+      horizon.from = window.value.to ?? window.value.from
+      horizon.to = nil
+    }
+  }
+
+  private func readEvent(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
+    if utterance.expectation?.part == .event, utterance.expects(.horizon), horizon.roadblock == nil,
+      utterance.reply() == .unclear, answer?.value != .no, !utterance.tokens.isEmpty
+    {
+      let all = 0..<utterance.tokens.count
+      horizon.event = utterance.text(all)
+      pieces.append(all)
+      return
+    }
+    guard utterance.expects(.horizon) || !pieces.isEmpty, let event = eventTokens() else { return }
+    horizon.event = utterance.text(event)
+    pieces.append(event)
+  }
+
+  /// The words that name an event: those of a known kind, or those behind "after" and "once".
+  func eventTokens() -> Range<Int>? {
+    if let event = utterance.matches(Topics.events).first {
+      var start = event.tokens.lowerBound
+      let clause = utterance.clause(at: start).tokens
+      while start > clause.lowerBound, start > event.tokens.lowerBound - 2,
+        !eventBoundaries.contains(utterance.word(start - 1)), !utterance.word(start - 1).isEmpty
+      {
+        start -= 1
+      }
+      return start..<event.tokens.upperBound
+    }
+    for clause in utterance.clauses {
+      for index in clause.tokens where ["after", "once", "when"].contains(utterance.word(index)) {
+        let start = index + 1
+        let isDate = windows.contains { $0.tokens.contains(start) || $0.tokens.contains(index) }
+        let end = min(clause.tokens.upperBound, start + 6)
+        if !isDate, start < end, utterance.word(index) != "when" || start + 1 < end {
+          return start..<end
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The words of a condition: behind if, provided, unless, subject to.
+  func condition() -> Range<Int>? {
+    for clause in utterance.clauses {
+      for index in clause.tokens {
+        guard let match = conditionWords.match(utterance.tokens, at: index),
+          match.end < clause.tokens.upperBound
+        else { continue }
+        return match.end..<clause.tokens.upperBound
+      }
+    }
+    return nil
+  }
+}
+
+private let conditionWords = PhraseTable<Bool>([
+  (
+    true,
+    """
+    if;only if;provided;provided that;as long as;unless;subject to;conditional on;assuming;\
+    contingent on;depends on;depending on
+    """
+  )
+])
+
+private let eventBoundaries: Set<String> = [
+  "the", "our", "a", "an", "after", "before", "until", "by", "for", "of", "in", "on", "to", "at",
+  "is", "when", "once", "with", "and", "my", "their", "next", "have", "has", "that", "it",
+]
+
+private let timingWords: Set<String> = [
+  "live", "launch", "start", "starting", "decide", "decision", "running", "deadline",
+  "needed", "ready", "done", "switch", "implement", "implemented", "implementation", "rollout",
+  "roll", "finish", "begin", "going", "buy", "contract", "timeline", "timing", "close",
+  "finalized", "place", "deliver", "delivered", "up", "evaluate", "migrate", "change", "move",
+]

@@ -1,0 +1,247 @@
+/// Splits an answer into tokens in one pass over its bytes; any text is read, none is refused.
+struct Lexer {
+  private let bytes: [UInt8]
+  private var position = 0
+  private var tokens: [Token] = []
+
+  /// The tokens of a text, in order.
+  static func tokens(of text: String) -> [Token] {
+    var lexer = Lexer(text)
+    lexer.run()
+    return lexer.tokens
+  }
+
+  private init(_ text: String) {
+    bytes = Array(text.utf8)
+    tokens.reserveCapacity(bytes.count / 4 + 1)
+  }
+
+  private func byte(_ offset: Int = 0) -> UInt8 {
+    let index = position + offset
+    return index < bytes.count ? bytes[index] : 0
+  }
+
+  private mutating func run() {
+    while position < bytes.count {
+      let current = byte()
+      if current.isSpace {
+        if current == 10 { emit(.mark(UInt8(ascii: ";")), length: 1) } else { position += 1 }
+      } else if current.isDigit {
+        readNumber()
+      } else if current.isLetter {
+        readWord()
+      } else if current >= 0x80 {
+        readBeyondASCII()
+      } else {
+        readMark(current)
+      }
+    }
+  }
+
+  private mutating func emit(_ kind: Token.Kind, length: Int, isCapitalized: Bool = false) {
+    tokens.append(
+      Token(kind: kind, range: position..<position + length, isCapitalized: isCapitalized))
+    position += length
+  }
+
+  /// A mark; a hyphen between letters only joins two words.
+  private mutating func readMark(_ mark: UInt8) {
+    if mark == UInt8(ascii: "$") { return emit(.currency("USD"), length: 1) }
+    if mark == UInt8(ascii: "-"), position > 0, joinsWords { return position += 1 }
+    emit(.mark(mark), length: 1)
+  }
+
+  /// Whether the hyphen here stands between two words, such as `sign-off` and `90-day`.
+  private var joinsWords: Bool {
+    let before = bytes[position - 1]
+    guard before.isLetter || before.isDigit, byte(1).isLetter else { return false }
+    // Q3-Q4 and H1-H2 are ranges.
+    return !(byte(2).isDigit && before.isDigit)
+  }
+
+  private mutating func readBeyondASCII() {
+    switch (byte(), byte(1), byte(2)) {
+    case (0xE2, 0x82, 0xAC): emit(.currency("EUR"), length: 3)
+    case (0xE2, 0x82, 0xB9): emit(.currency("INR"), length: 3)
+    case (0xC2, 0xA3, _): emit(.currency("GBP"), length: 2)
+    case (0xC2, 0xA5, _): emit(.currency("JPY"), length: 2)
+    case (0xE2, 0x80, 0x90...0x95): emit(.mark(UInt8(ascii: "-")), length: 3)
+    case (0xE2, 0x88, 0x92): emit(.mark(UInt8(ascii: "-")), length: 3)
+    case (0xE2, 0x80, 0x9C...0x9F): emit(.mark(UInt8(ascii: "\"")), length: 3)
+    case (0xE2, 0x80, 0xA6): emit(.mark(UInt8(ascii: ".")), length: 3)
+    case (0xE2, 0x86, 0x92): emit(.mark(UInt8(ascii: ">")), length: 3)
+    case (0xC2, 0xA0, _): position += 2
+    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF): position += 3
+    case (0xC2, 0xBD, _):
+      let half = Token.Number(thousandths: 500, digits: 1, isPlain: false, suffix: "")
+      emit(.number(half), length: 2)
+    default: readWord()
+    }
+  }
+
+  /// The length of an apostrophe here, straight or curly, or 0.
+  private func apostrophe(at offset: Int) -> Int {
+    let index = position + offset
+    guard index < bytes.count else { return 0 }
+    if bytes[index] == UInt8(ascii: "'") { return 1 }
+    let isCurly =
+      index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x99
+    return isCurly ? 3 : 0
+  }
+
+  private func isWordByte(at offset: Int) -> Bool {
+    let index = position + offset
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") { return true }
+    guard byte >= 0x80 else { return false }
+    // Punctuation beyond ASCII ends a word.
+    if byte == 0xE2 { return false }
+    return !(byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] < 0xBF)
+  }
+
+  private mutating func readWord() {
+    let isCapitalized = (65...90).contains(byte())
+    var length = 1
+    while isWordByte(at: length) { length += 1 }
+    var word = String(decoding: bytes[position..<position + length], as: UTF8.self).lowercased()
+    let gap = apostrophe(at: length)
+    guard gap > 0, byte(length + gap).isLetter else {
+      return emit(.word(word), length: length, isCapitalized: isCapitalized)
+    }
+    var rest = 1
+    while isWordByte(at: length + gap + rest) { rest += 1 }
+    let tail = String(
+      decoding: bytes[position + length + gap..<position + length + gap + rest], as: UTF8.self
+    ).lowercased()
+    if tail == "t" {
+      word += "'t"
+      return emit(.word(word), length: length + gap + rest, isCapitalized: isCapitalized)
+    }
+    emit(.word(word), length: length, isCapitalized: isCapitalized)
+    emit(.word("'" + tail), length: gap + rest)
+  }
+}
+
+// MARK: Numbers
+
+extension Lexer {
+  private mutating func readNumber() {
+    if let (parts, length) = dateInFigures() {
+      return emit(.date(parts[0], parts[1], parts[2]), length: length)
+    }
+    if let length = timeOfDay() { return position += length }
+    var length = 0
+    var whole: Int64 = 0
+    var digits = 0
+    var isPlain = true
+    while byte(length).isDigit {
+      whole = append(byte(length), to: whole)
+      digits += 1
+      length += 1
+      if let group = groupLength(at: length, digits: digits) {
+        isPlain = false
+        length += group
+      }
+    }
+    var thousandths = whole.multipliedReportingOverflow(by: 1000).partialValue
+    if whole > Lexer.largest { thousandths = Lexer.largest * 1000 }
+    let decimals = decimalLength(at: length)
+    if decimals > 0 {
+      isPlain = false
+      var unit: Int64 = 100
+      for offset in 1...decimals {
+        thousandths += Int64(byte(length + offset) - 48) * unit
+        unit /= 10
+      }
+      length += decimals + 1
+    }
+    var suffix = 0
+    while byte(length + suffix).isLetter || (suffix > 0 && byte(length + suffix).isDigit) {
+      suffix += 1
+    }
+    let letters = bytes[position + length..<position + length + suffix]
+    let number = Token.Number(
+      thousandths: thousandths, digits: digits, isPlain: isPlain && suffix == 0,
+      suffix: String(decoding: letters, as: UTF8.self).lowercased())
+    emit(.number(number), length: length + suffix)
+  }
+
+  /// The largest whole number that is told apart from larger ones.
+  private static let largest: Int64 = 1_000_000_000_000_000
+
+  private func append(_ digit: UInt8, to value: Int64) -> Int64 {
+    value > Lexer.largest ? value : value * 10 + Int64(digit - 48)
+  }
+
+  private func digitCount(at offset: Int) -> Int {
+    var count = 0
+    while byte(offset + count).isDigit { count += 1 }
+    return count
+  }
+
+  /// The length of a separator of thousands here: `1,200`, `40.000`, `1'200`, `5,00,000`.
+  private func groupLength(at offset: Int, digits: Int) -> Int? {
+    let sign = byte(offset)
+    let comma = UInt8(ascii: ",")
+    guard sign == comma || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "'") else {
+      return nil
+    }
+    let count = digitCount(at: offset + 1)
+    if count == 3 { return digits <= 3 || hasGroup(before: offset, sign) ? 1 : nil }
+    let isLakh = sign == comma && count == 2 && byte(offset + 3) == comma
+    return isLakh && digitCount(at: offset + 4) >= 2 ? 1 : nil
+  }
+
+  private func hasGroup(before offset: Int, _ sign: UInt8) -> Bool {
+    bytes[position..<position + offset].contains(sign)
+  }
+
+  /// How many decimals follow a point, or a comma of one or two decimals.
+  private func decimalLength(at offset: Int) -> Int {
+    let count = digitCount(at: offset + 1)
+    if byte(offset) == UInt8(ascii: ".") { return min(count, 3) == count ? count : 0 }
+    guard byte(offset) == UInt8(ascii: ","), (1...2).contains(count) else { return 0 }
+    return byte(offset + 1 + count) == UInt8(ascii: ",") ? 0 : count
+  }
+
+  /// Three groups of digits with the same sign between, such as 2026-03-31, and their length.
+  private func dateInFigures() -> ([Int], Int)? {
+    var parts: [Int] = []
+    var offset = 0
+    var sign: UInt8 = 0
+    while parts.count < 3 {
+      let count = digitCount(at: offset)
+      guard count == 4 || (1...2).contains(count) else { return nil }
+      var value = 0
+      for index in 0..<count { value = value * 10 + Int(byte(offset + index) - 48) }
+      if count == 4, parts.count == 1 { return nil }
+      parts.append(value)
+      offset += count
+      if parts.count == 3 { break }
+      let next = byte(offset)
+      guard next == UInt8(ascii: "-") || next == UInt8(ascii: "/") || next == UInt8(ascii: "."),
+        sign == 0 || sign == next
+      else { return nil }
+      sign = next
+      offset += 1
+    }
+    return byte(offset).isLetter && byte(offset) != UInt8(ascii: "T") ? nil : (parts, offset)
+  }
+
+  /// The length of a time of day such as `9:30`, which says nothing here.
+  private func timeOfDay() -> Int? {
+    let hours = digitCount(at: 0)
+    guard (1...2).contains(hours), byte(hours) == UInt8(ascii: ":"),
+      digitCount(at: hours + 1) == 2
+    else { return nil }
+    return hours + 3
+  }
+}
+
+extension UInt8 {
+  var isDigit: Bool { (48...57).contains(self) }
+  var isLetter: Bool { (65...90).contains(self) || (97...122).contains(self) }
+  var isSpace: Bool { self == 32 || (9...13).contains(self) }
+}

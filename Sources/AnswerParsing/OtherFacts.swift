@@ -1,0 +1,219 @@
+import Qualification
+
+extension Analysis {
+  /// How the matter stands among the contact's other work.
+  func priorityFact() -> SpokenFact? {
+    let found = utterance.matches(Topics.priority).first { match in
+      if utterance.expects(.priority) { return true }
+      let words = utterance.tokens[match.tokens].map(\.word)
+      return words.contains("priority") || words.contains("burner")
+        || words.contains("list") || match.value == .low && words.first == "nice"
+    }
+    guard let found else { return nil }
+    var rank = found.value
+    if rank == .top, utterance.isNegated(before: found.tokens.lowerBound, within: 2) { rank = .low }
+    return SpokenFact(
+      kind: .priority, value: .priority(Priority(rank: rank, isHedged: isHedged(found.tokens))),
+      range: span(of: [found.tokens], for: .priority), basis: isGuess ? .guessed : .said,
+      isCorrection: isCorrection)
+  }
+
+  /// Who else is weighed, by name or number.
+  func competitionFact() -> SpokenFact? {
+    let openers = utterance.matches(competitionOpeners)
+    let isAsked = utterance.expects(.competition)
+    guard isAsked || !openers.isEmpty else { return nil }
+    var competition = Competition()
+    var pieces = openers.map(\.tokens)
+    let start = isAsked ? 0 : openers[0].tokens.upperBound
+    competition.names = competitorNames(from: start, pieces: &pieces)
+    for number in numbers + counts where isOption(behind: number.tokens.upperBound) {
+      competition.count = number.value.upper.map { Int($0 / 1000) }
+      pieces.append(number.tokens)
+    }
+    let renewals = utterance.matches(renewalWords)
+    competition.hasSignedRenewal = !renewals.isEmpty
+    pieces += renewals.map(\.tokens)
+    let isNobody = isAsked && (answer?.value == .no || !utterance.matches(nobodyElse).isEmpty)
+    if isNobody, competition.names.isEmpty { competition.count = 0 }
+    guard competition != Competition() else { return nil }
+    competition.isHedged = pieces.contains { isHedged($0) }
+    return SpokenFact(
+      kind: .competition, value: .competition(competition),
+      range: span(of: pieces, for: .competition), basis: isGuess ? .guessed : .said,
+      isCorrection: isCorrection)
+  }
+
+  private var counts: [Match<Quantity>] {
+    utterance.tokens.indices.compactMap { index in
+      cardinals[utterance.word(index)].map {
+        Match(value: Quantity(lower: $0 * 1000, upper: $0 * 1000), tokens: index..<index + 1)
+      }
+    }
+  }
+
+  private func isOption(behind index: Int) -> Bool {
+    var index = index
+    while ["other", "more", "different"].contains(utterance.word(index)) {
+      if ["others"].contains(utterance.word(index)) { return true }
+      index += 1
+    }
+    return optionNouns.contains(utterance.word(index))
+  }
+
+  private func competitorNames(from start: Int, pieces: inout [Range<Int>]) -> [String] {
+    var names: [String] = []
+    var index = start
+    while index < utterance.tokens.count {
+      if let own = ownWays.match(utterance.tokens, at: index) {
+        names.append(own.value)
+        pieces.append(index..<own.end)
+        index = own.end
+        continue
+      }
+      var end = index
+      while end < utterance.tokens.count, utterance.tokens[end].isCapitalized,
+        !notCompetitors.contains(utterance.word(end)), end - index < 3
+      {
+        end += 1
+      }
+      if end > index {
+        names.append(utterance.text(index..<end))
+        pieces.append(index..<end)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(
+      \.element)
+  }
+
+  /// Which items of the ideal customer hold.
+  func checklistFact() -> SpokenFact? {
+    guard let expectation = utterance.expectation, expectation.kind == .fit,
+      !expectation.checklist.isEmpty
+    else { return nil }
+    var checklist = Checklist()
+    for clause in utterance.clauses {
+      let isDenied = clause.tokens.contains {
+        Utterance.isNegator(utterance.word($0)) || deniers.contains(utterance.word($0))
+      }
+      for item in expectation.checklist where mentions(item, in: clause) {
+        if isDenied { checklist.unmet.append(item.id) } else { checklist.met.append(item.id) }
+      }
+    }
+    let words = Set(utterance.tokens.map(\.word))
+    let named = Set(checklist.met + checklist.unmet)
+    let others = expectation.checklist.map(\.id).filter { !named.contains($0) }
+    if words.contains("all") || words.contains("everything")
+      || (named.isEmpty && answer?.value == .yes)
+    {
+      if words.contains("but") || words.contains("except") {
+        checklist.unmet = checklist.met + checklist.unmet
+        checklist.met = []
+      }
+      checklist.met += others.filter { !checklist.unmet.contains($0) }
+    } else if named.isEmpty, answer?.value == .no {
+      checklist.unmet = others
+    }
+    guard !checklist.met.isEmpty || !checklist.unmet.isEmpty else { return nil }
+    return SpokenFact(
+      kind: .fit, value: .checklist(checklist), range: span(of: [], for: .fit),
+      basis: isGuess ? .guessed : .said, isCorrection: isCorrection)
+  }
+
+  private func mentions(_ item: Playbook.ChecklistItem, in clause: Clause) -> Bool {
+    let id = Lexer.tokens(of: item.id).map(\.word)
+    let words = clause.tokens.map { utterance.word($0) }
+    if id.allSatisfy(words.contains) { return true }
+    let telling = Lexer.tokens(of: item.text).map(\.word).filter { $0.utf8.count > 4 }
+    let matched = telling.count { words.contains($0) }
+    return matched >= 2 || (matched == 1 && telling.count == 1)
+  }
+
+  /// Levels that the rep gives by their own judgement, one a criterion or one for all.
+  func judgementFacts() -> [SpokenFact] {
+    guard let expectation = utterance.expectation else { return [] }
+    let words = utterance.tokens.map(\.word).filter { !$0.isEmpty }
+    let isJudged = expectation.kind == .judgement
+    // A bare level answers any question by the rep's own judgement.
+    guard isJudged || (words.count == 1 && ["strong", "partial", "weak"].contains(words[0])) else {
+      return []
+    }
+    let levels = utterance.matches(levelWords)
+    guard !levels.isEmpty else { return [] }
+    let criteria = expectation.criteria
+    return criteria.enumerated().compactMap { index, criterion in
+      let named = levels.first { match in
+        let clause = utterance.clause(at: match.tokens.lowerBound)
+        return clause.tokens.contains { utterance.word($0) == criterion.rawValue }
+          && isNearest(match, to: criterion, among: criteria)
+      }
+      let isNaming = utterance.tokens.contains { token in
+        criteria.contains { $0.rawValue == token.word }
+      }
+      let positional = levels.count == 1 ? levels[0] : levels.count > index ? levels[index] : nil
+      guard let match = named ?? (isNaming ? nil : positional) else { return nil }
+      return SpokenFact(
+        kind: expectation.kind, criterion: criterion, value: .judgement(match.value),
+        range: range(0..<utterance.tokens.count), basis: .judged, isCorrection: isCorrection)
+    }
+  }
+
+  private func isNearest(
+    _ match: Match<Level>, to criterion: CriterionID, among criteria: [CriterionID]
+  ) -> Bool {
+    func distance(_ id: CriterionID) -> Int {
+      utterance.tokens.indices.filter { utterance.word($0) == id.rawValue }
+        .map { abs($0 - match.tokens.lowerBound) }.min() ?? .max
+    }
+    return criteria.allSatisfy { distance(criterion) <= distance($0) }
+  }
+}
+
+private let levelWords = PhraseTable<Level>([
+  (.strong, "strong;high;good;great;full;very;excellent;solid"),
+  (.partial, "partial;medium;ok;okay;some;fair;average;so so;neutral;decent"),
+  (.weak, "weak;low;poor;little;bad;thin"),
+  (.none, "none;no;zero;not at all"),
+])
+
+private let competitionOpeners = PhraseTable<Bool>([
+  (
+    true,
+    """
+    also looking at;also looked at;looking at;looked at;also talking to;in talks with;comparing;\
+    evaluating;considering;shortlisted;on the shortlist;up against;versus;vs;quotes from;\
+    quote from;demos with|from;competing with;competitors are;alternatives are;other vendors;\
+    other suppliers;other options;renewed with;signed with;currently with
+    """
+  )
+])
+private let renewalWords = PhraseTable<Bool>([
+  (
+    true,
+    """
+    signed a renewal;signed the renewal;renewed with;just renewed;renewal is signed;\
+    signed for another;renewed for;already renewed;have renewed
+    """
+  )
+])
+private let nobodyElse = PhraseTable<Bool>([
+  (true, "nobody else;no one else;only you;just you;none;nobody;no others;no alternatives")
+])
+private let ownWays = PhraseTable<String>([
+  ("in-house", "in house;build it ourselves;building it ourselves;do it ourselves;internally;diy"),
+  ("doing nothing", "doing nothing;do nothing;staying as we are;the status quo"),
+])
+private let optionNouns: Set<String> = [
+  "vendors", "vendor", "options", "others", "competitors", "suppliers", "alternatives", "tools",
+  "systems", "providers", "companies", "solutions", "quotes", "bids", "offers", "products",
+]
+private let notCompetitors: Set<String> = [
+  "we", "i", "the", "also", "and", "they", "our", "just", "no", "yes", "it", "only", "not", "but",
+  "looking", "comparing", "talking", "a", "you", "nobody", "none", "four", "three", "two", "five",
+  "he", "she", "plus", "maybe", "there", "currently", "other", "others", "considering", "against",
+  "so", "both", "all", "some", "six", "signed", "renewed", "already", "evaluating", "shortlisted",
+]
+private let deniers: Set<String> = ["wrong", "too", "except", "but", "missing", "fails", "lacks"]

@@ -1,0 +1,120 @@
+import Qualification
+
+/// The parts of a statement that speak for or against a need or an interest.
+enum Signals {
+  static let need = PhraseTable<Statement.Signal>([
+    (
+      .cost,
+      """
+      costs us;cost us;costing us;it costs;costs a lot;costly;expensive;costs about|around;\
+      overtime;wasting;waste;wasted;we pay for;burning money;burns;eats up;bleeding;\
+      overpaying;paying twice;costs
+      """
+    ),
+    (
+      .loss,
+      """
+      lost;lose;loses;losing;missed;miss;missing;misses;churn;churned;fines;fined;penalty;penalties;\
+      write off;written off;complain;complains;complained;complaints;complaining;walk away;\
+      customers leave|left;leaving us;quit;quits;turnover;outage;outages;downtime;\
+      goes down;went down;crashes;crashed;breaks;broke;breaking;fails;failed;failing;failure;\
+      late deliveries;delayed;delays;late;errors;mistakes;wrong;rejected;returns;backlog;\
+      stockouts;out of stock;scrap;rework;can't deliver;behind schedule
+      """
+    ),
+    (
+      .deadline,
+      """
+      deadline;deadlines;audit;auditor;auditors;regulation;regulator;by law;legally;compliance;\
+      end of life;end of support;sunset;contract ends|expires;license expires;mandate;mandatory;\
+      must be live;have to be live
+      """
+    ),
+    (
+      .event,
+      """
+      merger;acquisition;acquired;new ceo|cfo|cto|boss|owner|system|site|plant|office;opening;\
+      expanding;expansion;moving to;growing;doubled;tripled;just hired;hiring;reorg;relaunch;\
+      went live;going live;migrating;last quarter;last month;last week;last year
+      """
+    ),
+    (
+      .workaround,
+      """
+      spreadsheet;spreadsheets;excel;by hand;manual;manually;on paper;workaround;workarounds;\
+      copy and paste;copy paste;retype;retyping;double entry;sticky notes;home grown;homegrown;\
+      patched;scripts;weekends;at night;nights;temps;whiteboard;re enter;work around
+      """
+    ),
+    (
+      .wants,
+      """
+      we need;i need;need to;needs to;we want;i want;want to;wants to;must;looking for;\
+      would like to;we'd like;have to;can't go on;desperate;desperately
+      """
+    ),
+    (
+      .nothingWrong,
+      """
+      works fine;working fine;works well;working well;works great;no problem;no problems;\
+      no issue;no issues;not a problem;happy with;no complaints;nothing wrong;all good;\
+      we're good;we are good;doing fine;is fine;no pain;no need;can't complain;going well;\
+      runs fine|smoothly|well;all set;no challenges;nothing really;no trouble;don't need;\
+      do not need;does most of what we need;does the job;satisfied
+      """
+    ),
+  ])
+
+  static let interest = PhraseTable<Statement.Signal>([
+    (
+      .wants,
+      """
+      want;wants;would like;we'd like;i'd like;would love;i'd love;we'd love;love to;interested;\
+      keen;excited;eager;send me;send us|it|over;show me;show us;demo;trial;pilot;proof of concept;\
+      poc;sounds good;sounds great;sounds interesting;yes please;tell me more;let's do it|that;\
+      let's go;let's talk;set up a call|meeting;book a|it;sign me up;count me in;can't wait;\
+      looking forward;curious;how soon;when can we start;next steps;asked for;asks for;\
+      invite;happy to see;ready to move;can't say no
+      """
+    ),
+    (
+      .nothingWrong,
+      """
+      we're good;we are good;all set;happy with what we have;not right now;not now;no need;\
+      not looking;just looking;just browsing;just curious;lukewarm;no interest at the moment
+      """
+    ),
+  ])
+
+  static let refusal = PhraseTable<Statement.Signal>([
+    (
+      .refuses,
+      """
+      not interested;no interest;isn't interested;aren't interested;no thanks;no thank you;\
+      hard no;not for us;leave us|me alone;waste of my|our time;never want;don't want it|this;\
+      go away;absolutely not;hung up;hangs up
+      """
+    ),
+    (
+      .doNotCall,
+      """
+      don't call;do not call;stop calling;quit calling;take me off;take us off;remove me;\
+      remove us;don't contact;do not contact;stop contacting;never call;unsubscribe;\
+      don't phone;don't email;lose my number;no more calls;delete my number
+      """
+    ),
+  ])
+
+  /// Words that tell of trouble without saying what it costs.
+  static let trouble = PhraseTable<Bool>([
+    (
+      true,
+      """
+      problem;problems;slow;slowly;hard;difficult;issue;issues;pain;painful;struggle;struggling;\
+      annoying;trouble;challenge;challenges;takes too long;too long;frustrating;frustrated;broken;\
+      messy;mess;chaos;stuck;behind;too many;too much;not enough;bottleneck;headache;nightmare;\
+      unreliable;clunky;outdated;old system;legacy;can't keep up;no visibility;no overview
+      """
+    )
+  ])
+}

@@ -1,0 +1,104 @@
+import Qualification
+
+extension Analysis {
+  /// What the answer says of a need.
+  func needFact() -> SpokenFact? {
+    let isAsked = utterance.expects(.need)
+    let cost = amounts.first { $0.subject == .costOfProblem }
+    guard isAsked || cost != nil || isNeedVolunteered else { return nil }
+    var found = signals(Signals.need)
+    if let cost, !found.contains(where: { $0.value == .cost }) {
+      found.append(Match(value: .cost, tokens: cost.tokens))
+    }
+    let counts = numbers.filter { !$0.value.isOrdinal && $0.value.upper != 1000 }.map(\.tokens)
+    if let first = (counts + lengths.map(\.tokens)).first {
+      found.append(Match(value: .number, tokens: first))
+    }
+    if let past = windows.first(where: { $0.value.isPast(on: utterance.day) }) {
+      found.append(Match(value: .event, tokens: past.tokens))
+    }
+    if isAsked, answer?.value == .no, found.isEmpty, let answer {
+      found.append(Match(value: .nothingWrong, tokens: answer.tokens))
+    }
+    let trouble = utterance.matches(Signals.trouble)
+    guard !found.isEmpty || (isAsked && !trouble.isEmpty) else { return nil }
+    if isAsked, found.allSatisfy({ $0.value == .number || $0.value == .event }), trouble.isEmpty,
+      utterance.tokens.count < 3
+    {
+      return nil
+    }
+    return fact(.need, found, amount: cost?.money)
+  }
+
+  /// Whether the answer tells of a need although something else was asked.
+  private var isNeedVolunteered: Bool {
+    cued.contains { $0.kind == .need }
+      && utterance.matches(Signals.need).contains { $0.value.isPositive && $0.value != .wants }
+  }
+
+  /// What the answer says of an interest, and any refusal.
+  func interestFact() -> SpokenFact? {
+    let refusals = utterance.matches(Signals.refusal)
+    let isAsked = utterance.expects(.interest)
+    guard isAsked || !refusals.isEmpty else { return nil }
+    var found = refusals
+    if isAsked {
+      found += signals(Signals.interest).filter { match in
+        !refusals.contains { $0.tokens.overlaps(match.tokens) }
+      }
+      let dates = windows.filter { !$0.value.isPast(on: utterance.day) }
+      if let date = dates.first { found.append(Match(value: .deadline, tokens: date.tokens)) }
+      if let answer { found += reply(answer, found) }
+    }
+    guard !found.isEmpty else { return nil }
+    return fact(.interest, found, amount: nil)
+  }
+
+  private func reply(
+    _ answer: (value: Reading.Answer, isHedged: Bool, tokens: Range<Int>),
+    _ found: [Match<Statement.Signal>]
+  ) -> [Match<Statement.Signal>] {
+    switch answer.value {
+    case .yes where !found.contains { $0.tokens.overlaps(answer.tokens) }:
+      [Match(value: .wants, tokens: answer.tokens)]
+    case .maybe where found.isEmpty: [Match(value: .wants, tokens: answer.tokens)]
+    case .no where found.isEmpty: [Match(value: .nothingWrong, tokens: answer.tokens)]
+    default: []
+    }
+  }
+
+  private func fact(
+    _ kind: FactKind, _ found: [Match<Statement.Signal>], amount: Money?
+  ) -> SpokenFact {
+    let ordered = found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var statement = Statement(amount: amount)
+    var seen: [(Statement.Signal, Clause)] = []
+    for match in ordered {
+      let clause = utterance.clause(at: match.tokens.lowerBound)
+      if seen.contains(where: { $0.0 == match.value && ($0.1 == clause || kind == .need) }) {
+        continue
+      }
+      seen.append((match.value, clause))
+      statement.signals.append(match.value)
+    }
+    let pieces = ordered.map(\.tokens)
+    statement.isHedged = isHedgedStatement(pieces, statement)
+    return SpokenFact(
+      kind: kind, value: .statement(statement), range: span(of: pieces, for: kind),
+      basis: isGuess ? .guessed : .said, isCorrection: isCorrection)
+  }
+
+  /// Whether all that was said is a maybe; a plain remark beside a maybe stands.
+  private func isHedgedStatement(_ pieces: [Range<Int>], _ statement: Statement) -> Bool {
+    if pieces.isEmpty { return false }
+    return pieces.allSatisfy { isHedged($0) }
+  }
+
+  /// The signals of a table that are not denied.
+  private func signals(_ table: PhraseTable<Statement.Signal>) -> [Match<Statement.Signal>] {
+    utterance.matches(table).filter { match in
+      !match.value.isPositive
+        || !utterance.isNegated(before: match.tokens.lowerBound, within: 2)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// A piece of an answer: a word, a number, a date in figures or a mark.
+struct Token: Hashable {
+  var kind: Kind
+  /// Where it stands, as UTF-8 offsets.
+  var range: Range<Int>
+  /// Whether it begins with a capital letter, as names and months do.
+  var isCapitalized = false
+
+  enum Kind: Hashable {
+    /// Lower-case; a contraction is two words, as in `it` and `'s`.
+    case word(String)
+    case number(Number)
+    /// Three figures as they stand, such as 2026-03-31 or 3/4/2026.
+    case date(Int, Int, Int)
+    /// An ISO 4217 code behind a sign such as €.
+    case currency(String)
+    /// Punctuation, as ASCII.
+    case mark(UInt8)
+  }
+
+  /// A number in figures.
+  struct Number: Hashable {
+    /// The value in thousandths.
+    var thousandths: Int64
+    /// How many digits stand before the decimals.
+    var digits: Int
+    /// Whether it is digits only, without separators, decimals or a suffix.
+    var isPlain: Bool
+    /// Letters glued behind it, lower-case: `k`, `m`, `st`, `h`; empty where there are none.
+    var suffix: String
+
+    var isOrdinal: Bool { ["st", "nd", "rd", "th"].contains(suffix) }
+    /// The whole number, where it is small and plain or ordinal.
+    var whole: Int? {
+      guard isPlain || isOrdinal, digits <= 6 else { return nil }
+      return Int(thousandths / 1000)
+    }
+  }
+
+  /// The word, or the empty text for anything else.
+  var word: String {
+    if case .word(let word) = kind { word } else { "" }
+  }
+
+  /// The number in figures, where it is one.
+  var number: Number? {
+    if case .number(let number) = kind { number } else { nil }
+  }
+
+  func isMark(_ mark: Unicode.Scalar) -> Bool {
+    kind == .mark(UInt8(truncatingIfNeeded: mark.value))
+  }
+}
+
+/// What was read from tokens, and the token after it.
+struct Parsed<Value> {
+  var value: Value
+  var end: Int
+}

@@ -1,0 +1,72 @@
+public import Qualification
+
+/// Reads an answer: everything it says, as of the day it was said and by what was asked.
+///
+/// Any text gives an understanding; words that say nothing give an empty one. Dates are absolute,
+/// read against the day. The playbook's cues name criteria for remarks that answer no question.
+public func understand(
+  _ text: String, said day: Day, expecting expectation: Expectation?, settings: Settings,
+  cues: [Cue]
+) -> Understanding {
+  let utterance = Utterance(text, day: day, settings: settings, expectation: expectation)
+  if utterance.tokens.isEmpty { return Understanding(reply: .unclear) }
+  if expectation?.kind == .text { return plainText(text, Analysis(utterance, cues: cues)) }
+  let analysis = Analysis(utterance, cues: cues)
+  var facts = analysis.facts()
+  if let asked = expectation?.kind {
+    facts = facts.filter { $0.kind == asked } + facts.filter { $0.kind != asked }
+  }
+  let isAnswered = expectation.map { asked in facts.contains { $0.kind == asked.kind } } ?? true
+  return Understanding(
+    readings: analysis.readings(), facts: facts, reply: isAnswered ? nil : utterance.reply())
+}
+
+private func plainText(_ text: String, _ analysis: Analysis) -> Understanding {
+  let reply = analysis.utterance.reply()
+  let fact = SpokenFact(
+    kind: .text, value: .text(text), range: 0..<text.utf8.count,
+    basis: analysis.isGuess ? .guessed : .said)
+  return Understanding(
+    readings: analysis.readings(), facts: reply == .unclear ? [fact] : [],
+    reply: reply == .unclear ? nil : reply)
+}
+
+extension Analysis {
+  /// The facts, in the order of the text.
+  func facts() -> [SpokenFact] {
+    let judgements = judgementFacts()
+    if !judgements.isEmpty { return judgements }
+    let budget = budgetFact()
+    var used: [Range<Int>] = []
+    if case .budget(let value)? = budget?.value, value.availableFrom != nil {
+      used = windows.map(\.tokens)
+    }
+    var facts = [
+      needFact(), authorityFact(), horizonFact(taking: used), budget, interestFact(),
+      checklistFact(), competitionFact(), priorityFact(),
+    ].compactMap { $0 }
+    // "I'd rather not say" keeps something back; what was asked gets no value from its other words.
+    if let asked = utterance.expectation?.kind, utterance.reply() != .unclear,
+      let index = facts.firstIndex(where: { $0.kind == asked }), facts[index].value.isHollow
+    {
+      facts.remove(at: index)
+    }
+    return facts.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension FactValue {
+  /// Whether a value says so little that "I don't know" says more.
+  fileprivate var isHollow: Bool {
+    switch self {
+    case .statement(let statement): statement.signals.isEmpty || statement.signals == [.wants]
+    case .budget(let budget): budget == Budget(route: budget.route)
+    case .authority(let authority):
+      authority.people.isEmpty && authority.part == nil && authority.path == .unknown
+    case .horizon(let horizon):
+      horizon.from == nil && horizon.to == nil && !horizon.isUrgent && !horizon.isNever
+        && horizon.event == nil && horizon.roadblock == nil
+    default: false
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Qualification
+
+/// An answer with what is needed to read it: its tokens, its day, the settings, what was asked.
+struct Utterance {
+  let text: String
+  let tokens: [Token]
+  let clauses: [Clause]
+  let day: Day
+  let settings: Settings
+  let expectation: Expectation?
+
+  init(_ text: String, day: Day, settings: Settings, expectation: Expectation?) {
+    self.text = text
+    self.day = day
+    self.settings = settings
+    self.expectation = expectation
+    tokens = Lexer.tokens(of: text)
+    clauses = Clause.split(tokens)
+  }
+
+  /// The word at a token; the empty text outside, and for what is no word.
+  func word(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].word : ""
+  }
+
+  func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isMark(mark)
+  }
+
+  /// Where tokens stand in the text, as UTF-8 offsets.
+  func range(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return self.tokens[first].range.lowerBound..<self.tokens[last].range.upperBound
+  }
+
+  /// The words as they stand in the text.
+  func text(_ tokens: Range<Int>) -> String {
+    let range = range(tokens)
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
+    return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+
+  /// The clause that a token is in.
+  func clause(at index: Int) -> Clause {
+    clauses.first { $0.tokens.contains(index) } ?? Clause(tokens: 0..<tokens.count)
+  }
+
+  func expects(_ kind: FactKind) -> Bool { expectation?.kind == kind }
+
+  /// Every phrase of a table in the text, none inside another.
+  func matches<Value>(_ table: PhraseTable<Value>, in range: Range<Int>? = nil) -> [Match<Value>] {
+    var found: [Match<Value>] = []
+    let range = range ?? 0..<tokens.count
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let match = table.match(tokens, at: index), match.end <= range.upperBound {
+        found.append(Match(value: match.value, tokens: index..<match.end))
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+}
+
+/// A phrase that was found, and its tokens.
+struct Match<Value> {
+  var value: Value
+  var tokens: Range<Int>
+}
+
+/// A stretch of words up to a mark or a word that turns the thought.
+struct Clause: Hashable {
+  var tokens: Range<Int>
+
+  /// The clauses of an answer.
+  static func split(_ tokens: [Token]) -> [Clause] {
+    var clauses: [Clause] = []
+    var start = 0
+    func close(at end: Int, next: Int) {
+      if end > start { clauses.append(Clause(tokens: start..<end)) }
+      start = next
+    }
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .mark(let mark) where Clause.endings.contains(mark):
+        if !isAbbreviation(tokens, at: index) { close(at: index, next: index + 1) }
+      case .word(let word) where Clause.turns.contains(word):
+        close(at: index, next: index)
+      default: break
+      }
+    }
+    close(at: tokens.count, next: tokens.count)
+    return clauses
+  }
+
+  /// Whether a full stop belongs to a short month or title before it.
+  private static func isAbbreviation(_ tokens: [Token], at index: Int) -> Bool {
+    guard index > 0, tokens[index].isMark("."), index + 1 < tokens.count else { return false }
+    return [
+      "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+      "approx", "mr", "mrs", "ms", "dr", "vs", "no",
+    ].contains(tokens[index - 1].word)
+      && tokens[index].range.upperBound < tokens[index + 1].range.lowerBound
+      && !(tokens[index - 1].word == "no")
+  }
+
+  private static let endings: Set<UInt8> = [
+    UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"),
+    UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
+  ]
+  private static let turns: Set<String> = ["but", "although", "though", "however", "because"]
+}
+
+extension Utterance {
+  /// Whether a clause, up to a token, says no to what follows.
+  func isNegated(before index: Int, within reach: Int = 4) -> Bool {
+    let clause = clause(at: index)
+    let start = max(clause.tokens.lowerBound, index - reach)
+    guard start < index else { return false }
+    return tokens[start..<index].contains { Utterance.isNegator($0.word) }
+  }
+
+  static func isNegator(_ word: String) -> Bool {
+    negators.contains(word) || word.hasSuffix("n't")
+  }
+
+  private static let negators: Set<String> = [
+    "not", "no", "never", "nobody", "none", "without", "nothing", "dont", "isnt", "wont", "cant",
+    "havent", "hasnt", "didnt", "doesnt", "aint", "cannot", "nor", "neither", "hardly",
+  ]
+
+  /// Whether the words around a token are a maybe, within its sentence.
+  func isHedged(_ range: Range<Int>) -> Bool {
+    let sentence = sentence(around: range.lowerBound)
+    return !matches(hedges, in: sentence).isEmpty
+  }
+
+  /// The tokens from one full stop or semicolon to the next.
+  func sentence(around index: Int) -> Range<Int> {
+    func ends(_ token: Token) -> Bool {
+      token.isMark(".") || token.isMark(";") || token.isMark("!") || token.isMark("?")
+        || token.word == "but"
+    }
+    var start = index
+    while start > 0, !ends(tokens[start - 1]) { start -= 1 }
+    var end = index
+    while end < tokens.count, end == index || !ends(tokens[end]) { end += 1 }
+    return start..<end
+  }
+}
+
+/// Words that make a maybe of what they stand beside.
+let hedges = PhraseTable<Bool>([
+  (
+    true,
+    """
+    probably;maybe;perhaps;possibly;might;ideally;hopefully;i guess;i suppose;if possible;\
+    or something;kind of;sort of;should be;likely;not sure;not certain;tentatively;in theory;\
+    we hope;hoping;could be;aiming for;tbc;don't hold me to it;don't quote me;potentially;\
+    presumably;supposedly;no promises;fingers crossed;if all goes well;all being well
+    """
+  )
+])
+
+/// Words by which a rep marks a guess of their own.
+let guesses = PhraseTable<Bool>([
+  (
+    true,
+    """
+    i think;my guess;my hunch;probably they;they probably;i'd guess;i would guess;i assume;\
+    i'm guessing;sounds like;seems like;seems to;i reckon;i believe;feels like;my impression
+    """
+  )
+])
+
+/// Words that take back what was said before.
+let corrections = PhraseTable<Bool>([
+  (
+    true,
+    """
+    actually;correction;i meant;i mean;no wait;scratch that;i misspoke;to be exact;\
+    let me correct;strike that;sorry|wait it's|its
+    """
+  )
+])
