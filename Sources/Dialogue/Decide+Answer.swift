@@ -172,7 +172,8 @@ extension Deliberation {
   private mutating func note(consequencesOf value: FactValue, words: String) {
     switch value {
     case .authority(let authority):
-      for person in authority.people where !contact.people.contains(person) {
+      for person in authority.people
+      where !contact.people.contains(person) && (person.name != nil || person.role != nil) {
         happen(.linked(person))
       }
     case .statement(let statement):

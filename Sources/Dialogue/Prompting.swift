@@ -19,6 +19,16 @@ public func prompt(
     openings: commandNames.map { "/" + $0 } + playbook.spokenNames.map { $0 + ":" })
 }
 
+/// The question that would be put next, and the criterion that it is about; nothing where all has
+/// been asked.
+public func questionAhead(
+  of conversation: Conversation, _ playbook: Playbook, asOf day: Day
+) -> (criterion: CriterionID?, question: QuestionID)? {
+  let assessment = assess(conversation.contact, under: playbook, asOf: day)
+  guard let next = nextQuestion(conversation, playbook, assessment) else { return nil }
+  return (playbook.question(next.id)?.criteria.first, next.id)
+}
+
 /// The core criteria in words and the count of the others that are known.
 func status(_ assessment: Assessment, _ playbook: Playbook) -> Line {
   var spans: [Line.Span] = []

@@ -133,6 +133,14 @@ extension Authority {
   }
 
   private mutating func add(_ person: Person) {
+    // "She will join" is about the one who decides, by whatever name.
+    if person.name == nil, person.role == nil,
+      let decider = people.lastIndex(where: \.decides) ?? people.indices.last
+    {
+      people[decider].joins = people[decider].joins || person.joins
+      people[decider].decides = people[decider].decides || person.decides
+      return
+    }
     let index = people.firstIndex { known in
       (known.role != nil && known.role == person.role
         && (known.name == nil || person.name == nil || known.name == person.name))

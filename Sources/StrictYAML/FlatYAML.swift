@@ -32,6 +32,16 @@ public struct FlatYAML: Hashable, Sendable {
     try read()
   }
 
+  /// A text without keys.
+  public static let empty = FlatYAML()
+
+  private init() {
+    lines = []
+    file = ""
+    firstLine = 1
+    lineEnd = "\n"
+  }
+
   /// The text, byte for byte but for the keys that were set.
   public var text: String { lines.joined() }
 

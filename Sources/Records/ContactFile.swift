@@ -1,0 +1,217 @@
+public import Dialogue
+public import Qualification
+public import Scoring
+import StrictYAML
+
+/// A contact file: Markdown that people edit, with flat YAML in front and a block that leadline
+/// writes between two marks.
+///
+/// Only what changed is written anew; comments, unknown keys, notes and the order of lines survive
+/// byte for byte.
+public struct ContactFile: Hashable, Sendable {
+  private var opening: String
+  private var keys: FlatYAML
+  private var body: String
+  private let lineEnd: String
+
+  /// The first key of a contact file.
+  public static let form = "contact/1"
+
+  /// Reads a text; the complaint names the line and the cure.
+  public init(parsing text: String, file: String) throws(Complaint) {
+    func complain(_ problem: RecordProblem, line: Int) -> Complaint {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let excerpt = line <= lines.count && line > 0 ? String(lines[line - 1]) : ""
+      return problem.complaint(
+        at: SourceMark(file: file, line: line, column: 1, excerpt: excerpt))
+    }
+    let lines = linesWithEnds(text)
+    guard let first = lines.first, bareLine(first) == "---" else {
+      throw complain(.noFrontMatter, line: text.isEmpty ? 0 : 1)
+    }
+    guard let close = lines.dropFirst().firstIndex(where: { bareLine($0) == "---" }) else {
+      throw complain(.frontMatterOpen, line: 1)
+    }
+    opening = first
+    lineEnd = first.utf8.suffix(2).elementsEqual([13, 10]) ? "\r\n" : "\n"
+    keys = try FlatYAML(
+      parsing: lines[1..<close].joined(), file: file, firstLine: 2)
+    body = lines[close...].joined()
+    guard let form = ContactFile.text(keys.value("leadline")) else {
+      throw complain(.noContact, line: 2)
+    }
+    if form != ContactFile.form {
+      let isNewer = form.hasPrefix("contact/")
+      throw complain(isNewer ? .newer("leadline: \(form)") : .noContact, line: 2)
+    }
+    let id = ContactFile.text(keys.value("id")) ?? ""
+    guard slug(id) == id else {
+      let mark = keys.mark(of: "id")
+      throw RecordProblem.badID(id).complaint(
+        at: mark ?? SourceMark(file: file, line: 2, column: 1, excerpt: ""))
+    }
+  }
+
+  /// Makes the file of a contact who has none.
+  public init(new id: String) {
+    lineEnd = "\n"
+    opening = "---\n"
+    body = "---\n\n## Notes\n\n"
+    let text = "leadline: \(ContactFile.form)\nid: \(quoted(id))\n"
+    // What is written here reads back by construction.
+    keys = (try? FlatYAML(parsing: text, file: "")) ?? FlatYAML.empty
+  }
+
+  /// The file as text.
+  public var text: String { opening + keys.text + body }
+
+  /// The key of the contact.
+  public var id: String { ContactFile.text(keys.value("id")) ?? "" }
+
+  /// The value of a key as text; nothing where the key is absent or its value is no single text.
+  public func value(_ key: String) -> String? { ContactFile.text(keys.value(key)) }
+
+  /// How many events of its transcripts the file tells of; nothing where it does not say.
+  public var eventCount: Int? { value("events").flatMap { Int($0) } }
+
+  /// Writes what is known of the contact into the file, and nothing else.
+  public mutating func update(
+    to contact: Contact, _ assessment: Assessment, _ change: NearestChange?, _ playbook: Playbook,
+    eventCount: Int
+  ) {
+    let fields = contactFields(contact, assessment, playbook, eventCount: eventCount)
+    let order = contactKeys(playbook)
+    for key in order where key != "leadline" && key != "id" {
+      guard let value = fields[key] else {
+        keys.set(key, to: nil, order: order)
+        continue
+      }
+      // An editor may have written the same value in another way.
+      if keys.value(key).map({ value.isSame(as: $0) }) != true {
+        keys.set(key, to: value.yaml, order: order)
+      }
+    }
+    let summary = contactSummary(contact, assessment, change, playbook)
+    body = replacingBlock(in: body, with: summary, lineEnd: lineEnd)
+  }
+
+  /// What was changed by hand since the file was written for this contact.
+  ///
+  /// Identity, values, levels, words, next step and the like are the person's to change; rating,
+  /// points, dates of rating and places are computed, and a change of them is overwritten.
+  public func edits(since contact: Contact, _ playbook: Playbook) -> [Edit] {
+    let expected = editableFields(contact, playbook)
+    var edits: [Edit] = []
+    for key in contactKeys(playbook) where isEditable(key, playbook) {
+      let now = keys.value(key).flatMap { ContactFile.field($0) }
+      let before = expected[key]
+      if now == before || (now?.text ?? "").isEmpty && before == nil { continue }
+      if let now, let before, before.isSame(as: now.yaml) { continue }
+      let text = now?.text
+      edits.append(
+        Edit(
+          key: key, value: text?.isEmpty == true ? nil : text,
+          known: text.flatMap { readCanonical($0) }))
+    }
+    return edits + levelEdits(since: contact, playbook, besides: Set(edits.map(\.key)))
+  }
+
+  /// Levels set by hand, which stand for the rep's own judgement.
+  ///
+  /// A level is derived from the value as of a day, so it is compared with that of the day on which
+  /// the file was rated, and only under the playbook by which it was.
+  private func levelEdits(
+    since contact: Contact, _ playbook: Playbook, besides changed: Set<String>
+  ) -> [Edit] {
+    guard let day = value("rated_on").flatMap({ Day(iso: $0) }),
+      value("playbook") == playbookText(playbook)
+    else { return [] }
+    let assessment = assess(contact, under: playbook, asOf: day)
+    return playbook.criteria.compactMap { criterion in
+      let key = criterion.id.key + "_level"
+      guard !changed.contains(criterion.id.key), let text = value(key),
+        let level = Level(rawValue: text.lowercased()),
+        level != assessment.standing(criterion.id)?.level
+      else { return nil }
+      return Edit(key: key, value: level.rawValue)
+    }
+  }
+
+  private static func text(_ value: FlatYAML.Value?) -> String? {
+    if case .text(let text)? = value { text } else { nil }
+  }
+
+  private static func field(_ value: FlatYAML.Value) -> ContactField? {
+    switch value {
+    case .text(let text): .text(text)
+    case .list(let items): .list(items)
+    }
+  }
+}
+
+/// The value of a key of a contact file.
+enum ContactField: Hashable {
+  case text(String)
+  case list([String])
+
+  var yaml: FlatYAML.Value {
+    switch self {
+    case .text(let text): .text(text)
+    case .list(let items): .list(items)
+    }
+  }
+
+  /// A list as one text, as a person would type it.
+  var text: String {
+    switch self {
+    case .text(let text): text
+    case .list(let items): items.joined(separator: ", ")
+    }
+  }
+
+  /// Whether a value in a file says the same, though an editor wrote it another way.
+  func isSame(as value: FlatYAML.Value) -> Bool {
+    switch (self, value) {
+    case (.text(let text), .text(let other)): text == other || isSameScalar(text, other)
+    case (.list(let items), .list(let others)): items == others
+    case (.text(let text), .list(let others)):
+      // An editor may turn `a, b` into a list of a and b, and `a; b` too.
+      text == others.joined(separator: ", ") || text == others.joined(separator: "; ")
+    case (.list(let items), .text(let text)): items.joined(separator: ", ") == text
+    }
+  }
+
+  private func isSameScalar(_ left: String, _ right: String) -> Bool {
+    let words = ["yes": "true", "no": "false", "on": "true", "off": "false"]
+    let first = words[left.lowercased()] ?? left
+    let second = words[right.lowercased()] ?? right
+    // `75` and `75.0` are one number.
+    let trimmed = second.hasSuffix(".0") ? String(second.dropLast(2)) : second
+    return first == second || first == trimmed
+      || first.lowercased() == second.lowercased()
+        && ["true", "false"].contains(first.lowercased())
+  }
+}
+
+/// The lines of a text, each with its line break.
+func linesWithEnds(_ text: String) -> [String] {
+  var lines: [String] = []
+  var start = text.utf8.startIndex
+  while start < text.utf8.endIndex {
+    let newline = text.utf8[start...].firstIndex(of: 10)
+    let end = newline.map { text.utf8.index(after: $0) } ?? text.utf8.endIndex
+    lines.append(String(decoding: text.utf8[start..<end], as: UTF8.self))
+    start = end
+  }
+  return lines
+}
+
+/// A line without its line break and the spaces before it.
+func bareLine(_ line: String) -> String {
+  var bytes = Array(line.utf8)
+  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+  while let last = bytes.last, last == 10 || last == 13 || last == 32 || last == 9 {
+    bytes.removeLast()
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

@@ -1,0 +1,79 @@
+import Dialogue
+import Qualification
+import Scoring
+
+/// The marks between which leadline writes.
+private let beginMark =
+  "<!-- leadline: written by leadline; what you change up to the end mark is lost -->"
+private let endMark = "<!-- leadline: end -->"
+
+/// Why the contact is rated so, in sentences of Markdown.
+func contactSummary(
+  _ contact: Contact, _ assessment: Assessment, _ change: NearestChange?, _ playbook: Playbook
+) -> [String] {
+  let who = [contact.identity[.name], contact.identity[.company]].compactMap { $0 }
+  var lines = ["# " + markdown(who.isEmpty ? "Unnamed contact" : who.joined(separator: ", ")), ""]
+  let reasons = explain(contact, assessment, change, playbook).map { compact($0.text) }
+  for (index, reason) in reasons.enumerated() {
+    lines.append(index == 0 ? markdown(reason) : "- " + markdown(reason))
+    if index == 0, reasons.count > 1 { lines.append("") }
+  }
+  lines.append("")
+  lines.append(markdown(state(contact, assessment, playbook)))
+  return lines
+}
+
+private func state(
+  _ contact: Contact, _ assessment: Assessment, _ playbook: Playbook
+) -> String {
+  var sentences = ["Stage: \(playbook.terms.word(for: assessment.stage))."]
+  if let step = contact.nextStep {
+    sentences.append("Next: \(step.text)" + (step.day.map { " on \($0.iso)" } ?? "") + ".")
+  }
+  if let day = contact.revisitOn { sentences.append("Ask again on \(day.iso).") }
+  if contact.doNotContact { sentences.append("Asked not to be called.") }
+  if contact.isReferralSource { sentences.append("Can refer others.") }
+  if let text = contact.betterServedBy { sentences.append("Better served by: \(text).") }
+  return sentences.joined(separator: " ")
+}
+
+/// A text with single spaces, without those at its ends.
+private func compact(_ text: String) -> String {
+  text.split(separator: " ").joined(separator: " ")
+}
+
+/// A text that Markdown and HTML leave as it is, on one line.
+private func markdown(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\\", "`", "*", "_", "<", ">", "[", "]", "#", "|", "~", "&", "!":
+      result += "\\" + String(Character(scalar))
+    case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}": result += " "
+    default:
+      if scalar.value >= 32, !(127...159).contains(scalar.value) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += "\u{FFFD}"
+      }
+    }
+  }
+  return result
+}
+
+/// A body with its generated block replaced; one that has none gets it behind the front matter.
+func replacingBlock(in body: String, with content: [String], lineEnd: String) -> String {
+  let block = ([beginMark] + content + [endMark]).map { $0 + lineEnd }
+  var lines = linesWithEnds(body)
+  if let begin = lines.firstIndex(where: { bareLine($0) == beginMark }),
+    let end = lines[begin...].firstIndex(where: { bareLine($0) == endMark })
+  {
+    lines.replaceSubrange(begin...end, with: block)
+    return lines.joined()
+  }
+  // A mark that lost its partner is no block: what stands around it is the person's.
+  let index = lines.isEmpty ? 0 : 1
+  if index == 1, lines[0].utf8.last != 10 { lines[0] += lineEnd }
+  lines.insert(contentsOf: [lineEnd] + block, at: index)
+  return lines.joined()
+}

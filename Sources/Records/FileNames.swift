@@ -1,0 +1,55 @@
+public import Qualification
+
+/// The file name of a contact, given once: `grace-hopper--eckert-mauchly--k3f9.md`.
+public func contactFileName(name: String?, company: String?, id: String) -> String {
+  contactSlug(name: name, company: company) + "--\(slug(id) ?? "0").md"
+}
+
+/// The file name of a transcript: `2026-01-12-0930--grace-hopper--k3f9.txt`.
+public func transcriptFileName(started: Moment, name: String?, id: String) -> String {
+  func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+  let minutes = started.secondOfDay / 60
+  let time = two(minutes / 60) + two(minutes % 60)
+  return "\(started.day.iso)-\(time)--\(slug(name ?? "") ?? "unnamed")--\(slug(id) ?? "0").txt"
+}
+
+private func contactSlug(name: String?, company: String?) -> String {
+  [slug(name ?? "") ?? "unnamed", slug(company ?? "")].compactMap { $0 }.joined(separator: "--")
+}
+
+/// A text as part of a file name, from an allow-list: letters and digits of ASCII with single
+/// hyphens between, at most 40; nothing where none is left.
+func slug(_ text: String) -> String? {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if result.utf8.count >= 40 { break }
+    if let letters = plainLetters(scalar) {
+      result += letters
+    } else if !result.isEmpty, !result.hasSuffix("-") {
+      result += "-"
+    }
+  }
+  while result.hasSuffix("-") { result.removeLast() }
+  return result.isEmpty ? nil : result
+}
+
+/// A letter or digit without its accents; nothing for anything else.
+private func plainLetters(_ scalar: Unicode.Scalar) -> String? {
+  switch scalar.value {
+  case 48...57, 97...122: return String(Character(scalar))
+  case 65...90: return String(Character(scalar)).lowercased()
+  default: break
+  }
+  let lower = scalar.properties.lowercaseMapping
+  return accents.first { $0.letters.contains(lower) }?.plain
+}
+
+private let accents: [(plain: String, letters: Set<String>)] = [
+  ("a", ["à", "á", "â", "ã", "å", "ā", "ă", "ą"]), ("ae", ["ä", "æ"]),
+  ("c", ["ç", "ć", "č"]), ("d", ["ď", "đ", "ð"]), ("e", ["è", "é", "ê", "ë", "ē", "ė", "ę", "ě"]),
+  ("g", ["ğ", "ģ"]), ("i", ["ì", "í", "î", "ï", "ī", "į", "ı"]), ("k", ["ķ"]),
+  ("l", ["ł", "ľ", "ļ"]), ("n", ["ñ", "ń", "ň", "ņ"]), ("o", ["ò", "ó", "ô", "õ", "ō", "ő"]),
+  ("oe", ["ö", "ø", "œ"]), ("r", ["ř"]), ("s", ["ś", "š", "ş", "ș"]), ("ss", ["ß"]),
+  ("t", ["ť", "ţ", "ț"]), ("th", ["þ"]), ("u", ["ù", "ú", "û", "ū", "ů", "ű", "ų"]),
+  ("ue", ["ü"]), ("y", ["ý", "ÿ"]), ("z", ["ź", "ż", "ž"]),
+]

@@ -1,1 +1,0 @@
-// The first file of Records comes with its first type.
