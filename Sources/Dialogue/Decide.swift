@@ -28,7 +28,7 @@ extension Deliberation {
   /// Puts what is known at the head of the transcript, so that it can be replayed alone.
   mutating func begin() {
     for event in openingEvents(for: contact) { happen(event) }
-    askNext()
+    if conversation.kind == .call || conversation.kind == .practice { askNext() }
   }
 
   mutating func resume() {

@@ -1,0 +1,178 @@
+import Records
+
+/// The book: a folder with the contacts, transcripts and playbooks of one rep.
+public struct Book: Sendable {
+  /// The folder.
+  public let path: String
+
+  /// Makes the book in a folder, which need not be there yet.
+  public init(at path: String) {
+    self.path = path
+  }
+
+  /// Where the book is: the folder that was named, else by the environment; nothing where even the
+  /// home folder is unknown.
+  public static func location(option: String?, environment: [String: String]) -> String? {
+    func value(_ key: String) -> String? {
+      environment[key].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    if let option { return option }
+    if let book = value("LEADLINE_BOOK") { return book }
+    if let data = value("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/leadline" }
+    return value("HOME").map { $0 + "/.local/share/leadline" }
+  }
+
+  /// Where history and the like are kept; nothing where even the home folder is unknown.
+  public static func stateLocation(environment: [String: String]) -> String? {
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      return state + "/leadline"
+    }
+    return environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/state/leadline" }
+  }
+
+  /// Makes the folders, for their owner alone, and clears away what an interrupted save left.
+  public func prepare() throws(FileFailure) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      try makeFolder(made)
+    }
+    for folder in [contactFolder, transcriptFolder, playbookFolder, keptFolder] {
+      try makeFolder(folder)
+    }
+    try whileLocked { () throws(FileFailure) in try sweep() }
+  }
+
+  /// Makes a folder and those above it, for its owner alone.
+  public static func makeFolders(_ path: String) throws(FileFailure) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      try makeFolder(made)
+    }
+  }
+
+  var contactFolder: String { path + "/contacts" }
+  var transcriptFolder: String { path + "/transcripts" }
+  var playbookFolder: String { path + "/playbooks" }
+  var keptFolder: String { path + "/playbooks/kept" }
+
+  /// Does something while no other process writes to the book.
+  func whileLocked<Result>(
+    _ body: () throws(FileFailure) -> Result
+  ) throws(FileFailure) -> Result {
+    let file = try OpenFile(path + "/.lock", flags: lockFlags)
+    try file.lockWaiting()
+    let result = try body()
+    _ = file.descriptor
+    return result
+  }
+
+  private func sweep() throws(FileFailure) {
+    for folder in [contactFolder, playbookFolder, keptFolder] {
+      for name in try names(in: folder) where isLeftOver(name) {
+        if try status(of: folder + "/" + name)?.isRegular == true {
+          try removeFile(folder + "/" + name)
+        }
+      }
+    }
+  }
+
+  // MARK: Names
+
+  /// The file names of the contacts, sorted.
+  public func contactFiles() throws(FileFailure) -> [String] {
+    try files(in: contactFolder, ending: ".md")
+  }
+
+  /// The file names of the transcripts, sorted, which is in the order of their starts.
+  public func transcriptFiles() throws(FileFailure) -> [String] {
+    try files(in: transcriptFolder, ending: ".txt")
+  }
+
+  private func files(in folder: String, ending: String) throws(FileFailure) -> [String] {
+    guard try status(of: folder) != nil else { return [] }
+    return try names(in: folder).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+  }
+
+  /// The key of the contact that a file of the book belongs to.
+  public static func contactID(ofFile name: String) -> String? {
+    guard let dot = name.lastIndex(of: "."), let range = name[..<dot].lastHyphens else {
+      return nil
+    }
+    let id = String(name[range..<dot])
+    return id.isEmpty ? nil : id
+  }
+
+  /// The path of a contact file.
+  public func contactPath(_ file: String) -> String { contactFolder + "/" + file }
+
+  /// The path of a transcript.
+  public func transcriptPath(_ file: String) -> String { transcriptFolder + "/" + file }
+
+  /// The keys of all contacts, those of whom only a transcript is there too.
+  public func contactIDs() throws(FileFailure) -> Set<String> {
+    let files = try contactFiles() + transcriptFiles()
+    return Set(files.compactMap { Book.contactID(ofFile: $0) })
+  }
+
+  /// A key that no contact has yet.
+  public func newContactID() throws(FileFailure) -> String {
+    newID(avoiding: try contactIDs())
+  }
+
+  // MARK: Playbooks
+
+  /// The names of the playbooks in the book, sorted.
+  public func playbookNames() throws(FileFailure) -> [String] {
+    try files(in: playbookFolder, ending: ".yaml").map { String($0.dropLast(5)) }
+  }
+
+  /// The path of a playbook of the book by its name; nothing where the name can't be one.
+  public func playbookPath(_ name: String) -> String? {
+    isSafeName(name) ? playbookFolder + "/\(name).yaml" : nil
+  }
+
+  /// Keeps the text of a playbook that a transcript names, once.
+  public func keepPlaybook(id: String, hash: String, text: String) throws(FileFailure) {
+    guard isSafeName(id), isSafeName(hash) else { return }
+    let kept = keptFolder + "/\(id)-\(hash).yaml"
+    guard try status(of: kept) == nil else { return }
+    try whileLocked { () throws(FileFailure) in try replaceText(at: kept, with: text) }
+  }
+
+  /// The path of a playbook as a transcript names it; nothing where it was not kept.
+  public func keptPlaybookPath(id: String, hash: String) -> String? {
+    guard isSafeName(id), isSafeName(hash) else { return nil }
+    let kept = keptFolder + "/\(id)-\(hash).yaml"
+    let isThere = (try? status(of: kept))?.isRegular == true
+    return isThere ? kept : nil
+  }
+}
+
+/// Whether a name can stand in a path: no slash, no full stop in front, nothing that is not printed.
+func isSafeName(_ name: String) -> Bool {
+  !name.isEmpty && name.utf8.count <= 100 && !name.hasPrefix(".")
+    && name.unicodeScalars.allSatisfy { scalar in
+      scalar.value > 32 && scalar.value < 127 && scalar != "/" && scalar != "\\"
+    }
+}
+
+extension Substring {
+  /// Where the text behind the last `--` begins.
+  fileprivate var lastHyphens: Index? {
+    var index = endIndex
+    var hyphens = 0
+    while index > startIndex {
+      let before = self.index(before: index)
+      if self[before] == "-" {
+        hyphens += 1
+        if hyphens == 2 { return self.index(index, offsetBy: 1) }
+      } else {
+        hyphens = 0
+      }
+      index = before
+    }
+    return nil
+  }
+}

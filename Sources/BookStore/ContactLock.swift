@@ -1,0 +1,48 @@
+/// The lock on a contact whose call is open; it goes with the process at the latest.
+///
+/// Its file stays behind where the call was not ended, and so tells of calls that can be resumed.
+public final class ContactLock {
+  private let file: OpenFile
+
+  /// Takes the lock of a contact; where another process has it, the failure says which.
+  public init(_ id: String, in book: Book) throws(FileProblem) {
+    let path = book.contactFolder + "/.\(id).lock"
+    do throws(FileFailure) {
+      while true {
+        let file = try OpenFile(path, flags: lockFlags)
+        guard try file.lock() else {
+          self.file = file
+          break
+        }
+        // Whoever had it before may have removed the file in between.
+        guard try status(of: path)?.number == file.status().number else { continue }
+        try file.truncate(to: 0)
+        try file.write(Array("process \(processNumber())".utf8))
+        self.file = file
+        return
+      }
+    } catch {
+      throw .failure(error)
+    }
+    var buffer = [UInt8](repeating: 0, count: 64)
+    let count = (try? file.read(&buffer)) ?? 0
+    let isPlain = buffer[..<count].allSatisfy { (32...126).contains($0) }
+    throw .locked(id, holder: isPlain ? String(decoding: buffer[..<count], as: UTF8.self) : "")
+  }
+
+  /// Removes the file of the lock: the call has been ended.
+  public func finish() {
+    try? removeFile(file.path)
+  }
+}
+
+extension Book {
+  /// The keys of the contacts whose calls may not have been ended.
+  public func openContacts() throws(FileFailure) -> [String] {
+    guard try status(of: contactFolder) != nil else { return [] }
+    return try names(in: contactFolder).compactMap { name in
+      guard name.hasPrefix("."), name.hasSuffix(".lock") else { return nil }
+      return String(name.dropFirst().dropLast(5))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+public import Dialogue
+public import Qualification
+import Records
+import Scoring
+
+/// The file of one contact, as it is kept in step with the contact's transcripts.
+public struct ContactRecord: Sendable {
+  /// The name of the file; nothing before it is first saved.
+  public private(set) var fileName: String?
+
+  private let book: Book
+  private let id: String
+  private var file: ContactFile
+  private var hash: String?
+  /// The contact as the file tells of it.
+  private var told: Contact
+
+  /// Opens the file of a contact, if there is one.
+  public init(of id: String, _ history: History, in book: Book) throws(UnreadableText) {
+    self.book = book
+    self.id = id
+    if let found = try book.contactFile(of: id) {
+      fileName = found.name
+      file = found.file
+      hash = found.text.hash
+      told = history.contact(after: found.file.eventCount ?? history.eventCount)
+    } else {
+      file = ContactFile(new: id)
+      told = Contact(id: id)
+    }
+  }
+
+  /// What was changed in the file by hand since leadline wrote it.
+  public mutating func edits(_ playbook: Playbook) throws(UnreadableText) -> [Edit] {
+    try readAgain()
+    return hash == nil ? [] : file.edits(since: told, playbook)
+  }
+
+  private mutating func readAgain() throws(UnreadableText) {
+    guard fileName != nil, let found = try book.contactFile(of: id) else { return }
+    fileName = found.name
+    file = found.file
+    hash = found.text.hash
+  }
+
+  /// Takes over edits that have been recorded, so that they are no difference any more.
+  public mutating func take(over contact: Contact) {
+    told = contact
+  }
+
+  /// Writes what is known of the contact into its file; nothing is overwritten that another
+  /// program wrote since `edits` was called.
+  public mutating func save(
+    _ contact: Contact, eventCount: Int, _ playbook: Playbook, asOf day: Day
+  ) throws(FileProblem) {
+    let before = file.text
+    var updated = file
+    updated.update(
+      to: contact, assess(contact, under: playbook, asOf: day),
+      nearestChange(for: contact, under: playbook, asOf: day), playbook, eventCount: eventCount)
+    let wanted = contactFileName(
+      name: contact.identity[.name], company: contact.identity[.company], id: id)
+    let current = fileName ?? wanted
+    let path = book.contactPath(current)
+    if let hash {
+      guard BookStore.hash(of: try readBytes(at: path, limit: textLimit)) == hash else {
+        throw .changedMeanwhile(path)
+      }
+    }
+    do throws(FileFailure) {
+      if updated.text != before || hash == nil {
+        try book.whileLocked { () throws(FileFailure) in
+          if hash == nil {
+            try createText(at: path, updated.text)
+          } else {
+            try replaceText(at: path, with: updated.text)
+          }
+        }
+      }
+      fileName = current
+      // A file is named once, when the name is first known.
+      if current.hasPrefix("unnamed--"), !wanted.hasPrefix("unnamed--") {
+        try book.whileLocked { () throws(FileFailure) in
+          try renameFile(path, to: book.contactPath(wanted))
+          try syncFolder(book.contactFolder)
+        }
+        fileName = wanted
+      }
+    } catch {
+      throw .failure(error)
+    }
+    file = updated
+    hash = BookStore.hash(of: Array(updated.text.utf8))
+    told = contact
+  }
+}

@@ -1,0 +1,50 @@
+public import Dialogue
+public import Qualification
+public import Records
+
+extension Book {
+  /// Records changes made by hand as a transcript of kind `edit`; gives the contact after them and
+  /// how many events that took.
+  public func record(
+    _ edits: [Edit], of contact: Contact, _ playbook: Playbook, at now: Moment
+  ) throws(FileProblem) -> (contact: Contact, eventCount: Int) {
+    let head = TranscriptHead(
+      kind: .edit, contact: contact.id, name: contact.identity[.name],
+      company: contact.identity[.company],
+      playbook: TranscriptHead.PlaybookName(
+        id: playbook.id, version: playbook.version,
+        hash: playbook.hash.isEmpty ? nil : playbook.hash), started: now)
+    var conversation = head.conversation(on: now.day, with: contact)
+    var entries: [Entry] = []
+    let inputs = [Input(.began, at: now)] + edits.map { Input(.edited($0), at: now) }
+    for input in inputs + [Input(.ended, at: now)] {
+      for event in decide(input, conversation, playbook) {
+        let entry = Entry(seconds: 0, event: event)
+        evolve(&conversation, entry)
+        entries.append(entry)
+      }
+    }
+    var writer = TranscriptWriter(head, playbook, on: now.day)
+    let text = head.text + writer.lines(for: entries)
+    do throws(FileFailure) {
+      try whileLocked { () throws(FileFailure) in
+        let name = try newTranscriptName(head, of: contact.id)
+        try createText(at: transcriptPath(name), text)
+      }
+    } catch {
+      throw .failure(error)
+    }
+    return (conversation.contact, entries.count)
+  }
+
+  /// Keeps the lines of a call that could not be saved as a new file in another folder.
+  public static func rescue(
+    _ entries: [Entry], _ head: TranscriptHead, _ playbook: Playbook, in folder: String
+  ) throws(FileFailure) -> String {
+    var writer = TranscriptWriter(head, playbook, on: head.started?.day ?? Day(number: 0))
+    let text = head.text + writer.lines(for: entries)
+    let path = folder + "/leadline-rescued-\(newID(avoiding: [])).txt"
+    try createText(at: path, text)
+    return path
+  }
+}

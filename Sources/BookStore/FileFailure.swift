@@ -1,0 +1,90 @@
+import Glibc
+
+/// Something that the file system refused.
+public struct FileFailure: Error, Hashable, Sendable {
+  /// What was tried.
+  public var operation: Operation
+
+  /// On which file or folder.
+  public var path: String
+
+  /// The number of the error (errno.h).
+  public var code: Int32
+
+  /// What can be tried on a file.
+  public enum Operation: String, Hashable, Sendable {
+    case open, read, write, create, rename, remove, list, lock, sync
+  }
+
+  /// What failed, where, and what to do about it, as one sentence.
+  public var message: String {
+    BookWording.failure(self)
+  }
+}
+
+/// A file that is there and is not what it should be.
+public enum FileProblem: Error, Hashable, Sendable {
+  /// The file system refused.
+  case failure(FileFailure)
+  /// It is no regular file.
+  case notAFile(String)
+  /// It is larger than what is read of its kind.
+  case tooLarge(String, limit: Int)
+  /// It was changed by another program since it was read.
+  case changedMeanwhile(String)
+  /// Another process has the contact open; who, where that is known.
+  case locked(String, holder: String)
+
+  /// What is wrong, where, and what to do about it, as one sentence.
+  public var message: String {
+    switch self {
+    case .failure(let failure): failure.message
+    case .notAFile(let path): BookWording.notAFile(path)
+    case .tooLarge(let path, let limit): BookWording.tooLarge(path, limit)
+    case .changedMeanwhile(let path): BookWording.changedMeanwhile(path)
+    case .locked(let name, let holder): BookWording.locked(name, holder)
+    }
+  }
+}
+
+/// Every sentence that the book says.
+enum BookWording {
+  static func failure(_ failure: FileFailure) -> String {
+    "can't \(failure.operation.rawValue) \(failure.path): \(reason(failure.code))"
+  }
+
+  static func notAFile(_ path: String) -> String {
+    "\(path) is no regular file: move it away, or choose another book with --book"
+  }
+
+  static func tooLarge(_ path: String, _ limit: Int) -> String {
+    "\(path) is larger than \(limit >> 20) MiB: check that it is the right file"
+  }
+
+  static func changedMeanwhile(_ path: String) -> String {
+    "\(path) was changed by another program meanwhile: nothing was overwritten; try again"
+  }
+
+  static func locked(_ name: String, _ holder: String) -> String {
+    "a call with \(name) is open already\(holder.isEmpty ? "" : " (\(holder))"):"
+      + " end that one first, or start a call with somebody else"
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "there is no such file or folder"
+    case ENOTDIR: "a part of the path is a file and no folder: choose another book with --book"
+    case EISDIR: "it is a folder and no file"
+    case EACCES, EPERM: "it is not allowed: check who owns it and its permissions"
+    case EROFS: "the disk is read-only: choose another book with --book"
+    case ENOSPC, EDQUOT: "the disk is full: make room; what was said is kept in memory meanwhile"
+    case EFBIG: "the file would be larger than allowed"
+    case EEXIST: "it is there already"
+    case ELOOP: "it is a symbolic link, which is not followed here"
+    case EMFILE, ENFILE: "too many files are open"
+    case ENAMETOOLONG: "the name is too long"
+    case EIO: "the disk reports an error: copy the book elsewhere"
+    default: "error \(code) of the system"
+    }
+  }
+}

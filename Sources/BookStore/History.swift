@@ -1,0 +1,107 @@
+public import Dialogue
+public import Qualification
+public import Records
+
+/// A contact as its transcripts tell it, folded in order.
+public struct History: Sendable {
+  /// The contact with everything on record.
+  public internal(set) var contact: Contact
+
+  /// How many events were folded.
+  public internal(set) var eventCount = 0
+
+  /// The transcripts in order, with their file names.
+  public internal(set) var transcripts: [(file: String, transcript: Transcript)] = []
+
+  /// The call that has not been ended, with the conversation as far as it went.
+  public internal(set) var unfinished: Unfinished?
+
+  /// A call that can be resumed.
+  public struct Unfinished: Sendable {
+    /// The file name of its transcript.
+    public var file: String
+    /// Its head.
+    public var head: TranscriptHead
+    /// The conversation as its events leave it.
+    public var conversation: Conversation
+    /// Its entries.
+    public var entries: [Entry]
+    /// The contact as it was before this call.
+    public var before: Contact
+    /// What is said of a line that was cut off and is left out.
+    public var cutLine: Complaint?
+  }
+
+  init(_ id: String) {
+    contact = Contact(id: id)
+  }
+
+  /// The contact after only so many events, as a file tells of it that was written then.
+  public func contact(after count: Int) -> Contact {
+    var left = count
+    var contact = Contact(id: contact.id)
+    for (_, transcript) in transcripts where left > 0 {
+      var conversation = transcript.head.conversation(on: Day(number: 0), with: contact)
+      for entry in transcript.entries.prefix(left) { evolve(&conversation, entry) }
+      left -= transcript.entries.count
+      contact = conversation.contact
+    }
+    return contact
+  }
+
+  mutating func fold(_ transcript: Transcript, file: String, on day: Day) {
+    let before = contact
+    var conversation = transcript.head.conversation(on: day, with: contact)
+    for entry in transcript.entries { evolve(&conversation, entry) }
+    contact = conversation.contact
+    eventCount += transcript.entries.count
+    transcripts.append((file, transcript))
+    unfinished = nil
+    guard transcript.head.kind == .call, conversation.state.phase != .closed else { return }
+    unfinished = Unfinished(
+      file: file, head: transcript.head, conversation: conversation,
+      entries: transcript.entries, before: before, cutLine: transcript.cutLine)
+  }
+}
+
+extension Book {
+  /// Folds all transcripts of a contact, in the order of their starts.
+  public func history(of id: String, today: Day) throws(UnreadableText) -> History {
+    var history = History(id)
+    let files: [String]
+    do throws(FileFailure) {
+      files = try transcriptFiles()
+    } catch {
+      throw .problem(.failure(error))
+    }
+    for file in files where Book.contactID(ofFile: file) == id {
+      let path = transcriptPath(file)
+      let text = try readText(at: path, limit: transcriptLimit).text
+      do throws(Complaint) {
+        history.fold(try Transcript(parsing: text, file: path), file: file, on: today)
+      } catch {
+        throw .complaint(error)
+      }
+    }
+    return history
+  }
+
+  /// The contact file of a contact with its name; nothing where there is none.
+  public func contactFile(
+    of id: String
+  ) throws(UnreadableText) -> (name: String, text: TextFile, file: ContactFile)? {
+    let names: [String]
+    do throws(FileFailure) {
+      names = try contactFiles()
+    } catch {
+      throw .problem(.failure(error))
+    }
+    guard let name = names.first(where: { Book.contactID(ofFile: $0) == id }) else { return nil }
+    let text = try readText(at: contactPath(name))
+    do throws(Complaint) {
+      return (name, text, try ContactFile(parsing: text.text, file: contactPath(name)))
+    } catch {
+      throw .complaint(error)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Glibc
+
+// The calls of the system that the book needs, each once, with interruptions taken care of.
+
+/// Calls until the call is not interrupted by a signal; throws what it failed with.
+private func attempt(
+  _ operation: FileFailure.Operation, _ path: String, _ call: () -> Int
+) throws(FileFailure) -> Int {
+  while true {
+    let result = call()
+    if result >= 0 { return result }
+    let code = errno
+    if code != EINTR { throw FileFailure(operation: operation, path: path, code: code) }
+  }
+}
+
+/// An open file, closed with the value.
+struct OpenFile: ~Copyable {
+  let descriptor: Int32
+  let path: String
+
+  init(_ path: String, flags: Int32, operation: FileFailure.Operation = .open) throws(FileFailure) {
+    self.path = path
+    descriptor = Int32(
+      try attempt(operation, path) {
+        Int(unsafe open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600)))
+      })
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// What the file is: its kind, size and when it was changed.
+  func status() throws(FileFailure) -> FileStatus {
+    var status = stat()
+    _ = try attempt(.read, path) { Int(unsafe fstat(descriptor, &status)) }
+    return FileStatus(status)
+  }
+
+  /// Reads some bytes; none at the end.
+  func read(_ buffer: inout [UInt8]) throws(FileFailure) -> Int {
+    let capacity = buffer.count
+    return try attempt(.read, path) {
+      unsafe buffer.withUnsafeMutableBytes {
+        unsafe Glibc.read(descriptor, $0.baseAddress, capacity)
+      }
+    }
+  }
+
+  /// Writes all the bytes.
+  func write(_ bytes: [UInt8]) throws(FileFailure) {
+    var written = 0
+    while written < bytes.count {
+      written += try attempt(.write, path) {
+        unsafe bytes.withUnsafeBytes { buffer in
+          unsafe Glibc.write(
+            descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+        }
+      }
+    }
+  }
+
+  /// Waits until everything written is on the disk.
+  func sync() throws(FileFailure) {
+    _ = try attempt(.sync, path) { Int(fsync(descriptor)) }
+  }
+
+  /// Waits until the contents written are on the disk.
+  func syncContents() throws(FileFailure) {
+    _ = try attempt(.sync, path) { Int(fdatasync(descriptor)) }
+  }
+
+  func truncate(to size: Int) throws(FileFailure) {
+    _ = try attempt(.write, path) { Int(ftruncate(descriptor, off_t(size))) }
+  }
+
+  /// Takes the file's lock without waiting; false where another process has it.
+  func lock() throws(FileFailure) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    if errno == EWOULDBLOCK { return false }
+    throw FileFailure(operation: .lock, path: path, code: errno)
+  }
+
+  /// Takes the file's lock, waiting for it.
+  func lockWaiting() throws(FileFailure) {
+    _ = try attempt(.lock, path) { Int(flock(descriptor, LOCK_EX)) }
+  }
+}
+
+/// What a file is.
+struct FileStatus: Hashable {
+  var isRegular: Bool
+  var isFolder: Bool
+  var size: Int
+  /// What tells it from every other file on the same disk.
+  var number: UInt64
+
+  fileprivate init(_ status: stat) {
+    number = UInt64(status.st_ino)
+    isRegular = status.st_mode & S_IFMT == S_IFREG
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    size = Int(status.st_size)
+  }
+}
+
+/// What is at a path, without following a link; nothing where there is nothing.
+func status(of path: String) throws(FileFailure) -> FileStatus? {
+  var status = stat()
+  if unsafe lstat(path, &status) == 0 { return FileStatus(status) }
+  if errno == ENOENT { return nil }
+  throw FileFailure(operation: .open, path: path, code: errno)
+}
+
+/// Makes a folder for its owner alone; one that is there already stays as it is.
+func makeFolder(_ path: String) throws(FileFailure) {
+  if unsafe mkdir(path, mode_t(0o700)) == 0 { return }
+  let code = errno
+  var status = stat()
+  // A link to a folder is fine for the folder of the book itself.
+  let isFolder = unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  if code == EEXIST, isFolder { return }
+  throw FileFailure(operation: .create, path: path, code: code == EEXIST ? ENOTDIR : code)
+}
+
+/// Puts a file in the place of another in one step.
+func replaceFile(_ path: String, with new: String) throws(FileFailure) {
+  _ = try attempt(.rename, path) { Int(unsafe rename(new, path)) }
+}
+
+/// Gives a file a new name, where nothing has that name yet.
+func renameFile(_ path: String, to new: String) throws(FileFailure) {
+  _ = try attempt(.rename, new) { Int(unsafe link(path, new)) }
+  _ = try attempt(.remove, path) { Int(unsafe unlink(path)) }
+}
+
+func removeFile(_ path: String) throws(FileFailure) {
+  _ = try attempt(.remove, path) { Int(unsafe unlink(path)) }
+}
+
+/// Waits until the names in a folder are on the disk.
+func syncFolder(_ path: String) throws(FileFailure) {
+  let descriptor = Int32(
+    try attempt(.sync, path) { Int(unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) })
+  defer { close(descriptor) }
+  _ = try attempt(.sync, path) { Int(fsync(descriptor)) }
+}
+
+/// The names in a folder, sorted.
+func names(in folder: String) throws(FileFailure) -> [String] {
+  guard let stream = unsafe opendir(folder) else {
+    throw FileFailure(operation: .list, path: folder, code: errno)
+  }
+  defer { unsafe closedir(stream) }
+  var names: [String] = []
+  while let entry = unsafe readdir(stream) {
+    let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+      unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names.sorted()
+}
+
+/// Bytes of chance from the system.
+func randomBytes(_ count: Int) -> [UInt8] {
+  var generator = SystemRandomNumberGenerator()
+  return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+}
+
+/// The number of this process.
+func processNumber() -> Int { Int(getpid()) }

@@ -1,0 +1,138 @@
+public import Qualification
+
+/// The text of a file with what tells whether it was changed since.
+public struct TextFile: Sendable {
+  /// The text.
+  public let text: String
+
+  /// The first 12 hex digits of SHA-256 over its bytes.
+  public let hash: String
+}
+
+/// The most bytes that are read of a contact file or a playbook.
+public let textLimit = 1 << 20
+
+/// The most bytes that are read of a transcript.
+public let transcriptLimit = 64 << 20
+
+/// Why a file could not be read as text.
+public enum UnreadableText: Error, Hashable, Sendable {
+  /// The file can't be read at all.
+  case problem(FileProblem)
+  /// What is in it is no text; the complaint names the place and the cure.
+  case complaint(Complaint)
+
+  /// What is wrong, as people read it.
+  public var message: String {
+    switch self {
+    case .problem(let problem): problem.message
+    case .complaint(let complaint): complaint.text
+    }
+  }
+
+  /// Whether the contents are at fault, rather than the file system.
+  public var isBadData: Bool {
+    switch self {
+    case .complaint, .problem(.notAFile), .problem(.tooLarge): true
+    case .problem: false
+    }
+  }
+}
+
+/// Reads a regular file of UTF-8 text; `name` is what complaints call it.
+public func readText(
+  at path: String, name: String? = nil, limit: Int = textLimit
+) throws(UnreadableText) -> TextFile {
+  let bytes: [UInt8]
+  do throws(FileProblem) {
+    bytes = try readBytes(at: path, limit: limit)
+  } catch {
+    throw .problem(error)
+  }
+  let name = name ?? path
+  if let complaint = textComplaint(bytes, name: name) { throw .complaint(complaint) }
+  return TextFile(text: String(decoding: bytes, as: UTF8.self), hash: hash(of: bytes))
+}
+
+func readBytes(at path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+  do throws(FileFailure) {
+    // A pipe or device would block or never end.
+    let file = try OpenFile(path, flags: openFlags)
+    let status = try file.status()
+    guard status.isRegular else { throw FileFailure(operation: .read, path: path, code: 0) }
+    guard status.size <= limit else { throw FileFailure(operation: .read, path: path, code: -1) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(status.size + 1)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try file.read(&buffer)
+      if count == 0 { break }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else { throw FileFailure(operation: .read, path: path, code: -1) }
+    }
+    return bytes
+  } catch {
+    switch error.code {
+    case 0: throw .notAFile(path)
+    case -1: throw .tooLarge(path, limit: limit)
+    default: throw .failure(error)
+    }
+  }
+}
+
+/// What keeps bytes from being a text: nothing in them, a NUL, or no UTF-8.
+func textComplaint(_ bytes: [UInt8], name: String) -> Complaint? {
+  if bytes.isEmpty {
+    return Complaint(
+      at: SourceMark(file: name, line: 0, column: 0, excerpt: ""), message: "the file is empty",
+      cure: "restore it from a backup, or remove it")
+  }
+  func complaint(_ offset: Int, _ message: String, _ cure: String) -> Complaint {
+    let text = String(decoding: bytes[..<min(bytes.count, offset + 200)], as: UTF8.self)
+    let before = String(decoding: bytes[..<offset], as: UTF8.self)
+    return Complaint(
+      at: SourceMark(file: name, text: text, utf8Offset: before.utf8.count), message: message,
+      cure: cure)
+  }
+  if let offset = bytes.firstIndex(of: 0) {
+    return complaint(
+      offset, "there is a NUL byte here: this is no text",
+      "check that this is the right file, or restore it from a backup")
+  }
+  if let offset = firstInvalidUTF8(in: bytes) {
+    return complaint(
+      offset, "this byte is no UTF-8", "save the file as UTF-8, for example with your editor")
+  }
+  return nil
+}
+
+/// Where bytes stop being UTF-8 (RFC 3629); nothing where all of them are.
+func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+  var index = 0
+  while index < bytes.count {
+    let lead = bytes[index]
+    let length: Int
+    var low: UInt8 = 0x80
+    var high: UInt8 = 0xBF
+    switch lead {
+    case 0...0x7F:
+      index += 1
+      continue
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF:
+      length = 3
+      if lead == 0xE0 { low = 0xA0 }
+      if lead == 0xED { high = 0x9F }
+    case 0xF0...0xF4:
+      length = 4
+      if lead == 0xF0 { low = 0x90 }
+      if lead == 0xF4 { high = 0x8F }
+    default: return index
+    }
+    guard index + length <= bytes.count, (low...high).contains(bytes[index + 1]),
+      bytes[(index + 2)..<(index + length)].allSatisfy({ (0x80...0xBF).contains($0) })
+    else { return index }
+    index += length
+  }
+  return nil
+}
