@@ -1,4 +1,239 @@
+#define _GNU_SOURCE
 #include "ceditline.h"
-#include <histedit.h>
 
-int ceditline_version(void) { return LIBEDIT_MAJOR * 100 + LIBEDIT_MINOR; }
+#include <errno.h>
+#include <histedit.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+static EditLine *editor;
+static HistoryW *history_;
+static FILE *input_, *output_;
+static void *context_;
+static ceditline_key_reader reader_;
+static ceditline_completer completer_;
+static wchar_t *prompt_, *right_, *insertion_;
+
+static atomic_int signals_;
+static int wake_ = -1;
+
+static struct termios saved_;
+static volatile sig_atomic_t saved_descriptor_ = -1;
+
+void ceditline_use_utf8(void) {
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+static wchar_t empty_[] = L"";
+
+static wchar_t *prompt_text(EditLine *el) {
+  (void)el;
+  return prompt_ ? prompt_ : empty_;
+}
+
+static wchar_t *right_text(EditLine *el) {
+  (void)el;
+  return right_ ? right_ : empty_;
+}
+
+static int read_key(EditLine *el, wchar_t *key) {
+  (void)el;
+  return reader_(context_, key);
+}
+
+static unsigned char complete(EditLine *el, wint_t key) {
+  (void)el;
+  (void)key;
+  return (unsigned char)completer_(context_);
+}
+
+static unsigned char insert(EditLine *el, wint_t key) {
+  (void)key;
+  if (!insertion_ || !*insertion_) return CC_NORM;
+  return el_winsertstr(el, insertion_) == 0 ? CC_REFRESH : CC_ERROR;
+}
+
+static void bind(const wchar_t *key, const wchar_t *function) {
+  /* Both maps: the plain one, and the command map of vi. */
+  el_wset(editor, EL_BIND, key, function, NULL);
+  el_wset(editor, EL_BIND, L"-a", key, function, NULL);
+}
+
+int ceditline_open(int input, int output, void *context, ceditline_key_reader reader,
+                   ceditline_completer completer) {
+  int in = dup(input), out = dup(output);
+  input_ = in < 0 ? NULL : fdopen(in, "r");
+  output_ = out < 0 ? NULL : fdopen(out, "w");
+  if (!input_ || !output_) return 0;
+  context_ = context;
+  reader_ = reader;
+  completer_ = completer;
+  editor = el_init_fd("leadline", input_, output_, stderr, in, out, 2);
+  if (!editor) return 0;
+  history_ = history_winit();
+  HistEventW event;
+  if (history_) {
+    history_w(history_, &event, H_SETSIZE, 1000);
+    history_w(history_, &event, H_SETUNIQUE, 1);
+    el_wset(editor, EL_HIST, history_w, history_);
+  }
+  el_wset(editor, EL_EDITOR, L"emacs");
+  el_wset(editor, EL_PROMPT_ESC, prompt_text, L'\1');
+  el_wset(editor, EL_RPROMPT_ESC, right_text, L'\1');
+  el_wset(editor, EL_GETCFN, read_key);
+  el_wset(editor, EL_ADDFN, L"leadline-complete", L"complete the word", complete);
+  el_wset(editor, EL_ADDFN, L"leadline-insert", L"insert a text", insert);
+  bind(L"^R", L"em-inc-search-prev");
+  bind(L"^S", L"em-inc-search-next");
+  bind(L"^W", L"ed-delete-prev-word");
+  el_source(editor, NULL);
+  static const wchar_t key[] = {CEDITLINE_KEY_INSERT, 0};
+  bind(L"\t", L"leadline-complete");
+  bind(key, L"leadline-insert");
+  el_wset(editor, EL_SETTY, L"-d", L"-ixon", NULL);
+  return 1;
+}
+
+void ceditline_close(void) {
+  if (editor) el_end(editor);
+  editor = NULL;
+  if (history_) history_wend(history_);
+  history_ = NULL;
+  if (input_) fclose(input_);
+  if (output_) fclose(output_);
+  input_ = output_ = NULL;
+  ceditline_restore_terminal();
+}
+
+static void keep(wchar_t **place, const wchar_t *text) {
+  free(*place);
+  *place = text ? wcsdup(text) : NULL;
+}
+
+void ceditline_set_prompt(const wchar_t *prompt, const wchar_t *right) {
+  keep(&prompt_, prompt);
+  keep(&right_, right);
+}
+
+void ceditline_set_insertion(const wchar_t *text) { keep(&insertion_, text); }
+
+int ceditline_read(const wchar_t **line) {
+  int count = 0;
+  *line = el_wgets(editor, &count);
+  return *line ? count : (count < 0 ? -1 : 0);
+}
+
+void ceditline_line(const wchar_t **start, const wchar_t **cursor, const wchar_t **end) {
+  const LineInfoW *info = el_wline(editor);
+  *start = info->buffer;
+  *cursor = info->cursor;
+  *end = info->lastchar;
+}
+
+int ceditline_insert(const wchar_t *text) { return el_winsertstr(editor, text) == 0; }
+
+void ceditline_delete(int count) { el_wdeletestr(editor, count); }
+
+void ceditline_beep(void) { el_beep(editor); }
+
+void ceditline_refresh(void) {
+  fflush(output_);
+  el_wset(editor, EL_REFRESH);
+}
+
+void ceditline_resize(void) { el_resize(editor); }
+
+void ceditline_prepare_terminal(int on) { el_wset(editor, EL_PREP_TERM, on); }
+
+void ceditline_remember(const wchar_t *line) {
+  HistEventW event;
+  if (history_) history_w(history_, &event, H_ENTER, line);
+}
+
+/* Signals */
+
+static void catch_signal(int number) {
+  int saved = errno, bit = 0;
+  switch (number) {
+  case SIGINT: bit = CEDITLINE_INTERRUPT; break;
+  case SIGTERM: case SIGHUP: bit = CEDITLINE_STOP; break;
+  case SIGWINCH: bit = CEDITLINE_RESIZE; break;
+  case SIGTSTP: bit = CEDITLINE_SUSPEND; break;
+  case SIGCONT: bit = CEDITLINE_CONTINUE; break;
+  }
+  atomic_fetch_or(&signals_, bit);
+  uint64_t one = 1;
+  if (wake_ >= 0) (void)!write(wake_, &one, sizeof one);
+  errno = saved;
+}
+
+static void install(int number, void (*handler)(int), int flags) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+int ceditline_catch_signals(void) {
+  if (wake_ < 0) wake_ = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  if (wake_ < 0) return 0;
+  static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT};
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) install(numbers[i], catch_signal, 0);
+  return 1;
+}
+
+int ceditline_wake_descriptor(void) { return wake_; }
+
+int ceditline_take_signals(void) {
+  uint64_t count;
+  if (wake_ >= 0) (void)!read(wake_, &count, sizeof count);
+  return atomic_exchange(&signals_, 0);
+}
+
+void ceditline_suspend(void) {
+  install(SIGTSTP, SIG_DFL, 0);
+  raise(SIGTSTP);
+  install(SIGTSTP, catch_signal, 0);
+}
+
+/* The terminal's state */
+
+void ceditline_restore_terminal(void) {
+  int descriptor = saved_descriptor_;
+  if (descriptor >= 0) tcsetattr(descriptor, TCSANOW, &saved_);
+}
+
+static void crash(int number) {
+  ceditline_restore_terminal();
+  raise(number);
+}
+
+void ceditline_save_terminal(int descriptor) {
+  if (tcgetattr(descriptor, &saved_) != 0) return;
+  saved_descriptor_ = descriptor;
+  atexit(ceditline_restore_terminal);
+  static const int numbers[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT};
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    install(numbers[i], crash, SA_RESETHAND | SA_NODEFER);
+}
+
+int ceditline_columns(int descriptor) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  return 80;
+}
+
+int ceditline_width(wchar_t character) { return wcwidth(character); }

@@ -123,10 +123,10 @@ public struct ContactFile: Hashable, Sendable {
   private func levelEdits(
     since contact: Contact, _ playbook: Playbook, besides changed: Set<String>
   ) -> [Edit] {
-    guard let day = value("rated_on").flatMap({ Day(iso: $0) }),
-      value("playbook") == playbookText(playbook)
-    else { return [] }
-    let assessment = assess(contact, under: playbook, asOf: day)
+    let day = value("rated_on").flatMap { Day(iso: $0) }
+    if day != nil, value("playbook") != playbookText(playbook) { return [] }
+    // A file that was never rated was written by hand: every level in it is a judgement.
+    let assessment = assess(contact, under: playbook, asOf: day ?? Day(number: 0))
     return playbook.criteria.compactMap { criterion in
       let key = criterion.id.key + "_level"
       guard !changed.contains(criterion.id.key), let text = value(key),

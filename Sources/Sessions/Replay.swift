@@ -70,7 +70,7 @@ extension Event {
 }
 
 /// What came in, as it stood on the screen after its prompt.
-private func inputLines(_ events: [Event], _ before: Conversation) -> [Line] {
+func inputLines(_ events: [Event], _ before: Conversation) -> [Line] {
   switch events.first {
   case .typed(let text):
     let label = before.state.open?.id.rawValue ?? "note"

@@ -1,0 +1,137 @@
+import CEditline
+public import Dialogue
+import Glibc
+public import Qualification
+public import Sessions
+
+/// Inputs from a person at a terminal.
+public struct TerminalSource: InputSource {
+  private let editor: LineEditor
+  private let now: () -> Moment
+  private var history: InputHistory
+  private var display: ScreenDisplay
+  private var lastStatus = ""
+
+  /// Makes a source at standard input and output; nothing where a line can't be edited there.
+  public init?(appearance: Appearance, historyPath: String?, now: @escaping () -> Moment) {
+    self.init(
+      appearance: appearance, historyPath: historyPath, input: 0, output: 1, now: now)
+  }
+
+  init?(
+    appearance: Appearance, historyPath: String?, input: Int32, output: Int32,
+    now: @escaping () -> Moment
+  ) {
+    guard appearance.canEdit, isatty(input) != 0, isatty(output) != 0 else { return nil }
+    history = InputHistory(path: historyPath)
+    guard
+      let editor = LineEditor(
+        input: input, output: output, appearance: appearance, remembering: history.lines)
+    else { return nil }
+    self.editor = editor
+    self.now = now
+    display = ScreenDisplay(appearance: appearance, descriptor: output)
+  }
+
+  /// Waits for the next line; Ctrl-C interrupts, Ctrl-D on an empty line ends.
+  public mutating func next(_ prompt: Prompt) -> Input {
+    let status = prompt.status.text
+    if !status.isEmpty, status != lastStatus { display.show([prompt.status]) }
+    lastStatus = status
+    switch editor.read(prompt) {
+    case .line(let line):
+      if !line.isEmpty {
+        history.add(line)
+        editor.remember(line)
+      }
+      return Input(.typed(line), at: now())
+    case .interrupted: return Input(.interrupted, at: now())
+    case .ended: return Input(.ended, at: now())
+    case .departed: return Input(.departed, at: now())
+    }
+  }
+}
+
+/// Inputs from lines of standard input: a pipe, a file, or a terminal where nothing is redrawn.
+public struct PipeSource: InputSource {
+  private let descriptor: Int32
+  private let now: () -> Moment
+  private let asks: Bool
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+  private var gate = OutputGate(descriptor: 1)
+
+  /// The longest line that is read, in bytes; more is cut into several.
+  private static let limit = 1 << 20
+
+  /// Makes a source of standard input; with `asking`, labels and status are written before each
+  /// line, in words and without redrawing.
+  public init(asking: Bool = false, now: @escaping () -> Moment) {
+    self.init(descriptor: 0, asking: asking, now: now)
+  }
+
+  init(descriptor: Int32, asking: Bool, now: @escaping () -> Moment) {
+    self.descriptor = descriptor
+    self.now = now
+    asks = asking
+    if asking { _ = ceditline_catch_signals() }
+  }
+
+  /// The next line; `ended` after the last.
+  public mutating func next(_ prompt: Prompt) -> Input {
+    if asks { ask(prompt) }
+    while true {
+      if let end = buffer[start...].firstIndex(of: 10) {
+        return Input(.typed(take(to: end, 1)), at: now())
+      }
+      if buffer.count - start >= PipeSource.limit {
+        return Input(.typed(take(to: start + PipeSource.limit, 0)), at: now())
+      }
+      if isAtEnd {
+        if start < buffer.count { return Input(.typed(take(to: buffer.count, 0)), at: now()) }
+        return Input(.ended, at: now())
+      }
+      if let signal = fill() { return Input(signal, at: now()) }
+    }
+  }
+
+  private mutating func ask(_ prompt: Prompt) {
+    let rating = prompt.rating.text
+    if !rating.isEmpty { gate.writeLine("rating: " + rating) }
+    gate.send(OutputGate.escaped(prompt.label))
+  }
+
+  private mutating func take(to end: Int, _ skipped: Int) -> String {
+    var bytes = buffer[start..<end]
+    if bytes.last == 13 { bytes.removeLast() }
+    let line = String(decoding: bytes, as: UTF8.self)
+    start = end + skipped
+    if start > 1 << 16 {
+      buffer.removeFirst(start)
+      start = 0
+    }
+    return line
+  }
+
+  /// Reads more; gives what a signal means where one came instead.
+  private mutating func fill() -> Input.Content? {
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(descriptor, $0.baseAddress, $0.count)
+    }
+    if count < 0, errno == EINTR {
+      let signals = asks ? ceditline_take_signals() : 0
+      if signals & CEDITLINE_STOP != 0 { return .departed }
+      if signals & CEDITLINE_INTERRUPT != 0 { return .interrupted }
+      return nil
+    }
+    if count <= 0 { isAtEnd = true } else { buffer += bytes[..<count] }
+    return nil
+  }
+}
+
+/// Lets a write to a reader that is gone fail rather than end the process.
+public func ignoreBrokenPipes() {
+  signal(SIGPIPE, SIG_IGN)
+}

@@ -1,0 +1,100 @@
+import Glibc
+
+/// The one way by which bytes reach a terminal, standard output or standard error.
+///
+/// What a terminal would obey, or what would reorder or hide text, is shown instead of sent.
+public struct OutputGate: Sendable {
+  /// Why nothing more can be written; nothing while it works.
+  public private(set) var failure: Failure?
+
+  private let descriptor: Int32
+
+  /// Why nothing more can be written.
+  public enum Failure: Hashable, Sendable {
+    /// Nobody reads any more, as behind `| head`.
+    case readerGone
+    /// The system refuses; why.
+    case unwritable(String)
+  }
+
+  /// Makes the gate to a descriptor.
+  public init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// Writes a text and a line break; line breaks in it stand, everything else unsafe is escaped.
+  public mutating func writeLine(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    send(lines.map { OutputGate.escaped(String($0)) }.joined(separator: "\n") + "\n")
+  }
+
+  /// Writes what has been escaped already, with the styles around it.
+  mutating func send(_ text: String) {
+    guard failure == nil else { return }
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count >= 0 {
+        written += count
+        continue
+      }
+      let code = errno
+      switch code {
+      case EINTR: continue
+      case EAGAIN:
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&waiting, 1, -1)
+      case EPIPE:
+        failure = .readerGone
+        return
+      default:
+        failure = .unwritable(TerminalWording.unwritable(code))
+        return
+      }
+    }
+  }
+
+  /// A text with everything that a terminal might obey made visible, and tabs as spaces.
+  public static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (32...126).contains($0) }) { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "\t" {
+        result += "    "
+      } else if isSafe(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else if scalar.value < 256 {
+        result += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      } else {
+        result += "\\u{" + String(scalar.value, radix: 16) + "}"
+      }
+    }
+    return result
+  }
+
+  /// Whether a scalar only shows itself: no control, no format, no separator of lines.
+  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+    if (32...126).contains(scalar.value) { return true }
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+      return false
+    // Joiners hold emoji and letters of some scripts together; other formats hide or reorder.
+    case .format: return scalar.value == 0x200D || scalar.value == 0x200C
+    default: return true
+    }
+  }
+}
+
+/// What the terminal's own part has to say.
+enum TerminalWording {
+  static func unwritable(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC: "the disk is full"
+    case EIO: "the terminal is gone"
+    default: "error \(code) of the system"
+    }
+  }
+}
