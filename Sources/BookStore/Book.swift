@@ -70,7 +70,7 @@ public struct Book: Sendable {
 
   private func sweep() throws(FileFailure) {
     for folder in [contactFolder, playbookFolder, keptFolder] {
-      for name in try names(in: folder) where isLeftOver(name) {
+      for name in try folderContents(folder) where isLeftOver(name) {
         if try status(of: folder + "/" + name)?.isRegular == true {
           try removeFile(folder + "/" + name)
         }
@@ -92,7 +92,7 @@ public struct Book: Sendable {
 
   private func files(in folder: String, ending: String) throws(FileFailure) -> [String] {
     guard try status(of: folder) != nil else { return [] }
-    return try names(in: folder).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+    return try folderContents(folder).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
   }
 
   /// The key of the contact that a file of the book belongs to.

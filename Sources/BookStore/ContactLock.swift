@@ -40,7 +40,7 @@ extension Book {
   /// The keys of the contacts whose calls may not have been ended.
   public func openContacts() throws(FileFailure) -> [String] {
     guard try status(of: contactFolder) != nil else { return [] }
-    return try names(in: contactFolder).compactMap { name in
+    return try folderContents(contactFolder).compactMap { name in
       guard name.hasPrefix("."), name.hasSuffix(".lock") else { return nil }
       return String(name.dropFirst().dropLast(5))
     }

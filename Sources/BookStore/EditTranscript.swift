@@ -14,16 +14,8 @@ extension Book {
       playbook: TranscriptHead.PlaybookName(
         id: playbook.id, version: playbook.version,
         hash: playbook.hash.isEmpty ? nil : playbook.hash), started: now)
-    var conversation = head.conversation(on: now.day, with: contact)
-    var entries: [Entry] = []
-    let inputs = [Input(.began, at: now)] + edits.map { Input(.edited($0), at: now) }
-    for input in inputs + [Input(.ended, at: now)] {
-      for event in decide(input, conversation, playbook) {
-        let entry = Entry(seconds: 0, event: event)
-        evolve(&conversation, entry)
-        entries.append(entry)
-      }
-    }
+    let (entries, after) = decided(
+      edits, head.conversation(on: now.day, with: contact), playbook, now)
     var writer = TranscriptWriter(head, playbook, on: now.day)
     let text = head.text + writer.lines(for: entries)
     do throws(FileFailure) {
@@ -34,7 +26,7 @@ extension Book {
     } catch {
       throw .failure(error)
     }
-    return (conversation.contact, entries.count)
+    return (after, entries.count)
   }
 
   /// Keeps the lines of a call that could not be saved as a new file in another folder.
@@ -47,4 +39,30 @@ extension Book {
     try createText(at: path, text)
     return path
   }
+}
+
+/// A contact as it is once changes made by hand are taken over, without recording them.
+public func contactAfter(
+  _ edits: [Edit], of contact: Contact, _ playbook: Playbook, at now: Moment
+) -> Contact {
+  if edits.isEmpty { return contact }
+  let conversation = Conversation(kind: .edit, started: now, day: now.day, contact: contact)
+  return decided(edits, conversation, playbook, now).contact
+}
+
+/// The entries that changes made by hand lead to, and the contact after them.
+private func decided(
+  _ edits: [Edit], _ conversation: Conversation, _ playbook: Playbook, _ now: Moment
+) -> (entries: [Entry], contact: Contact) {
+  var conversation = conversation
+  var entries: [Entry] = []
+  let inputs = [Input(.began, at: now)] + edits.map { Input(.edited($0), at: now) }
+  for input in inputs + [Input(.ended, at: now)] {
+    for event in decide(input, conversation, playbook) {
+      let entry = Entry(seconds: 0, event: event)
+      evolve(&conversation, entry)
+      entries.append(entry)
+    }
+  }
+  return (entries, conversation.contact)
 }

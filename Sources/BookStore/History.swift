@@ -49,6 +49,12 @@ public struct History: Sendable {
     return contact
   }
 
+  /// Takes over what was recorded since: the contact after so many more events.
+  public mutating func take(_ contact: Contact, events: Int) {
+    self.contact = contact
+    eventCount += events
+  }
+
   mutating func fold(_ transcript: Transcript, file: String, on day: Day) {
     let before = contact
     var conversation = transcript.head.conversation(on: day, with: contact)

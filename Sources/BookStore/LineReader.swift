@@ -1,4 +1,4 @@
-public import Qualification
+import Qualification
 
 /// Reads a text file line by line, however long it is, without holding it in memory.
 public struct LineReader: ~Copyable {
@@ -16,10 +16,7 @@ public struct LineReader: ~Copyable {
   public init(_ path: String) throws(UnreadableText) {
     name = path
     do throws(FileFailure) {
-      file = try OpenFile(path, flags: openFlags)
-      guard try file.status().isRegular else {
-        throw FileFailure(operation: .read, path: path, code: 0)
-      }
+      file = try OpenFile.regular(path)
     } catch {
       throw .problem(error.code == 0 ? .notAFile(path) : .failure(error))
     }

@@ -27,6 +27,15 @@ struct OpenFile: ~Copyable {
       })
   }
 
+  /// Opens a regular file for reading; anything else fails with the code 0.
+  static func regular(_ path: String) throws(FileFailure) -> OpenFile {
+    let file = try OpenFile(path, flags: openFlags)
+    guard try file.status().isRegular else {
+      throw FileFailure(operation: .read, path: path, code: 0)
+    }
+    return file
+  }
+
   deinit {
     close(descriptor)
   }
@@ -146,8 +155,8 @@ func syncFolder(_ path: String) throws(FileFailure) {
   _ = try attempt(.sync, path) { Int(fsync(descriptor)) }
 }
 
-/// The names in a folder, sorted.
-func names(in folder: String) throws(FileFailure) -> [String] {
+/// The names in any folder, sorted.
+public func folderContents(_ folder: String) throws(FileFailure) -> [String] {
   guard let stream = unsafe opendir(folder) else {
     throw FileFailure(operation: .list, path: folder, code: errno)
   }

@@ -57,9 +57,8 @@ public func readText(
 func readBytes(at path: String, limit: Int) throws(FileProblem) -> [UInt8] {
   do throws(FileFailure) {
     // A pipe or device would block or never end.
-    let file = try OpenFile(path, flags: openFlags)
+    let file = try OpenFile.regular(path)
     let status = try file.status()
-    guard status.isRegular else { throw FileFailure(operation: .read, path: path, code: 0) }
     guard status.size <= limit else { throw FileFailure(operation: .read, path: path, code: -1) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(status.size + 1)

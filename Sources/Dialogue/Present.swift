@@ -129,7 +129,7 @@ private struct TurnPresentation {
     guard wasAsked || isTakenUp || isBack, let open = after.state.open else { return }
     lines.append(Line())
     lines.append(Line(open.text, .question))
-    if before.turn == 0 { lines.append(Line(Wording.keys, .hint)) }
+    if after.turn == 0 { lines.append(Line(Wording.keys, .hint)) }
   }
 }
 
@@ -171,6 +171,12 @@ extension TurnPresentation {
     let assumed = assess(after.contact, under: playbook, asOf: day, assuming: levels)
     lines.append(Line([Line.Span("  ")] + headline(assumed).spans))
   }
+}
+
+/// What is on record of a contact as of a day, a line a criterion.
+public func recordLines(of contact: Contact, _ playbook: Playbook, asOf day: Day) -> [Line] {
+  let conversation = Conversation(started: nil, day: day, contact: contact)
+  return factLines(conversation, playbook, assess(contact, under: playbook, asOf: day))
 }
 
 /// What is on record, a line a criterion.

@@ -13,6 +13,19 @@ public func transcriptFileName(started: Moment, name: String?, id: String) -> St
   return "\(started.day.iso)-\(time)--\(slug(name ?? "") ?? "unnamed")--\(slug(id) ?? "0").txt"
 }
 
+/// Whether a name, company or key means the contact of a file name.
+public func contactFileMatches(_ file: String, _ name: String) -> Bool {
+  let stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+  if name == file || name == stem { return true }
+  let parts = stem.split(separator: "-", omittingEmptySubsequences: false)
+    .split(separator: "").map { $0.joined(separator: "-") }
+  if parts.last == name { return true }
+  guard let wanted = slug(name) else { return false }
+  return parts.dropLast().contains { part in
+    part == wanted || part.hasPrefix(wanted + "-") || part.hasSuffix("-" + wanted)
+  }
+}
+
 private func contactSlug(name: String?, company: String?) -> String {
   [slug(name ?? "") ?? "unnamed", slug(company ?? "")].compactMap { $0 }.joined(separator: "--")
 }

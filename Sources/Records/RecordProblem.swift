@@ -1,4 +1,4 @@
-import Qualification
+public import Qualification
 
 /// What can be wrong with a transcript or a contact file.
 enum RecordProblem: Hashable {
@@ -59,4 +59,9 @@ enum RecordProblem: Hashable {
   func complaint(at mark: SourceMark) -> Complaint {
     Complaint(at: mark, message: message, cure: cure)
   }
+}
+
+/// What is said of a last line that was cut off and is left out.
+public func cutLineComplaint(at mark: SourceMark) -> Complaint {
+  RecordProblem.cut.complaint(at: mark)
 }

@@ -14,11 +14,18 @@ public struct Reinterpretation: Sendable {
 
   private let playbook: Playbook
   private let isHandWritten: Bool
+  private let canonicalValue: @Sendable (String) -> FactValue?
   private var seconds: Int?
   private var hasBegun = false
 
   /// Makes a replay that has decided nothing; a conversation written by hand is also ended.
-  public init(_ conversation: Conversation, _ playbook: Playbook, isHandWritten: Bool) {
+  ///
+  /// `canonicalValue` reads the values that a file holds in their canonical form.
+  public init(
+    _ conversation: Conversation, _ playbook: Playbook, isHandWritten: Bool,
+    canonicalValue: @escaping @Sendable (String) -> FactValue?
+  ) {
+    self.canonicalValue = canonicalValue
     self.conversation = conversation
     self.playbook = playbook
     self.isHandWritten = isHandWritten
@@ -48,7 +55,8 @@ public struct Reinterpretation: Sendable {
     case .heard(let speaker, let text):
       return beginning() + decideAgain(.heard(speaker: speaker, text: text))
     case .edited(let key, let value):
-      return beginning() + decideAgain(.edited(Edit(key: key, value: value)))
+      let known = value.flatMap { canonicalValue($0) }
+      return beginning() + decideAgain(.edited(Edit(key: key, value: value, known: known)))
     case .asked(let question, let text): return isHandWritten ? put(question, text) : []
     case .closing:
       return conversation.state.phase == .talking ? decideAgain(.ended) : []
@@ -123,7 +131,6 @@ extension Event {
     switch self {
     case .typed(let text): .typed(text)
     case .heard(let speaker, let text): .heard(speaker: speaker, text: text)
-    case .edited(let key, let value): .edited(Edit(key: key, value: value))
     default: nil
     }
   }

@@ -1,0 +1,96 @@
+import ArgumentParser
+import BookStore
+import Dialogue
+import Qualification
+import Records
+import Sessions
+import Terminal
+
+/// `leadline call`: a live call, from the first question to the rated contact.
+struct CallCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "call",
+    abstract: "Talk: a new contact, or one that is named; an unfinished call is resumed.",
+    discussion: """
+      Type what you hear in plain words. `leadline help call` explains everything else.
+      Without a terminal, one answer a line is taken from standard input.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp("The contact, by name, company, file or key.", valueName: "name"))
+  var contact: String?
+
+  func run() throws {
+    let surroundings = try Surroundings()
+    ignoreBrokenPipes()
+    let book = try common.openBook(surroundings)
+    let chosen = try loadPlaybook(common.playbook, in: book)
+    try orStop { try book.prepare() }
+    let appearance = common.appearance(surroundings)
+    if common.canAsk,
+      let source = TerminalSource(
+        appearance: appearance, historyPath: historyPath(surroundings), now: { surroundings.now })
+    {
+      let display = ScreenDisplay(appearance: appearance)
+      try hold(book, chosen, source, display, surroundings)
+    } else {
+      let source = PipeSource(asking: common.canAsk, now: { surroundings.now })
+      if isTerminal(1) {
+        try hold(book, chosen, source, ScreenDisplay(appearance: appearance), surroundings)
+      } else {
+        try hold(book, chosen, source, PlainDisplay(), surroundings)
+      }
+    }
+  }
+
+  private func historyPath(_ surroundings: Surroundings) -> String? {
+    guard let folder = Book.stateLocation(environment: surroundings.environment),
+      (try? Book.makeFolders(folder)) != nil
+    else { return nil }
+    return folder + "/history"
+  }
+
+  private func hold(
+    _ book: Book, _ chosen: LoadedPlaybook, _ source: some InputSource,
+    _ display: some Display, _ surroundings: Surroundings
+  ) throws {
+    var source = source
+    var display = display
+    var id = try contact.flatMap { try contactID(named: $0, in: book) }
+    if contact == nil, common.canAsk {
+      id = try offerToResume(book, &source, &display, surroundings)
+    }
+    let newName = id == nil ? contact : nil
+    let call = try OpenCall(
+      with: id, named: newName, in: book, chosen, at: surroundings.now,
+      canResume: contact != nil || id != nil)
+    if let message = call.message { display.show([Line(message, .hint)]) }
+    try call.hold(from: source, showing: display) { surroundings.now }
+  }
+
+  /// Asks whether a call that was not ended shall be resumed; gives the key of its contact.
+  private func offerToResume(
+    _ book: Book, _ source: inout some InputSource, _ display: inout some Display,
+    _ surroundings: Surroundings
+  ) throws -> String? {
+    let today = surroundings.now.day
+    for id in try orStop({ try book.openContacts() }) {
+      guard let lock = try? ContactLock(id, in: book) else { continue }
+      guard let history = try? book.history(of: id, today: today), let call = history.unfinished
+      else {
+        lock.finish()
+        continue
+      }
+      let name = history.contact.identity[.name] ?? "somebody unnamed (\(id))"
+      let turns = call.conversation.turn
+      display.show([Line(CommandWording.unfinished(name, call.head.started, turns), .warning)])
+      let answer = source.next(Prompt(label: CommandWording.resumeLabel))
+      switch answer.content {
+      case .typed(let text) where !text.lowercased().hasPrefix("n"): return id
+      case .typed: continue
+      default: throw Stop(status: .done, message: "")
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+import BookStore
+import Qualification
+import Records
+
+extension CommonOptions {
+  /// The book that is meant.
+  func openBook(_ surroundings: Surroundings) throws -> Book {
+    guard let path = Book.location(option: book, environment: surroundings.environment) else {
+      throw Stop(status: .cannotWrite, message: CommandWording.noHome)
+    }
+    return Book(at: path)
+  }
+}
+
+/// The key of the one contact that a name, a company, a file name or a key means; nothing where no
+/// contact is like it.
+func contactID(named name: String, in book: Book) throws -> String? {
+  let files = try orStop { try book.contactFiles() }
+  let found = files.filter { contactFileMatches($0, name) }
+  if found.count > 1 {
+    let exact = found.filter { Book.contactID(ofFile: $0) == name }
+    if let id = exact.first.flatMap({ Book.contactID(ofFile: $0) }), exact.count == 1 { return id }
+    throw Stop(status: .usage, message: CommandWording.severalContacts(name, found))
+  }
+  if let file = found.first { return Book.contactID(ofFile: file) }
+  // A call that was cut off may have left a transcript alone.
+  return try orStop { try book.contactIDs() }.first { $0 == name }
+}
+
+/// Ends the command: no contact is like the name.
+func noContact(named name: String, in book: Book) throws -> Stop {
+  let names = try orStop { try book.contactFiles() }.map { file in
+    String(file.prefix { $0 != "." }).split(separator: "-").first.map(String.init) ?? file
+  }
+  return Stop(
+    status: .usage,
+    message: CommandWording.unknownContact(name, nearest: nearestWord(to: name, among: names)))
+}
+
+/// A contact as all its transcripts and the changes in its file tell.
+struct ReadContact {
+  var fileName: String
+  var history: History
+  var contact: Contact
+}
+
+/// Reads a contact without changing anything: its transcripts, and what was changed by hand since.
+func readContact(
+  _ id: String, in book: Book, _ playbook: Playbook, today: Moment
+) throws -> ReadContact {
+  try orStop {
+    let history = try book.history(of: id, today: today.day)
+    var record = try ContactRecord(of: id, history, in: book)
+    let edits = try record.edits(playbook)
+    let contact = contactAfter(edits, of: history.contact, playbook, at: today)
+    return ReadContact(fileName: record.fileName ?? id, history: history, contact: contact)
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import BookStore
+import Dialogue
+import Qualification
+import Records
+import Scoring
+import Terminal
+
+/// `leadline contacts`: the contacts of the book.
+struct ContactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contacts", abstract: "List and show the contacts of the book.",
+    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+
+  /// `leadline contacts list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List all contacts.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let surroundings = try Surroundings()
+      ignoreBrokenPipes()
+      let book = try common.openBook(surroundings)
+      var output = Output(common, surroundings)
+      let files = try orStop { try book.contactFiles() }
+      if files.isEmpty { output.say(CommandWording.emptyBook(book.path)) }
+      let width = files.map(\.count).max() ?? 0
+      for file in files {
+        let text = try? readText(at: book.contactPath(file)).text
+        guard let text, let contact = try? ContactFile(parsing: text, file: file) else {
+          output.say(CommandWording.unreadableContact(book.contactPath(file)))
+          continue
+        }
+        let padding = String(repeating: " ", count: width - file.count)
+        let rating = contact.value("rating") ?? "not rated"
+        let points = contact.value("points").map { " \($0)" } ?? ""
+        let next = contact.value("next_step").map { "  next: \($0)" } ?? ""
+        let role = Rating(rawValue: rating).map { Line.Role.rating($0) } ?? .hint
+        output.show([
+          Line([
+            Line.Span(file + padding + "  "), Line.Span(rating, role), Line.Span(points),
+            Line.Span(next, .muted),
+          ])
+        ])
+      }
+      try output.finish()
+    }
+  }
+
+  /// `leadline contacts show`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what is on record of a contact.")
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: ArgumentHelp("The contact, by name, company, file or key.", valueName: "name"))
+    var contact: String
+
+    func run() throws {
+      let surroundings = try Surroundings()
+      ignoreBrokenPipes()
+      let book = try common.openBook(surroundings)
+      let playbook = try loadPlaybook(common.playbook, in: book).playbook
+      guard let id = try contactID(named: contact, in: book) else {
+        throw try noContact(named: contact, in: book)
+      }
+      let today = surroundings.now
+      let found = try readContact(id, in: book, playbook, today: today)
+      let assessment = assess(found.contact, under: playbook, asOf: today.day)
+      var output = Output(common, surroundings)
+      output.show([Line(found.fileName, .heading)])
+      for field in Contact.Field.allCases {
+        if let value = found.contact.identity[field] {
+          output.show([Line([Line.Span("\(field.rawValue): ", .muted), Line.Span(value)])])
+        }
+      }
+      output.show(recordLines(of: found.contact, playbook, asOf: today.day))
+      let change = nearestChange(for: found.contact, under: playbook, asOf: today.day)
+      output.show([Line()] + explain(found.contact, assessment, change, playbook))
+      try output.finish()
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import BookStore
+import Glibc
+import Terminal
+
+/// The name of a file without its folder.
+func fileName(_ path: String) -> String {
+  path.split(separator: "/").last.map(String.init) ?? path
+}
+
+/// The folder of a file.
+func folderPath(_ path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return ".." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// The names in a folder, sorted; nothing where the path is no folder.
+func folderNames(_ path: String) -> [String]? {
+  try? folderContents(path)
+}
+
+/// Waits for Enter; false at the end of the input, or for q.
+func waitForEnter() -> Bool {
+  var gate = OutputGate(descriptor: 2)
+  gate.writeLine(CommandWording.stepHint)
+  guard let line = readLine() else { return false }
+  return !line.lowercased().hasPrefix("q")
+}

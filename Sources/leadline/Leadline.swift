@@ -1,0 +1,55 @@
+import ArgumentParser
+import Terminal
+
+/// The root command: without a subcommand it is a call.
+struct Leadline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "leadline",
+    abstract: "Sounds out a sales contact: asks, listens, records, and rates with reasons.",
+    discussion: """
+      Without a command, a call begins. The first run needs no configuration.
+      `leadline demo` shows a whole call; `leadline help call` explains one.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      CallCommand.self, DemoCommand.self, ReplayCommand.self, ScoreCommand.self,
+      UnderstandCommand.self, ContactsCommand.self, PlaybookCommand.self, HelpCommand.self,
+    ],
+    defaultSubcommand: CallCommand.self)
+}
+
+/// The entry of the program: every message, the argument parser's too, goes through the gate.
+@main
+enum Main {
+  static func main() {
+    let status = run(Array(CommandLine.arguments.dropFirst()))
+    quit(with: status)
+  }
+
+  private static func run(_ arguments: [String]) -> ExitStatus {
+    do {
+      var command = try Leadline.parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch let stop as Stop {
+      if !stop.message.isEmpty {
+        var errors = OutputGate(descriptor: 2)
+        errors.writeLine(stop.message)
+      }
+      return stop.status
+    } catch {
+      return report(error, arguments)
+    }
+  }
+
+  /// What the argument parser has to say: help and version to stdout, complaints to stderr.
+  private static func report(_ error: any Error, _ arguments: [String]) -> ExitStatus {
+    let isWanted = Leadline.exitCode(for: error) == .success
+    var gate = OutputGate(descriptor: isWanted ? 1 : 2)
+    var message = Leadline.fullMessage(for: error)
+    if !isWanted, let hint = nearestCommand(to: arguments) { message += "\n" + hint }
+    gate.writeLine(message)
+    if gate.failure != nil, isWanted { return .cannotWrite }
+    return isWanted ? .done : .usage
+  }
+}

@@ -1,0 +1,40 @@
+import Dialogue
+import Sessions
+import Terminal
+
+/// Where a command shows its result: a terminal with styles, or a pipe without.
+struct Output: Display {
+  private var screen: ScreenDisplay?
+  private var plain: PlainDisplay
+  private var errors = OutputGate(descriptor: 2)
+
+  init(_ options: CommonOptions, _ surroundings: Surroundings) {
+    let appearance = options.appearance(surroundings)
+    screen = isTerminal(1) ? ScreenDisplay(appearance: appearance) : nil
+    plain = PlainDisplay()
+  }
+
+  /// Shows lines of the result.
+  mutating func show(_ lines: [Line]) {
+    if screen != nil { screen?.show(lines) } else { plain.show(lines) }
+  }
+
+  /// Shows text of the result, as it is but for hostile bytes.
+  mutating func show(text: String) {
+    plain.show([Line(text)])
+  }
+
+  /// Whether nobody reads the result any more.
+  var isClosed: Bool { (screen?.failure ?? plain.failure) != nil }
+
+  /// Says something beside the result.
+  mutating func say(_ message: String) {
+    errors.writeLine(message)
+  }
+
+  /// Fails where the result could not be written; a reader that has gone is no failure.
+  func finish() throws {
+    guard case .unwritable(let reason)? = screen?.failure ?? plain.failure else { return }
+    throw Stop(status: .cannotWrite, message: CommandWording.outputLost(reason))
+  }
+}

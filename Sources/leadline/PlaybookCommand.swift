@@ -1,0 +1,86 @@
+import ArgumentParser
+import BookStore
+import Dialogue
+import Playbooks
+import Qualification
+import Terminal
+
+/// `leadline playbook`: what is asked, judged and how.
+struct PlaybookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "playbook", abstract: "List, show and check playbooks.",
+    subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+
+  /// `leadline playbook list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the playbooks.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let surroundings = try Surroundings()
+      ignoreBrokenPipes()
+      let book = try common.openBook(surroundings)
+      var output = Output(common, surroundings)
+      let own = try orStop { try book.playbookNames() }
+      for name in own + libraryPlaybookNames.filter({ !own.contains($0) }) {
+        let place = own.contains(name) ? "in the book" : "built in"
+        let summary = (try? loadPlaybook(name, in: book).playbook.summary) ?? "unreadable: check it"
+        output.show([
+          Line([
+            Line.Span(name, .heading), Line.Span("  \(summary)"), Line.Span("  (\(place))", .muted),
+          ])
+        ])
+      }
+      try output.finish()
+    }
+  }
+
+  /// `leadline playbook show`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print a playbook's text, to be copied and changed.")
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "The playbook, by name or file.") var name = standardPlaybookName
+
+    func run() throws {
+      let surroundings = try Surroundings()
+      ignoreBrokenPipes()
+      let loaded = try loadPlaybook(name, in: try? common.openBook(surroundings))
+      var output = Output(common, surroundings)
+      var text = loaded.text
+      if text.hasSuffix("\n") { text.removeLast() }
+      output.show(text: text)
+      try output.finish()
+    }
+  }
+
+  /// `leadline playbook check`
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check playbooks: form, references, points, thresholds.")
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "The playbooks, by name or file.") var names: [String]
+
+    func run() throws {
+      let surroundings = try Surroundings()
+      ignoreBrokenPipes()
+      let book = try? common.openBook(surroundings)
+      var output = Output(common, surroundings)
+      var failed = false
+      for name in names {
+        do {
+          let playbook = try loadPlaybook(name, in: book).playbook
+          output.show(text: CommandWording.playbookFine(name, playbook))
+        } catch let stop as Stop where stop.status == .badData {
+          output.say(stop.message)
+          failed = true
+        }
+      }
+      try output.finish()
+      if failed { throw Stop(status: .badData, message: "") }
+    }
+  }
+}

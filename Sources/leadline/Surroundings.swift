@@ -1,0 +1,47 @@
+import Glibc
+import Qualification
+
+/// What is around the program, read once: the environment and the clock.
+struct Surroundings {
+  /// The variables of the environment.
+  let environment: [String: String]
+
+  /// The moment that `LEADLINE_NOW` sets in place of the clock.
+  private let fixedNow: Moment?
+
+  /// Reads the surroundings; fails where `LEADLINE_NOW` is no moment.
+  init() throws {
+    environment = Surroundings.readEnvironment()
+    guard let text = environment["LEADLINE_NOW"], !text.isEmpty else {
+      fixedNow = nil
+      return
+    }
+    guard let moment = Moment(iso: text) else {
+      throw Stop(status: .usage, message: CommandWording.badNow(text))
+    }
+    fixedNow = moment
+  }
+
+  /// The present moment with the offset of this place.
+  var now: Moment {
+    if let fixedNow { return fixedNow }
+    var instant = time(nil)
+    var local = unsafe tm()
+    unsafe localtime_r(&instant, &local)
+    let offset = unsafe local.tm_gmtoff
+    return Moment(seconds: Int64(instant), offset: Int32(clamping: offset))
+  }
+
+  private static func readEnvironment() -> [String: String] {
+    var values: [String: String] = [:]
+    var entry = unsafe environ
+    while unsafe entry.pointee != nil {
+      let line = unsafe entry.pointee.map { unsafe String(cString: $0) } ?? ""
+      if let sign = line.firstIndex(of: "=") {
+        values[String(line[..<sign])] = String(line[line.index(after: sign)...])
+      }
+      unsafe entry += 1
+    }
+    return values
+  }
+}
