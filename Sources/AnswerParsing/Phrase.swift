@@ -61,7 +61,11 @@ private func joined(_ parts: [String?]) -> String {
 private func maybe(_ isHedged: Bool) -> String? { isHedged ? "maybe" : nil }
 
 private func phrase(for statement: Statement) -> String {
-  let signals = statement.signals.map { signalWords[$0] ?? $0.rawValue }
+  var signals: [String] = []
+  for signal in statement.signals {
+    let word = signalWords[signal] ?? signal.rawValue
+    if !signals.contains(word) { signals.append(word) }
+  }
   return joined(
     signals + [statement.amount.map { phrase(for: $0) }, maybe(statement.isHedged)])
 }

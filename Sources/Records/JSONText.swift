@@ -31,11 +31,11 @@ public indirect enum JSONText: Hashable, Sendable {
   /// The JSON on one line, without spaces.
   public var text: String {
     var result = ""
-    write(to: &result)
+    append(to: &result)
     return result
   }
 
-  private func write(to result: inout String) {
+  private func append(to result: inout String) {
     switch self {
     case .null: result += "null"
     case .bool(let value): result += value ? "true" : "false"
@@ -45,7 +45,7 @@ public indirect enum JSONText: Hashable, Sendable {
       result += "["
       for (index, item) in items.enumerated() {
         if index > 0 { result += "," }
-        item.write(to: &result)
+        item.append(to: &result)
       }
       result += "]"
     case .object(let members):
@@ -53,7 +53,7 @@ public indirect enum JSONText: Hashable, Sendable {
       for (index, member) in members.enumerated() {
         if index > 0 { result += "," }
         result += JSONText.quoted(member.name) + ":"
-        member.value.write(to: &result)
+        member.value.append(to: &result)
       }
       result += "}"
     }

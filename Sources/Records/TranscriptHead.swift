@@ -109,8 +109,13 @@ public struct TranscriptHead: Hashable, Sendable {
 
   /// The conversation that this head begins; without a start it is held on the given day.
   public func conversation(on day: Day, with contact: Contact? = nil) -> Conversation {
-    Conversation(
-      kind: kind, started: started, day: started?.day ?? day,
-      contact: contact ?? Contact(id: self.contact ?? ""), ours: ours, theirs: theirs)
+    var known = contact ?? Contact(id: self.contact ?? "")
+    if contact == nil {
+      known.identity[.name] = name
+      known.identity[.company] = company
+    }
+    return Conversation(
+      kind: kind, started: started, day: started?.day ?? day, contact: known, ours: ours,
+      theirs: theirs)
   }
 }

@@ -291,7 +291,7 @@ extension LineScanner {
     return Int(value)
   }
 
-  /// `warm 59/94 65%`
+  /// Reads a sealed score such as `warm 59/94 65%`.
   fileprivate mutating func score() -> SealedScore? {
     guard let rating = Rating(rawValue: word()), skip(" "), let points = tenths(), skip("/"),
       let ceiling = tenths(), skip(" "), let coverage = number(), skip("%"), isAtEnd

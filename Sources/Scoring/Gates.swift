@@ -6,7 +6,9 @@ func findGates(
 ) -> [Assessment.GateFinding] {
   var findings: [Assessment.GateFinding] = []
   for gate in playbook.gates {
-    guard let standing = standings.first(where: { $0.criterion == gate.criterion }) else { continue }
+    guard let standing = standings.first(where: { $0.criterion == gate.criterion }) else {
+      continue
+    }
     if let finding = find(gate, standing, contact, playbook, asOf: day) { findings.append(finding) }
   }
   // A refusal says more than no interest: it is reported alone.

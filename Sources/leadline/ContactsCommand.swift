@@ -12,7 +12,7 @@ struct ContactsCommand: ParsableCommand {
     commandName: "contacts", abstract: "List and show the contacts of the book.",
     subcommands: [List.self, Show.self], defaultSubcommand: List.self)
 
-  /// `leadline contacts list`
+  /// Lists the contacts: `leadline contacts list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List all contacts.")
 
@@ -48,7 +48,7 @@ struct ContactsCommand: ParsableCommand {
     }
   }
 
-  /// `leadline contacts show`
+  /// Shows one contact: `leadline contacts show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show what is on record of a contact.")

@@ -11,7 +11,7 @@ struct PlaybookCommand: ParsableCommand {
     commandName: "playbook", abstract: "List, show and check playbooks.",
     subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
 
-  /// `leadline playbook list`
+  /// Lists the playbooks: `leadline playbook list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the playbooks.")
 
@@ -36,7 +36,7 @@ struct PlaybookCommand: ParsableCommand {
     }
   }
 
-  /// `leadline playbook show`
+  /// Prints a playbook: `leadline playbook show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print a playbook's text, to be copied and changed.")
@@ -56,7 +56,7 @@ struct PlaybookCommand: ParsableCommand {
     }
   }
 
-  /// `leadline playbook check`
+  /// Checks playbooks: `leadline playbook check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check playbooks: form, references, points, thresholds.")
