@@ -40,7 +40,8 @@ public struct TerminalSource: InputSource {
     lastStatus = status
     switch editor.read(prompt) {
     case .line(let line):
-      if !line.isEmpty {
+      // A yes or no is nothing to recall.
+      if !line.isEmpty, !prompt.openings.isEmpty {
         history.add(line)
         editor.remember(line)
       }

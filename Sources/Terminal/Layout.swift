@@ -31,7 +31,11 @@ func wrap(_ line: Line, to columns: Int) -> [Line] {
       used = margin.count
       if isSpace { continue }
     }
-    row.spans.append(Line.Span(word, role))
+    if let last = row.spans.last, last.role == role {
+      row.spans[row.spans.count - 1].text += word
+    } else {
+      row.spans.append(Line.Span(word, role))
+    }
     used += size
   }
   rows.append(row)
