@@ -9,6 +9,8 @@ struct Analysis {
   let isGuess: Bool
   /// Whether the words take back what was said before.
   private(set) var isCorrection: Bool
+  /// Whether a date was put aside for another one.
+  private(set) var correctsDate = false
   private(set) var amounts: [Amount] = []
   private(set) var windows: [Match<Window>] = []
   private(set) var lengths: [Match<Length>] = []
@@ -68,6 +70,7 @@ struct Analysis {
     for candidate in candidates {
       if isPutAside(candidate), candidates.count > 1 {
         isCorrection = true
+        if case .window = candidate.value { correctsDate = true }
       } else {
         kept.append(candidate)
       }
@@ -131,6 +134,10 @@ struct Analysis {
     {
       return .other
     }
+    let isGiven = utterance.matches(Topics.budgetStatus, in: clause).contains {
+      [.allocated, .approved].contains($0.value)
+    }
+    if isGiven { return .budget }
     switch utterance.expectation?.kind {
     case .need: return words.contains("budget") ? .budget : .costOfProblem
     case .authority: return isBound ? .threshold : .budget

@@ -60,7 +60,7 @@ extension Utterance {
     let hasOrder = tokens.contains { ["then", "afterwards"].contains($0.word) || $0.isMark(">") }
     guard hasOrder else { return [] }
     var steps: [String] = []
-    var start = 0
+    var start = tokens.firstIndex { $0.word == "first" } ?? 0
     func close(at end: Int) {
       var first = start
       while first < end, stepOpeners.contains(word(first)) { first += 1 }
@@ -68,7 +68,7 @@ extension Utterance {
         steps.append(text(first..<end))
       }
     }
-    for index in tokens.indices {
+    for index in tokens.indices where index >= start {
       let isBreak =
         ["then", "afterwards"].contains(word(index)) || isMark(",", at: index)
         || isMark(">", at: index) || isMark(";", at: index) || isMark(".", at: index)
@@ -128,8 +128,12 @@ private struct Committee {
   /// "Me and our COO": the speaker is one of those who decide.
   private var isJoint: Bool {
     utterance.tokens.indices.contains { index in
-      ["me", "i"].contains(utterance.word(index)) && utterance.word(index + 1) == "and"
-        || utterance.word(index) == "and" && ["me", "i"].contains(utterance.word(index + 1))
+      let next = utterance.word(index + 1)
+      if ["me", "i"].contains(utterance.word(index)), next == "and" { return true }
+      guard utterance.word(index) == "and" else { return false }
+      return next == "me"
+        || next == "i"
+          && ["decide", "sign", "both", "together"].contains(utterance.word(index + 2))
     }
   }
 
@@ -259,7 +263,9 @@ private struct Committee {
       if isNext || endsClause { return utterance.text(run) }
     }
     var end = role.lowerBound
-    while ["our", "the", "my", "their", "is", "as", "'s"].contains(utterance.word(end - 1)) {
+    while ["our", "the", "my", "their", "is", "as", "'s", "from", "of"].contains(
+      utterance.word(end - 1))
+    {
       end -= 1
     }
     if utterance.isMark(",", at: end - 1) || utterance.isMark("(", at: end - 1) { end -= 1 }

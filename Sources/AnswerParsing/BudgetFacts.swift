@@ -119,7 +119,7 @@ extension Analysis {
 
 private let moneyNouns: Set<String> = [
   "budget", "budgeted", "unbudgeted", "money", "funds", "funding", "unfunded", "afford", "cash",
-  "earmarked", "allocated", "budgeting",
+  "earmarked", "allocated", "budgeting", "aside",
 ]
 
 extension Analysis {

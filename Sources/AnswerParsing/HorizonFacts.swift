@@ -44,7 +44,7 @@ extension Analysis {
 
   /// Whether a date is about when it shall happen, as asked or as the words beside it say.
   private func isTiming(_ window: Match<Window>) -> Bool {
-    if isAbout(.horizon, near: window.tokens.lowerBound) { return true }
+    if correctsDate || isAbout(.horizon, near: window.tokens.lowerBound) { return true }
     let sentence = utterance.sentence(around: window.tokens.lowerBound)
     return utterance.tokens[sentence].contains { timingWords.contains($0.word) }
   }
@@ -91,7 +91,8 @@ extension Analysis {
 
   private func readEvent(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
     if utterance.expectation?.part == .event, utterance.expects(.horizon), horizon.roadblock == nil,
-      utterance.reply() == .unclear, answer?.value != .no, !utterance.tokens.isEmpty
+      utterance.reply() == .unclear, answer?.value != .no, amounts.isEmpty,
+      utterance.matches(Topics.budgetStatus).isEmpty
     {
       let all = 0..<utterance.tokens.count
       horizon.event = utterance.text(all)

@@ -6,7 +6,7 @@ private let answers = PhraseTable<ReplyWord>([
     ReplyWord(.yes),
     """
     yes;yeah;yep;yup;yea;sure;absolutely;definitely;of course;correct;exactly;right;ok;okay;\
-    certainly;indeed;yes please;for sure;true;sounds good|great;can't say no;why wouldn't we;\
+    certainly;indeed;yes please;for sure;true;can't say no;why wouldn't we;\
     no doubt;no question;by all means;you bet;affirmative;totally;hell yes;aye
     """
   ),

@@ -131,7 +131,7 @@ extension Utterance {
       if countNouns.contains(next) || calendarUnits[next] != nil && period == nil { return nil }
       if isCountNoun(next, at: quantity.end) { return nil }
       let isLarge = (value.upper ?? value.lower ?? 0) >= 100_000
-      let isPaid = period != nil && end > quantity.end && isLarge
+      let isPaid = period != nil && end > quantity.end && isLarge && !expects(.need)
       let wanted = value.hasMagnitude || isPaid || isAboutMoney(start, quantity)
       guard wanted else { return nil }
     }

@@ -17,7 +17,8 @@ extension Analysis {
     if let past = windows.first(where: { $0.value.isPast(on: utterance.day) }) {
       found.append(Match(value: .event, tokens: past.tokens))
     }
-    if isAsked, answer?.value == .no, found.isEmpty, let answer {
+    if isAsked, utterance.expectation?.part == nil, answer?.value == .no, found.isEmpty, let answer
+    {
       found.append(Match(value: .nothingWrong, tokens: answer.tokens))
     }
     let trouble = utterance.matches(Signals.trouble)
@@ -40,8 +41,14 @@ extension Analysis {
   func interestFact() -> SpokenFact? {
     let refusals = utterance.matches(Signals.refusal)
     let isAsked = utterance.expects(.interest)
-    guard isAsked || !refusals.isEmpty else { return nil }
+    let isVolunteered = cued.contains { $0.kind == .interest }
+    guard isAsked || isVolunteered || !refusals.isEmpty else { return nil }
     var found = refusals
+    if isVolunteered, !isAsked {
+      found += signals(Signals.interest).filter { match in
+        match.value == .wants && !refusals.contains { $0.tokens.overlaps(match.tokens) }
+      }
+    }
     if isAsked {
       found += signals(Signals.interest).filter { match in
         !refusals.contains { $0.tokens.overlaps(match.tokens) }

@@ -23,7 +23,7 @@ enum Topics {
       no budget yet;no money yet;budget isn't|not set;budget is not set (yet);not set yet;\
       haven't set a budget;have not set a budget;haven't budgeted;haven't decided on a budget;\
       not budgeted (yet);not approved (yet);isn't approved (yet);hasn't been approved;\
-      not allocated (yet);no number yet;no figure yet;no set budget;no fixed budget;\
+      not allocated (yet);not set aside (yet);nothing set aside yet;no number yet;no figure yet;no set budget;no fixed budget;\
       no formal budget;still working on the|a budget;still budgeting;budget is tbd|open;\
       budget to be decided|determined|defined;don't have a budget yet;don't have budget yet;\
       haven't got a budget yet;no budget defined|set|decided;don't have a number yet;\

@@ -30,6 +30,7 @@ extension Deliberation {
   ///
   /// A question to ask on is let go once something else was said; the others stay open.
   mutating func goOn(lettingGo: Bool) {
+    dropMootDoubts()
     guard state.phase == .talking else { return }
     raiseGateDoubts()
     guard let open = state.open else { return askNext() }
@@ -148,7 +149,9 @@ extension Deliberation {
         fact.value = spoken.isCorrection ? overlay(spoken.value, on: old) : spoken.value
       } else {
         switch reconcile(spoken.value, with: old) {
-        case .same: fact.words = words
+        case .same:
+          fact.value = old
+          if earlier.day == day { fact.words = earlier.words }
         case .adds(let both):
           fact.value = both
           if earlier.day == day, earlier.words != words {
@@ -188,6 +191,15 @@ extension Deliberation {
         happen(.revisitPlanned(day))
       }
     default: break
+    }
+  }
+
+  /// Lets go of doubts about gates that nothing closes any more.
+  mutating func dropMootDoubts() {
+    let closed = assessment().gates.map(\.gate.reason)
+    for doubt in state.doubts {
+      guard case .gate(let reason) = doubt.matter, !closed.contains(reason) else { continue }
+      happen(.settled(doubt: doubt.number, choice: "moot"))
     }
   }
 

@@ -86,13 +86,21 @@ extension Deliberation {
       let words = assessment().gates.first { $0.gate.reason == reason }?.words ?? ""
       happen(.ruled(Ruling(reason: reason, verdict: verdict, day: day, note: words)))
     case .contradiction(let criterion):
-      if choice == "o" { happen(.retracted(criterion)) }
+      if choice == "o" { takeBackContradiction(of: criterion) }
     case .reading(let criterion, let alternatives):
       let index = doubt.choices(in: contact).firstIndex { $0.key == choice } ?? 0
       let words = contact.latest(criterion)?.words ?? ""
       record(criterion, .known(alternatives[index]), words: words)
     }
     return true
+  }
+
+  /// Takes back the newest fact about a criterion and those that agree with it.
+  private mutating func takeBackContradiction(of criterion: CriterionID) {
+    guard let newest = contact.latest(criterion)?.value else { return }
+    repeat {
+      happen(.retracted(criterion))
+    } while contact.latest(criterion)?.value.map { !contradicts(newest, $0) } ?? false
   }
 
   /// The step and its day in the words of a rep.

@@ -17,10 +17,14 @@ extension Doubt {
     case .gate:
       return [DoubtChoice(key: "y", meaning: "yes"), DoubtChoice(key: "n", meaning: "no")]
     case .contradiction(let criterion):
-      let facts = contact.facts.filter { $0.criterion == criterion && $0.value != nil }
-      let new = facts.last?.value.map { phrase(for: $0) } ?? ""
-      let old = facts.dropLast().last?.value.map { phrase(for: $0) } ?? ""
-      return [DoubtChoice(key: "n", meaning: new), DoubtChoice(key: "o", meaning: old)]
+      let values = contact.facts.filter { $0.criterion == criterion }.compactMap(\.value)
+      let old = values.last { value in
+        values.last.map { contradicts($0, value) } ?? false
+      }
+      return [
+        DoubtChoice(key: "n", meaning: values.last.map { phrase(for: $0) } ?? ""),
+        DoubtChoice(key: "o", meaning: old.map { phrase(for: $0) } ?? ""),
+      ]
     case .reading(_, let alternatives):
       let keys = Doubt.readingKeys(for: alternatives)
       return zip(keys, alternatives).map { DoubtChoice(key: $0, meaning: phrase(for: $1)) }

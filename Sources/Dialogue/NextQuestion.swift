@@ -156,7 +156,9 @@ extension FactValue {
     case (.budget(let budget), .status): budget.status == nil
     case (.budget(let budget), .route): budget.route == .unknown
     case (.horizon(let horizon), .date): horizon.from == nil && horizon.to == nil
-    case (.horizon(let horizon), .event): horizon.event == nil
+    case (.horizon(let horizon), .event):
+      horizon.event == nil && horizon.roadblock == nil && !horizon.isNever
+        && (horizon.from != nil || horizon.to != nil)
     case (.authority(let authority), .decider):
       authority.part != .decides && !authority.people.contains(where: \.decides)
     case (.authority(let authority), .path):

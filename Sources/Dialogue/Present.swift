@@ -65,8 +65,7 @@ private struct TurnPresentation {
   }
 
   private mutating func show(_ step: Contact.NextStep?) {
-    let day = step?.day.map { " (\($0.iso))" } ?? ""
-    lines.append(Line("  next: " + (step?.text ?? "-") + day, .fact))
+    lines.append(Line("  next: " + (step.map(stepText) ?? "-"), .fact))
   }
 
   private mutating func show(_ fact: Fact) {
@@ -86,7 +85,8 @@ private struct TurnPresentation {
 
   private mutating func showHolding(_ criterion: CriterionID) {
     let value = after.contact.holding(criterion)?.value.map { phrase(for: $0) } ?? "-"
-    lines.append(Line("  \(criterion.rawValue): \(value)", .fact))
+    let line = Line("  \(criterion.rawValue): \(value)", .fact)
+    if lines.last != line { lines.append(line) }
   }
 
   private func line(for doubt: Doubt) -> Line {
@@ -126,7 +126,9 @@ private struct TurnPresentation {
     let wasAsked = events.contains { if case .asked = $0 { true } else { false } }
     let isTakenUp = events.contains { $0 == .resumed }
     let isBack = events.contains { if case .undone = $0 { true } else { false } }
-    guard wasAsked || isTakenUp || isBack, let open = after.state.open else { return }
+    // What was heard stands on the screen already.
+    let isHeard = events.contains { if case .heard = $0 { true } else { false } }
+    guard wasAsked || isTakenUp || isBack, !isHeard, let open = after.state.open else { return }
     lines.append(Line())
     lines.append(Line(open.text, .question))
     if after.turn == 0 { lines.append(Line(Wording.keys, .hint)) }
@@ -240,11 +242,17 @@ private func summary(
   if !gates.isEmpty { lines.append(Line(gates.joined(separator: "; "), .warning)) }
   if let outcome = contact.lastOutcome { lines.append(Line("outcome: \(outcome.rawValue)")) }
   if let step = contact.nextStep {
-    lines.append(Line("next: " + step.text + (step.day.map { " (\($0.iso))" } ?? "")))
+    lines.append(Line("next: " + stepText(step)))
   }
   if let day = contact.revisitOn { lines.append(Line("revisit: \(day.iso)")) }
   lines.append(Line("stage: \(playbook.terms.word(for: assessment.stage))"))
   return lines
+}
+
+/// A step with its day, unless its words name the day as it is written.
+private func stepText(_ step: Contact.NextStep) -> String {
+  guard let day = step.day?.iso, !step.text.contains(day) else { return step.text }
+  return "\(step.text) (\(day))"
 }
 
 /// What Ctrl-C at the prompt means, said once.

@@ -24,6 +24,11 @@ func reconcile(_ new: FactValue, with old: FactValue) -> Reconciliation {
   }
 }
 
+/// Whether two values about one criterion can't hold together.
+func contradicts(_ new: FactValue, _ old: FactValue) -> Bool {
+  reconcile(new, with: old) == .contradicts
+}
+
 /// A correction on top of what it corrects: what it leaves out stays.
 func overlay(_ new: FactValue, on old: FactValue) -> FactValue {
   switch (old, new) {

@@ -169,7 +169,7 @@ questions:
         when: lacks date
       event:
         ask: What happens on that date that makes it matter?
-        when: at most partial
+        when: lacks event
   budget:
     for: budget
     core: yes

@@ -15,12 +15,16 @@ public func nearestChange(
     finding.state != .overridden && finding.effect != .note
       && capped(.hot, by: [finding]).rank <= now.rating.rank
   }
-  if base.rank > now.rating.rank {
-    return NearestChange(rating: base, steps: [], gates: inTheWay.map(\.gate.reason))
+  // Gates that cap less than today's rating stay.
+  let staying = now.gates.filter { finding in !inTheWay.contains(finding) }
+  let uncapped = capped(base, by: staying)
+  if uncapped.rank > now.rating.rank {
+    return NearestChange(rating: uncapped, steps: [], gates: inTheWay.map(\.gate.reason))
   }
   let search = ChangeSearch(now: now, tally: tally, playbook: playbook)
   guard let (rating, steps) = search.best() else { return nil }
-  return NearestChange(rating: rating, steps: steps, gates: inTheWay.map(\.gate.reason))
+  return NearestChange(
+    rating: capped(rating, by: staying), steps: steps, gates: inTheWay.map(\.gate.reason))
 }
 
 private struct ChangeSearch {
