@@ -38,7 +38,8 @@ extension Deliberation {
     let next = nextQuestion(conversation, playbook, assessment)
     let isUrgent =
       assessment.rating == .disqualified
-      ? open.id != .referral : next.map { playbook.asksAboutGate($0.id) } ?? false
+      ? open.id != .referral
+      : open.id == .referral || next.map { playbook.asksAboutGate($0.id) } ?? false
     if isUrgent || isSettled(open) || (lettingGo && open.id.isFollowUp) { askNext() }
   }
 
