@@ -103,6 +103,7 @@ private struct Committee {
     self.analysis = analysis
     readOwnPart()
     readRoles()
+    readUnknownRoles()
     readNames()
     readPath()
     readSize()
@@ -158,6 +159,27 @@ private struct Committee {
     let isOrdered = !utterance.steps().isEmpty
     for index in people.indices where !isOrdered || index == people.count - 1 {
       people[index].decides = true
+    }
+  }
+
+  /// Roles that no list holds: "our publisher decides", "the head nurse signs".
+  private mutating func readUnknownRoles() {
+    for decision in utterance.matches(Roles.decides) {
+      let start = decision.tokens.lowerBound
+      let opener = (max(0, start - 4)..<start).last {
+        ["our", "my", "the", "their"].contains(utterance.word($0))
+      }
+      guard let opener, (1...2).contains(start - opener - 1) else { continue }
+      let words = opener + 1..<start
+      let isTitle = words.allSatisfy { index in
+        let word = utterance.word(index)
+        return word.utf8.count > 2 && !utterance.tokens[index].isCapitalized
+          && !notRoles.contains(word) && !Utterance.isNegator(word)
+      }
+      let isKnown = pieces.contains { $0.overlaps(words) }
+      guard isTitle, !isKnown, utterance.matches(Roles.titles, in: words).isEmpty else { continue }
+      add(Authority.Person(role: utterance.text(words), decides: true))
+      pieces += [words, decision.tokens]
     }
   }
 
@@ -371,6 +393,13 @@ private struct Committee {
 
 /// Single words that ask something of a role only where the decision was asked about.
 private let weakAsks: Set<String> = ["need", "needs", "ask", "show", "convince", "it", "'s"]
+
+/// Words before a verb of deciding that are no role.
+private let notRoles: Set<String> = [
+  "final", "who", "that", "then", "always", "usually", "also", "has", "have", "needs", "need",
+  "will", "would", "must", "money", "budget", "contract", "decision", "last", "board's", "whole",
+  "one", "other", "people", "they", "price", "quick", "formal", "next", "same", "only",
+]
 
 private let notNames: Set<String> = [
   "the", "our", "my", "we", "they", "it", "he", "she", "i", "you", "and", "then", "first", "but",
