@@ -21,7 +21,8 @@ struct Candidate {
       case .length: 1
       case .number: 0
       }
-    return tokens.count * 4 + rank
+    // One reading of many tokens explains more than several that share them.
+    return tokens.count * 8 + rank - 4
   }
 }
 

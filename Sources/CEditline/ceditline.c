@@ -191,7 +191,14 @@ int ceditline_catch_signals(void) {
   if (wake_ < 0) wake_ = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   if (wake_ < 0) return 0;
   static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT};
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) install(numbers[i], catch_signal, 0);
+  sigset_t caught;
+  sigemptyset(&caught);
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+    install(numbers[i], catch_signal, 0);
+    sigaddset(&caught, numbers[i]);
+  }
+  /* Whoever started the process may have blocked them. */
+  sigprocmask(SIG_UNBLOCK, &caught, NULL);
   return 1;
 }
 

@@ -6,8 +6,9 @@ import Scoring
 import Sessions
 import Testing
 
-/// Every conversation of the folder, three ways: straight, saved and loaded between turns, and as
-/// a replay of its own log. `LEADLINE_RECORD=1` writes what is expected anew, and fails once.
+/// Every conversation of the folder, three ways.
+///
+/// Straight, saved and loaded between turns, and as a replay of its own log. `LEADLINE_RECORD=1` writes what is expected anew, and fails once.
 @Suite struct GoldenTests {
   @Test func everyConversationCanBeRead() {
     #expect(ExampleConversation.all.count == ExampleConversation.names.count)

@@ -1,0 +1,47 @@
+import AnswerParsing
+import Qualification
+
+/// Monday, 12 January 2026: the day on which everything in these tests is said.
+let monday = Day(iso: "2026-01-12") ?? Day(number: 0)
+
+/// What an answer says, in words, one fact after another; the reply where there is none.
+func read(
+  _ text: String, _ kind: FactKind? = nil, part: FollowUp.Part? = nil,
+  settings: Settings = Settings()
+) -> String {
+  let understanding = understanding(text, kind, part: part, settings: settings)
+  if understanding.facts.isEmpty { return understanding.reply?.rawValue ?? "nothing" }
+  return understanding.facts.map { "\($0.kind.rawValue): \(phrase(for: $0.value))" }
+    .joined(separator: " | ")
+}
+
+func understanding(
+  _ text: String, _ kind: FactKind? = nil, part: FollowUp.Part? = nil,
+  settings: Settings = Settings()
+) -> Understanding {
+  let expectation = kind.map {
+    Expectation(
+      kind: $0, part: part, criteria: $0 == .judgement ? ["trust", "listening", "access"] : [],
+      checklist: [
+        Playbook.ChecklistItem(id: "size", text: "20 to 2000 people"),
+        Playbook.ChecklistItem(id: "sector", text: "a sector that we know"),
+        Playbook.ChecklistItem(id: "region", text: "in our region"),
+      ])
+  }
+  return understand(text, said: monday, expecting: expectation, settings: settings, cues: [])
+}
+
+/// A small generator of chance with a seed (Steele, Lea and Flood, *SplitMix*, 2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,121 @@
+import Dialogue
+import Qualification
+import Scoring
+import Testing
+
+/// Every way in which a rep puts something right.
+@Suite struct CorrectionTests {
+  private func afterFour() throws -> Call {
+    var call = try Call()
+    call.type("it costs us 9k a month", "our CEO decides, I recommend", "by end of March")
+    call.type("50k set aside")
+    return call
+  }
+
+  private func amount(_ call: Call) -> Money? {
+    if case .budget(let budget)? = call.contact.holding("budget")?.value {
+      budget.amount
+    } else {
+      nil
+    }
+  }
+
+  @Test func inPlainWords() throws {
+    var call = try afterFour()
+    call.type("budget is 30k, not 50k")
+    #expect(amount(call)?.upper == 3_000_000)
+    #expect(call.conversation.state.doubts.isEmpty)
+    #expect(call.contact.facts.count { $0.criterion == "budget" } == 2)
+  }
+
+  @Test func byALabelAndByEdit() throws {
+    var call = try afterFour()
+    call.type("budget: 40k")
+    #expect(amount(call)?.upper == 4_000_000)
+    call.type("/edit budget 35k approved")
+    #expect(amount(call)?.upper == 3_500_000)
+    call.type("/edit timing")
+    #expect(call.open == "timeline")
+  }
+
+  @Test func aContradictionIsADoubtAndBothAreKept() throws {
+    var call = try afterFour()
+    call.type("no budget at all")
+    let doubt = try #require(call.conversation.state.doubts.first)
+    #expect(doubt.matter == .contradiction("budget"))
+    #expect(call.contact.facts.count { $0.criterion == "budget" } == 2)
+    call.type("\(doubt.number)o")
+    #expect(amount(call)?.upper == 5_000_000)
+    #expect(call.conversation.state.doubts.isEmpty)
+  }
+
+  @Test func aDoubtNeverTakesThePrompt() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "I decide", "by end of March", "50")
+    #expect(call.conversation.state.doubts.count == 1)
+    #expect(call.open == "interest")
+    call.type("yes, a demo next week")
+    #expect(call.level("interest") == .strong)
+    call.type("1k")
+    #expect(amount(call)?.upper == 5_000_000)
+  }
+
+  @Test func undoGoesBackAsFarAsOneLikes() throws {
+    var call = try Call()
+    let start = call.conversation.state
+    call.type("it costs us 9k a month", "I decide", "/note sends the chart", "by end of March")
+    for _ in 0..<4 { call.type("/undo") }
+    #expect(call.conversation.state == start)
+    call.type("/undo")
+    #expect(call.text.contains("nothing to undo"))
+  }
+
+  @Test func backPutsTheQuestionBeforeAndItsAnswerStands() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "<")
+    #expect(call.open == "challenges")
+    #expect(call.level("need") == .partial)
+    #expect(
+      prompt(for: call.conversation, call.playbook, asOf: Call.day).prefill
+        == "it costs us 9k a month")
+    call.type("missed two closings, 40k lost")
+    #expect(call.open == "decision-process")
+  }
+
+  @Test func theReviewTakesASingleFix() throws {
+    var call = try afterFour()
+    call.type("/end")
+    #expect(call.conversation.state.phase == .closing)
+    call.type("budget: 45k approved")
+    #expect(amount(call)?.upper == 4_500_000)
+    #expect(call.conversation.state.phase == .closing)
+    call.type("talked; demo on Friday")
+    #expect(call.conversation.state.phase == .closed)
+    #expect(call.contact.lastOutcome == .talked)
+    #expect(call.contact.nextStep?.day?.iso == "2026-01-16")
+  }
+
+  @Test func levelsGatesAndPeopleAreTheRepsToSet() throws {
+    var call = try Call()
+    call.type("/level need strong saw it myself", "/person Dana Ruiz, CFO, decides")
+    #expect(call.level("need") == .strong)
+    #expect(call.contact.people.first?.role == "CFO")
+    call.type("/disqualify no_fit too small")
+    #expect(call.assessment.rating == .disqualified)
+    #expect(call.assessment.gates.first?.words == "too small")
+  }
+
+  @Test func editsOfTheFileAreInputs() throws {
+    var call = try Call(kind: .edit)
+    call.take(.edited(Edit(key: "name", value: "Grace Hopper")))
+    call.take(.edited(Edit(key: "budget", value: "40-50k set aside")))
+    call.take(.edited(Edit(key: "need_level", value: "strong")))
+    call.take(.edited(Edit(key: "revisit_on", value: "2026-05-01")))
+    #expect(call.contact.identity[.name] == "Grace Hopper")
+    #expect(call.level("budget") == .strong)
+    #expect(call.level("need") == .strong)
+    #expect(call.contact.revisitOn?.iso == "2026-05-01")
+    call.take(.edited(Edit(key: "budget", value: nil)))
+    #expect(call.contact.latest("budget") == nil)
+  }
+}

@@ -1,0 +1,91 @@
+import Dialogue
+import Qualification
+import Scoring
+import Testing
+
+/// Which question comes next.
+@Suite struct QuestionTests {
+  @Test func theFourCoreQuestionsComeInOrderAndMoneyIsNeverFirst() throws {
+    var call = try Call()
+    var order: [String] = []
+    for answer in ["it is slow, a problem", "I decide", "by end of March", "60k approved"] {
+      order.append(call.open ?? "-")
+      call.type(answer)
+    }
+    #expect(order == ["challenges", "decision-process", "timeline", "budget"])
+  }
+
+  @Test func whatWasAnsweredOnTheWayIsNotPut() throws {
+    var call = try Call()
+    call.type("we lose 9k a month, I decide, 50k approved, live by end of March")
+    #expect(call.open == "interest")
+    #expect(call.assessment.rating == .hot)
+  }
+
+  @Test func anInferredGateIsAskedAboutAtOnce() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "I don't decide")
+    #expect(call.open == "decision-process.who")
+    #expect(call.assessment.rating != .disqualified)
+    call.type("Karin Vogt, our head of operations")
+    #expect(call.contact.people.map(\.name) == ["Karin Vogt"])
+    #expect(call.assessment.gates.isEmpty)
+    #expect(call.open == "timeline")
+  }
+
+  @Test func aQuestionThatWasPutOffComesAgainAtTheEnd() throws {
+    var call = try Call()
+    call.type("/later")
+    #expect(call.open == "decision-process")
+    call.type("I decide", "by end of March", "60k approved", "/skip", "/skip", "/skip", "/skip")
+    call.type("/skip")
+    #expect(call.open == "challenges")
+  }
+
+  @Test func whatWasNotUnderstoodIsAskedOnceMore() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "I decide", "things and stuff", "60k approved")
+    #expect(call.contact.latest("timing")?.answer == .notUnderstood)
+    call.type("/skip", "/skip", "/skip", "/skip", "/skip")
+    #expect(call.open == "timeline")
+    call.type("more stuff")
+    #expect(call.open != "timeline")
+  }
+
+  @Test func declinedIsNotAskedAgain() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "I decide", "by end of March", "I'd rather not say")
+    #expect(call.contact.latest("budget")?.answer == .declined)
+    for _ in 0..<12 where call.conversation.state.phase == .talking {
+      #expect(call.open != "budget")
+      call.type("/skip")
+    }
+  }
+
+  @Test func aFollowUpIsAskedOnce() throws {
+    var call = try Call()
+    call.type("it is slow, a problem", "I decide", "by end of March", "60k approved")
+    #expect(call.open == "challenges.cost")
+    call.type("who knows")
+    #expect(call.open != "challenges.cost")
+  }
+
+  @Test func aDisqualifiedContactIsAskedWhoElse() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "I decide", "by May", "no budget, nobody can find any")
+    #expect(call.assessment.rating == .disqualified)
+    #expect(call.open == "referral")
+    call.type("yes, knows two dealers; better: a spreadsheet")
+    #expect(call.contact.isReferralSource)
+    #expect(call.contact.betterServedBy == "a spreadsheet")
+  }
+
+  @Test func anOverriddenGateLetsTheCallGoOn() throws {
+    var call = try Call()
+    call.type("everything works fine")
+    #expect(call.open == "referral")
+    call.type("/override no_need they do not see it yet")
+    #expect(call.open == "decision-process")
+    #expect(call.assessment.gates.first?.state == .overridden)
+  }
+}
