@@ -30,6 +30,9 @@ public struct LineReader: ~Copyable {
         return (try line(to: end, passing: 1), true)
       }
       if isAtEnd {
+        if lineNumber == 0, buffer.isEmpty, let complaint = textComplaint([], name: name) {
+          throw .complaint(complaint)
+        }
         return start < buffer.count ? (try line(to: buffer.count, passing: 0), false) : nil
       }
       searched = buffer.count - start

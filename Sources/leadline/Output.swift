@@ -21,7 +21,8 @@ struct Output: Display {
 
   /// Shows text of the result, as it is but for hostile bytes.
   mutating func show(text: String) {
-    plain.show([Line(text)])
+    plain.show(
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0)) })
   }
 
   /// Whether nobody reads the result any more.
