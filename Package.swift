@@ -53,16 +53,25 @@ let package = Package(
       ],
       exclude: ["Manual"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Qualification", "Playbooks", "Dialogue", "Records", "BookStore", "Sessions",
+      ],
+      swiftSettings: strict),
+    .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
     tests("QualificationTests", ["Qualification"]),
-    tests("AnswerParsingTests", ["AnswerParsing", "Qualification"]),
-    tests("ScoringTests", ["Scoring", "Qualification"]),
-    tests("StrictYAMLTests", ["StrictYAML", "Qualification"]),
-    tests("PlaybooksTests", ["Playbooks", "Qualification", "Scoring", "StrictYAML"]),
+    tests("AnswerParsingTests", ["Chance", "AnswerParsing", "Qualification"]),
+    tests("ScoringTests", ["Chance", "Scoring", "Qualification"]),
+    tests("StrictYAMLTests", ["Chance", "StrictYAML", "Qualification"]),
+    tests("PlaybooksTests", ["Chance", "Playbooks", "Qualification", "Scoring", "StrictYAML"]),
     tests("DialogueTests", ["Dialogue", "Qualification", "Playbooks", "AnswerParsing", "Scoring"]),
-    tests("RecordsTests", ["Records", "Dialogue", "Qualification", "Playbooks", "Scoring"]),
+    tests(
+      "RecordsTests", ["Chance", "Records", "Dialogue", "Qualification", "Playbooks", "Scoring"]),
     tests("SessionsTests", ["Sessions", "Dialogue", "Qualification", "Playbooks"]),
-    tests("BookStoreTests", ["BookStore", "Records", "Sessions", "Dialogue", "Qualification"]),
-    tests("TerminalTests", ["Terminal", "Sessions", "Dialogue", "Qualification"]),
+    tests(
+      "BookStoreTests", ["Chance", "BookStore", "Records", "Sessions", "Dialogue", "Qualification"]),
+    tests("TerminalTests", ["Chance", "Terminal", "Sessions", "Dialogue", "Qualification"]),
     tests(
       "TranscriptTests",
       [

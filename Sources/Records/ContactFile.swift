@@ -107,6 +107,7 @@ public struct ContactFile: Hashable, Sendable {
       let before = expected[key]
       if now == before || (now?.text ?? "").isEmpty && before == nil { continue }
       if let now, let before, before.isSame(as: now.yaml) { continue }
+      if before == nil, let now, isNo(key, now.text) { continue }
       let text = now?.text
       edits.append(
         Edit(
@@ -127,14 +128,29 @@ public struct ContactFile: Hashable, Sendable {
     if day != nil, value("playbook") != playbookText(playbook) { return [] }
     // A file that was never rated was written by hand: every level in it is a judgement.
     let assessment = assess(contact, under: playbook, asOf: day ?? Day(number: 0))
-    return playbook.criteria.compactMap { criterion in
-      let key = criterion.id.key + "_level"
-      guard !changed.contains(criterion.id.key), let text = value(key),
-        let level = Level(rawValue: text.lowercased()),
-        level != assessment.standing(criterion.id)?.level
-      else { return nil }
-      return Edit(key: key, value: level.rawValue)
-    }
+    let stage = stageEdit(since: assessment)
+    return stage
+      + playbook.criteria.compactMap { criterion in
+        let key = criterion.id.key + "_level"
+        guard !changed.contains(criterion.id.key), let text = value(key),
+          let level = Level(rawValue: text.lowercased()),
+          level != assessment.standing(criterion.id)?.level
+        else { return nil }
+        return Edit(key: key, value: level.rawValue)
+      }
+  }
+
+  /// A stage set by hand, such as customer.
+  private func stageEdit(since assessment: Assessment) -> [Edit] {
+    guard let text = value("stage"), let stage = Stage(rawValue: text), stage != assessment.stage
+    else { return [] }
+    return [Edit(key: "stage", value: text)]
+  }
+
+  /// Whether a key that is only written for a yes says no, which is what its absence says.
+  private func isNo(_ key: String, _ text: String) -> Bool {
+    ["do_not_contact", "referral_source"].contains(key)
+      && ["false", "no", "off", ""].contains(text.lowercased())
   }
 
   private static func text(_ value: FlatYAML.Value?) -> String? {

@@ -6,5 +6,302 @@ let embeddedManual: [(name: String, text: String)] = [
 (name: "index", text: #"""
 # leadline
 
+leadline sounds out a sales contact. It asks the next discovery question, takes short notes in plain
+words, keeps what they say as facts with the words they came from, and rates the contact **hot, warm,
+cold** or **disqualified**, with its reasons.
+
+Topics (`leadline help TOPIC`):
+
+- `call`: talking, everything that can be typed at the prompt
+- `scoring`: points, gates, ratings, and what would change them
+- `replay`: showing saved calls again, as recorded or by today's rules
+- `contacts`: the contact file, and changing it by hand
+- `transcripts`: the transcript, line by line
+- `playbooks`: what is asked and judged, and writing your own
+- `understand`: what a text says, for programs too
+- `book`: where files are kept, how they are saved, environment and exit status
+
+`leadline demo` shows a whole call in under a minute. `leadline COMMAND --help` lists flags.
+
+"""#),
+(name: "book", text: #"""
+# The book
+
+The book is the folder in which everything is kept: `--book DIR`, else `$LEADLINE_BOOK`, else
+`$XDG_DATA_HOME/leadline`, else `~/.local/share/leadline`. It holds `contacts/*.md`,
+`transcripts/*.txt`, `playbooks/*.yaml` and `playbooks/kept/`. Folders are yours alone (0700), files too
+(0600). What was typed before is in `$XDG_STATE_HOME/leadline/history`.
+
+- A line that was answered is on the disk before the next question appears. After a crash, `leadline`
+  offers to resume the call.
+- A contact file is always one whole version; a change made elsewhere meanwhile is never overwritten.
+- If saving fails it says so at once; what was said stays in memory, is tried again with the next
+  line, and is put into a file of its own at the end.
+- One contact can be in one call at a time.
+
+`LEADLINE_NOW` (such as `2026-01-12T09:30:00+01:00`) stands for the clock. `NO_COLOR`, `--no-color` and
+`TERM=dumb` turn colours off; `ACCESSIBLE=1` writes everything in words and redraws nothing. `--no-input`
+never asks.
+
+Exit status: 0 done, 1 a check failed, 64 the command line is not understood, 65 bad data, 74 something
+can't be read or written. Results go to standard output, messages to standard error.
+
+"""#),
+(name: "call", text: #"""
+# Talking: `leadline` or `leadline call`
+
+Type what you hear, in plain words. The open question is answered, and everything else a line says is
+recorded too:
+
+    challenges> we lose 18k a month, I decide, 50k approved, live by end of April
+
+Each answer is echoed in one line with the words it came from; the line above the prompt shows the
+four core criteria, and the right end of the prompt the rating. What was not understood is kept as
+said and asked once more at the end. Nothing ever blocks the call.
+
+| typed | does |
+|---|---|
+| any words | answers the open question |
+| `budget: 40k` | answers another question; also `name:`, `company:`, `title:`, `email:`, `phone:`, `note:` |
+| `~40k`, `I think 40k` | your own guess, which counts less |
+| `budget is 30k, not 50k` | corrects what was said before |
+| `1k` | settles doubt 1 by its choice k; Tab on an empty line offers it |
+| `<` or `/back` | the question before; its answer stands until replaced |
+| `/skip` `/later` | leaves the question out, or puts it off to the end |
+| `/undo` | takes back the last line, as often as you like |
+| `/edit budget` | puts an answered question again with the answer to be edited |
+| `/ask budget` | puts another question now |
+| `/why` | why the open question is asked |
+| `/note TEXT` | keeps a note |
+| `/score` `/facts` | the points one by one; what is on record |
+| `/whatif authority=strong` | what the rating would be |
+| `/level need strong WORDS` | sets a level by your own judgement |
+| `/disqualify no_fit WHY` | closes a gate; `/override no_fit WHY` goes on all the same |
+| `/person Dana Ruiz, CFO, decides` | somebody else in the matter |
+| `/contact company: Acme` | who the contact is |
+| `/next demo on Friday` | the next step |
+| `/quiet` | hides status and rating while a screen is shared |
+| `/end` | reviews all answers, then asks for the outcome and the next step in one line |
+| `/quit` | leaves now; the call can be resumed |
+
+A **doubt** is a line with a number and choices. It never takes the prompt: what you type next answers
+the open question, unless it is just the number and the letter. A question about a gate is asked at
+once where one is in doubt; before no authority closes a gate it is asked who else decides.
+
+At the end, `talked; demo on Friday` names the outcome (`talked`, `no answer`, `voicemail`, `busy`,
+`gatekeeper`, `wrong person`) and the next step; `revisit in May` sets the day to ask again.
+
+Ctrl-C drops the line, twice in a row leaves the call. Ctrl-D on an empty line ends the call. Ctrl-R
+searches what was typed before. `--contact NAME` calls somebody who is in the book, and resumes a call
+that was not ended. `call --no-input --contact NAME` takes one answer a line from standard input.
+
+"""#),
+(name: "contacts", text: #"""
+# Contacts
+
+`leadline contacts list` lists them, `leadline contacts show NAME` shows one. A name is any part that
+only one contact has: `hopper`, `eckert`, the file's name, or its last four letters.
+
+A contact is a Markdown file with `key: value` lines in front:
+
+    ---
+    leadline: contact/1
+    id: k3f9
+    name: Grace Hopper
+    rating: warm
+    points: 59
+    budget: 40000-50000; allocated
+    budget_level: strong
+    budget_said: 40-50k set aside
+    budget_at: 2026-01-12 turn 4
+    ---
+
+Below stands a block between two marks that leadline writes: why the contact is rated so. Everything
+under it is yours.
+
+**Change it by hand** whenever you like. At the next call the changes are taken over, each as a line of
+a transcript of kind `edit`. What can be changed: name, company, title, email, phone, location, source,
+referred_by; next_step, next_step_on, revisit_on, last_outcome, do_not_contact, referral_source,
+better_served_by, stage; and for each criterion its value (`budget: 60k approved` is understood as if
+it were said), its words (`budget_said`) and its level (`budget_level: weak`, your own judgement). A
+removed value is taken back. Rating, points, ceiling, coverage, dates of rating and places are
+computed and written anew.
+
+Keys that leadline does not know, comments, notes, the order of lines and the way your editor writes
+lists stay as they are, byte for byte.
+
+The file is named once, when the name is first known: `grace-hopper--eckert-mauchly--k3f9.md`.
+
+"""#),
+(name: "playbooks", text: #"""
+# Playbooks
+
+A playbook says what is asked, what is judged, and how. `leadline playbook show discovery` prints the
+standard one; save it as `playbooks/NAME.yaml` in your book under another `id:`, change it, and use it
+with `--playbook NAME`. `leadline playbook check FILE` complains with line, caret and cure.
+
+- `criteria`: `kind` (need, interest, fit, budget, authority, horizon, competition, priority,
+  judgement, text), `points` (all sum to 100), `axis`, `half_life` in days, `core`, `cues` (words by
+  which a remark is known to be about it), `strong` (what strong sounds like).
+- `questions`: `for` one or several criteria, or `field` (such as source); `ask`, `why`, `spin`
+  (situation, problem, implication, need-payoff), `after`, `core`, `aloud: no` for the rep alone, and
+  `follow_ups`, each with `ask` and `when`: `lacks cost` (also amount, status, route, date, event,
+  decider, path, steps), `at most weak`, or `in doubt no_budget`.
+- `gates`: `criterion`, `when` (none, refusal, low, crowded), `confirmed` and `inferred`
+  (disqualified, cold, warm, note), `text`. `strict_gates: yes` makes every confirmed gate final.
+- `thresholds`: hot, warm, and the share known below which it says *not rated*.
+- `rules`: the numbers behind the levels; `leadline help scoring` explains them.
+- `offer`: your price, such as `60000 USD per year`, against which a budget is held.
+- `ideal_customer`: the checklist of the fit question, `name: what must hold`.
+- `terms`: the words for the stages: lead-first, prospect-first, umbrella, hubspot, salesforce, same.
+- `settings`: `currency` (of an amount that names none), `fiscal_year_start` (month), `week_start`,
+  `date_order` (mdy, dmy), `end_share` (the last percent of a period that its end means),
+  `next_weekday` (week-after, nearest).
+
+Money can't be asked about first: a question about the problem comes before it. The book keeps every
+playbook by which a call was held, so that the call can always be shown as it was.
+
+"""#),
+(name: "replay", text: #"""
+# Replaying: `leadline replay FILE…`
+
+A file is a transcript, a folder stands for the transcripts in it.
+
+- As recorded: the stored events, shown as they were decided then. The same bytes on any machine.
+- `--reinterpret`: the stored lines, understood and rated by today's rules; `--playbook P` by another
+  playbook. A transcript that was written by hand is always decided anew.
+- `--check`: compares the rating with the transcript's `expect:`; exit 1 and the name where one differs.
+- `--diff`: with `--reinterpret`, only what differs from what was recorded.
+- `--step`: waits for Enter after each turn, for training.
+- `--json`: one object a file; `leadline help understand` names the normal forms.
+- `--write`: writes the contact file of the transcript's contact in the book.
+- `--on DATE`: the day of a transcript that does not say when it started.
+
+The examples of this project are training material as well:
+
+```console
+$ leadline replay --reinterpret --check transcripts
+23 of 23 as expected
+```
+
+"""#),
+(name: "scoring", text: #"""
+# Scoring
+
+| criterion | points | asked as | half-life |
+|---|---|---|---|
+| need | 20 | challenges | 180 days |
+| budget | 15 | budget | 90 days |
+| authority | 15 | decision-process | 180 days |
+| timing | 15 | timeline | a date is read again each day |
+| fit | 10 | fit | 365 days |
+| interest | 10 | interest | 30 days |
+| trust, listening, access | 5 each | for the rep alone | 90, 60, 60 days |
+
+A level is worth a share of the points: strong all, partial 6/10, weak 3/10, none nothing. Your own
+guess counts 7/10. Unknown earns nothing and costs nothing.
+
+- **need, interest**: two signs in their words make strong, one partial: cost, loss, deadline, number,
+  event, workaround, wants. A need that is only mentioned is weak.
+- **budget**: set aside, approved or unlimited is strong; an amount alone, money without a line, or an
+  amount kept back partial; not set, tight, needs a case, or a later date weak. A price in the
+  playbook caps it: half the price partial, a tenth weak.
+- **authority**: whoever decides is strong, and so is a named decider who will join; recommending to a
+  named decider partial; a say, a user, a path to somebody who decides weak.
+- **timing**: within 90 days strong, 180 partial, 365 weak, later none. A date that has passed is weak.
+- A maybe ("probably", "ideally") is one level lower.
+
+**hot** from 65 points, with need, budget, authority and timing all known and none of them weak or
+none; **warm** from 40; **cold** below. Under 30 % known it says *not rated*. *Provisional* means that
+an open answer could change the rating. Points fade by half in a half-life; after two a fact is asked
+again.
+
+**Gates** cap or end a qualification whatever the points are. Plain words confirm a gate; a maybe, a
+date or an amount only infers one, which caps and never disqualifies.
+
+| gate | closed by | confirmed | inferred |
+|---|---|---|---|
+| refused | "not interested", "don't call again" | disqualified | cold |
+| no_fit, no_need | none of the checklist; nothing wrong | disqualified | cold |
+| no_budget | no money and nobody who could find any | disqualified | cold |
+| no_authority | no say and nobody to ask | disqualified | warm |
+| timing | some day, a contract that binds; never disqualifies | cold | cold |
+| low_priority, no_interest | back burner; no interest | cold | noted |
+| competition | four or more others, or a renewal signed | warm | noted |
+
+`/override GATE WHY` goes on all the same. `leadline score NAME --why` shows every point with its
+words, `--what-if authority=strong` what would be, `--as-of 2026-06-01` another day.
+
+**Stages** are computed from facts: suspect, engaged (after a talk), qualified, opportunity; customer
+is yours to set in the contact file. Which words they get is a setting of the playbook (`terms:`).
+
+"""#),
+(name: "transcripts", text: #"""
+# Transcripts
+
+A transcript is the record of one call, a line an event. It is only added to.
+
+    leadline transcript 1
+    kind: call
+    contact: k3f9
+    name: Grace Hopper
+    playbook: discovery 1 1c4163ef15f8
+    started: 2026-01-12T09:30:00+01:00
+
+    00:05 ? budget  What have you set aside for this?
+    00:19 > 40-50k set aside
+    00:19 = budget: 40000-50000; allocated [strong, certain, said] | "40-50k set aside"
+    00:19 ! warm 59/94 65%
+
+| line | means |
+|---|---|
+| `? question  words` | a question was put |
+| `> text` | the rep typed it, commands too |
+| `< Name: text` | somebody was heard |
+| `= criterion: value [level, certain, said] \| "words"` | a fact was recorded; `declined`, `does-not-know` and `not-understood` stand in place of a value |
+| `- criterion` | the last fact about it was taken back |
+| `# text` | a note |
+| `! rating points/ceiling known%` | the score of that moment |
+| `* word …` | everything else: skipped, later, known, person, doubt, settled, confirmed, withdrawn, overridden, undone, stage, revisit, next-step, outcome, do-not-contact, referral-source, better-served, closing, left, resumed, closed, edited |
+
+The time since the start (`mm:ss`) may be missing. `\n` is a line break, `\\` a backslash. Other keys in
+the head and other words behind `*` are kept and ignored.
+
+**By hand** you may write no more than a head with `ours:` and `theirs:`, and lines `> text`, or `Name:
+text` for what was said by a name of the head. `expect: hot` and `shows: …` make it an example that
+`leadline replay --check` checks.
+
+A call that was cut off is salvaged: what can be read is kept, the cut line is named, and its bytes
+stay beside the file (`.cut`) when the call is resumed.
+
+"""#),
+(name: "understand", text: #"""
+# Understanding: `leadline understand`
+
+Shows what a text says. `--expecting KIND` tells what was asked (need, budget, authority, horizon, …),
+`--reference DATE` on which day it was said.
+
+```console
+$ leadline understand 40-50k set aside, CFO signs anything over 20k
+budget: 40000-50000; allocated
+authority: with role CFO, decides; sign-off over 20000
+```
+
+```console
+$ leadline understand --reference 2026-01-12 --expecting timing not until Q4
+timing: from 2026-10-01
+```
+
+With `--jsonl`, each line in is `{"id","text","reference","expecting"}` (the latter two may be missing),
+each line out `{"id","facts":[…]}`:
+
+- `money`: min, max (an open bound is null), currency, approx, period, about: budget, threshold,
+  cost-of-problem, price or other
+- `daterange`: from, to (the day after the last; an open side is null), hedged
+- `duration`: min_days, max_days · `number`: min, max · `boolean`: yes, no, maybe, unknown; hedged
+- `authority`: self (yes, no, shared), roles, above, size, part, path, people, steps, takes
+- `budget_status`: none, unset, tight, needs-case, no-line, undisclosed, allocated, approved, unlimited
+- `statement`: signals, amount · `event`, `condition`, `competition`, `priority`, `checklist`
+
 """#),
 ]

@@ -1,4 +1,5 @@
 import AnswerParsing
+import Chance
 import Qualification
 import Testing
 

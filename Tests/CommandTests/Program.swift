@@ -40,6 +40,12 @@ struct Program {
     _ arguments: String..., input: String = "", folder: String? = nil,
     extra: [String: String] = [:]
   ) throws -> Outcome {
+    try run(arguments: arguments, input: input, folder: folder, extra: extra)
+  }
+
+  func run(
+    arguments: [String], input: String = "", folder: String? = nil, extra: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = Program.executable
     process.arguments = arguments
