@@ -84,6 +84,7 @@ import Testing
     #expect(rate(contact).rating == .warm)
     let change = try #require(nearestChange(for: contact, under: model, asOf: today))
     #expect(change.rating == .hot)
-    #expect(change.steps == [NearestChange.Step(criterion: "authority", level: .strong)])
+    #expect(change.steps.map(\.criterion) == ["authority"])
+    #expect(change.steps.map(\.level) == [.strong])
   }
 }

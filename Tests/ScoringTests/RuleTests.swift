@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (6_000_000, Level.strong), (5_999_999, .partial), (3_000_000, .partial), (2_999_999, .weak),
+    (6_000_000 as Int64, Level.strong), (5_999_999, .partial), (3_000_000, .partial),
+    (2_999_999, .weak),
     (600_000, .weak), (599_999, .weak),
   ])
   func aPriceCapsABudget(upper: Int64, expected: Level) {
