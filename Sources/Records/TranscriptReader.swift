@@ -177,7 +177,7 @@ public struct TranscriptReader: Sendable {
       return spoken
     case UInt8(ascii: "?"):
       let id = scanner.word()
-      while scanner.next == 32 { _ = scanner.skip(" ") }
+      if !scanner.skip("  ") { _ = scanner.skip(" ") }
       guard !id.isEmpty, let text = scanner.payload() else { break }
       return .asked(QuestionID(rawValue: id), text: text)
     case UInt8(ascii: "-"):

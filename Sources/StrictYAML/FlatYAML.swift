@@ -155,8 +155,8 @@ public struct FlatYAML: Hashable, Sendable {
 
   private func quotedItem(_ text: String) -> String {
     let plain = quoted(text)
-    let needsQuotes = !plain.hasPrefix("\"") && plain.contains { "[]{},".contains($0) }
-    return needsQuotes ? "\"\(plain)\"" : plain
+    let isFlow = plain.contains { "[]{},".contains($0) }
+    return isFlow && !plain.hasPrefix("\"") ? doubleQuoted(text) : plain
   }
 }
 

@@ -3,7 +3,11 @@
 /// It stays plain where that is safe; otherwise it is put in double quotes with escapes, so that
 /// a number, `no`, `#` or a line break in it can't change its meaning.
 public func quoted(_ text: String) -> String {
-  if isSafePlain(text) { return text }
+  isSafePlain(text) ? text : doubleQuoted(text)
+}
+
+/// A text in double quotes, with escapes for all that can't stand there.
+func doubleQuoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
