@@ -71,7 +71,9 @@ let package = Package(
     tests("SessionsTests", ["Sessions", "Dialogue", "Qualification", "Playbooks"]),
     tests(
       "BookStoreTests", ["Chance", "BookStore", "Records", "Sessions", "Dialogue", "Qualification"]),
-    tests("TerminalTests", ["Chance", "Terminal", "Sessions", "Dialogue", "Qualification"]),
+    tests(
+      "TerminalTests",
+      ["Chance", "Terminal", "CEditline", "Sessions", "Dialogue", "Qualification"]),
     tests(
       "TranscriptTests",
       [

@@ -20,6 +20,8 @@ public struct ScreenDisplay: Display {
     self.appearance = appearance
     self.descriptor = descriptor
     gate = OutputGate(descriptor: descriptor)
+    // The widths of characters are those of UTF-8.
+    ceditline_use_utf8()
   }
 
   /// Shows lines below those shown before.

@@ -132,7 +132,8 @@ public struct PipeSource: InputSource {
   }
 }
 
-/// Lets a write to a reader that is gone fail rather than end the process.
+/// Lets a write to a reader that is gone, or beyond a limit, fail rather than end the process.
 public func ignoreBrokenPipes() {
+  signal(SIGXFSZ, SIG_IGN)
   signal(SIGPIPE, SIG_IGN)
 }

@@ -22,8 +22,9 @@ struct KeyDecoder {
     var index = 0
     while index < partial.count {
       if pasted != nil {
-        guard let next = takePaste(from: index, &keys) else { break }
+        let (next, isWaiting) = takePaste(from: index, &keys)
         index = next
+        if isWaiting { break }
       } else if partial[index...].starts(with: KeyDecoder.pasteStart) {
         pasted = []
         index += KeyDecoder.pasteStart.count
@@ -47,24 +48,23 @@ struct KeyDecoder {
       && KeyDecoder.pasteStart.starts(with: rest)
   }
 
-  private mutating func takePaste(from start: Int, _ keys: inout [Key]) -> Int? {
+  /// Takes what belongs to a paste; gives the place behind it, and whether more has to come.
+  private mutating func takePaste(
+    from start: Int, _ keys: inout [Key]
+  ) -> (next: Int, isWaiting: Bool) {
     var index = start
     while index < partial.count {
-      if partial[index...].starts(with: KeyDecoder.pasteEnd) {
+      let rest = partial[index...]
+      if rest.starts(with: KeyDecoder.pasteEnd) {
         keys.append(.paste(KeyDecoder.cleaned(pasted ?? [])))
         pasted = nil
-        return index + KeyDecoder.pasteEnd.count
+        return (index + KeyDecoder.pasteEnd.count, false)
       }
-      let rest = partial[index...]
-      if rest.count < KeyDecoder.pasteEnd.count, KeyDecoder.pasteEnd.starts(with: rest) {
-        partial.removeFirst(index)
-        return nil
-      }
+      if rest.count < KeyDecoder.pasteEnd.count, KeyDecoder.pasteEnd.starts(with: rest) { break }
       pasted?.append(partial[index])
       index += 1
     }
-    partial.removeAll()
-    return nil
+    return (index, true)
   }
 
   /// A pasted text as one line: line breaks become spaces, other control characters go.

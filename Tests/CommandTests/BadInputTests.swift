@@ -91,4 +91,22 @@ import Testing
     let wrong = try program.run("call", extra: ["LEADLINE_NOW": "yesterday"])
     complains(wrong, 64, "LEADLINE_NOW is yesterday")
   }
+
+  /// A limit on the size of files stands for a full disk.
+  @Test func aDiskThatIsFull() throws {
+    let script = program.folder.appending(path: "full.sh")
+    let line = "we lose " + String(repeating: "very ", count: 100) + "much, it costs us 9k a month"
+    try """
+    ulimit -f 1
+    printf '%s\\n' 'I decide' '\(line)' '\(line)' | "$1" call --no-input --contact Full
+    """.write(to: script, atomically: true, encoding: .utf8)
+    let outcome = try program.run(
+      tool: "/bin/bash", [script.path(), Program.executable.path()], folder: program.folder.path())
+    #expect(outcome.output.contains("NOT SAVED"))
+    #expect(outcome.status == 74)
+    let name = try #require(try program.files(in: "transcripts").first { $0.contains("full") })
+    let replay = try program.run("replay", program.book + "/transcripts/" + name)
+    #expect(replay.status == 0, "\(replay.errors)")
+    #expect(replay.errors == "")
+  }
 }

@@ -46,8 +46,17 @@ struct Program {
   func run(
     arguments: [String], input: String = "", folder: String? = nil, extra: [String: String] = [:]
   ) throws -> Outcome {
+    try run(
+      tool: Program.executable.path(), arguments, input: input, folder: folder, extra: extra)
+  }
+
+  /// Runs any program in the environment of this one.
+  func run(
+    tool: String, _ arguments: [String], input: String = "", folder: String? = nil,
+    extra: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Program.executable
+    process.executableURL = URL(filePath: tool)
     process.arguments = arguments
     process.environment = environment.merging(extra) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
