@@ -116,6 +116,21 @@ public struct Book: Sendable {
     return Set(files.compactMap { Book.contactID(ofFile: $0) })
   }
 
+  /// What the files of contacts would be named of whom a call that was cut off left a transcript
+  /// alone.
+  public func namesWithoutFile() throws(FileFailure) -> [String] {
+    let known = Set(try contactFiles().compactMap { Book.contactID(ofFile: $0) })
+    var names: [String] = []
+    for file in try transcriptFiles() {
+      guard let id = Book.contactID(ofFile: file), !known.contains(id),
+        let start = file.firstRange(of: "--")?.upperBound
+      else { continue }
+      let name = String(file[start...].dropLast(4)) + ".md"
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
   /// A key that no contact has yet.
   public func newContactID() throws(FileFailure) -> String {
     newID(avoiding: try contactIDs())

@@ -274,14 +274,6 @@ extension Playbook {
 }
 
 extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
-    while let last = slice.last, last.isWhitespace { slice.removeLast() }
-    return String(slice)
-  }
-
   /// The words in a range of UTF-8 offsets, without white space at the ends.
   func words(in range: Range<Int>) -> String {
     let count = utf8.count

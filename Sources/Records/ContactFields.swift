@@ -1,5 +1,5 @@
 import Dialogue
-import Qualification
+public import Qualification
 import Scoring
 
 /// The keys of a contact file in their order.
@@ -81,7 +81,8 @@ func isEditable(_ key: String, _ playbook: Playbook) -> Bool {
   return playbook.criteria.contains { $0.id.key == key || $0.id.key + "_said" == key }
 }
 
-private func answerText(_ answer: Fact.Answer) -> String {
+/// An answer as contact files write it: the canonical value, or why there is none.
+public func answerText(_ answer: Fact.Answer) -> String {
   switch answer {
   case .known(let value): canonicalText(value)
   case .declined: "declined"

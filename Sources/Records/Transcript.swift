@@ -14,12 +14,7 @@ public struct Transcript: Hashable, Sendable {
 
   /// Whether it holds inputs and questions only, as people write them, and no decided event.
   public var isHandWritten: Bool {
-    entries.allSatisfy { entry in
-      switch entry.event {
-      case .asked, .typed, .heard: true
-      default: false
-      }
-    }
+    entries.allSatisfy(\.event.isWrittenByHand)
   }
 
   /// Makes a transcript.
@@ -30,7 +25,7 @@ public struct Transcript: Hashable, Sendable {
 
   /// Reads a text; the complaint names the line and the cure.
   ///
-  /// A cut last line, one without its line break that can't be read, is left out and named.
+  /// A cut last line is left out and named: one without its line break, unless people wrote it.
   public init(parsing text: String, file: String) throws(Complaint) {
     var reader = TranscriptReader(file: file)
     entries = []
@@ -42,7 +37,14 @@ public struct Transcript: Hashable, Sendable {
       let line = String(decoding: text.utf8[start..<end], as: UTF8.self)
       let isCut = end == text.utf8.endIndex
       do throws(Complaint) {
-        if let entry = try reader.read(line) { entries.append(entry) }
+        let entry = try reader.read(line)
+        if isCut, let entry, !isHandWritten || !entry.event.isWrittenByHand {
+          let place = SourceMark(
+            file: file, line: reader.lineNumber, column: line.count + 1, excerpt: line)
+          cutLine = RecordProblem.cut.complaint(at: place)
+        } else if let entry {
+          entries.append(entry)
+        }
       } catch {
         guard isCut, reader.head != nil else { throw error }
         cutLine = RecordProblem.cut.complaint(at: error.mark)
@@ -69,6 +71,16 @@ public struct Transcript: Hashable, Sendable {
         return Input(.edited(Edit(key: key, value: value, known: known)), at: at)
       default: return nil
       }
+    }
+  }
+}
+
+extension Event {
+  /// Whether people write such a line themselves, and it is not only decided.
+  fileprivate var isWrittenByHand: Bool {
+    switch self {
+    case .asked, .typed, .heard: true
+    default: false
     }
   }
 }

@@ -307,13 +307,3 @@ extension LineScanner {
     return Int(whole) * 10 + Int(decimal)
   }
 }
-
-extension String {
-  /// The text without spaces at its ends.
-  var trimmed: String {
-    var slice = self[...]
-    while slice.first == " " { slice.removeFirst() }
-    while slice.last == " " { slice.removeLast() }
-    return String(slice)
-  }
-}

@@ -7,6 +7,7 @@ enum CommandWording {
   static let demoOpening = "A sample call: the lines behind > are what a rep types."
   static let handWritten = "written by hand: decided now"
   static let stepHint = "Enter shows the next turn, q ends. "
+  static let cutOff = "a call that was cut off: call again to resume it"
   static let noHome = "there is no home folder: name a folder for the book with --book"
   static let nothingToUnderstand =
     "there is nothing to understand: give a text, or lines on standard input"

@@ -15,16 +15,14 @@ extension CommonOptions {
 /// The key of the one contact that a name, a company, a file name or a key means; nothing where no
 /// contact is like it.
 func contactID(named name: String, in book: Book) throws -> String? {
-  let files = try orStop { try book.contactFiles() }
+  let files = try orStop { try book.contactFiles() + book.namesWithoutFile() }
   let found = files.filter { contactFileMatches($0, name) }
   if found.count > 1 {
     let exact = found.filter { Book.contactID(ofFile: $0) == name }
     if let id = exact.first.flatMap({ Book.contactID(ofFile: $0) }), exact.count == 1 { return id }
     throw Stop(status: .usage, message: CommandWording.severalContacts(name, found))
   }
-  if let file = found.first { return Book.contactID(ofFile: file) }
-  // A call that was cut off may have left a transcript alone.
-  return try orStop { try book.contactIDs() }.first { $0 == name }
+  return found.first.flatMap { Book.contactID(ofFile: $0) }
 }
 
 /// Ends the command: no contact is like the name.

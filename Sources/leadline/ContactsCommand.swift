@@ -24,7 +24,8 @@ struct ContactsCommand: ParsableCommand {
       let book = try common.openBook(surroundings)
       var output = Output(common, surroundings)
       let files = try orStop { try book.contactFiles() }
-      if files.isEmpty { output.say(CommandWording.emptyBook(book.path)) }
+      let unfinished = try orStop { try book.namesWithoutFile() }
+      if files.isEmpty, unfinished.isEmpty { output.say(CommandWording.emptyBook(book.path)) }
       let width = files.map(\.count).max() ?? 0
       for file in files {
         let text = try? readText(at: book.contactPath(file)).text
@@ -43,6 +44,9 @@ struct ContactsCommand: ParsableCommand {
             Line.Span(next, .muted),
           ])
         ])
+      }
+      for name in unfinished {
+        output.show([Line([Line.Span(name + "  "), Line.Span(CommandWording.cutOff, .hint)])])
       }
       try output.finish()
     }

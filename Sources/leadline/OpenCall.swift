@@ -7,7 +7,7 @@ import Sessions
 /// A call that is open: its contact locked, its transcript growing.
 final class OpenCall {
   /// What is to be said before the first question; nothing where there is nothing.
-  let message: String?
+  private(set) var message: String?
 
   private let book: Book
   private let id: String
@@ -63,7 +63,10 @@ final class OpenCall {
       log = CallLog(head, of: id, chosen.playbook, on: now.day, in: book)
     }
     message = messages.isEmpty ? nil : messages.joined(separator: "\n")
-    if let unfinished { try finishLastTurn(of: unfinished) }
+    if let unfinished {
+      try finishLastTurn(of: unfinished)
+      try takeEditsIntoCall(at: now)
+    }
   }
 
   private static func head(_ contact: Contact, _ playbook: Playbook, _ now: Moment)
@@ -102,6 +105,27 @@ final class OpenCall {
       }
     }
     for entry in missing { evolve(&conversation, entry) }
+  }
+
+  /// Records what was changed by hand since the call was left as turns of the call itself.
+  private func takeEditsIntoCall(at now: Moment) throws {
+    let edits = try orStop { try record.edits(playbook) }
+    guard !edits.isEmpty else { return }
+    for edit in edits {
+      let seconds = conversation.seconds(at: now)
+      let entries = decide(Input(.edited(edit), at: now), conversation, playbook).map {
+        Entry(seconds: seconds, event: $0)
+      }
+      do throws(SaveFailure) {
+        try log.append(entries)
+      } catch {
+        throw Stop(status: .cannotWrite, message: error.message)
+      }
+      for entry in entries { evolve(&conversation, entry) }
+    }
+    record.take(over: conversation.contact)
+    message = [message, CommandWording.edits(edits.count)].compactMap { $0 }
+      .joined(separator: "\n")
   }
 
   /// Holds the call to its end, and leaves the contact file in step with it.

@@ -64,6 +64,12 @@ struct ReplaySource {
         let entry: Entry?
         do throws(Complaint) {
           entry = try reader.read(line.text)
+          if !line.isComplete, entry != nil {
+            let place = SourceMark(
+              file: path, line: reader.lineNumber, column: line.text.count + 1, excerpt: line.text)
+            output.say(cutLineComplaint(at: place).text)
+            break
+          }
         } catch {
           guard !line.isComplete, reader.head != nil else { throw error }
           output.say(cutLineComplaint(at: error.mark).text)
@@ -188,13 +194,4 @@ private func differences(
         + " -> \(after.rating.rawValue) \(pointsText(tenths: after.points))")
   }
   return lines.isEmpty ? ["no difference"] : lines
-}
-
-private func answerText(_ answer: Fact.Answer) -> String {
-  switch answer {
-  case .known(let value): canonicalText(value)
-  case .declined: "declined"
-  case .doesNotKnow: "does not know"
-  case .notUnderstood: "not understood"
-  }
 }

@@ -53,6 +53,29 @@ import Testing
     #expect(again.output.contains("no difference"))
   }
 
+  /// What kill -9 or a loss of power leaves: the beginning of the file, up to any byte.
+  @Test func aCallCutOffAtAnyByteIsResumed() throws {
+    let program = try called()
+    let file = try program.onlyFile(in: "transcripts")
+    let whole = try Data(contentsOf: file)
+    let head = try #require(whole.range(of: Data("\n\n".utf8))).upperBound
+    for cut in stride(from: head + 1, to: whole.count, by: (whole.count - head) / 30) {
+      try FileManager.default.removeItem(at: try program.onlyFile(in: "contacts"))
+      try whole[..<cut].write(to: file)
+      let outcome = try program.run(
+        "call", "--no-input", "--contact", "hopper", input: "/facts\n/quit\n")
+      #expect(outcome.status == 0, "\(cut): \(outcome.errors)")
+      let lines = String(decoding: whole[..<cut], as: UTF8.self).split(separator: "\n")
+      let kept = whole[cut - 1] == 10 ? lines[...] : lines.dropLast()
+      let after = try String(contentsOf: file, encoding: .utf8)
+      #expect(kept.allSatisfy { after.contains($0 + "\n") }, "\(cut)")
+      // Every line that was answered has its fact, the torn turn's too.
+      let answered = kept.count { $0.contains(" > ") && !$0.contains("/quit") }
+      let facts = after.split(separator: "\n").count { $0.dropFirst(5).hasPrefix(" = ") }
+      #expect(facts == answered, "\(cut)")
+    }
+  }
+
   @Test func aReplayWritesTheFileThatTheCallLeft() throws {
     let program = try called()
     let contact = try program.onlyFile(in: "contacts")
