@@ -128,7 +128,10 @@ final class LineEditor {
     }
     if count < 0, errno == EINTR || errno == EAGAIN { return true }
     guard count > 0 else {
-      reason = .departed
+      // Ctrl-D typed a moment before the editor took the terminal over comes as an end of file.
+      let isGone = count < 0 || Int32(waiting[0].revents) & POLLHUP != 0
+      if !isGone { gate.send("\n") }
+      reason = isGone ? .departed : .ended
       return false
     }
     keys += decoder.take(buffer[..<count])

@@ -293,7 +293,7 @@ timing: from 2026-10-01
 ```
 
 With `--jsonl`, each line in is `{"id","text","reference","expecting"}` (the latter two may be missing),
-each line out `{"id","facts":[…]}`:
+each line out `{"id","facts":[…]}`. A line that is no object is a text, known by its number:
 
 - `money`: min, max (an open bound is null), currency, approx, period, about: budget, threshold,
   cost-of-problem, price or other

@@ -32,6 +32,12 @@ struct UtteranceRecord {
     }
   }
 
+  /// Makes the record of a bare text.
+  init(id: JSONText, text: String) {
+    self.id = id
+    self.text = text
+  }
+
   /// Reads an object; nothing where the line is none, or lacks a key.
   init?(json line: String) {
     guard let fields = try? JSONDecoder().decode(Fields.self, from: Data(line.utf8)) else {

@@ -12,7 +12,7 @@ struct UnderstandCommand: ParsableCommand {
     discussion: """
       Without TEXT, each line of standard input is read. With --jsonl, each line in is an object
       with "id", "text" and optionally "reference" and "expecting", and each line out has "id" and
-      "facts" in their normal forms.
+      "facts" in their normal forms; a line that is no object is a text, known by its number.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -108,7 +108,9 @@ struct UnderstandCommand: ParsableCommand {
     _ line: String, _ number: Int, _ day: Day, _ kind: FactKind?, _ playbook: Playbook,
     _ output: inout Output
   ) throws {
-    guard let record = UtteranceRecord(json: line) else {
+    // A line that is no object is a text, known by its number.
+    let plain = UtteranceRecord(id: .integer(number), text: line)
+    guard let record = line.hasPrefix("{") ? UtteranceRecord(json: line) : plain else {
       throw Stop(status: .badData, message: CommandWording.badJSONLine(number))
     }
     let said = record.reference.flatMap { Day(iso: String($0.prefix(10))) } ?? day

@@ -141,6 +141,24 @@ import Testing
       ),
     ]
     let program = try Program()
+    func score(_ keys: String) throws -> String {
+      let file = program.folder.appending(path: "gate--g4te.md")
+      try "---\nleadline: contact/1\nid: g4te\n\(keys)---\n".write(
+        to: file, atomically: true, encoding: .utf8)
+      return try program.run("score", "--json", file.path()).output
+    }
+    let none = try score(
+      "need_level: strong\nauthority_level: strong\nbudget: no budget, nobody can find any\n")
+    #expect(
+      none.contains(
+        "\"rating\":\"disqualified\",\"rated\":true,\"provisional\":false,\"points\":35,"))
+    #expect(
+      none.contains(
+        "\"gates\":[{\"reason\":\"no_budget\",\"criterion\":\"budget\",\"state\":\"confirmed\""))
+    let late = try score(
+      "need_level: partial\ninterest_level: strong\nfit_level: strong\nauthority_level: strong\n"
+        + "budget_level: strong\ntiming: locked into a contract until 2028-06-30\n")
+    #expect(late.contains("\"rating\":\"cold\"") && late.contains("\"points\":62,"))
     for (levels, rating, points) in vectors {
       var text = "---\nleadline: contact/1\nid: v3ct\n"
       for pair in levels.split(separator: " ") {
@@ -165,7 +183,9 @@ import Testing
     #expect(
       json.output.hasPrefix(
         "{\"id\":7,\"facts\":[{\"kind\":\"daterange\",\"from\":null,\"to\":\"2026-04-01\""))
-    #expect(try program.run("understand", "--jsonl", input: "no json\n").status == 65)
+    let text = try program.run("understand", "--jsonl", input: "\n40-50k, CFO signs\n")
+    #expect(text.output.contains("{\"id\":2,\"facts\":[{\"kind\":\"money\",\"min\":40000,"))
+    #expect(try program.run("understand", "--jsonl", input: "{\"id\":1}\n").status == 65)
     #expect(try program.run("understand", "--expecting", "bugdet", "x").status == 64)
   }
 
