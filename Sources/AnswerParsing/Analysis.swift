@@ -130,7 +130,9 @@ struct Analysis {
     if isCost(tokens, clause) { return .costOfProblem }
     if !words.isDisjoint(with: priceWords) || utterance.isPerSeat(tokens) { return .price }
     if !words.isDisjoint(with: ["spend", "spending", "pay", "paying"]),
-      !words.isDisjoint(with: ["today", "currently", "already", "now", "them", "existing"])
+      !words.isDisjoint(with: [
+        "today", "currently", "already", "now", "them", "existing", "current", "vendor", "supplier",
+      ])
     {
       return .other
     }

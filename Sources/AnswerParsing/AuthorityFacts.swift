@@ -8,6 +8,8 @@ extension Analysis {
     var authority = Authority(part: committee.part, people: committee.people)
     authority.path = committee.path
     apply(replyTo: &authority)
+    // "Nobody else" beside "I decide" is no lack of a path.
+    if authority.part == .decides, authority.path == .no { authority.path = .unknown }
     if authority.path == .unknown, authority.people.contains(where: \.joins) {
       authority.path = .yes
     }
@@ -196,11 +198,13 @@ private struct Committee {
 
   /// Whether the role is the speaker's own: "I'm the CEO", "as CFO I".
   private func isOwnRole(_ tokens: Range<Int>) -> Bool {
-    var index = tokens.lowerBound - 1
-    while ["the", "a", "an", "also", "just"].contains(utterance.word(index)) { index -= 1 }
-    if utterance.word(index) == "as" { return true }
-    let isVerb = ["'m", "am"].contains(utterance.word(index))
-    return isVerb && utterance.word(index - 1) == "i"
+    let clause = utterance.clause(at: tokens.lowerBound).tokens
+    let before = max(clause.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound
+    if utterance.word(tokens.lowerBound - 1) == "as" { return true }
+    return before.contains { index in
+      ["'m", "am"].contains(utterance.word(index)) && utterance.word(index - 1) == "i"
+        && !before.contains { Utterance.isNegator(utterance.word($0)) }
+    }
   }
 
   /// Whether a role is only put aside: "not the CFO", "the CFO instead of the CEO".

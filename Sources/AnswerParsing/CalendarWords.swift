@@ -35,7 +35,7 @@ let ordinals: [String: Int] = ["first": 1, "1st": 1, "second": 2, "third": 3, "f
 /// How far from now: this, next, last.
 let deictics = PhraseTable<Int>([
   (0, "this;the current;current;this coming;this very"),
-  (1, "next;the next;the following;following;the coming;coming;upcoming"),
+  (1, "next;the next;the new;the following;following;the coming;coming;upcoming"),
   (-1, "last;the last;previous;the previous;past;the past"),
 ])
 
@@ -44,7 +44,7 @@ let parts = PhraseTable<Period.Part>([
   (
     .late,
     """
-    (the|by) end of;late;later in;close of;the close of;the last part of;the end;end;\
+    (the) end of;late;later in;close of;the close of;the last part of;the end;end;\
     back end of;the back end of;tail end of;late in;towards|toward the end of
     """
   ),

@@ -92,6 +92,8 @@ extension Utterance {
     if isThe { index += 1 }
     guard match != nil || isThe else { return nil }
     let offset = match?.value ?? 0
+    // "In the new year" is its beginning, and read as a name of its own.
+    if word(index - 1) == "new", word(index) == "year" { return nil }
     let isFiscal = ["fiscal", "financial"].contains(word(index)) || word(index) == "fy"
     if isFiscal, word(index) != "fy" || calendarUnits[word(index + 1)] == .year { index += 1 }
     if word(index) == "calendar" { index += 1 }

@@ -52,7 +52,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
       let choices = part.filter { $0 != "(" && $0 != ")" }.split(separator: "|")
       var longer: [[String]] = isOptional ? variants : []
       for choice in choices {
-        let words = choice == "#" ? ["#"] : Lexer.tokens(of: String(choice)).map(\.word)
+        // The lexer sees 's behind a word only.
+        let isBare = choice == "#" || choice.hasPrefix("'")
+        let words = isBare ? [String(choice)] : Lexer.tokens(of: String(choice)).map(\.word)
         longer += variants.map { $0 + words }
         if choice.hasSuffix("n't") {
           longer += variants.map { $0 + [String(choice.dropLast(3)) + "nt"] }

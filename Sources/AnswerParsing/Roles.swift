@@ -72,7 +72,7 @@ enum Roles {
       """
       i have a say;i have input;i have some say|influence;i'm involved;i am involved;i advise;\
       i evaluate;i'm one of;i am one of;i give input;they listen to me;i sit on;i'm on the committee;\
-      i'm part of;i am part of;i help decide;we decide together;isn't my decision alone;\
+      i'm part of;i am part of;i help decide;we decide together;we decide as a team;we all decide;isn't my decision alone;\
       not my decision alone;i influence;i'm consulted;they ask me;i collect;i test
       """
     ),

@@ -58,7 +58,7 @@ enum Signals {
       """
       works fine;working fine;works well;working well;works great;no problem;no problems;\
       no issue;no issues;not a problem;happy with;no complaints;nothing wrong;all good;\
-      we're good;we are good;doing fine;is fine;no pain;no need;can't complain;going well;\
+      we're good;we are good;doing fine;is|'s fine;nothing major;nothing in particular;nothing special;no pain;no need;can't complain;going well;\
       runs fine|smoothly|well;all set;no challenges;nothing really;no trouble;don't need;\
       do not need;does most of what we need;does the job;satisfied
       """

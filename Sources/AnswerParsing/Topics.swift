@@ -14,7 +14,7 @@ enum Topics {
       isn't budget|money;not a budget;nothing set aside;nothing allocated;nothing budgeted;\
       can't afford;cannot afford;out of budget;budget is gone|spent|used;budget's gone|spent;\
       budget is zero|nil;unfunded;without a budget;without budget;no budget at all;\
-      budget is frozen;not funded;nothing in the budget;never budgeted;budget was cut;broke
+      budget is frozen;not funded;none left;nothing left;no budget left;nothing in the budget;never budgeted;budget was cut;broke
       """
     ),
     (
@@ -104,7 +104,8 @@ enum Topics {
       could free up;free up (some) money|budget|funds;apply for (a) funding|grant|money|budget;\
       could get (the) money|budget|funds;can get (the) money|budget|funds;could make room;\
       find it somewhere;could pay for it;can pay for it;could fund it;would fund it;can fund it;\
-      could release;can release;could unlock;a reserve;emergency fund
+      could release;can release;could unlock;a reserve;emergency fund;would have to find it|money;\
+      have to find it|money;could ask the board|boss|owner|ceo|cfo;can ask the board|boss|owner
       """
     ),
     (
@@ -202,14 +203,14 @@ enum Topics {
       .middle,
       """
       medium priority;middling;somewhere in the middle;in the middle;mid list;middle of the|our list;\
-      second priority;third priority;important but;one of many;one of several;moderate;medium;\
+      second priority;third priority;second|third on the|our list;somewhere on the|our list;important but;one of many;one of several;moderate;medium;\
       top ten;top 10;top five;top 5
       """
     ),
     (
       .low,
       """
-      low priority;not a priority;isn't a priority;no priority;back burner;backburner;\
+      low priority;not a priority;not urgent;isn't urgent;isn't a priority;no priority;back burner;backburner;\
       nice to have;bottom of the|our list;low on the|our list;way down;least of our;\
       other priorities;bigger fish;not high on;not top of;lowest priority;\
       not on our radar;not important;other things come first;not our priority;not the priority
@@ -237,7 +238,7 @@ enum Topics {
       """
       rather not say;rather not share;rather not;prefer not to|say;would prefer not;won't say;\
       wouldn't say;won't tell;not going to share|tell|say;no comment;confidential;\
-      none of your business;can't share;cannot share;can't disclose;can't say;private;\
+      none of your business;can't share;can't tell you;cannot tell you;cannot share;can't disclose;can't say;private;\
       won't share;wouldn't share;not telling;declined;refused to say;doesn't want to say;\
       didn't want to say;keeps that to;between us and
       """

@@ -20,7 +20,7 @@ enum Relation: Hashable {
 }
 
 private let relations = PhraseTable<Relation>([
-  (.by, "by;by the;no later than;not later than;at the latest by;due;due by;on or before;latest"),
+  (.by, "by;no later than;not later than;at the latest by;due;due by;on or before;latest"),
   (.before, "before;prior to;ahead of;sooner than;earlier than;in time for"),
   (.within, "within;inside of;inside;in under;in less than"),
   (.until, "until;till;til;through;up to;up until;runs to|through;good through"),
