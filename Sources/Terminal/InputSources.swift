@@ -7,6 +7,7 @@ public import Sessions
 /// Inputs from a person at a terminal.
 public struct TerminalSource: InputSource {
   private let editor: LineEditor
+  private let output: Int32
   private let now: () -> Moment
   private var history: InputHistory
   private var display: ScreenDisplay
@@ -29,15 +30,18 @@ public struct TerminalSource: InputSource {
         input: input, output: output, appearance: appearance, remembering: history.lines)
     else { return nil }
     self.editor = editor
+    self.output = output
     self.now = now
     display = ScreenDisplay(appearance: appearance, descriptor: output)
   }
 
   /// Waits for the next line; Ctrl-C interrupts, Ctrl-D on an empty line ends.
   public mutating func next(_ prompt: Prompt) -> Input {
-    let status = prompt.status.text
-    if !status.isEmpty, status != lastStatus { display.show([prompt.status]) }
-    lastStatus = status
+    var status = prompt.status
+    // Where the row is too short, the core criteria stand and the count goes.
+    if width(of: status.text) > Int(ceditline_columns(output)) { _ = status.spans.popLast() }
+    if !status.text.isEmpty, status.text != lastStatus { display.show([status]) }
+    lastStatus = status.text
     switch editor.read(prompt) {
     case .line(let line):
       // A yes or no is nothing to recall.

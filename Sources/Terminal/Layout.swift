@@ -25,7 +25,7 @@ func wrap(_ line: Line, to columns: Int) -> [Line] {
     let size = width(of: word)
     let isSpace = word.allSatisfy { $0 == " " }
     if used + size > columns, used > indent {
-      rows.append(row)
+      rows.append(row.withoutTrailingSpaces)
       let margin = String(repeating: " ", count: min(indent + 2, columns / 2))
       row = Line([Line.Span(margin)])
       used = margin.count
@@ -40,6 +40,21 @@ func wrap(_ line: Line, to columns: Int) -> [Line] {
   }
   rows.append(row)
   return rows
+}
+
+extension Line {
+  /// The line without spaces at its end.
+  fileprivate var withoutTrailingSpaces: Line {
+    var line = self
+    while var last = line.spans.popLast() {
+      while last.text.hasSuffix(" ") { last.text.removeLast() }
+      if !last.text.isEmpty {
+        line.spans.append(last)
+        break
+      }
+    }
+    return line
+  }
 }
 
 /// The words and the spaces between them, each with its role.

@@ -125,7 +125,7 @@ referred_by; next_step, next_step_on, revisit_on, last_outcome, do_not_contact, 
 better_served_by, stage; and for each criterion its value (`budget: 60k approved` is understood as if
 it were said), its words (`budget_said`) and its level (`budget_level: weak`, your own judgement). A
 removed value is taken back. Rating, points, ceiling, coverage, dates of rating and places are
-computed and written anew.
+computed and written anew; `events` tells how much of the transcripts the file tells of.
 
 Keys that leadline does not know, comments, notes, the order of lines and the way your editor writes
 lists stay as they are, byte for byte.
