@@ -37,11 +37,14 @@ let package = Package(
     layer("Scoring", ["Qualification"]),
     layer("Playbooks", ["Qualification", "StrictYAML", "Scoring"], exclude: ["Library"]),
     layer("Dialogue", ["Qualification", "AnswerParsing", "Scoring"]),
-    layer("Records", ["Qualification", "Dialogue", "StrictYAML", "Scoring"]),
+    layer("Records", ["Qualification", "Dialogue", "StrictYAML"]),
     layer("Sessions", ["Qualification", "Dialogue"]),
     layer(
       "BookStore",
-      ["Qualification", "Records", "Sessions", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "Qualification", "Dialogue", "Records", "Sessions",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     layer("Terminal", ["Qualification", "CEditline", "Sessions", "Dialogue"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .executableTarget(

@@ -1,7 +1,6 @@
 public import Dialogue
 public import Qualification
 import Records
-import Scoring
 
 /// The file of one contact, as it is kept in step with the contact's transcripts.
 public struct ContactRecord: Sendable {
@@ -55,9 +54,7 @@ public struct ContactRecord: Sendable {
   ) throws(FileProblem) {
     let before = file.text
     var updated = file
-    updated.update(
-      to: contact, assess(contact, under: playbook, asOf: day),
-      nearestChange(for: contact, under: playbook, asOf: day), playbook, eventCount: eventCount)
+    updated.update(to: contact, playbook, asOf: day, eventCount: eventCount)
     let wanted = contactFileName(
       name: contact.identity[.name], company: contact.identity[.company], id: id)
     let current = fileName ?? wanted

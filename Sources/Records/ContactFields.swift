@@ -1,6 +1,5 @@
 import Dialogue
 public import Qualification
-import Scoring
 
 /// The keys of a contact file in their order.
 func contactKeys(_ playbook: Playbook) -> [String] {
@@ -39,22 +38,22 @@ func editableFields(_ contact: Contact, _ playbook: Playbook) -> [String: Contac
 
 /// The values of all keys that leadline writes.
 func contactFields(
-  _ contact: Contact, _ assessment: Assessment, _ playbook: Playbook, eventCount: Int
+  _ contact: Contact, _ report: ContactReport, _ playbook: Playbook, eventCount: Int
 ) -> [String: ContactField] {
   var fields = editableFields(contact, playbook)
-  fields["rating"] = assessment.isRated ? .text(assessment.rating.rawValue) : .text("not rated")
-  fields["points"] = .text(pointsText(tenths: assessment.points))
-  fields["ceiling"] = .text(pointsText(tenths: assessment.ceiling))
-  fields["coverage"] = .text(String(assessment.coverage))
-  fields["stage"] = .text(assessment.stage.rawValue)
-  fields["rated_on"] = .text(assessment.asOf.iso)
+  fields["rating"] = report.isRated ? .text(report.rating.rawValue) : .text("not rated")
+  fields["points"] = .text(pointsText(tenths: report.points))
+  fields["ceiling"] = .text(pointsText(tenths: report.ceiling))
+  fields["coverage"] = .text(String(report.coverage))
+  fields["stage"] = .text(report.stage.rawValue)
+  fields["rated_on"] = .text(report.asOf.iso)
   fields["playbook"] = .text(playbookText(playbook))
   fields["events"] = .text(String(eventCount))
   let people = contact.people.map { personText($0) }.filter { !$0.isEmpty }
   if !people.isEmpty { fields["people"] = .list(people) }
   for criterion in playbook.criteria {
     guard let fact = contact.latest(criterion.id) else { continue }
-    if fact.value != nil, let level = assessment.standing(criterion.id)?.level {
+    if fact.value != nil, let level = report.levels[criterion.id] {
       fields[criterion.id.key + "_level"] = .text(level.rawValue)
     }
     fields[criterion.id.key + "_at"] = .text(

@@ -1,6 +1,5 @@
 public import Dialogue
 public import Qualification
-public import Scoring
 import StrictYAML
 
 /// A contact file: Markdown that people edit, with flat YAML in front and a block that leadline
@@ -74,12 +73,12 @@ public struct ContactFile: Hashable, Sendable {
   /// How many events of its transcripts the file tells of; nothing where it does not say.
   public var eventCount: Int? { value("events").flatMap { Int($0) } }
 
-  /// Writes what is known of the contact into the file, and nothing else.
+  /// Writes what is known of the contact as of a day into the file, and nothing else.
   public mutating func update(
-    to contact: Contact, _ assessment: Assessment, _ change: NearestChange?, _ playbook: Playbook,
-    eventCount: Int
+    to contact: Contact, _ playbook: Playbook, asOf day: Day, eventCount: Int
   ) {
-    let fields = contactFields(contact, assessment, playbook, eventCount: eventCount)
+    let report = ContactReport(on: contact, playbook, asOf: day)
+    let fields = contactFields(contact, report, playbook, eventCount: eventCount)
     let order = contactKeys(playbook)
     for key in order where key != "leadline" && key != "id" {
       guard let value = fields[key] else {
@@ -91,7 +90,7 @@ public struct ContactFile: Hashable, Sendable {
         keys.set(key, to: value.yaml, order: order)
       }
     }
-    let summary = contactSummary(contact, assessment, change, playbook)
+    let summary = contactSummary(contact, report, playbook)
     body = replacingBlock(in: body, with: summary, lineEnd: lineEnd)
   }
 
@@ -127,22 +126,22 @@ public struct ContactFile: Hashable, Sendable {
     let day = value("rated_on").flatMap { Day(iso: $0) }
     if day != nil, value("playbook") != playbookText(playbook) { return [] }
     // A file that was never rated was written by hand: every level in it is a judgement.
-    let assessment = assess(contact, under: playbook, asOf: day ?? Day(number: 0))
-    let stage = stageEdit(since: assessment)
+    let report = ContactReport(on: contact, playbook, asOf: day ?? Day(number: 0))
+    let stage = stageEdit(since: report)
     return stage
       + playbook.criteria.compactMap { criterion in
         let key = criterion.id.key + "_level"
         guard !changed.contains(criterion.id.key), let text = value(key),
           let level = Level(rawValue: text.lowercased()),
-          level != assessment.standing(criterion.id)?.level
+          level != report.levels[criterion.id]
         else { return nil }
         return Edit(key: key, value: level.rawValue)
       }
   }
 
   /// A stage set by hand, such as customer.
-  private func stageEdit(since assessment: Assessment) -> [Edit] {
-    guard let text = value("stage"), let stage = Stage(rawValue: text), stage != assessment.stage
+  private func stageEdit(since report: ContactReport) -> [Edit] {
+    guard let text = value("stage"), let stage = Stage(rawValue: text), stage != report.stage
     else { return [] }
     return [Edit(key: "stage", value: text)]
   }

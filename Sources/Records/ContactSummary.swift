@@ -1,6 +1,5 @@
 import Dialogue
 import Qualification
-import Scoring
 
 /// The marks between which leadline writes.
 private let beginMark =
@@ -9,24 +8,24 @@ private let endMark = "<!-- leadline: end -->"
 
 /// Why the contact is rated so, in sentences of Markdown.
 func contactSummary(
-  _ contact: Contact, _ assessment: Assessment, _ change: NearestChange?, _ playbook: Playbook
+  _ contact: Contact, _ report: ContactReport, _ playbook: Playbook
 ) -> [String] {
   let who = [contact.identity[.name], contact.identity[.company]].compactMap { $0 }
   var lines = ["# " + markdown(who.isEmpty ? "Unnamed contact" : who.joined(separator: ", ")), ""]
-  let reasons = explain(contact, assessment, change, playbook).map { compact($0.text) }
+  let reasons = report.reasons.map { compact($0.text) }
   for (index, reason) in reasons.enumerated() {
     lines.append(index == 0 ? markdown(reason) : "- " + markdown(reason))
     if index == 0, reasons.count > 1 { lines.append("") }
   }
   lines.append("")
-  lines.append(markdown(state(contact, assessment, playbook)))
+  lines.append(markdown(state(contact, report, playbook)))
   return lines
 }
 
 private func state(
-  _ contact: Contact, _ assessment: Assessment, _ playbook: Playbook
+  _ contact: Contact, _ report: ContactReport, _ playbook: Playbook
 ) -> String {
-  var sentences = ["Stage: \(playbook.terms.word(for: assessment.stage))."]
+  var sentences = ["Stage: \(playbook.terms.word(for: report.stage))."]
   if let step = contact.nextStep {
     sentences.append("Next: \(step.text)" + (step.day.map { " on \($0.iso)" } ?? "") + ".")
   }

@@ -1,6 +1,5 @@
 public import Dialogue
 public import Qualification
-import Scoring
 
 /// Writes the entries of a conversation as lines of its transcript.
 public struct TranscriptWriter: Sendable {
@@ -49,9 +48,7 @@ public struct TranscriptWriter: Sendable {
     switch fact.answer {
     case .known(let known):
       value = canonicalText(known)
-      if let criterion = playbook.criterion(fact.criterion), criterion.points > 0 {
-        notes.append(level(of: known, for: criterion, in: playbook, asOf: fact.day).level.rawValue)
-      }
+      if let level = level(of: fact, under: playbook) { notes.append(level.rawValue) }
     case .declined: value = "declined"
     case .doesNotKnow: value = "does-not-know"
     case .notUnderstood: value = "not-understood"

@@ -173,6 +173,26 @@ import Testing
     }
   }
 
+  @Test func theKeysOfAnAssessmentStandInTheirOrder() throws {
+    let program = try called()
+    let text = try program.run("score", "hopper", "--json").output
+    var rest = text[...]
+    for key in [
+      "schema", "source", "contact", "id", "name", "company", "playbook", "id", "version", "hash",
+      "as_of", "rating", "rated", "provisional", "points", "ceiling", "coverage", "stage", "facts",
+      "criterion", "state", "level", "value", "kind", "words", "basis", "speaker", "side", "turn",
+      "at", "confidence", "contributions", "criterion", "points", "of", "fact", "gates", "missing",
+      "next", "criterion", "question",
+    ] {
+      let range = rest.range(of: "\"\(key)\":")
+      #expect(range != nil, "\(key)")
+      if let range { rest = rest[range.upperBound...] }
+    }
+    #expect(text.hasPrefix("{\"schema\":\"leadline/assessment/1\",\"source\":\"grace-hopper--"))
+    #expect(text.contains("{\"criterion\":\"need\",\"points\":20,\"of\":20,\"fact\":0}"))
+    #expect(text.hasSuffix("}}\n"))
+  }
+
   @Test func understandGivesNormalForms() throws {
     let program = try Program()
     let plain = try program.run("understand", input: "40-50k, CFO signs\n")

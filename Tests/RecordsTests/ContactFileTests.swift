@@ -2,7 +2,6 @@ import Chance
 import Dialogue
 import Qualification
 import Records
-import Scoring
 import Testing
 
 /// Contact files as text.
@@ -21,9 +20,7 @@ import Testing
   }
 
   private func write(_ contact: Contact, into file: inout ContactFile) {
-    file.update(
-      to: contact, assess(contact, under: discovery, asOf: today),
-      nearestChange(for: contact, under: discovery, asOf: today), discovery, eventCount: 7)
+    file.update(to: contact, discovery, asOf: today, eventCount: 7)
   }
 
   private func written() -> ContactFile {
@@ -163,34 +160,7 @@ import Testing
     }
   }
 
-  @Test func theKeysOfAnAssessmentStandInTheirOrder() {
-    let contact = known()
-    let assessment = assess(contact, under: discovery, asOf: today)
-    let text = assessmentJSON(
-      source: "f.md", contact, assessment, discovery, next: ("authority", "decision-process")
-    ).text
-    let keys = [
-      "schema", "source", "contact", "playbook", "as_of", "rating", "rated", "provisional",
-      "points",
-      "ceiling", "coverage", "stage", "facts", "contributions", "gates", "missing", "next",
-    ]
-    var rest = text[...]
-    for key in keys {
-      let range = rest.range(of: "\"\(key)\":")
-      #expect(range != nil, "\(key)")
-      if let range { rest = rest[range.upperBound...] }
-    }
-    #expect(
-      text.hasPrefix(
-        "{\"schema\":\"leadline/assessment/1\",\"source\":\"f.md\",\"contact\":{\"id\":\"k3f9\""))
-    #expect(
-      text.contains(
-        "{\"criterion\":\"budget\",\"state\":\"declined\",\"level\":null,\"value\":null"))
-    #expect(
-      text.contains(
-        "\"contributions\":[{\"criterion\":\"need\",\"points\":20,\"of\":20,\"fact\":0}]"))
-    #expect(
-      text.hasSuffix("\"next\":{\"criterion\":\"authority\",\"question\":\"decision-process\"}}"))
+  @Test func jsonEscapesWhatATerminalObeys() {
     #expect(JSONText.string("\u{1B}\"\\\n\u{202E}é").text == "\"\\u001b\\\"\\\\\\n\\u202eé\"")
   }
 }

@@ -1,11 +1,12 @@
-public import Qualification
-public import Scoring
+import Qualification
+import Records
+import Scoring
 
 /// An assessment as one line of JSON, `leadline/assessment/1`, all keys always and in this order.
 ///
 /// `source` is a file's name without its folder; `next` is what would be asked next. Numbers have
 /// at most one decimal, turns count from 1, and `fact` is an index into `facts`.
-public func assessmentJSON(
+func assessmentJSON(
   source: String, _ contact: Contact, _ assessment: Assessment, _ playbook: Playbook,
   next: (criterion: CriterionID?, question: QuestionID)?
 ) -> JSONText {
