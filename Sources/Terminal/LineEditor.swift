@@ -63,6 +63,8 @@ final class LineEditor {
     // Pastes are marked, so that a line break in one does not send half an answer.
     if appearance.hasStyles { gate.send("\u{1B}[?2004h") }
     defer { if appearance.hasStyles { gate.send("\u{1B}[?2004l") } }
+    // Before the prompt appears: keys typed upon it must not meet the terminal's own editing.
+    ceditline_prepare_terminal(1)
     var line: UnsafePointer<wchar_t>?
     let count = unsafe ceditline_read(&line)
     if let reason { return reason }

@@ -19,6 +19,7 @@ final class OpenCall {
   private let head: TranscriptHead
   private var conversation: Conversation
   private let first: Input.Content
+  private var hasTakenEdits = false
 
   private var playbook: Playbook { loaded.playbook }
 
@@ -54,7 +55,8 @@ final class OpenCall {
       unfinished = nil
       loaded = chosen
       let edits = try OpenCall.takeOver(&history, &record, chosen.playbook, book, now)
-      if edits > 0 { messages.append(CommandWording.edits(edits)) }
+      hasTakenEdits = edits > 0
+      if hasTakenEdits { messages.append(CommandWording.edits(edits)) }
       var contact = history.contact
       if let name { contact.identity[.name] = name }
       head = OpenCall.head(contact, chosen.playbook, now)
@@ -142,6 +144,8 @@ final class OpenCall {
     var display = session.display
     if !session.unsaved.isEmpty { try rescue(session.unsaved) }
     guard let transcript = log.fileName else {
+      // Nothing was said; what was changed by hand is on record all the same.
+      if hasTakenEdits { try save(at: now()) }
       lock.finish()
       return
     }

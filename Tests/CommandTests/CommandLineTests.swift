@@ -115,13 +115,21 @@ import Testing
     let outcome = try program.run(
       "call", "--no-input", "--contact", "hopper", input: "/end\ntalked\n")
     #expect(outcome.status == 0, "\(outcome.errors)")
+    // A second change is taken over once, even where nothing is said in the call.
+    let between = try String(contentsOf: contact, encoding: .utf8)
+    try between.replacing("70000; approved", with: "80k approved").write(
+      to: contact, atomically: true, encoding: .utf8)
+    _ = try program.run("call", "--no-input", "--contact", "hopper")
+    let count = try program.files(in: "transcripts").count
+    _ = try program.run("call", "--no-input", "--contact", "hopper")
+    #expect(try program.files(in: "transcripts").count == count)
     let second = try program.run(
       "call", "--no-input", "--contact", "hopper", input: "/score\n/quit\n")
     #expect(second.output.contains("70k approved") || second.output.contains("15 of 15"))
     let after = try String(contentsOf: contact, encoding: .utf8)
     #expect(after.contains("favourite_tea: Assam\n# my own remark\nid: "))
     #expect(after.hasSuffix("They like short mails.\n"))
-    #expect(after.contains("70000; approved"))
+    #expect(after.contains("80000; approved"))
     let transcripts = try program.files(in: "transcripts").map {
       try String(contentsOfFile: program.book + "/transcripts/" + $0, encoding: .utf8)
     }
