@@ -143,7 +143,7 @@ final class TerminalSession {
     _ = unsafe bytes.withUnsafeBytes { unsafe write(master, $0.baseAddress, $0.count) }
   }
 
-  /// Waits until a text is shown behind the last one waited for; false after ten seconds.
+  /// Waits until a text is shown behind the last one waited for; false after forty seconds.
   func wait(for text: String) -> Bool {
     let start = Date()
     while true {
@@ -155,7 +155,7 @@ final class TerminalSession {
         passed = visible.distance(from: visible.startIndex, to: range.upperBound)
         return true
       }
-      if Date().timeIntervalSince(start) > 10 || !read() { return false }
+      if Date().timeIntervalSince(start) > 40 || !read() { return false }
     }
   }
 
@@ -196,7 +196,7 @@ final class TerminalSession {
   /// Waits for the end of the program; its status.
   func end() -> Int32 {
     let start = Date()
-    while process.isRunning, Date().timeIntervalSince(start) < 10 { _ = read() }
+    while process.isRunning, Date().timeIntervalSince(start) < 40 { _ = read() }
     return process.isRunning ? -1 : process.terminationStatus
   }
 }
