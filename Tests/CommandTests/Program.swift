@@ -2,15 +2,18 @@ import Foundation
 import Glibc
 
 /// The built program, run with a book and an environment of its own.
-struct Program {
+final class Program {
   let folder: URL
-  var now = "2026-01-12T09:30:00+01:00"
 
-  /// Makes a place for a test; it is removed when the machine clears its temporary files.
+  /// Makes a place for a test, which goes with it.
   init() throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "leadline-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
   }
 
   var book: String { folder.path() + "book" }
@@ -25,7 +28,7 @@ struct Program {
   var environment: [String: String] {
     [
       "PATH": "/usr/bin:/bin", "HOME": folder.path(), "LEADLINE_BOOK": book,
-      "LEADLINE_NOW": now, "TERM": "xterm", "LANG": "C.UTF-8",
+      "LEADLINE_NOW": "2026-01-12T09:30:00+01:00", "TERM": "xterm", "LANG": "C.UTF-8",
     ]
   }
 
