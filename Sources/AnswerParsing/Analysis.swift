@@ -179,6 +179,7 @@ struct Analysis {
 private let signingWords: Set<String> = [
   "sign", "signs", "signed", "signature", "signing", "signoff", "approve", "approves", "approval",
   "authority", "authorize", "authorise", "limit", "decide", "decides", "cap", "okay", "okays",
+  "say",
 ]
 private let costWords: Set<String> = [
   "costs", "cost", "costing", "lose", "loses", "losing", "lost", "waste", "wasting", "wasted",

@@ -18,7 +18,8 @@ extension Analysis {
     if isAsked || !committee.pieces.isEmpty { authority.size = committee.size }
     if isAsked {
       authority.steps = utterance.steps()
-      authority.takes = decisionLength
+      let isOfProcess = !authority.steps.isEmpty || !committee.pieces.isEmpty
+      if isOfProcess || utterance.expectation?.part == .steps { authority.takes = decisionLength }
     }
     guard authority != Authority() else { return nil }
     guard isAsked || !committee.pieces.isEmpty || threshold != nil else { return nil }
@@ -144,7 +145,9 @@ private struct Committee {
     let decisions = utterance.matches(Roles.decides)
     for match in utterance.matches(Roles.titles) where !isOwnRole(match.tokens) {
       let decision = decisions.first { decides(match.tokens, $0.tokens) }
-      let request = request(before: match.tokens.lowerBound)
+      let request =
+        request(before: match.tokens.lowerBound)
+        || request(before: nameStart(before: match.tokens.lowerBound))
       let isPath = isBesidePath(match.tokens)
       guard utterance.expects(.authority) || decision != nil || request || isPath else { continue }
       if isPutAside(match.tokens) { continue }
@@ -257,6 +260,16 @@ private struct Committee {
   }
 
   // MARK: Names
+
+  /// Where a name right before a role begins: "goes to Anders the MD".
+  private func nameStart(before role: Int) -> Int {
+    var end = role
+    while ["the", "our", "as"].contains(utterance.word(end - 1)) { end -= 1 }
+    if utterance.isMark(",", at: end - 1) { end -= 1 }
+    var start = end
+    while start > 0, isName(start - 1), end - start < 3 { start -= 1 }
+    return start
+  }
 
   private func isName(_ index: Int) -> Bool {
     guard utterance.tokens.indices.contains(index), utterance.tokens[index].isCapitalized else {
@@ -380,13 +393,23 @@ private struct Committee {
       guard size == nil, let count = count(at: index), (2...50).contains(count) else { continue }
       let next = utterance.word(index + 1)
       if next == "of", utterance.word(index + 2) == "us" { size = count }
-      if ["people", "decision"].contains(next), utterance.expects(.authority) { size = count }
+      if ["people", "decision"].contains(next), isAboutDeciding(index) { size = count }
     }
     if size != nil, part == nil, utterance.expects(.authority),
       people.allSatisfy({ $0.role == "committee" })
     {
       part = .influences
     }
+  }
+
+  private func isAboutDeciding(_ index: Int) -> Bool {
+    guard utterance.expects(.authority) else { return false }
+    let clause = utterance.clause(at: index).tokens
+    return clause.count <= 4
+      || clause.contains { index in
+        ["decide", "decides", "sign", "approve", "agree", "involved", "committee", "board", "say"]
+          .contains(utterance.word(index))
+      }
   }
 
   private func count(at index: Int) -> Int? {
@@ -413,5 +436,6 @@ private let notNames: Set<String> = [
   "uk", "eu", "q1", "q2", "q3", "q4", "h1", "h2", "fy", "a", "an", "in", "on", "at", "by", "to",
   "for", "of", "as", "is", "with", "has", "have", "needs", "need", "will", "would", "can", "could",
   "actually", "honestly", "yeah", "sorry", "next", "last", "their", "his", "her", "everything",
-  "me", "all", "one", "two", "three", "four", "five", "sign", "approval", "check", "talk", "run",
+  "asap", "xmas", "christmas", "easter", "me", "all", "one", "two", "three", "four", "five", "sign",
+  "approval", "check", "talk", "run",
 ]

@@ -105,8 +105,11 @@ extension Analysis {
 
   /// The day from which there is money: "no budget until Q2".
   private func moneyDay(_ statuses: [Match<Budget.Status>]) -> Day? {
-    windows.lazy.filter { window in
-      utterance.expects(.budget)
+    let condition = condition()
+    return windows.lazy.filter { window in
+      // "If it pays back in a year" is no date on which there is money.
+      if let condition, condition.overlaps(window.tokens) { return false }
+      return utterance.expects(.budget)
         || statuses.contains {
           utterance.sentence(around: $0.tokens.lowerBound).overlaps(window.tokens)
         }

@@ -34,7 +34,10 @@ extension Analysis {
       // A deadline has no first day: what may begin today begins at any time.
       if window.value.isDeadline, horizon.from == utterance.day { horizon.from = nil }
       pieces.append(window.tokens)
-    } else if utterance.expects(.horizon), let length = lengths.first, windows.isEmpty {
+    } else if utterance.expects(.horizon), windows.isEmpty,
+      // "Five days of a controller's time" is work, and no date.
+      let length = lengths.first(where: { utterance.word($0.tokens.upperBound) != "of" })
+    {
       let unit = length.value.unit
       horizon.from = utterance.day.shifted(by: length.value.least, unit)
       horizon.to = utterance.day.shifted(by: length.value.most, unit).adding(days: 1)
@@ -159,8 +162,7 @@ private let eventBoundaries: Set<String> = [
 ]
 
 private let timingWords: Set<String> = [
-  "live", "launch", "start", "starting", "decide", "decision", "running", "deadline",
-  "needed", "ready", "done", "switch", "implement", "implemented", "implementation", "rollout",
-  "roll", "finish", "begin", "going", "buy", "contract", "timeline", "timing", "close",
-  "finalized", "place", "deliver", "delivered", "up", "evaluate", "migrate", "change", "move",
+  "live", "launch", "start", "starting", "running", "deadline", "needed", "ready", "done",
+  "implement", "implemented", "implementation", "rollout", "roll", "finish", "begin", "timeline",
+  "timing", "finalized", "place", "deliver", "delivered", "migrate", "decision",
 ]

@@ -106,9 +106,8 @@ extension Analysis {
     let words = Set(utterance.tokens.map(\.word))
     let named = Set(checklist.met + checklist.unmet)
     let others = expectation.checklist.map(\.id).filter { !named.contains($0) }
-    if words.contains("all") || words.contains("everything")
-      || (named.isEmpty && answer?.value == .yes)
-    {
+    // A bare yes may only mean: go ahead and ask.
+    if words.contains("all") || words.contains("everything") {
       if words.contains("but") || words.contains("except") {
         checklist.unmet = checklist.met + checklist.unmet
         checklist.met = []
@@ -142,8 +141,8 @@ extension Analysis {
       return []
     }
     let levels = utterance.matches(levelWords)
-    guard !levels.isEmpty else { return [] }
     let criteria = expectation.criteria
+    guard !levels.isEmpty, isOnlyLevels(levels, criteria) else { return [] }
     return criteria.enumerated().compactMap { index, criterion in
       let named = levels.first { match in
         let clause = utterance.clause(at: match.tokens.lowerBound)
@@ -158,6 +157,16 @@ extension Analysis {
       return SpokenFact(
         kind: expectation.kind, criterion: criterion, value: .judgement(match.value),
         range: range(0..<utterance.tokens.count), basis: .judged, isCorrection: isCorrection)
+    }
+  }
+
+  /// Whether nothing is said but levels, and of what: "good listener" is no level of trust.
+  private func isOnlyLevels(_ levels: [Match<Level>], _ criteria: [CriterionID]) -> Bool {
+    let fillers: Set<String> = ["and", "all", "is", "on", "for", "but", "with", "the", "of", ""]
+    return utterance.tokens.indices.allSatisfy { index in
+      let word = utterance.word(index)
+      return fillers.contains(word) || criteria.contains { $0.rawValue == word }
+        || levels.contains { $0.tokens.contains(index) }
     }
   }
 

@@ -103,7 +103,7 @@ enum Topics {
       could ask for money|budget|funds|it;can ask for money|budget|funds;raise the money;\
       could free up;free up (some) money|budget|funds;apply for (a) funding|grant|money|budget;\
       could get (the) money|budget|funds;can get (the) money|budget|funds;could make room;\
-      find it somewhere;could pay for it;can pay for it;could fund it;would fund it;can fund it;\
+      find it somewhere;would find;could find;can find;could pay for it;can pay for it;could fund it;would fund it;can fund it;\
       could release;can release;could unlock;a reserve;emergency fund;would have to find it|money;\
       have to find it|money;could ask the board|boss|owner|ceo|cfo;can ask the board|boss|owner
       """
@@ -203,7 +203,7 @@ enum Topics {
       .middle,
       """
       medium priority;middling;somewhere in the middle;in the middle;mid list;middle of the|our list;\
-      second priority;third priority;second|third on the|our list;somewhere on the|our list;important but;one of many;one of several;moderate;medium;\
+      second priority;third priority;number two|three;middle of the pack;second|third on the|our list;somewhere on the|our list;important but;one of many;one of several;moderate;medium;\
       top ten;top 10;top five;top 5
       """
     ),

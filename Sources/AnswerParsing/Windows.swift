@@ -52,6 +52,13 @@ extension Utterance {
   /// The stretch of days that begins at a token, with the relation before it.
   func window(at start: Int) -> Parsed<Window>? {
     if let found = distance(at: start) { return found }
+    // "Not this year" is any time after it.
+    if word(start) == "not", ["this", "in"].contains(word(start + 1)),
+      let period = period(at: word(start + 1) == "in" ? start + 2 : start + 1),
+      !period.value.isRecurring, period.value.from <= day, period.value.unit > .day
+    {
+      return Parsed(value: Window(from: period.value.to, isEarliest: true), end: period.end)
+    }
     var index = start
     var relation = Relation.at
     if let match = relations.match(tokens, at: index) {

@@ -5,8 +5,8 @@ public import Sessions
 
 /// Keeps the events of a call in its transcript: one durable write a turn.
 ///
-/// The transcript comes into being with the first turn, so that a call in which nothing was said
-/// leaves nothing behind.
+/// The transcript comes into being with the first turn that says something, so that a call in which
+/// nothing was said leaves nothing behind.
 public struct CallLog: EventLog {
   /// The file name of the transcript; nothing before the first turn.
   public private(set) var fileName: String?
@@ -69,7 +69,9 @@ public struct CallLog: EventLog {
     do throws(FileFailure) {
       if let file {
         try file.append(waiting + lines)
-      } else if entries.contains(where: \.event.beginsTurn) {
+      } else if entries.contains(where: \.event.beginsTurn),
+        entries.contains(where: \.event.saysSomething)
+      {
         let (name, file) = try create()
         try file.append(waiting + lines)
         self.file = file
@@ -111,5 +113,17 @@ extension Book {
       number += 1
     }
     return name
+  }
+}
+
+extension Event {
+  /// Whether the event tells something of the contact or the call that is worth keeping.
+  fileprivate var saysSomething: Bool {
+    switch self {
+    case .typed, .heard, .asked, .assessed, .closing, .quieted, .left, .resumed, .closed, .undone,
+      .unknown:
+      false
+    default: true
+    }
   }
 }

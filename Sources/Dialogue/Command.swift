@@ -194,6 +194,12 @@ func readChoice(_ line: String) -> (number: Int, choice: String)? {
   return choice.count == 1 ? (number, choice) : nil
 }
 
+/// Whether a line settles a doubt in form, and can't be an answer, as `1k` can.
+func isChoiceOfNoDoubt(_ line: String) -> Bool {
+  guard let (_, choice) = readChoice(line) else { return false }
+  return ["y", "n", "o"].contains(choice)
+}
+
 extension Playbook {
   /// A criterion by its own key, or by the key of a question that asks only for it.
   func criterion(named name: String) -> Criterion? {

@@ -13,6 +13,8 @@ extension Deliberation {
       take(command)
     } else if let (number, choice) = readChoice(line), settle(doubt: number, by: choice) {
       goOn(lettingGo: false)
+    } else if isChoiceOfNoDoubt(line) {
+      return
     } else if let (label, rest) = readLabel(line, playbook) {
       take(labelled: label, rest)
       goOn(lettingGo: false)

@@ -138,6 +138,9 @@ private struct TurnPresentation {
 extension TurnPresentation {
   private mutating func showCommand(_ text: String) {
     let line = text.trimmed
+    if isChoiceOfNoDoubt(line), before.state.doubts == after.state.doubts {
+      lines.append(Line("  " + Wording.noSuchDoubt(line), .warning))
+    }
     guard let command = line == "<" ? .back : readCommand(line, playbook) else { return }
     switch command {
     case .why: showWhy()

@@ -2,8 +2,10 @@ public import Qualification
 import Scoring
 
 /// What a source shows while it waits: the core criteria, the rating, the open question's name.
+///
+/// While an answer is edited, it is there to begin with.
 public func prompt(
-  for conversation: Conversation, _ playbook: Playbook, asOf day: Day
+  for conversation: Conversation, _ playbook: Playbook, asOf day: Day, editing: Bool = false
 ) -> Prompt {
   let assessment = assess(conversation.contact, under: playbook, asOf: day)
   let state = conversation.state
@@ -12,7 +14,7 @@ public func prompt(
     status: state.isQuiet ? Line() : status(assessment, playbook),
     rating: state.isQuiet ? Line() : shortRating(assessment),
     label: label + "> ",
-    prefill: prefill(conversation, playbook),
+    prefill: editing ? prefill(conversation, playbook) : "",
     choices: state.doubts.reversed().flatMap { doubt in
       doubt.choices(in: conversation.contact).map { "\(doubt.number)\($0.key)" }
     },

@@ -9,7 +9,8 @@ enum Wording {
   static let referralQuestion =
     "Would they refer others, and what would serve them better?"
     + " (for example: yes, knows two controllers; better: a spreadsheet)"
-  static let keys = "/why · < back · /skip · /later · /undo · /note · /end · /help"
+  static let keys =
+    "name: Grace Hopper · /why · < back · /skip · /later · /undo · /note · /end · /help"
   static let provisional = "  provisional"
   static let yourGuess = "  your guess"
   static let changeLeads = "to "
@@ -32,6 +33,10 @@ enum Wording {
   static let doesNotRefer = "no referral source"
   static let interrupted = "Ctrl-C once more leaves; the call can be resumed"
   static let whatIfNothing = "nothing would change"
+
+  static func noSuchDoubt(_ choice: String) -> String {
+    "there is no doubt that \(choice) would settle"
+  }
 
   static func points(_ points: String, ceiling: String, coverage: Int) -> String {
     " \(points) of 100, could reach \(ceiling), \(coverage) % known"

@@ -201,7 +201,7 @@ questions:
   fit:
     for: fit
     spin: situation
-    ask: May I check a few points about your company - size, line of business, region, tools, people?
+    ask: Which of these describe you - size, sector, region, tools, people? (all, or some of them)
     why: >-
       Some companies are served badly by us however much they want it. Fill this in before the call
       where you can: one word a point is enough, such as "size, region yes; tools no".

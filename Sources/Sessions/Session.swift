@@ -19,6 +19,7 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   private var source: Source
   private var day: Day
   private var wasInterrupted = false
+  private var isEditing = false
 
   /// Makes a session about a conversation that stands where its events so far leave it.
   public init(
@@ -38,7 +39,8 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   public mutating func run(beginningWith first: Input) {
     take(first)
     while conversation.state.phase == .talking || conversation.state.phase == .closing {
-      let input = source.next(prompt(for: conversation, playbook, asOf: day))
+      let input = source.next(
+        prompt(for: conversation, playbook, asOf: day, editing: isEditing))
       take(input)
     }
   }
@@ -51,6 +53,7 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
       return
     }
     wasInterrupted = false
+    if case .typed(let line) = input.content { isEditing = line.hasPrefix("/edit ") }
     let events = decide(input, conversation, playbook)
     if events.isEmpty { return }
     let before = conversation

@@ -43,6 +43,8 @@ The book is the folder in which everything is kept: `--book DIR`, else `$LEADLIN
 `TERM=dumb` turn colours off; `ACCESSIBLE=1` writes everything in words and redraws nothing. `--no-input`
 never asks.
 
+Flags stand behind the command: `leadline score hopper --book DIR`.
+
 Exit status: 0 done, 1 a check failed, 64 the command line is not understood, 65 bad data, 74 something
 can't be read or written. Results go to standard output, messages to standard error.
 
@@ -56,13 +58,15 @@ recorded too:
     challenges> we lose 18k a month, I decide, 50k approved, live by end of April
 
 Each answer is echoed in one line with the words it came from; the line above the prompt shows the
-four core criteria, and the right end of the prompt the rating. What was not understood is kept as
+four core criteria and how many of the five others are known (`0 of 5`), and the right end of the
+prompt the rating. What was not understood is kept as
 said and asked once more at the end. Nothing ever blocks the call.
 
 | typed | does |
 |---|---|
 | any words | answers the open question |
-| `budget: 40k` | answers another question; also `name:`, `company:`, `title:`, `email:`, `phone:`, `note:` |
+| `name: Grace Hopper` | who the contact is; also `company:`, `title:`, `email:`, `phone:` |
+| `budget: 40k` | answers another question; `note: …` is a note |
 | `~40k`, `I think 40k` | your own guess, which counts less |
 | `budget is 30k, not 50k` | corrects what was said before |
 | `1k` | settles doubt 1 by its choice k; Tab on an empty line offers it |
@@ -88,7 +92,7 @@ A **doubt** is a line with a number and choices. It never takes the prompt: what
 the open question, unless it is just the number and the letter. A question about a gate is asked at
 once where one is in doubt; before no authority closes a gate it is asked who else decides.
 
-At the end, `talked; demo on Friday` names the outcome (`talked`, `no answer`, `voicemail`, `busy`,
+At the end, Enter or Ctrl-D alone mean that you talked; `talked; demo on Friday` names the outcome (`talked`, `no answer`, `voicemail`, `busy`,
 `gatekeeper`, `wrong person`) and the next step; `revisit in May` sets the day to ask again.
 
 Ctrl-C drops the line, twice in a row leaves the call. Ctrl-D on an empty line ends the call. Ctrl-R
@@ -278,7 +282,8 @@ stay beside the file (`.cut`) when the call is resumed.
 (name: "understand", text: #"""
 # Understanding: `leadline understand`
 
-Shows what a text says. `--expecting KIND` tells what was asked (need, budget, authority, horizon, …),
+Shows what a text says. `--expecting KIND` tells what was asked: a criterion of the playbook (need, budget, timing, …) or a kind
+(horizon, priority, …);
 `--reference DATE` on which day it was said.
 
 ```console

@@ -19,7 +19,6 @@ final class OpenCall {
   private let head: TranscriptHead
   private var conversation: Conversation
   private let first: Input.Content
-  private var hasTakenEdits = false
 
   private var playbook: Playbook { loaded.playbook }
 
@@ -55,8 +54,7 @@ final class OpenCall {
       unfinished = nil
       loaded = chosen
       let edits = try OpenCall.takeOver(&history, &record, chosen.playbook, book, now)
-      hasTakenEdits = edits > 0
-      if hasTakenEdits { messages.append(CommandWording.edits(edits)) }
+      if edits > 0 { messages.append(CommandWording.edits(edits)) }
       var contact = history.contact
       if let name { contact.identity[.name] = name }
       head = OpenCall.head(contact, chosen.playbook, now)
@@ -91,6 +89,11 @@ final class OpenCall {
     let (after, count) = try orStop { try book.record(edits, of: contact, playbook, at: now) }
     history.take(after, events: count)
     record.take(over: after)
+    // The file says them in the canonical form from now on, or they would be changes again.
+    let recorded = history
+    try orStop {
+      try record.save(recorded.contact, eventCount: recorded.eventCount, playbook, asOf: now.day)
+    }
     return edits.count
   }
 
@@ -126,6 +129,11 @@ final class OpenCall {
       for entry in entries { evolve(&conversation, entry) }
     }
     record.take(over: conversation.contact)
+    try orStop {
+      try record.save(
+        conversation.contact, eventCount: history.eventCount + log.entryCount, playbook,
+        asOf: now.day)
+    }
     message = [message, CommandWording.edits(edits.count)].compactMap { $0 }
       .joined(separator: "\n")
   }
@@ -144,8 +152,6 @@ final class OpenCall {
     var display = session.display
     if !session.unsaved.isEmpty { try rescue(session.unsaved) }
     guard let transcript = log.fileName else {
-      // Nothing was said; what was changed by hand is on record all the same.
-      if hasTakenEdits { try save(at: now()) }
       lock.finish()
       return
     }

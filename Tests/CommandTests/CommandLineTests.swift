@@ -115,9 +115,15 @@ import Testing
     let outcome = try program.run(
       "call", "--no-input", "--contact", "hopper", input: "/end\ntalked\n")
     #expect(outcome.status == 0, "\(outcome.errors)")
+    // What is said after a change was taken over holds.
+    _ = try program.run(
+      "call", "--no-input", "--contact", "hopper", input: "budget: 55k approved\n/end\ntalked\n")
+    let said = try String(contentsOf: contact, encoding: .utf8)
+    #expect(said.contains("budget: \"55000; approved\"\n"))
+    #expect(said.contains("budget_said: \"55k approved\"\n"))
     // A second change is taken over once, even where nothing is said in the call.
     let between = try String(contentsOf: contact, encoding: .utf8)
-    try between.replacing("70000; approved", with: "80k approved").write(
+    try between.replacing("55000; approved", with: "80k approved").write(
       to: contact, atomically: true, encoding: .utf8)
     _ = try program.run("call", "--no-input", "--contact", "hopper")
     let count = try program.files(in: "transcripts").count
@@ -133,8 +139,11 @@ import Testing
     let transcripts = try program.files(in: "transcripts").map {
       try String(contentsOfFile: program.book + "/transcripts/" + $0, encoding: .utf8)
     }
+    // The first change was made while a call could be resumed, and is one of its turns.
     #expect(
-      transcripts.contains { $0.contains("kind: edit\n") && $0.contains("* edited budget: 70k") })
+      transcripts.contains { $0.contains("kind: call\n") && $0.contains("* edited budget: 70k") })
+    #expect(
+      transcripts.contains { $0.contains("kind: edit\n") && $0.contains("* edited budget: 80k") })
   }
 
   @Test func goldenVectorsComeOutOfScore() throws {

@@ -76,8 +76,9 @@ import Testing
     #expect(call.open == "challenges")
     #expect(call.level("need") == .partial)
     #expect(
-      prompt(for: call.conversation, call.playbook, asOf: Call.day).prefill
+      prompt(for: call.conversation, call.playbook, asOf: Call.day, editing: true).prefill
         == "it costs us 9k a month")
+    #expect(prompt(for: call.conversation, call.playbook, asOf: Call.day).prefill == "")
     call.type("missed two closings, 40k lost")
     #expect(call.open == "decision-process")
   }
