@@ -69,11 +69,27 @@ public struct Book: Sendable {
   }
 
   private func sweep() throws(FileFailure) {
-    for folder in [contactFolder, playbookFolder, keptFolder] {
+    for folder in [contactFolder, transcriptFolder, playbookFolder, keptFolder] {
       for name in try folderContents(folder) where isLeftOver(name) {
         if try status(of: folder + "/" + name)?.isRegular == true {
           try removeFile(folder + "/" + name)
         }
+      }
+    }
+    try finishNaming()
+  }
+
+  /// Takes the old name of a contact file away whose process was killed when it had given the file
+  /// its new one.
+  private func finishNaming() throws(FileFailure) {
+    let files = try contactFiles()
+    for old in files where old.hasPrefix("unnamed--") {
+      let number = try status(of: contactPath(old))?.number
+      for new in files
+      where new != old && Book.contactID(ofFile: new) == Book.contactID(ofFile: old) {
+        guard number != nil, try status(of: contactPath(new))?.number == number else { continue }
+        try removeFile(contactPath(old))
+        break
       }
     }
   }

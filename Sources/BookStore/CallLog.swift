@@ -45,15 +45,16 @@ public struct CallLog: EventLog {
     fileName = call.file
     let path = book.transcriptPath(call.file)
     let bytes = try readBytes(at: path, limit: transcriptLimit)
-    var length = bytes.count
-    if bytes.last != UInt8(ascii: "\n") {
-      length =
-        call.cutLine == nil ? bytes.count : (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+    var length = bytes.count - cutCharacterLength(bytes)
+    if bytes.last != UInt8(ascii: "\n"), call.cutLine != nil {
+      length = (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
     }
     do throws(FileFailure) {
       if length < bytes.count {
         let cut = String(decoding: bytes[length...], as: UTF8.self)
-        try replaceText(at: path + ".cut", with: cut)
+        try book.whileLocked { () throws(FileFailure) in
+          try replaceText(at: path + ".cut", with: cut)
+        }
       }
       file = try GrowingFile(continuing: path, at: length)
       if length > 0, bytes[length - 1] != UInt8(ascii: "\n") { waiting = "\n" }
@@ -72,10 +73,7 @@ public struct CallLog: EventLog {
       } else if entries.contains(where: \.event.beginsTurn),
         entries.contains(where: \.event.saysSomething)
       {
-        let (name, file) = try create()
-        try file.append(waiting + lines)
-        self.file = file
-        fileName = name
+        try create(with: waiting + lines)
       } else {
         waiting += lines
         waitingCount += entries.count
@@ -91,28 +89,38 @@ public struct CallLog: EventLog {
     waitingCount = 0
   }
 
-  private func create() throws(FileFailure) -> (String, GrowingFile) {
-    let name = try book.newTranscriptName(head, of: id)
-    return (name, try GrowingFile(creating: book.transcriptPath(name)))
+  /// Makes the transcript with its head and first turn in one step: without them it would be no
+  /// transcript, and nobody could open the contact any more.
+  private mutating func create(with text: String) throws(FileFailure) {
+    let (book, head, id) = (book, head, id)
+    let (name, file) = try book.whileLocked { () throws(FileFailure) in
+      let name = try book.newTranscriptName(head, of: id)
+      return (name, try GrowingFile(creating: book.transcriptPath(name), text))
+    }
+    self.file = file
+    fileName = name
   }
 }
 
 extension Book {
   /// A name for a new transcript that comes after all others of the same contact.
+  ///
+  /// Where a clock was put back, or the rep travelled west, that is the minute of the last one and
+  /// a number: a contact is the fold of its transcripts in the order of their names.
   func newTranscriptName(_ head: TranscriptHead, of id: String) throws(FileFailure) -> String {
     let started = head.started ?? Moment(seconds: 0, offset: 0)
     let plain = transcriptFileName(started: started, name: head.name, id: id)
-    let existing = try transcriptFiles()
-    let minute = plain.prefix(15)
-    let rivals = existing.filter { Book.contactID(ofFile: $0) == id && $0.hasPrefix(minute) }
-    var name = plain
+    let rivals = try transcriptFiles().filter {
+      Book.contactID(ofFile: $0) == id && startsWithMinute($0)
+    }
+    guard let last = rivals.max(), !startsLater(plain, last) else { return plain }
     var number = 2
-    while let last = rivals.max(), name <= last || existing.contains(name), number < 1000 {
+    while true {
       let digits = number < 10 ? "0\(number)" : String(number)
-      name = minute + "-" + digits + plain.dropFirst(15)
+      let name = last.prefix(15) + "-" + digits + plain.dropFirst(15)
+      if name > last || number == 999 { return String(name) }
       number += 1
     }
-    return name
   }
 }
 
@@ -126,4 +134,15 @@ extension Event {
     default: true
     }
   }
+}
+
+/// Whether one file name comes after another by its minute alone, which is safe from any number.
+private func startsLater(_ name: String, _ other: String) -> Bool {
+  name.prefix(15) > other.prefix(15)
+}
+
+/// Whether a file name begins like `2026-01-12-0930-`.
+private func startsWithMinute(_ name: String) -> Bool {
+  let shape = name.utf8.prefix(16).map { (48...57).contains($0) ? UInt8(ascii: "0") : $0 }
+  return shape == Array("0000-00-00-0000-".utf8)
 }

@@ -4,28 +4,55 @@ import Glibc
 ///
 /// The folder is synced as well, so that the new name survives a loss of power.
 func replaceText(at path: String, with text: String) throws(FileFailure) {
-  let folder = folder(of: path)
-  let suffix = randomBytes(4).map { String($0, radix: 16) }.joined()
-  let temporary = folder + "/.\(name(of: path)).\(suffix).tmp"
+  let temporary = temporaryPath(for: path)
   do throws(FileFailure) {
-    let file = try OpenFile(
-      temporary, flags: O_WRONLY | O_CREAT | O_EXCL, operation: .create)
-    try file.write(Array(text.utf8))
-    try file.sync()
+    _ = try writtenFile(temporary, text, for: path)
     try replaceFile(path, with: temporary)
   } catch {
     try? removeFile(temporary)
     throw error
   }
-  try syncFolder(folder)
+  try syncFolder(folder(of: path))
 }
 
 /// Makes a new file with a text; one that is there already stays, and the failure says so.
 func createText(at path: String, _ text: String) throws(FileFailure) {
-  let file = try OpenFile(path, flags: O_WRONLY | O_CREAT | O_EXCL, operation: .create)
+  _ = try createFile(at: path, text)
+}
+
+/// Makes a new file with a text, open for adding to it: there is the whole of it or no file.
+private func createFile(at path: String, _ text: String) throws(FileFailure) -> OpenFile {
+  let temporary = temporaryPath(for: path)
+  do throws(FileFailure) {
+    let file = try writtenFile(temporary, text, for: path)
+    try renameFile(temporary, to: path, operation: .create)
+    do throws(FileFailure) {
+      try syncFolder(folder(of: path))
+    } catch {
+      // The caller is told that nothing was kept, and keeps it again under another name.
+      try? removeFile(path)
+      throw error
+    }
+    return file
+  } catch {
+    try? removeFile(temporary)
+    throw error
+  }
+}
+
+private func writtenFile(
+  _ temporary: String, _ text: String, for path: String
+) throws(FileFailure) -> OpenFile {
+  let file = try OpenFile(
+    temporary, flags: O_WRONLY | O_APPEND | O_CREAT | O_EXCL, operation: .create, named: path)
   try file.write(Array(text.utf8))
   try file.sync()
-  try syncFolder(folder(of: path))
+  return file
+}
+
+private func temporaryPath(for path: String) -> String {
+  let suffix = randomBytes(4).map { String($0, radix: 16) }.joined()
+  return folder(of: path) + "/.\(name(of: path)).\(suffix).tmp"
 }
 
 func folder(of path: String) -> String {
@@ -37,10 +64,13 @@ func name(of path: String) -> String {
   path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
 }
 
-/// Whether a name is one of a temporary file that `replaceText` leaves behind when it is killed.
+/// Whether a name is one of a temporary file that a killed process leaves behind: `.x.md.1a2b.tmp`.
 func isLeftOver(_ name: String) -> Bool {
-  name.hasPrefix(".") && name.hasSuffix(".tmp") && name.contains(".md.")
-    || (name.hasPrefix(".") && name.hasSuffix(".tmp") && name.contains(".yaml."))
+  let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+  guard parts.count >= 5, parts[0].isEmpty, parts[parts.count - 1] == "tmp" else { return false }
+  let suffix = parts[parts.count - 2]
+  return (4...8).contains(suffix.utf8.count) && suffix.allSatisfy(\.isHexDigit)
+    && ["md", "yaml", "txt", "cut"].contains(parts[parts.count - 3])
 }
 
 /// A file that only grows, by whole pieces: each is on the disk when `append` returns, or none of
@@ -48,13 +78,13 @@ func isLeftOver(_ name: String) -> Bool {
 final class GrowingFile {
   private let file: OpenFile
   private var size: Int
+  /// Whether half a piece may stand behind `size`.
+  private var isTorn = false
 
-  /// Makes the file, which must not be there yet.
-  init(creating path: String) throws(FileFailure) {
-    file = try OpenFile(
-      path, flags: O_WRONLY | O_APPEND | O_CREAT | O_EXCL, operation: .create)
-    size = 0
-    try syncFolder(folder(of: path))
+  /// Makes the file with its first piece; it must not be there yet.
+  init(creating path: String, _ text: String) throws(FileFailure) {
+    file = try createFile(at: path, text)
+    size = text.utf8.count
   }
 
   /// Opens the file, and cuts off what stands behind `length`, which the caller has kept elsewhere.
@@ -71,9 +101,12 @@ final class GrowingFile {
   func append(_ text: String) throws(FileFailure) {
     let bytes = Array(text.utf8)
     do throws(FileFailure) {
+      if isTorn { try file.truncate(to: size) }
+      isTorn = true
       try file.write(bytes)
       try file.syncContents()
       size += bytes.count
+      isTorn = false
     } catch {
       // Half a piece would be taken for a whole one.
       try? file.truncate(to: size)

@@ -83,6 +83,7 @@ enum BookWording {
     case ELOOP: "it is a symbolic link, which is not followed here"
     case EMFILE, ENFILE: "too many files are open"
     case ENAMETOOLONG: "the name is too long"
+    case ENOLCK, EOPNOTSUPP: "the file system can't do that: choose another book with --book"
     case EIO: "the disk reports an error: copy the book elsewhere"
     default: "error \(code) of the system"
     }

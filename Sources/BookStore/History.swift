@@ -82,7 +82,7 @@ extension Book {
     }
     for file in files where Book.contactID(ofFile: file) == id {
       let path = transcriptPath(file)
-      let text = try readText(at: path, limit: transcriptLimit).text
+      let text = try readText(at: path, limit: transcriptLimit, mayBeCut: true).text
       do throws(Complaint) {
         history.fold(try Transcript(parsing: text, file: path), file: file, on: today)
       } catch {

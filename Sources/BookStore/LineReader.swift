@@ -57,7 +57,9 @@ public struct LineReader: ~Copyable {
 
   private mutating func line(to end: Int, passing skipped: Int) throws(UnreadableText) -> String {
     lineNumber += 1
-    let bytes = buffer[start..<end]
+    // The last line may be cut in the middle of a character.
+    let cut = skipped == 0 ? cutCharacterLength(buffer[start..<end]) : 0
+    let bytes = buffer[start..<(end - cut)]
     start = end + skipped
     let isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != 0 }
     if !isPlain, var complaint = textComplaint(Array(bytes), name: name) {

@@ -19,10 +19,14 @@ struct OpenFile: ~Copyable {
   let descriptor: Int32
   let path: String
 
-  init(_ path: String, flags: Int32, operation: FileFailure.Operation = .open) throws(FileFailure) {
-    self.path = path
+  /// Opens a file; failures call it `name`, where that tells a person more than its path.
+  init(
+    _ path: String, flags: Int32, operation: FileFailure.Operation = .open,
+    named name: String? = nil
+  ) throws(FileFailure) {
+    self.path = name ?? path
     descriptor = Int32(
-      try attempt(operation, path) {
+      try attempt(operation, name ?? path) {
         Int(unsafe open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600)))
       })
   }
@@ -138,9 +142,18 @@ func replaceFile(_ path: String, with new: String) throws(FileFailure) {
 }
 
 /// Gives a file a new name, where nothing has that name yet.
-func renameFile(_ path: String, to new: String) throws(FileFailure) {
-  _ = try attempt(.rename, new) { Int(unsafe link(path, new)) }
-  _ = try attempt(.remove, path) { Int(unsafe unlink(path)) }
+///
+/// A second name is made before the first one goes, which never replaces a file; a process killed in
+/// between leaves both, of which the sweep removes one. Swift does not see `renameat2`.
+func renameFile(
+  _ path: String, to new: String, operation: FileFailure.Operation = .rename
+) throws(FileFailure) {
+  if unsafe link(path, new) == 0 { return try removeFile(path) }
+  let code = errno
+  // Some file systems know no second name for a file.
+  let hasNoLinks = code == EPERM || code == EOPNOTSUPP || code == EMLINK
+  if hasNoLinks, try status(of: new) == nil { return try replaceFile(new, with: path) }
+  throw FileFailure(operation: operation, path: new, code: code)
 }
 
 func removeFile(_ path: String) throws(FileFailure) {

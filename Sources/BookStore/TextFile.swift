@@ -40,15 +40,19 @@ public enum UnreadableText: Error, Hashable, Sendable {
 }
 
 /// Reads a regular file of UTF-8 text; `name` is what complaints call it.
+///
+/// The end of one that only grows may be lost with the power in the middle of a character: what is
+/// there of that character is left out where the text `mayBeCut`.
 public func readText(
-  at path: String, name: String? = nil, limit: Int = textLimit
+  at path: String, name: String? = nil, limit: Int = textLimit, mayBeCut: Bool = false
 ) throws(UnreadableText) -> TextFile {
-  let bytes: [UInt8]
+  var bytes: [UInt8]
   do throws(FileProblem) {
     bytes = try readBytes(at: path, limit: limit)
   } catch {
     throw .problem(error)
   }
+  if mayBeCut { bytes.removeLast(cutCharacterLength(bytes)) }
   let name = name ?? path
   if let complaint = textComplaint(bytes, name: name) { throw .complaint(complaint) }
   return TextFile(text: String(decoding: bytes, as: UTF8.self), hash: hash(of: bytes))
@@ -134,4 +138,13 @@ func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
     index += length
   }
   return nil
+}
+
+/// How many bytes at the end are the beginning of a character of which the rest is missing.
+func cutCharacterLength(_ bytes: some BidirectionalCollection<UInt8>) -> Int {
+  guard let start = bytes.suffix(3).lastIndex(where: { $0 >= 0xC0 }) else { return 0 }
+  let needed = bytes[start] >= 0xF0 ? 4 : bytes[start] >= 0xE0 ? 3 : 2
+  let length = bytes.distance(from: start, to: bytes.endIndex)
+  return length < needed && bytes[start...].dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+    ? length : 0
 }

@@ -179,12 +179,80 @@ import Testing
     #expect(try readText(at: path + ".cut").text == "00:00 = budget: 40")
   }
 
+  @Test func aCallCutInTheMiddleOfACharacterGoesOn() throws {
+    let name = try #require(try hold(["it costs us 9k", "/note caffé"]).fileName)
+    let path = book.transcriptPath(name)
+    var bytes = Array(try readText(at: path).text.utf8)
+    let end = try #require(bytes.lastIndex(of: 0xC3))
+    bytes.removeSubrange((end + 1)...)
+    try Data(bytes).write(to: URL(filePath: path))
+    let call = try #require(try book.history(of: "k3f9", today: moment.day).unfinished)
+    var log = try CallLog(continuing: call, of: "k3f9", playbook, on: moment.day, in: book)
+    try log.append([Entry(seconds: 9, event: .resumed)])
+    #expect(try readText(at: path).text.hasSuffix("\n00:09 * resumed\n"))
+    #expect(try readText(at: path + ".cut").text.contains("caff"))
+    #expect(try book.history(of: "k3f9", today: moment.day).unfinished != nil)
+  }
+
+  @Test func aClockThatIsPutBackLeavesTheOrderOfCalls() throws {
+    func call(_ time: String, _ line: String) throws {
+      let moment = try #require(Moment(iso: time))
+      let history = try book.history(of: "k3f9", today: moment.day)
+      let head = TranscriptHead(contact: "k3f9", started: moment)
+      let log = CallLog(head, of: "k3f9", playbook, on: moment.day, in: book)
+      var session = Session(
+        head.conversation(on: moment.day, with: history.contact), playbook,
+        from: PreparedSource([Input(.typed(line), at: moment), Input(.departed)]), to: log,
+        showing: MemoryDisplay())
+      session.run(beginningWith: Input(.began, at: moment))
+      #expect(session.unsaved.isEmpty)
+    }
+    try call("2026-10-25T02:50:00+02:00", "budget: 40k approved")
+    for number in 1...5 { try call("2026-10-25T02:10:00+01:00", "budget: \(number)k approved") }
+    let facts = try book.history(of: "k3f9", today: moment.day).contact.facts
+    #expect(facts.map(\.words) == ["40k approved"] + (1...5).map { "\($0)k approved" })
+  }
+
+  @Test func aTranscriptIsThereWithItsFirstTurnOrNotAtAll() throws {
+    let path = book.transcriptPath("t.txt")
+    let file = try GrowingFile(creating: path, "one\n")
+    try file.append("two\n")
+    #expect(try readText(at: path).text == "one\ntwo\n")
+    #expect(throws: FileFailure.self) { try GrowingFile(creating: path, "three\n") }
+    #expect(try readText(at: path).text == "one\ntwo\n")
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: folder.path + "/a/b/transcripts")
+    #expect(names == ["t.txt"])
+  }
+
+  @Test func aFileIsNeverRenamedOntoAnother() throws {
+    let (one, two) = (try folder.put([49], "one"), try folder.put([50], "two"))
+    #expect(throws: FileFailure.self) { try renameFile(one, to: two) }
+    #expect(try readText(at: one).text == "1" && readText(at: two).text == "2")
+    try renameFile(one, to: folder.path + "/three")
+    #expect(try readText(at: folder.path + "/three").text == "1")
+    #expect(try status(of: one) == nil)
+  }
+
+  @Test func aNamingThatWasInterruptedIsFinished() throws {
+    _ = try hold(["it costs us 9k"])
+    let unnamed = book.contactPath(try #require(try save().fileName))
+    try FileManager.default.linkItem(atPath: unnamed, toPath: book.contactPath("zoe--k3f9.md"))
+    try createText(at: book.contactPath("unnamed--m7qs.md"), "one")
+    try createText(at: book.contactPath("ada--m7qs.md"), "one")
+    try book.prepare()
+    #expect(try book.contactFiles() == ["ada--m7qs.md", "unnamed--m7qs.md", "zoe--k3f9.md"])
+  }
+
   @Test func leftOversAreSweptAndNothingElse() throws {
     let contacts = folder.path + "/a/b/contacts/"
     for name in [".x--k3f9.md.1a2b.tmp", "mine.tmp", ".hidden", "note.txt"] {
       try Data("x".utf8).write(to: URL(filePath: contacts + name))
     }
+    let cut = book.transcriptPath(".2026-01-12-0930--x--k3f9.txt.0a1b2c.tmp")
+    try Data("x".utf8).write(to: URL(filePath: cut))
     try book.prepare()
+    #expect(try status(of: cut) == nil)
     let left = try FileManager.default.contentsOfDirectory(atPath: contacts).sorted()
     #expect(left == [".hidden", "mine.tmp", "note.txt"])
     #expect(try book.contactFiles() == [])

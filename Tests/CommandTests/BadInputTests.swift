@@ -109,4 +109,22 @@ import Testing
     #expect(replay.status == 0, "\(replay.errors)")
     #expect(replay.errors == "")
   }
+
+  @Test func aDiskThatIsFullAtTheFirstTurnLeavesNoHalfFiles() throws {
+    #expect(try program.run("call", "--contact", "Other", input: "it costs us 9k\n").status == 0)
+    let script = program.folder.appending(path: "full.sh")
+    let line = "we lose " + String(repeating: "very ", count: 250) + "much, it costs us 9k a month"
+    try """
+    ulimit -f 1
+    printf '%s\n' '\(line)' | "$1" call --no-input --contact Full
+    """.write(to: script, atomically: true, encoding: .utf8)
+    let outcome = try program.run(
+      tool: "/bin/bash", [script.path(), Program.executable.path()], folder: program.folder.path())
+    #expect(outcome.output.contains("NOT SAVED"))
+    #expect(outcome.status == 74)
+    #expect(try !program.files(in: "transcripts").contains { $0.contains("full") })
+    let again = try program.run("call", "--contact", "Full", input: "it costs us 9k\n")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try program.files(in: "contacts").contains { $0.hasPrefix("full--") })
+  }
 }
