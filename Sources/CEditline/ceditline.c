@@ -29,6 +29,7 @@ static int wake_ = -1;
 
 static struct termios saved_;
 static volatile sig_atomic_t saved_descriptor_ = -1;
+static volatile sig_atomic_t marked_descriptor_ = -1;
 
 void ceditline_use_utf8(void) {
   setlocale(LC_CTYPE, "");
@@ -97,6 +98,8 @@ int ceditline_open(int input, int output, void *context, ceditline_key_reader re
   bind(L"^R", L"em-inc-search-prev");
   bind(L"^S", L"em-inc-search-next");
   bind(L"^W", L"ed-delete-prev-word");
+  /* What libedit does by itself there clears the screen. */
+  bind(L"^L", L"ed-redisplay");
   el_source(editor, NULL);
   static const wchar_t key[] = {CEDITLINE_KEY_INSERT, 0};
   bind(L"\t", L"leadline-complete");
@@ -219,6 +222,10 @@ void ceditline_suspend(void) {
 /* The terminal's state */
 
 void ceditline_restore_terminal(void) {
+  int marked = marked_descriptor_;
+  marked_descriptor_ = -1;
+  static const char end[] = "\033[?2004l\033[0m";
+  if (marked >= 0) (void)!write(marked, end, sizeof end - 1);
   int descriptor = saved_descriptor_;
   if (descriptor >= 0) tcsetattr(descriptor, TCSANOW, &saved_);
 }
@@ -236,6 +243,8 @@ void ceditline_save_terminal(int descriptor) {
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
     install(numbers[i], crash, SA_RESETHAND | SA_NODEFER);
 }
+
+void ceditline_note_marked_pastes(int descriptor) { marked_descriptor_ = descriptor; }
 
 int ceditline_columns(int descriptor) {
   struct winsize size;

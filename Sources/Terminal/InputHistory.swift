@@ -26,22 +26,30 @@ struct InputHistory {
     guard !line.isEmpty else { return }
     lines.append(line)
     guard let path else { return }
-    InputHistory.write(InputHistory.escaped(line) + "\n", to: path, O_WRONLY | O_APPEND | O_CREAT)
+    _ = InputHistory.write(
+      InputHistory.escaped(line) + "\n", to: path, O_WRONLY | O_APPEND | O_CREAT)
   }
 
   private func rewrite(_ path: String) {
     let temporary = path + ".tmp"
     let text = lines.map { InputHistory.escaped($0) + "\n" }.joined()
-    InputHistory.write(text, to: temporary, O_WRONLY | O_CREAT | O_TRUNC)
+    // Half a history must not take the place of a whole one.
+    guard InputHistory.write(text, to: temporary, O_WRONLY | O_CREAT | O_TRUNC) else { return }
     _ = unsafe rename(temporary, path)
   }
 
-  private static func write(_ text: String, to path: String, _ flags: Int32) {
+  /// Writes to a file that only its owner may read; whether all of it was written.
+  private static func write(_ text: String, to path: String, _ flags: Int32) -> Bool {
     let descriptor = unsafe open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    // A file that was there before may be open to others.
+    fchmod(descriptor, mode_t(0o600))
     let bytes = Array(text.utf8)
-    _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    close(descriptor)
+    let count = unsafe bytes.withUnsafeBytes {
+      unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+    }
+    return count == bytes.count
   }
 
   private static func read(_ path: String) -> String? {

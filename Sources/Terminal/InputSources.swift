@@ -65,7 +65,8 @@ public struct PipeSource: InputSource {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
-  private var gate = OutputGate(descriptor: 1)
+  private var gate: OutputGate
+  private var lastStatus = ""
 
   /// The longest line that is read, in bytes; more is cut into several.
   private static let limit = 1 << 20
@@ -76,8 +77,11 @@ public struct PipeSource: InputSource {
     self.init(descriptor: 0, asking: asking, now: now)
   }
 
-  init(descriptor: Int32, asking: Bool, now: @escaping () -> Moment) {
+  init(
+    descriptor: Int32, asking: Bool, output: Int32 = 1, now: @escaping () -> Moment
+  ) {
     self.descriptor = descriptor
+    gate = OutputGate(descriptor: output)
     self.now = now
     asks = asking
     if asking { _ = ceditline_catch_signals() }
@@ -90,21 +94,30 @@ public struct PipeSource: InputSource {
       if let end = buffer[start...].firstIndex(of: 10) {
         return Input(.typed(take(to: end, 1)), at: now())
       }
-      if buffer.count - start >= PipeSource.limit {
-        return Input(.typed(take(to: start + PipeSource.limit, 0)), at: now())
+      if buffer.count - start > PipeSource.limit {
+        return Input(.typed(take(to: endOfPiece(), 0)), at: now())
       }
       if isAtEnd {
         if start < buffer.count { return Input(.typed(take(to: buffer.count, 0)), at: now()) }
         return Input(.ended, at: now())
       }
-      if let signal = fill() { return Input(signal, at: now()) }
+      if let signal = fill(prompt) { return Input(signal, at: now()) }
     }
   }
 
   private mutating func ask(_ prompt: Prompt) {
+    let status = prompt.status.text
+    if !status.isEmpty, status != lastStatus { gate.writeLine("status: " + status) }
+    lastStatus = status
     let rating = prompt.rating.text
     if !rating.isEmpty { gate.writeLine("rating: " + rating) }
     gate.send(OutputGate.escaped(prompt.label))
+  }
+
+  /// Where a line that is too long is cut: at its limit, but not inside a character.
+  private func endOfPiece() -> Int {
+    let end = start + PipeSource.limit
+    return (end - 3...end).last { buffer[$0] & 0xC0 != 0x80 } ?? end
   }
 
   private mutating func take(to end: Int, _ skipped: Int) -> String {
@@ -119,19 +132,47 @@ public struct PipeSource: InputSource {
     return line
   }
 
-  /// Reads more; gives what a signal means where one came instead.
-  private mutating func fill() -> Input.Content? {
+  /// Reads more; gives what it means where something else came instead.
+  private mutating func fill(_ prompt: Prompt) -> Input.Content? {
+    // Waits for both, so that a signal that came before the wait is not missed.
+    var waiting = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: asks ? ceditline_wake_descriptor() : -1, events: Int16(POLLIN), revents: 0),
+    ]
+    _ = unsafe poll(&waiting, 2, -1)
+    if asks, let content = obey(ceditline_take_signals(), prompt) { return content }
+    if waiting[0].revents == 0 { return nil }
+    let isHungUp = Int32(waiting[0].revents) & POLLHUP != 0
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     let count = unsafe bytes.withUnsafeMutableBytes {
       unsafe read(descriptor, $0.baseAddress, $0.count)
     }
-    if count < 0, errno == EINTR {
-      let signals = asks ? ceditline_take_signals() : 0
-      if signals & CEDITLINE_STOP != 0 { return .departed }
-      if signals & CEDITLINE_INTERRUPT != 0 { return .interrupted }
+    if count > 0 {
+      buffer += bytes[..<count]
+    } else if count < 0, errno == EINTR || errno == EAGAIN {
       return nil
+    } else if asks, isHungUp || count < 0 {
+      // The terminal is gone: the call is left, not ended.
+      return .departed
+    } else {
+      isAtEnd = true
     }
-    if count <= 0 { isAtEnd = true } else { buffer += bytes[..<count] }
+    return nil
+  }
+
+  /// Acts on signals; gives the input that they are.
+  private mutating func obey(_ signals: Int32, _ prompt: Prompt) -> Input.Content? {
+    if signals & CEDITLINE_STOP != 0 { return .departed }
+    if signals & CEDITLINE_INTERRUPT != 0 {
+      gate.send("\n")
+      buffer = []
+      start = 0
+      return .interrupted
+    }
+    if signals & CEDITLINE_SUSPEND != 0 {
+      ceditline_suspend()
+      gate.send("\n" + OutputGate.escaped(prompt.label))
+    }
     return nil
   }
 }

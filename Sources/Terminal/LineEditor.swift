@@ -40,7 +40,7 @@ final class LineEditor {
   }
 
   deinit {
-    if appearance.hasStyles { gate.send("\u{1B}[?2004l") }
+    markPastes(false)
     ceditline_close()
   }
 
@@ -60,9 +60,8 @@ final class LineEditor {
     reason = nil
     setPrompt()
     if !prompt.prefill.isEmpty { keys.insert(.paste(prompt.prefill), at: 0) }
-    // Pastes are marked, so that a line break in one does not send half an answer.
-    if appearance.hasStyles { gate.send("\u{1B}[?2004h") }
-    defer { if appearance.hasStyles { gate.send("\u{1B}[?2004l") } }
+    markPastes(true)
+    defer { markPastes(false) }
     // Before the prompt appears: keys typed upon it must not meet the terminal's own editing.
     ceditline_prepare_terminal(1)
     var line: UnsafePointer<wchar_t>?
@@ -75,6 +74,13 @@ final class LineEditor {
     var text = unsafe text(UnsafeBufferPointer(start: line, count: Int(count)))
     while text.hasSuffix("\n") || text.hasSuffix("\r") { text.removeLast() }
     return .line(text)
+  }
+
+  /// Has the terminal mark pastes, so that a line break in one does not send half an answer.
+  private func markPastes(_ isOn: Bool) {
+    guard appearance.canEdit else { return }
+    gate.send(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
+    ceditline_note_marked_pastes(isOn ? output : -1)
   }
 
   private func setPrompt() {
@@ -150,19 +156,26 @@ final class LineEditor {
     if signals & CEDITLINE_INTERRUPT != 0 {
       gate.send("^C")
       leaveLine()
+      // A paste whose end never came is given up with the line.
+      keys = []
+      decoder = KeyDecoder()
       reason = .interrupted
       return false
     }
     if signals & CEDITLINE_SUSPEND != 0 {
       leaveLine()
+      markPastes(false)
       ceditline_prepare_terminal(0)
       ceditline_suspend()
       ceditline_prepare_terminal(1)
+      markPastes(true)
       ceditline_resize()
       ceditline_refresh()
     } else if signals & CEDITLINE_CONTINUE != 0 {
       ceditline_prepare_terminal(0)
       ceditline_prepare_terminal(1)
+      // Whoever had the terminal meanwhile may have ended the marks.
+      markPastes(true)
       redraw()
     } else if signals & CEDITLINE_RESIZE != 0 {
       redraw()

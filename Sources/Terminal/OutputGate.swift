@@ -24,7 +24,8 @@ public struct OutputGate: Sendable {
 
   /// Writes a text and a line break; line breaks in it stand, everything else unsafe is escaped.
   public mutating func writeLine(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // By scalars: as a Character, "\r\n" is not a line break.
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     send(lines.map { OutputGate.escaped(String($0)) }.joined(separator: "\n") + "\n")
   }
 

@@ -81,6 +81,11 @@ import Testing
     #expect(InputHistory(path: path).lines.count == 1000)
     #expect(InputHistory(path: path).lines.last == "line 2099")
     #expect(InputHistory(path: "/nowhere/at/all").lines == [])
+    #expect(unsafe chmod(path, 0o644) == 0)
+    history.add("and closed again")
+    let later =
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
+    #expect(later?.intValue == 0o600)
   }
 
   @Test func linesOfAPipe() throws {
@@ -100,5 +105,22 @@ import Testing
         .ended,
       ])
     close(ends[0])
+  }
+
+  @Test func aLineThatIsTooLongIsCutBetweenCharacters() throws {
+    let path =
+      FileManager.default.temporaryDirectory.path() + "leadline-long-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let long = "a" + String(repeating: "é", count: 800_000)
+    try Data((long + "\nend").utf8).write(to: URL(filePath: path))
+    let descriptor = unsafe open(path, O_RDONLY)
+    defer { close(descriptor) }
+    let moment = moment
+    var source = PipeSource(descriptor: descriptor, asking: false, now: { moment })
+    var found: [String] = []
+    while case .typed(let line) = source.next(Prompt(label: "> ")).content { found.append(line) }
+    #expect(found.count == 3)
+    #expect(found.dropLast().joined() == long)
+    #expect(found.last == "end")
   }
 }

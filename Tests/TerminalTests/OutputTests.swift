@@ -33,10 +33,10 @@ import Testing
     var ends: [Int32] = [0, 0]
     #expect(unsafe pipe(&ends) == 0)
     var gate = OutputGate(descriptor: ends[1])
-    gate.writeLine("one\n\u{1B}two")
+    gate.writeLine("one\r\n\u{1B}two")
     var buffer = [UInt8](repeating: 0, count: 100)
     let count = unsafe read(ends[0], &buffer, 100)
-    #expect(String(decoding: buffer[..<count], as: UTF8.self) == "one\n\\x1btwo\n")
+    #expect(String(decoding: buffer[..<count], as: UTF8.self) == "one\\x0d\n\\x1btwo\n")
     #expect(gate.failure == nil)
     close(ends[0])
     gate.writeLine("three")

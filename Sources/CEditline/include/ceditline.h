@@ -61,6 +61,8 @@ void ceditline_suspend(void);
 /* Keeps the state of a terminal, to be put back at exit and on a crash. */
 void ceditline_save_terminal(int descriptor);
 void ceditline_restore_terminal(void);
+/* Says that pastes are marked on a descriptor, so that a crash or an exit ends the marks; -1: no. */
+void ceditline_note_marked_pastes(int descriptor);
 /* The columns of a terminal; 80 where it does not say. */
 int ceditline_columns(int descriptor);
 /* The columns that a character takes, as this system counts; -1 for a control character. */
