@@ -78,6 +78,10 @@ import Testing
     let terminal = try #require(HeadlessTerminal())
     var before = termios()
     #expect(unsafe tcgetattr(terminal.slave, &before) == 0)
+    // Not what libedit leaves by itself: it sets these whenever it gives a terminal back.
+    before.c_iflag &= ~tcflag_t(ICRNL)
+    before.c_lflag &= ~tcflag_t(ECHO)
+    #expect(unsafe tcsetattr(terminal.slave, TCSANOW, &before) == 0)
     do {
       let editor = try editor(at: terminal)
       #expect(read("x\r", label, editor, at: terminal) == .line("x"))
