@@ -169,7 +169,7 @@ public struct Book: Sendable {
     guard isSafeName(id), isSafeName(hash) else { return }
     let kept = keptFolder + "/\(id)-\(hash).yaml"
     guard try status(of: kept) == nil else { return }
-    try whileLocked { () throws(FileFailure) in try replaceText(at: kept, with: text) }
+    _ = try whileLocked { () throws(FileFailure) in try replaceText(at: kept, with: text) }
   }
 
   /// The path of a playbook as a transcript names it; nothing where it was not kept.

@@ -52,7 +52,7 @@ public struct CallLog: EventLog {
     do throws(FileFailure) {
       if length < bytes.count {
         let cut = String(decoding: bytes[length...], as: UTF8.self)
-        try book.whileLocked { () throws(FileFailure) in
+        _ = try book.whileLocked { () throws(FileFailure) in
           try replaceText(at: path + ".cut", with: cut)
         }
       }

@@ -64,16 +64,21 @@ public struct ContactRecord: Sendable {
         throw .changedMeanwhile(path)
       }
     }
+    var isUnchanged = true
     do throws(FileFailure) {
       if updated.text != before || hash == nil {
-        try book.whileLocked { () throws(FileFailure) in
-          if hash == nil {
+        isUnchanged = try book.whileLocked { () throws(FileFailure) in
+          guard let hash else {
             try createText(at: path, updated.text)
-          } else {
-            try replaceText(at: path, with: updated.text)
+            return true
+          }
+          return try replaceText(at: path, with: updated.text) {
+            // An editor may have saved a moment ago.
+            (try? readBytes(at: path, limit: textLimit)).map { BookStore.hash(of: $0) } == hash
           }
         }
       }
+      if !isUnchanged { throw FileFailure(operation: .write, path: path, code: 0) }
       fileName = current
       // A file is named once, when the name is first known.
       if current.hasPrefix("unnamed--"), !wanted.hasPrefix("unnamed--") {
@@ -84,7 +89,7 @@ public struct ContactRecord: Sendable {
         fileName = wanted
       }
     } catch {
-      throw .failure(error)
+      throw isUnchanged ? .failure(error) : .changedMeanwhile(path)
     }
     file = updated
     hash = BookStore.hash(of: Array(updated.text.utf8))

@@ -2,17 +2,26 @@ import Glibc
 
 /// Puts a text in place of a file in one step: after a crash there is the old file or the new one.
 ///
-/// The folder is synced as well, so that the new name survives a loss of power.
-func replaceText(at path: String, with text: String) throws(FileFailure) {
+/// The folder is synced as well, so that the new name survives a loss of power. Where the file is
+/// found to be another one at the last moment, it stays, and the result is false.
+@discardableResult
+func replaceText(
+  at path: String, with text: String, ifStill isExpected: () -> Bool = { true }
+) throws(FileFailure) -> Bool {
   let temporary = temporaryPath(for: path)
   do throws(FileFailure) {
     _ = try writtenFile(temporary, text, for: path)
+    guard isExpected() else {
+      try removeFile(temporary)
+      return false
+    }
     try replaceFile(path, with: temporary)
   } catch {
     try? removeFile(temporary)
     throw error
   }
   try syncFolder(folder(of: path))
+  return true
 }
 
 /// Makes a new file with a text; one that is there already stays, and the failure says so.
