@@ -32,15 +32,22 @@ struct CallCommand: ParsableCommand {
         appearance: appearance, historyPath: historyPath(surroundings), now: { surroundings.now })
     {
       let display = ScreenDisplay(appearance: appearance)
-      try hold(book, chosen, source, display, surroundings)
+      try finish(hold(book, chosen, source, display, surroundings).failure)
     } else {
       let source = PipeSource(asking: common.canAsk, now: { surroundings.now })
       if isTerminal(1) {
-        try hold(book, chosen, source, ScreenDisplay(appearance: appearance), surroundings)
+        let display = ScreenDisplay(appearance: appearance)
+        try finish(hold(book, chosen, source, display, surroundings).failure)
       } else {
-        try hold(book, chosen, source, PlainDisplay(), surroundings)
+        try finish(hold(book, chosen, source, PlainDisplay(), surroundings).failure)
       }
     }
+  }
+
+  /// Fails where the call could not be shown to its end; it is kept all the same.
+  private func finish(_ failure: OutputGate.Failure?) throws {
+    guard case .unwritable(let reason)? = failure else { return }
+    throw Stop(status: .cannotWrite, message: CommandWording.outputLost(reason))
   }
 
   private func historyPath(_ surroundings: Surroundings) -> String? {
@@ -50,10 +57,10 @@ struct CallCommand: ParsableCommand {
     return folder + "/history"
   }
 
-  private func hold(
-    _ book: Book, _ chosen: LoadedPlaybook, _ source: some InputSource,
-    _ display: some Display, _ surroundings: Surroundings
-  ) throws {
+  private func hold<Screen: Display>(
+    _ book: Book, _ chosen: LoadedPlaybook, _ source: some InputSource, _ display: Screen,
+    _ surroundings: Surroundings
+  ) throws -> Screen {
     var source = source
     var display = display
     var id = try contact.flatMap { try contactID(named: $0, in: book) }
@@ -65,7 +72,7 @@ struct CallCommand: ParsableCommand {
       with: id, named: newName, in: book, chosen, at: surroundings.now,
       canResume: contact != nil || id != nil)
     if let message = call.message { display.show([Line(message, .hint)]) }
-    try call.hold(from: source, showing: display) { surroundings.now }
+    return try call.hold(from: source, showing: display) { surroundings.now }
   }
 
   /// Asks whether a call that was not ended shall be resumed; gives the key of its contact.

@@ -139,9 +139,10 @@ final class OpenCall {
   }
 
   /// Holds the call to its end, and leaves the contact file in step with it.
-  func hold(
-    from source: some InputSource, showing display: some Display, now: @escaping () -> Moment
-  ) throws {
+  @discardableResult
+  func hold<Screen: Display>(
+    from source: some InputSource, showing display: Screen, now: @escaping () -> Moment
+  ) throws -> Screen {
     try orStop {
       try book.keepPlaybook(id: playbook.id, hash: playbook.hash, text: loaded.text)
     }
@@ -153,7 +154,7 @@ final class OpenCall {
     if !session.unsaved.isEmpty { try rescue(session.unsaved) }
     guard let transcript = log.fileName else {
       lock.finish()
-      return
+      return display
     }
     try save(at: now())
     if conversation.state.phase == .closed { lock.finish() }
@@ -161,6 +162,7 @@ final class OpenCall {
     let message = CommandWording.kept(contact, book.transcriptPath(transcript))
     display.show(
       [Line()] + message.split(separator: "\n").map { Line(String($0), .hint) })
+    return display
   }
 
   /// Writes the contact file; changes made in it meanwhile are recorded first.
