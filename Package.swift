@@ -18,8 +18,10 @@ func layer(
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -82,7 +84,8 @@ let package = Package(
       [
         "Records", "Sessions", "Dialogue", "Scoring", "Playbooks", "Qualification",
         "AnswerParsing",
-      ]),
+      ],
+      exclude: ["Golden"]),
     tests("CommandTests", ["leadline", "Qualification"]),
   ]
 )
