@@ -86,7 +86,7 @@ extension Contact {
   fileprivate mutating func apply(_ event: Event) {
     switch event {
     case .identified(let field, let value): identity[field] = value
-    case .linked(let person): link(person)
+    case .linked(let person): people.merge(person)
     case .ruled(let ruling): if rulings.last != ruling { rulings.append(ruling) }
     case .staged(let stage): handSetStage = stage
     case .revisitPlanned(let day): revisitOn = day
@@ -99,24 +99,6 @@ extension Contact {
     case .betterServed(let text): betterServedBy = text
     default: break
     }
-  }
-}
-
-extension Contact {
-  /// Adds a person, or what is new about one who is known by name or role.
-  fileprivate mutating func link(_ person: Authority.Person) {
-    let index = people.firstIndex { known in
-      if let name = person.name, let other = known.name { return name == other }
-      return person.role != nil && known.role == person.role
-    }
-    guard let index else {
-      people.append(person)
-      return
-    }
-    people[index].name = people[index].name ?? person.name
-    people[index].role = people[index].role ?? person.role
-    people[index].decides = people[index].decides || person.decides
-    people[index].joins = people[index].joins || person.joins
   }
 }
 

@@ -128,7 +128,7 @@ extension Authority {
     var both = self
     both.part = new.part ?? part
     both.path = new.path == .unknown ? path : new.path
-    for person in new.people { both.add(person) }
+    for person in new.people { both.people.merge(person) }
     both.threshold = new.threshold ?? threshold
     both.size = new.size ?? size
     both.steps = new.steps.isEmpty ? steps : new.steps
@@ -136,29 +136,29 @@ extension Authority {
     both.isHedged = new.part == nil ? isHedged : new.isHedged
     return both
   }
+}
 
-  private mutating func add(_ person: Person) {
-    // "She will join" is about the one who decides, by whatever name.
-    if person.name == nil, person.role == nil,
-      let decider = people.lastIndex(where: \.decides) ?? people.indices.last
-    {
-      people[decider].joins = people[decider].joins || person.joins
-      people[decider].decides = people[decider].decides || person.decides
-      return
-    }
-    let index = people.firstIndex { known in
-      (known.role != nil && known.role == person.role
-        && (known.name == nil || person.name == nil || known.name == person.name))
-        || (known.name != nil && known.name == person.name)
-    }
+extension [Authority.Person] {
+  /// Adds a person, or what is new about one who is known by name or role; somebody with neither
+  /// is the one who decides.
+  mutating func merge(_ person: Authority.Person) {
+    let isAnonymous = person.name == nil && person.role == nil
+    let index =
+      isAnonymous
+      ? lastIndex(where: \.decides) ?? indices.last
+      : firstIndex { known in
+        (known.role != nil && known.role == person.role
+          && (known.name == nil || person.name == nil || known.name == person.name))
+          || (known.name != nil && known.name == person.name)
+      }
     guard let index else {
-      people.append(person)
+      append(person)
       return
     }
-    people[index].name = people[index].name ?? person.name
-    people[index].role = people[index].role ?? person.role
-    people[index].decides = people[index].decides || person.decides
-    people[index].joins = people[index].joins || person.joins
+    self[index].name = self[index].name ?? person.name
+    self[index].role = self[index].role ?? person.role
+    self[index].decides = self[index].decides || person.decides
+    self[index].joins = self[index].joins || person.joins
   }
 }
 
