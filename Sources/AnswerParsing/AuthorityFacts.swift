@@ -405,7 +405,7 @@ private struct Committee {
   private func isAboutDeciding(_ index: Int) -> Bool {
     guard utterance.expects(.authority) else { return false }
     let clause = utterance.clause(at: index).tokens
-    return clause.count <= 4
+    return utterance.tokens.count <= 5
       || clause.contains { index in
         ["decide", "decides", "sign", "approve", "agree", "involved", "committee", "board", "say"]
           .contains(utterance.word(index))
