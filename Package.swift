@@ -48,7 +48,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     layer("Terminal", ["Qualification", "CEditline", "Sessions", "Dialogue"]),
-    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "leadline",
       dependencies: [

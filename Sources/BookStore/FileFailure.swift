@@ -70,6 +70,10 @@ enum BookWording {
       + " end that one first, or start a call with somebody else"
   }
 
+  static func noHistory(_ problem: FileProblem) -> String {
+    "what was typed in earlier calls can't be recalled: \(problem.message)"
+  }
+
   private static func reason(_ code: Int32) -> String {
     switch code {
     case ENOENT: "there is no such file or folder"

@@ -84,6 +84,11 @@ struct OpenFile: ~Copyable {
     _ = try attempt(.sync, path) { Int(fdatasync(descriptor)) }
   }
 
+  /// Lets nobody but the owner read or write the file.
+  func closeToOthers() throws(FileFailure) {
+    _ = try attempt(.write, path) { Int(fchmod(descriptor, mode_t(0o600))) }
+  }
+
   func truncate(to size: Int) throws(FileFailure) {
     _ = try attempt(.write, path) { Int(ftruncate(descriptor, off_t(size))) }
   }

@@ -13,16 +13,21 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <termcap.h>
 #include <termios.h>
 #include <unistd.h>
 
 static EditLine *editor;
-static HistoryW *history_;
-static FILE *input_, *output_;
+static FILE *input_, *output_, *messages_;
 static void *context_;
 static ceditline_key_reader reader_;
-static ceditline_completer completer_;
-static wchar_t *prompt_, *right_, *insertion_;
+static ceditline_performer performer_;
+static wchar_t *prompt_, *right_;
+
+/* One history for each question, so that the up-arrow recalls answers to what was asked. */
+#define HISTORIES 64
+static HistoryW *histories_[HISTORIES];
+static int history_count_;
 
 static atomic_int signals_;
 static int wake_ = -1;
@@ -53,17 +58,18 @@ static int read_key(EditLine *el, wchar_t *key) {
   return reader_(context_, key);
 }
 
-static unsigned char complete(EditLine *el, wint_t key) {
-  (void)el;
-  (void)key;
-  return (unsigned char)completer_(context_);
-}
-
-static unsigned char insert(EditLine *el, wint_t key) {
-  (void)key;
-  if (!insertion_ || !*insertion_) return CC_NORM;
-  return el_winsertstr(el, insertion_) == 0 ? CC_REFRESH : CC_ERROR;
-}
+#define COMMAND(name, number)                                                                     \
+  static unsigned char name(EditLine *el, wint_t key) {                                            \
+    (void)el;                                                                                      \
+    (void)key;                                                                                     \
+    return (unsigned char)performer_(context_, number);                                            \
+  }
+COMMAND(insert, CEDITLINE_COMMAND_INSERT)
+COMMAND(break_line, CEDITLINE_COMMAND_BREAK)
+COMMAND(enter, CEDITLINE_COMMAND_ENTER)
+COMMAND(complete, CEDITLINE_COMMAND_COMPLETE)
+COMMAND(search, CEDITLINE_COMMAND_SEARCH)
+COMMAND(accept, CEDITLINE_COMMAND_ACCEPT)
 
 static void bind(const wchar_t *key, const wchar_t *function) {
   /* Both maps: the plain one, and the command map of vi. */
@@ -71,52 +77,127 @@ static void bind(const wchar_t *key, const wchar_t *function) {
   el_wset(editor, EL_BIND, L"-a", key, function, NULL);
 }
 
-int ceditline_open(int input, int output, void *context, ceditline_key_reader reader,
-                   ceditline_completer completer) {
+static void add_commands(void) {
+  el_wset(editor, EL_ADDFN, L"leadline-insert", L"insert a text", insert);
+  el_wset(editor, EL_ADDFN, L"leadline-break", L"begin a new row of the line", break_line);
+  el_wset(editor, EL_ADDFN, L"leadline-enter", L"end the line", enter);
+  el_wset(editor, EL_ADDFN, L"leadline-complete", L"complete the word", complete);
+  el_wset(editor, EL_ADDFN, L"leadline-search", L"search what was typed before", search);
+  el_wset(editor, EL_ADDFN, L"leadline-accept", L"go right, or take the hint over", accept);
+}
+
+/* What a user may bind otherwise. */
+static void bind_defaults(void) {
+  bind(L"\t", L"leadline-complete");
+  bind(L"^R", L"leadline-search");
+  bind(L"^J", L"leadline-enter");
+  bind(L"^M", L"leadline-enter");
+  bind(L"^F", L"leadline-accept");
+  bind(L"^W", L"ed-delete-prev-word");
+  /* What libedit does by itself there clears the screen. */
+  bind(L"^L", L"ed-redisplay");
+}
+
+/* Keys that nobody can type. */
+static void bind_private_keys(void) {
+  static const wchar_t insertion[] = {CEDITLINE_KEY_INSERT, 0}, new_row[] = {CEDITLINE_KEY_BREAK, 0},
+                       end[] = {CEDITLINE_KEY_END, 0};
+  bind(insertion, L"leadline-insert");
+  bind(new_row, L"leadline-break");
+  bind(end, L"ed-newline");
+}
+
+int ceditline_is_known_terminal(const char *name) {
+  char description[4096];
+  return name && *name && strlen(name) < 128 && tgetent(description, name) == 1;
+}
+
+int ceditline_open(int input, int output, const char *terminal, void *context,
+                   ceditline_key_reader reader, ceditline_performer performer) {
   int in = dup(input), out = dup(output);
   input_ = in < 0 ? NULL : fdopen(in, "r");
   output_ = out < 0 ? NULL : fdopen(out, "w");
-  if (!input_ || !output_) return 0;
+  /* What libedit has to say of settings is said by its caller. */
+  messages_ = fopen("/dev/null", "we");
+  if (!input_ || !output_ || !messages_) return 0;
   context_ = context;
   reader_ = reader;
-  completer_ = completer;
-  editor = el_init_fd("leadline", input_, output_, stderr, in, out, 2);
+  performer_ = performer;
+  editor = el_init_fd("leadline", input_, output_, messages_, in, out, fileno(messages_));
   if (!editor) return 0;
-  history_ = history_winit();
-  HistEventW event;
-  if (history_) {
-    history_w(history_, &event, H_SETSIZE, 1000);
-    history_w(history_, &event, H_SETUNIQUE, 1);
-    el_wset(editor, EL_HIST, history_w, history_);
-  }
+  if (terminal) el_set(editor, EL_TERMINAL, terminal);
+  add_commands();
+  ceditline_use_history(ceditline_new_history());
   el_wset(editor, EL_EDITOR, L"emacs");
   el_wset(editor, EL_PROMPT_ESC, prompt_text, L'\1');
   el_wset(editor, EL_RPROMPT_ESC, right_text, L'\1');
   el_wset(editor, EL_GETCFN, read_key);
-  el_wset(editor, EL_ADDFN, L"leadline-complete", L"complete the word", complete);
-  el_wset(editor, EL_ADDFN, L"leadline-insert", L"insert a text", insert);
-  bind(L"^R", L"em-inc-search-prev");
-  bind(L"^S", L"em-inc-search-next");
-  bind(L"^W", L"ed-delete-prev-word");
-  /* What libedit does by itself there clears the screen. */
-  bind(L"^L", L"ed-redisplay");
-  el_source(editor, NULL);
-  static const wchar_t key[] = {CEDITLINE_KEY_INSERT, 0};
-  bind(L"\t", L"leadline-complete");
-  bind(key, L"leadline-insert");
+  bind_defaults();
+  bind_private_keys();
   el_wset(editor, EL_SETTY, L"-d", L"-ixon", NULL);
   return 1;
+}
+
+int ceditline_parse(const char *setting) {
+  Tokenizer *words = tok_init(NULL);
+  int count = 0, result = -1;
+  const char **word = NULL;
+  if (words && tok_str(words, setting, &count, &word) == 0)
+    result = count > 0 ? el_parse(editor, count, word) : 0;
+  if (words) tok_end(words);
+  return result == 0;
+}
+
+void ceditline_settle_keys(void) {
+  /* A change of the mode makes the maps anew. */
+  bind_defaults();
+  bind_private_keys();
+  const wchar_t *mode = NULL;
+  el_wget(editor, EL_EDITOR, &mode);
+  /* In vi's insert map a sequence with ESC would make ESC itself a beginning. */
+  if (!mode || wcscmp(mode, L"emacs") != 0) return;
+  el_wset(editor, EL_BIND, L"\033[C", L"leadline-accept", NULL);
+  el_wset(editor, EL_BIND, L"\033OC", L"leadline-accept", NULL);
+}
+
+int ceditline_is_editing(void) {
+  int on = 1;
+  el_get(editor, EL_EDITMODE, &on);
+  return on;
 }
 
 void ceditline_close(void) {
   if (editor) el_end(editor);
   editor = NULL;
-  if (history_) history_wend(history_);
-  history_ = NULL;
+  for (int i = 0; i < history_count_; i++) history_wend(histories_[i]);
+  history_count_ = 0;
   if (input_) fclose(input_);
   if (output_) fclose(output_);
-  input_ = output_ = NULL;
+  if (messages_) fclose(messages_);
+  input_ = output_ = messages_ = NULL;
   ceditline_restore_terminal();
+}
+
+int ceditline_new_history(void) {
+  if (history_count_ == HISTORIES) return HISTORIES - 1;
+  HistoryW *history = history_winit();
+  if (!history) return -1;
+  HistEventW event;
+  history_w(history, &event, H_SETSIZE, 1000);
+  history_w(history, &event, H_SETUNIQUE, 1);
+  histories_[history_count_] = history;
+  return history_count_++;
+}
+
+void ceditline_use_history(int number) {
+  if (number >= 0 && number < history_count_)
+    el_wset(editor, EL_HIST, history_w, histories_[number]);
+}
+
+void ceditline_remember(int number, const wchar_t *line) {
+  HistEventW event;
+  if (number >= 0 && number < history_count_)
+    history_w(histories_[number], &event, H_ENTER, line);
 }
 
 static void keep(wchar_t **place, const wchar_t *text) {
@@ -128,8 +209,6 @@ void ceditline_set_prompt(const wchar_t *prompt, const wchar_t *right) {
   keep(&prompt_, prompt);
   keep(&right_, right);
 }
-
-void ceditline_set_insertion(const wchar_t *text) { keep(&insertion_, text); }
 
 int ceditline_read(const wchar_t **line) {
   int count = 0;
@@ -148,6 +227,8 @@ int ceditline_insert(const wchar_t *text) { return el_winsertstr(editor, text) =
 
 void ceditline_delete(int count) { el_wdeletestr(editor, count); }
 
+void ceditline_move(int count) { el_cursor(editor, count); }
+
 void ceditline_beep(void) { el_beep(editor); }
 
 void ceditline_refresh(void) {
@@ -159,9 +240,9 @@ void ceditline_resize(void) { el_resize(editor); }
 
 void ceditline_prepare_terminal(int on) { el_wset(editor, EL_PREP_TERM, on); }
 
-void ceditline_remember(const wchar_t *line) {
+void ceditline_clear_history(int number) {
   HistEventW event;
-  if (history_) history_w(history_, &event, H_ENTER, line);
+  if (number >= 0 && number < history_count_) history_w(histories_[number], &event, H_CLEAR);
 }
 
 /* Signals */

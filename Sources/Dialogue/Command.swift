@@ -37,7 +37,10 @@ public let commandNames = [
 /// Reads a line that begins with a slash; nothing where the line is no command.
 func readCommand(_ line: String, _ playbook: Playbook) -> Command? {
   guard line.hasPrefix("/") else { return nil }
-  let (word, rest) = line.dropFirst().splitOnce(at: " ")
+  let body = line.dropFirst()
+  // What is pasted behind a command may begin in a row of its own.
+  let end = body.firstIndex(where: \.isWhitespace) ?? body.endIndex
+  let (word, rest) = (String(body[..<end]), String(body[end...]).trimmed)
   switch word.lowercased() {
   case "why": return .why
   case "skip": return .skip

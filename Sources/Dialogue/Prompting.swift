@@ -9,16 +9,28 @@ public func prompt(
 ) -> Prompt {
   let assessment = assess(conversation.contact, under: playbook, asOf: day)
   let state = conversation.state
-  let label = state.open.map { playbook.question($0.id)?.id.rawValue ?? $0.id.rawValue } ?? "note"
+  let topic = state.open.map { playbook.question($0.id)?.id ?? $0.id } ?? "note"
   return Prompt(
     status: state.isQuiet ? Line() : status(assessment, playbook),
     rating: state.isQuiet ? Line() : shortRating(assessment),
-    label: label + "> ",
+    label: topic.rawValue + "> ",
     prefill: editing ? prefill(conversation, playbook) : "",
-    choices: state.doubts.reversed().flatMap { doubt in
-      doubt.choices(in: conversation.contact).map { "\(doubt.number)\($0.key)" }
-    },
-    openings: commandNames.map { "/" + $0 } + playbook.spokenNames.map { $0 + ":" })
+    hint: state.isQuiet ? "" : hint(state, playbook),
+    topic: topic,
+    vocabulary: Vocabulary(conversation, playbook))
+}
+
+/// How a doubt is settled, else what a strong answer to the open question sounds like.
+private func hint(_ state: Conversation.State, _ playbook: Playbook) -> String {
+  if let doubt = state.doubts.last {
+    return doubt.choices(in: state.contact).first.map { Wording.choiceHint(doubt.number, $0.key) }
+      ?? ""
+  }
+  guard let open = state.open, let question = playbook.question(open.id),
+    let criterion = question.criteria.first.flatMap({ playbook.criterion($0) })
+  else { return "" }
+  let sounds = criterion.strongSounds
+  return sounds.isEmpty ? "" : Wording.listenFor(sounds)
 }
 
 /// The question that would be put next, and the criterion that it is about; nothing where all has

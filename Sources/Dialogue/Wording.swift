@@ -132,6 +132,17 @@ enum Wording {
     "stage: \(playbook.terms.word(for: stage))"
   }
 
+  static func choiceHint(_ number: Int, _ choice: String) -> String { "Tab: \(number)\(choice)" }
+
+  static func listenFor(_ sounds: String) -> String { "listen for: \(sounds)" }
+
+  /// What the commands take, as it stands behind them while they are typed.
+  static let arguments = [
+    "edit": "budget", "ask": "budget", "note": "TEXT", "level": "need strong WHY",
+    "whatif": "authority=strong", "disqualify": "no_fit WHY", "override": "no_fit WHY",
+    "person": "Dana Ruiz, CFO, decides", "contact": "company: Acme", "next": "demo on Friday",
+  ]
+
   static let help: [(String, String)] = [
     ("any words", "answer the open question; what else they say is recorded too"),
     ("budget: 40k", "answers another question, or sets name:, company:, email:"),

@@ -112,8 +112,9 @@ func quotedText(_ text: String) -> String {
   "\"" + escaped(text, quotes: true) + "\""
 }
 
-/// A text on one line: line breaks, backslashes and control characters are escaped.
-func escaped(_ text: String, quotes: Bool = false) -> String {
+/// A text on one line: line breaks, backslashes and control characters are escaped, and where they
+/// are asked for double quotes.
+public func escaped(_ text: String, quotes: Bool = false) -> String {
   let isPlain = text.utf8.allSatisfy {
     $0 >= 32 && $0 != 127 && $0 != UInt8(ascii: "\\") && (!quotes || $0 != UInt8(ascii: "\""))
   }
@@ -134,8 +135,8 @@ func escaped(_ text: String, quotes: Bool = false) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-/// The text behind escapes; nothing where an escape is none.
-func unescaped(_ bytes: ArraySlice<UInt8>) -> String? {
+/// The text behind the escapes that `escaped` writes; nothing where an escape is none.
+public func unescaped(_ bytes: ArraySlice<UInt8>) -> String? {
   guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
   var result: [UInt8] = []
   var index = bytes.startIndex

@@ -50,3 +50,20 @@ public struct MemoryDisplay: Display {
     self.lines += lines
   }
 }
+
+/// A history that keeps lines in memory.
+public struct MemoryHistory: LineHistory {
+  /// The lines, oldest first; of equal ones at one question only the last.
+  public private(set) var lines: [PastLine]
+
+  /// Makes a history of these lines.
+  public init(_ lines: [PastLine] = []) {
+    self.lines = lines
+  }
+
+  /// Adds a line.
+  public mutating func add(_ line: PastLine) {
+    lines.removeAll { $0 == line }
+    lines.append(line)
+  }
+}

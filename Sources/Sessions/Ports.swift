@@ -1,4 +1,5 @@
 public import Dialogue
+public import Qualification
 
 /// Where the inputs of a session come from: a terminal, a pipe or a transcript.
 public protocol InputSource {
@@ -26,5 +27,34 @@ public struct SaveFailure: Error, Hashable, Sendable {
   /// Makes the reason of a failed save.
   public init(message: String) {
     self.message = message
+  }
+}
+
+/// The lines that were typed in this and earlier calls, to be recalled and searched.
+public protocol LineHistory {
+  /// The lines, oldest first; of equal ones at one question only the last.
+  var lines: [PastLine] { get }
+
+  /// Adds a line; a failure to keep it does not matter to the call.
+  mutating func add(_ line: PastLine)
+}
+
+/// A line that was typed before.
+public struct PastLine: Hashable, Sendable {
+  /// The question that was open; nothing where that is not known.
+  public var topic: QuestionID?
+
+  /// The line, with the line breaks in it.
+  public var text: String
+
+  /// Makes a line of the past.
+  public init(_ text: String, topic: QuestionID?) {
+    self.text = text
+    self.topic = topic
+  }
+
+  /// Whether the line is recalled at a question: what was typed there, and commands anywhere.
+  public func isRecalled(at topic: QuestionID) -> Bool {
+    self.topic == topic || text.hasPrefix("/")
   }
 }

@@ -12,10 +12,13 @@ public struct Appearance: Hashable, Sendable {
   /// Whether the terminal can move its cursor, so that a line can be edited in place.
   public let canEdit: Bool
 
+  /// The name under which this system knows the terminal; nothing where its cursor can't be moved.
+  public let terminalName: String?
+
   /// Decides by the environment: `NO_COLOR`, `TERM`, `ACCESSIBLE`.
   public init(environment: [String: String], isTerminal: Bool, noColor: Bool) {
-    let name = environment["TERM"] ?? ""
-    let isDumb = name.isEmpty || name == "dumb" || name == "unknown"
+    terminalName = knownTerminal(environment["TERM"] ?? "")
+    let isDumb = terminalName == nil
     isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
     let forbids = noColor || environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     hasStyles = isTerminal && !isDumb && !forbids && !isAccessible

@@ -11,15 +11,11 @@ public struct ScreenDisplay: Display {
   private let appearance: Appearance
   private let descriptor: Int32
 
-  /// Makes the display of standard output.
-  public init(appearance: Appearance) {
-    self.init(appearance: appearance, descriptor: 1)
-  }
-
-  init(appearance: Appearance, descriptor: Int32) {
+  /// Makes the display of standard output, or of another descriptor.
+  public init(appearance: Appearance, output: Int32 = 1) {
     self.appearance = appearance
-    self.descriptor = descriptor
-    gate = OutputGate(descriptor: descriptor)
+    descriptor = output
+    gate = OutputGate(descriptor: output)
     // The widths of characters are those of UTF-8.
     ceditline_use_utf8()
   }

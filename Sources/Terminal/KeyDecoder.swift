@@ -6,12 +6,16 @@ struct KeyDecoder {
   /// What came out of the bytes.
   enum Key: Hashable {
     case character(Unicode.Scalar)
+    /// A text that the terminal marked as pasted, with its line breaks.
     case paste(String)
+    /// Alt-Enter: the line goes on in a new row.
+    case lineBreak
   }
 
   private var partial: [UInt8] = []
   private var pasted: [UInt8]?
 
+  private static let escape: UInt8 = 0x1B
   private static let pasteStart: [UInt8] = Array("\u{1B}[200~".utf8)
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
@@ -30,6 +34,9 @@ struct KeyDecoder {
         index += KeyDecoder.pasteStart.count
       } else if mayBecomePaste(from: index) {
         break
+      } else if isLineBreak(at: index) {
+        keys.append(.lineBreak)
+        index += 2
       } else {
         guard let (scalar, length) = decode(from: index) else { break }
         if let scalar, !(0x80...0x9F).contains(scalar.value) { keys.append(.character(scalar)) }
@@ -48,15 +55,24 @@ struct KeyDecoder {
       && KeyDecoder.pasteStart.starts(with: rest)
   }
 
+  /// Whether an escape and a line break stand here, which is what Alt-Enter sends.
+  private func isLineBreak(at index: Int) -> Bool {
+    partial[index] == KeyDecoder.escape && index + 1 < partial.count
+      && (partial[index + 1] == 10 || partial[index + 1] == 13)
+  }
+
   /// Takes what belongs to a paste; gives the place behind it, and whether more has to come.
   private mutating func takePaste(
     from start: Int, _ keys: inout [Key]
   ) -> (next: Int, isWaiting: Bool) {
     var index = start
     while index < partial.count {
+      let stop = partial[index...].firstIndex(of: KeyDecoder.escape) ?? partial.count
+      pasted?.append(contentsOf: partial[index..<stop])
+      index = stop
       let rest = partial[index...]
       if rest.starts(with: KeyDecoder.pasteEnd) {
-        keys.append(.paste(KeyDecoder.cleaned(pasted ?? [])))
+        keys.append(.paste(pastedText(String(decoding: pasted ?? [], as: UTF8.self))))
         pasted = nil
         return (index + KeyDecoder.pasteEnd.count, false)
       }
@@ -65,20 +81,6 @@ struct KeyDecoder {
       index += 1
     }
     return (index, true)
-  }
-
-  /// A pasted text as one line: line breaks become spaces, other control characters go.
-  private static func cleaned(_ bytes: [UInt8]) -> String {
-    var text = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if scalar == "\n" || scalar == "\r" || scalar == "\t" {
-        if !text.hasSuffix(" ") { text += " " }
-      } else if scalar.value >= 32, !(127...159).contains(scalar.value) {
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    while text.hasSuffix(" ") { text.removeLast() }
-    return text
   }
 
   /// The scalar at a place and its length; nothing while bytes of it are missing.

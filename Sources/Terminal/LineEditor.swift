@@ -1,8 +1,9 @@
 import CEditline
 import Dialogue
 import Glibc
+import Qualification
 
-/// Edits one line at a time on a terminal, with history, completion and a right-hand prompt.
+/// Edits one line at a time on a terminal, with history, completion, hints and a right-hand prompt.
 ///
 /// There is one a process, as libedit keeps its state for the process; it belongs to one thread.
 final class LineEditor {
@@ -12,17 +13,32 @@ final class LineEditor {
     case interrupted, ended, departed
   }
 
-  private let input: Int32
-  private let output: Int32
-  private let appearance: Appearance
-  private var gate: OutputGate
-  private var decoder = KeyDecoder()
-  private var keys: [KeyDecoder.Key] = []
-  private var reason: Outcome?
-  private var prompt = Prompt(label: "")
+  /// What comes up while a line is awaited, asked for once a second; shown above the line.
+  var meanwhile: (() -> [Line])?
+
+  let input: Int32
+  let output: Int32
+  let appearance: Appearance
+  var gate: OutputGate
+  var keys: ArraySlice<KeyDecoder.Key> = []
+  var decoder = KeyDecoder()
+  var reason: Outcome?
+  var prompt = Prompt(label: "")
+  /// Every line typed before, oldest first, as the search goes through them.
+  var past: [String] = []
+  /// The texts that wait for the key which inserts them.
+  var insertions: ArraySlice<String> = []
+  /// Whether the line is done, and libedit is to end it with its next key.
+  var endsLine = false
+  /// The label as it stands on the screen, for where the cursor is.
+  private var label = ""
+  private var isSearching = false
+  /// The columns that the hint on the screen takes.
+  var hintColumns = 0
+  private let plainPrompt = "> "
 
   /// Opens the editor on a terminal; nothing where that is not possible.
-  init?(input: Int32, output: Int32, appearance: Appearance, remembering lines: [String]) {
+  init?(input: Int32, output: Int32, appearance: Appearance) {
     self.input = input
     self.output = output
     self.appearance = appearance
@@ -32,11 +48,10 @@ final class LineEditor {
     guard ceditline_catch_signals() != 0 else { return nil }
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     let isOpen = unsafe ceditline_open(
-      input, output, context,
+      input, output, appearance.terminalName, context,
       { context, key in unsafe LineEditor.at(context)?.nextKey(key) ?? -1 },
-      { context in unsafe LineEditor.at(context)?.complete() ?? CEDITLINE_ERROR })
+      { context, command in unsafe LineEditor.at(context)?.perform(command) ?? CEDITLINE_ERROR })
     guard isOpen != 0 else { return nil }
-    for line in lines { remember(line) }
   }
 
   deinit {
@@ -49,21 +64,20 @@ final class LineEditor {
     return unsafe Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue()
   }
 
-  /// Adds a line to what the up-arrow recalls.
-  func remember(_ line: String) {
-    unsafe wide(line).withUnsafeBufferPointer { unsafe ceditline_remember($0.baseAddress) }
-  }
-
-  /// Reads a line below a prompt.
-  func read(_ prompt: Prompt) -> Outcome {
+  /// Reads a line below a prompt, where the up-arrow recalls the lines of a history.
+  func read(_ prompt: Prompt, recalling history: Int32) -> Outcome {
     self.prompt = prompt
     reason = nil
+    endsLine = false
+    ceditline_use_history(history)
     setPrompt()
-    if !prompt.prefill.isEmpty { keys.insert(.paste(prompt.prefill), at: 0) }
+    insertions = []
+    if !prompt.prefill.isEmpty { keys = [.paste(prompt.prefill)] + keys }
     markPastes(true)
     defer { markPastes(false) }
     // Before the prompt appears: keys typed upon it must not meet the terminal's own editing.
-    ceditline_prepare_terminal(1)
+    if ceditline_is_editing() != 0 { ceditline_prepare_terminal(1) }
+    takeTypedAhead()
     var line: UnsafePointer<wchar_t>?
     let count = unsafe ceditline_read(&line)
     if let reason { return reason }
@@ -77,151 +91,220 @@ final class LineEditor {
   }
 
   /// Has the terminal mark pastes, so that a line break in one does not send half an answer.
-  private func markPastes(_ isOn: Bool) {
+  func markPastes(_ isOn: Bool) {
     guard appearance.canEdit else { return }
     gate.send(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
     ceditline_note_marked_pastes(isOn ? output : -1)
   }
 
-  private func setPrompt() {
-    let label = OutputGate.escaped(prompt.label)
-    let left =
-      appearance.hasStyles ? "\u{1}\u{1B}[1m\u{1}\(bodyOf(label))\u{1}\u{1B}[0m\u{1} " : label
+  // MARK: Commands
+
+  /// Carries out what a key is bound to; gives what libedit is to do next.
+  private func perform(_ command: Int32) -> Int32 {
+    switch command {
+    case CEDITLINE_COMMAND_INSERT:
+      guard let text = insertions.popFirst(), !text.isEmpty else { return CEDITLINE_NORMAL }
+      insert(text)
+      return CEDITLINE_REFRESH
+    case CEDITLINE_COMMAND_BREAK:
+      insert("\n")
+      return CEDITLINE_REFRESH
+    case CEDITLINE_COMMAND_ENTER: return enter()
+    case CEDITLINE_COMMAND_COMPLETE: return complete()
+    case CEDITLINE_COMMAND_SEARCH: return search()
+    case CEDITLINE_COMMAND_ACCEPT: return accept()
+    default: return CEDITLINE_ERROR
+    }
+  }
+
+  /// Ends the line, or begins a new row of it where a backslash stands at its end.
+  private func enter() -> Int32 {
+    let (line, cursor) = current()
+    let backslashes = line.unicodeScalars.reversed().prefix { $0 == "\\" }.count
+    guard backslashes % 2 == 1, cursor == line.unicodeScalars.count else {
+      endsLine = true
+      return CEDITLINE_NORMAL
+    }
+    ceditline_delete(1)
+    insert("\n")
+    return CEDITLINE_REFRESH
+  }
+
+  /// Goes one character to the right; at the end of the line the rest of a word is taken over.
+  private func accept() -> Int32 {
+    let (line, cursor) = current()
+    if cursor < line.unicodeScalars.count {
+      ceditline_move(1)
+      return CEDITLINE_CURSOR
+    }
+    let rest = restOfCommand(line, prompt.vocabulary)
+    guard !rest.isEmpty else { return fail() }
+    insert(rest)
+    return CEDITLINE_REFRESH
+  }
+
+  private func complete() -> Int32 {
+    let (line, cursor) = current()
+    guard cursor == line.unicodeScalars.count else { return fail() }
+    if let choice = nextChoice(after: line, prompt.vocabulary.choices) {
+      replaceLine(by: choice)
+      return CEDITLINE_REFRESH
+    }
+    let found = prompt.vocabulary.continuation(of: line)
+    guard let first = found.words.first else { return fail() }
+    let common = found.words.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
+    if found.words.count == 1 || common.count > found.stem.count {
+      ceditline_delete(Int32(clamping: found.stem.unicodeScalars.count))
+      let isWhole = found.words.count == 1 && !common.hasSuffix("=")
+      insert(common + (isWhole ? " " : ""))
+      return CEDITLINE_REFRESH
+    }
+    showAbove([Line("  " + found.words.joined(separator: "  "), .hint)])
+    return CEDITLINE_NORMAL
+  }
+
+  private func fail() -> Int32 {
+    ceditline_beep()
+    return CEDITLINE_NORMAL
+  }
+
+  /// Searches the lines typed before, while letters are typed; Enter sends what was found, Escape
+  /// and most other keys go on editing it, Ctrl-G brings back what was there.
+  private func search() -> Int32 {
+    let (line, _) = current()
+    var search = LineSearch(through: past)
+    isSearching = true
+    show(search, line)
+    while let key = awaitedKey() {
+      switch key {
+      case .paste(let text):
+        search.extend(by: String(text.prefix { !$0.isNewline }))
+      case .character("\u{12}"): search.goOlder()
+      case .character("\u{13}"): search.goNewer()
+      case .character("\u{7F}"), .character("\u{8}"): search.shorten()
+      case .character(let scalar) where scalar.value >= 32:
+        search.extend(by: String(Character(scalar)))
+      default:
+        isSearching = false
+        eraseLine()
+        if key == .character("\u{7}") { replaceLine(by: line) }
+        setPrompt()
+        ceditline_refresh()
+        // A lone Escape ends the search and no more.
+        let isEscape = key == .character("\u{1B}") && keys.isEmpty
+        if key != .character("\u{7}"), !isEscape { keys = [key] + keys }
+        return CEDITLINE_NORMAL
+      }
+      show(search, line)
+    }
+    isSearching = false
+    return CEDITLINE_NORMAL
+  }
+
+  private func show(_ search: LineSearch, _ line: String) {
+    eraseLine()
+    replaceLine(by: search.match ?? line)
+    let isFound = search.pattern.isEmpty || search.match != nil
+    setPrompt(labelled: TerminalWording.searchLabel(search.pattern, isFound: isFound))
+    ceditline_refresh()
+  }
+
+  // MARK: The screen
+
+  /// Sets the prompt of the question, or another one without the rating at its right.
+  func setPrompt(labelled other: String? = nil) {
     let columns = Int(ceditline_columns(output))
-    let rating = prompt.rating.spans.map { OutputGate.escaped($0.text) }.joined()
-    let fits = width(of: label) + width(of: rating) + 20 < columns
+    var label = OutputGate.escaped(other ?? prompt.label)
+    // In a narrow window the answer needs the room.
+    if width(of: label) > columns / 2 { label = plainPrompt }
+    self.label = label
+    let body = String(label.dropLast(label.hasSuffix(" ") ? 1 : 0))
+    let style = appearance.style(.heading)
+    let left = style.isEmpty ? label : "\u{1}\(style)\u{1}\(body)\u{1}\u{1B}[0m\u{1} "
+    let right = other == nil && isRatingFitting ? styledRating : ""
     unsafe wide(left).withUnsafeBufferPointer { left in
-      unsafe wide(fits ? rating : "").withUnsafeBufferPointer { right in
+      unsafe wide(right).withUnsafeBufferPointer { right in
         unsafe ceditline_set_prompt(left.baseAddress, right.baseAddress)
       }
     }
   }
 
-  /// The label without the space at its end, which has to stand outside the style.
-  private func bodyOf(_ label: String) -> String {
-    label.hasSuffix(" ") ? String(label.dropLast()) : label
+  private var rating: String {
+    prompt.rating.spans.map { OutputGate.escaped($0.text) }.joined()
   }
 
-  // MARK: Keys
-
-  /// Gives libedit its next key; waits for the terminal and for signals.
-  private func nextKey(_ key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
-    while keys.isEmpty {
-      guard waitForInput() else { return -1 }
-    }
-    switch keys.removeFirst() {
-    case .character(let scalar): unsafe key?.pointee = wchar_t(bitPattern: scalar.value)
-    case .paste(let text):
-      unsafe wide(text).withUnsafeBufferPointer {
-        unsafe ceditline_set_insertion($0.baseAddress)
-      }
-      unsafe key?.pointee = CEDITLINE_KEY_INSERT
-    }
-    return 1
+  private var isRatingFitting: Bool {
+    width(of: label) + width(of: rating) + 20 < Int(ceditline_columns(output))
   }
 
-  /// Waits until there is a key or a signal; false where the line is given up.
-  private func waitForInput() -> Bool {
-    var waiting = [
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: ceditline_wake_descriptor(), events: Int16(POLLIN), revents: 0),
-    ]
-    _ = unsafe poll(&waiting, 2, -1)
-    let signals = ceditline_take_signals()
-    if signals != 0, !handle(signals) { return false }
-    guard waiting[0].revents != 0 else { return true }
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = unsafe buffer.withUnsafeMutableBytes {
-      unsafe Glibc.read(input, $0.baseAddress, $0.count)
-    }
-    if count < 0, errno == EINTR || errno == EAGAIN { return true }
-    guard count > 0 else {
-      // Ctrl-D typed a moment before the editor took the terminal over comes as an end of file.
-      let isGone = count < 0 || Int32(waiting[0].revents) & POLLHUP != 0
-      if !isGone { gate.send("\n") }
-      reason = isGone ? .departed : .ended
-      return false
-    }
-    keys += decoder.take(buffer[..<count])
-    return true
+  /// The rating in its looks; libedit wants a plain character behind each change of them.
+  private var styledRating: String {
+    guard let word = prompt.rating.spans.first, prompt.rating.spans.count > 1 else { return rating }
+    let style = appearance.style(word.role)
+    guard !style.isEmpty else { return rating }
+    let rest = prompt.rating.spans.dropFirst().map { OutputGate.escaped($0.text) }.joined()
+    return "\u{1}\(style)\u{1}\(OutputGate.escaped(word.text))\u{1}\u{1B}[0m\u{1}\(rest)"
   }
 
-  /// Acts on signals; false where the line is given up.
-  private func handle(_ signals: Int32) -> Bool {
-    if signals & CEDITLINE_STOP != 0 {
-      leaveLine()
-      reason = .departed
-      return false
-    }
-    if signals & CEDITLINE_INTERRUPT != 0 {
-      gate.send("^C")
-      leaveLine()
-      // A paste whose end never came is given up with the line.
-      keys = []
-      decoder = KeyDecoder()
-      reason = .interrupted
-      return false
-    }
-    if signals & CEDITLINE_SUSPEND != 0 {
-      leaveLine()
-      markPastes(false)
-      ceditline_prepare_terminal(0)
-      ceditline_suspend()
-      ceditline_prepare_terminal(1)
-      markPastes(true)
-      ceditline_resize()
-      ceditline_refresh()
-    } else if signals & CEDITLINE_CONTINUE != 0 {
-      ceditline_prepare_terminal(0)
-      ceditline_prepare_terminal(1)
-      // Whoever had the terminal meanwhile may have ended the marks.
-      markPastes(true)
-      redraw()
-    } else if signals & CEDITLINE_RESIZE != 0 {
-      redraw()
-    }
-    return true
+  /// The hint to stand dimly behind the line; nothing where there is no room for it.
+  var hint: String {
+    guard appearance.hasStyles, !isSearching else { return "" }
+    let (line, cursor) = current()
+    guard cursor == line.unicodeScalars.count else { return "" }
+    let rest = restOfCommand(line, prompt.vocabulary)
+    let text =
+      line.isEmpty
+      ? prompt.hint : rest.isEmpty ? prompt.vocabulary.example(behind: line) : rest
+    guard !text.isEmpty else { return "" }
+    let rows = rows()
+    guard rows.last == 0 else { return "" }
+    let right = isRatingFitting ? width(of: rating) + 1 : 0
+    let room = Int(ceditline_columns(output)) - rows.used - right - 1
+    let shown = OutputGate.escaped(text)
+    return width(of: shown) <= room ? shown : ""
   }
 
-  /// Goes below the line that is edited.
-  private func leaveLine() {
-    let below = rows().last - rows().cursor
-    gate.send(String(repeating: "\n", count: below + 1) + "\r")
+  /// Goes below the line that is edited, with a word behind its end.
+  func leaveLine(saying word: String = "") {
+    let rows = rows()
+    if !word.isEmpty {
+      let right = rows.used > 0 ? "\u{1B}[\(rows.used)C" : ""
+      gate.send(String(repeating: "\n", count: rows.last - rows.cursor) + "\r" + right + word)
+    }
+    gate.send(String(repeating: "\n", count: word.isEmpty ? rows.last - rows.cursor + 1 : 1) + "\r")
   }
 
-  private func redraw() {
+  /// Takes the line off the screen, and stays where it began.
+  func eraseLine() {
     let up = rows().cursor
     gate.send("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
-    ceditline_resize()
-    setPrompt()
+    hintColumns = 0
+  }
+
+  /// Shows lines where the line that is edited stands, which goes on below them.
+  func showAbove(_ lines: [Line]) {
+    eraseLine()
+    var display = ScreenDisplay(appearance: appearance, output: output)
+    display.show(lines)
     ceditline_refresh()
   }
 
-  /// The rows below the prompt's on which the cursor and the end of the line stand.
-  private func rows() -> (cursor: Int, last: Int) {
-    let columns = max(1, Int(ceditline_columns(output)))
-    let (line, cursor) = current()
-    var used = width(of: prompt.label)
-    var row = 0
-    var cursorRow = 0
-    for (index, scalar) in line.unicodeScalars.enumerated() {
-      if index == cursor { cursorRow = row }
-      let size = scalar.value < 32 ? 2 : width(of: scalar)
-      if used + size > columns {
-        row += 1
-        used = 0
-      }
-      used += size
-      if used >= columns {
-        row += 1
-        used = 0
-      }
-    }
-    if cursor >= line.unicodeScalars.count { cursorRow = row }
-    return (cursorRow, row)
+  /// Draws prompt and line anew, for a terminal that may have another size now.
+  func redraw() {
+    eraseLine()
+    ceditline_resize()
+    if !isSearching { setPrompt() }
+    ceditline_refresh()
   }
 
-  // MARK: Completion
+  private func rows() -> EditedRows {
+    let (line, cursor) = current()
+    return EditedRows(
+      line.unicodeScalars, cursor: cursor, behind: width(of: label),
+      columns: Int(ceditline_columns(output)))
+  }
+
+  // MARK: Text
 
   /// The line as it stands, and the cursor's place in it.
   private func current() -> (String, Int) {
@@ -236,55 +319,29 @@ final class LineEditor {
     return (line, unsafe cursor - start)
   }
 
-  private func complete() -> Int32 {
-    let (line, cursor) = current()
-    let isAtEnd = cursor == line.unicodeScalars.count
-    guard isAtEnd else { return fail() }
-    if let choice = completion(ofChoice: line, prompt.choices) {
-      replace(line, by: choice)
-      return CEDITLINE_REFRESH
-    }
-    let (stem, candidates) = completions(of: line, prompt.openings)
-    guard let first = candidates.first else { return fail() }
-    let common = candidates.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
-    if candidates.count == 1 || common.count > stem.count {
-      insert(String(common.dropFirst(stem.count)) + (candidates.count == 1 ? " " : ""))
-      return CEDITLINE_REFRESH
-    }
-    leaveLine()
-    var display = ScreenDisplay(appearance: appearance, descriptor: output)
-    display.show([Line("  " + candidates.joined(separator: "  "), .hint)])
-    ceditline_refresh()
-    return CEDITLINE_NORMAL
-  }
-
-  private func fail() -> Int32 {
-    ceditline_beep()
-    return CEDITLINE_NORMAL
-  }
-
   private func insert(_ text: String) {
     unsafe wide(text).withUnsafeBufferPointer { _ = unsafe ceditline_insert($0.baseAddress) }
   }
 
-  private func replace(_ line: String, by text: String) {
-    ceditline_delete(Int32(clamping: line.unicodeScalars.count))
-    insert(text)
-  }
-
-  // MARK: Text
-
-  /// A text as wide characters with a zero at the end.
-  private func wide(_ text: String) -> [wchar_t] {
-    text.unicodeScalars.filter { $0.value != 0 }.map { wchar_t(bitPattern: $0.value) } + [0]
+  private func replaceLine(by text: String) {
+    let (line, cursor) = current()
+    let count = line.unicodeScalars.count
+    ceditline_move(Int32(clamping: count - cursor))
+    ceditline_delete(Int32(clamping: count))
+    if !text.isEmpty { insert(text) }
   }
 
   private func text(_ wide: UnsafeBufferPointer<wchar_t>) -> String {
-    var text = ""
+    var text = String.UnicodeScalarView()
     for index in wide.indices {
       let value = unsafe UInt32(bitPattern: wide[index])
-      text.unicodeScalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+      text.append(Unicode.Scalar(value) ?? "\u{FFFD}")
     }
-    return text
+    return String(text)
   }
+}
+
+/// A text as wide characters with a zero at the end.
+func wide(_ text: String) -> [wchar_t] {
+  text.unicodeScalars.filter { $0.value != 0 }.map { wchar_t(bitPattern: $0.value) } + [0]
 }

@@ -17,8 +17,15 @@ struct CallCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp("The contact, by name, company, file or key.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The contact, by name, company, file or key.", valueName: "name"),
+    completion: .contacts)
   var contact: String?
+  @Option(
+    help: ArgumentHelp(
+      "Say so when the call has taken that long: minutes, or m:ss; several with commas.",
+      valueName: "times"))
+  var timer: CallTimer?
 
   func run() throws {
     let surroundings = try Surroundings()
@@ -26,22 +33,38 @@ struct CallCommand: ParsableCommand {
     let book = try common.openBook(surroundings)
     let chosen = try loadPlaybook(common.playbook, in: book)
     try orStop { try book.prepare() }
-    let appearance = common.appearance(surroundings)
-    if common.canAsk,
-      let source = TerminalSource(
-        appearance: appearance, historyPath: historyPath(surroundings), now: { surroundings.now })
-    {
-      let display = ScreenDisplay(appearance: appearance)
-      try finish(hold(book, chosen, source, display, surroundings).failure)
-    } else {
-      let source = PipeSource(asking: common.canAsk, now: { surroundings.now })
+    try hold(book, chosen, surroundings)
+  }
+
+  /// Holds the call where it can be held best: at a terminal with a line editor, at one without, or
+  /// through a pipe.
+  private func hold(
+    _ book: Book, _ chosen: LoadedPlaybook, _ surroundings: Surroundings
+  ) throws {
+    guard common.canAsk, let screen = Screen() else {
+      let source = PipeSource(now: { surroundings.now })
       if isTerminal(1) {
-        let display = ScreenDisplay(appearance: appearance)
-        try finish(hold(book, chosen, source, display, surroundings).failure)
-      } else {
-        try finish(hold(book, chosen, source, PlainDisplay(), surroundings).failure)
+        let display = ScreenDisplay(appearance: common.appearance(surroundings))
+        return try finish(hold(book, chosen, source, display, surroundings).failure)
       }
+      return try finish(hold(book, chosen, source, PlainDisplay(), surroundings).failure)
     }
+    let appearance = common.appearance(surroundings, isTerminal: true)
+    var display = ScreenDisplay(appearance: appearance, output: screen.descriptor)
+    let (history, problem) = history(surroundings)
+    if let problem { display.show([Line(problem, .hint)]) }
+    let meanwhile = Meanwhile()
+    if let timer { meanwhile.looks.append(timer.look()) }
+    let editor = TerminalSource(
+      appearance: appearance, history: history, settings: editorSettings(surroundings),
+      output: screen.descriptor, meanwhile: { meanwhile.lines }, now: { surroundings.now })
+    if let editor {
+      return try finish(hold(book, chosen, editor, display, surroundings).failure)
+    }
+    let source = PlainTerminalSource(
+      appearance: appearance, output: screen.descriptor, meanwhile: { meanwhile.lines },
+      now: { surroundings.now })
+    try finish(hold(book, chosen, source, display, surroundings).failure)
   }
 
   /// Fails where the call could not be shown to its end; it is kept all the same.
@@ -50,11 +73,13 @@ struct CallCommand: ParsableCommand {
     throw Stop(status: .cannotWrite, message: CommandWording.outputLost(reason))
   }
 
-  private func historyPath(_ surroundings: Surroundings) -> String? {
+  /// What was typed in earlier calls, and why it can't be recalled where it can't.
+  private func history(_ surroundings: Surroundings) -> (any LineHistory, problem: String?) {
     guard let folder = Book.stateLocation(environment: surroundings.environment),
       (try? Book.makeFolders(folder)) != nil
-    else { return nil }
-    return folder + "/history"
+    else { return (MemoryHistory(), nil) }
+    let history = HistoryFile(at: folder + "/history")
+    return (history, history.problem)
   }
 
   private func hold<Screen: Display>(

@@ -12,6 +12,11 @@ enum CommandWording {
   static let nothingToUnderstand =
     "there is nothing to understand: give a text, or lines on standard input"
 
+  static func timeIsUp(_ seconds: Int) -> String {
+    let rest = seconds % 60
+    return "the call has taken \(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   static func badNow(_ text: String) -> String {
     "LEADLINE_NOW is \(text): write a day and time with offset, such as 2026-01-12T09:30:00+01:00"
   }

@@ -6,15 +6,21 @@ import Terminal
 /// The flags that every command takes.
 struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the book.", valueName: "dir")) var book: String?
-  @Option(help: ArgumentHelp("A playbook by name, or its file.", valueName: "playbook"))
+  @Option(
+    help: ArgumentHelp("A playbook by name, or its file.", valueName: "playbook"),
+    completion: .playbooks)
   var playbook: String?
   @Flag(help: "Never ask; take what is given.") var noInput = false
   @Flag(help: "No colours and no emphasis.") var noColor = false
 
   /// How lines look on standard output.
   func appearance(_ surroundings: Surroundings) -> Appearance {
-    Appearance(
-      environment: surroundings.environment, isTerminal: isTerminal(1), noColor: noColor)
+    appearance(surroundings, isTerminal: isTerminal(1))
+  }
+
+  /// How lines look where they are shown, on a terminal or not.
+  func appearance(_ surroundings: Surroundings, isTerminal: Bool) -> Appearance {
+    Appearance(environment: surroundings.environment, isTerminal: isTerminal, noColor: noColor)
   }
 
   /// Whether a person can be asked: standard input is a terminal, and nothing forbids it.

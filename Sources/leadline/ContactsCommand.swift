@@ -58,7 +58,9 @@ struct ContactsCommand: ParsableCommand {
       abstract: "Show what is on record of a contact.")
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: ArgumentHelp("The contact, by name, company, file or key.", valueName: "name"))
+    @Argument(
+      help: ArgumentHelp("The contact, by name, company, file or key.", valueName: "name"),
+      completion: .contacts)
     var contact: String
 
     func run() throws {

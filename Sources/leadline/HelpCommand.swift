@@ -8,7 +8,7 @@ struct HelpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "Read the manual: `leadline help` lists its topics.")
 
-  @Argument(help: "The topic.") var topic: String?
+  @Argument(help: "The topic.", completion: .topics) var topic: String?
 
   func run() throws {
     ignoreBrokenPipes()

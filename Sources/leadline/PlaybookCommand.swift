@@ -42,7 +42,8 @@ struct PlaybookCommand: ParsableCommand {
       abstract: "Print a playbook's text, to be copied and changed.")
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The playbook, by name or file.") var name = standardPlaybookName
+    @Argument(help: "The playbook, by name or file.", completion: .playbooks)
+    var name = standardPlaybookName
 
     func run() throws {
       let surroundings = try Surroundings()
@@ -62,7 +63,8 @@ struct PlaybookCommand: ParsableCommand {
       abstract: "Check playbooks: form, references, points, thresholds.")
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The playbooks, by name or file.") var names: [String]
+    @Argument(help: "The playbooks, by name or file.", completion: .playbooks)
+    var names: [String]
 
     func run() throws {
       let surroundings = try Surroundings()

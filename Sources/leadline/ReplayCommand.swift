@@ -18,7 +18,9 @@ struct ReplayCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: ArgumentHelp("Transcripts, or folders of them.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Transcripts, or folders of them.", valueName: "file"),
+    completion: .file(extensions: ["txt"]))
   var files: [String]
   @Flag(help: "Understand and rate the stored lines anew.") var reinterpret = false
   @Flag(help: "Compare each rating with the transcript's expect: line; exit 1 where one differs.")

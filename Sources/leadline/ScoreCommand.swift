@@ -16,7 +16,9 @@ struct ScoreCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: ArgumentHelp("Contacts by name, or contact files.", valueName: "contact"))
+  @Argument(
+    help: ArgumentHelp("Contacts by name, or contact files.", valueName: "contact"),
+    completion: .contacts)
   var contacts: [String]
   @Flag(help: "Point by point: what was earned, from which words, what is missing.")
   var why = false

@@ -39,6 +39,7 @@ struct Call {
     return events
   }
 
+  var prompt: Prompt { Dialogue.prompt(for: conversation, playbook, asOf: Call.day) }
   var open: String? { conversation.state.open?.id.rawValue }
   var contact: Contact { conversation.contact }
   var assessment: Assessment { assess(contact, under: playbook, asOf: Call.day) }

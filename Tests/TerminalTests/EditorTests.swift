@@ -17,7 +17,7 @@ import Testing
     let appearance = Appearance(environment: environment, isTerminal: true, noColor: false)
     return try #require(
       LineEditor(
-        input: terminal.slave, output: terminal.slave, appearance: appearance, remembering: []))
+        input: terminal.slave, output: terminal.slave, appearance: appearance))
   }
 
   /// Reads one line for keys that are typed once the editor has the terminal.
@@ -34,7 +34,7 @@ import Testing
       terminal.type(keys)
     }
     typing.start()
-    return editor.read(prompt)
+    return editor.read(prompt, recalling: 0)
   }
 
   @Test func theScreenIsNeverCleared() throws {
@@ -52,7 +52,7 @@ import Testing
     let terminal = try #require(HeadlessTerminal())
     let editor = try editor(at: terminal, environment)
     let keys = "\u{1B}[200~one\ntwo\u{1B}[201~\r"
-    #expect(read(keys, label, editor, at: terminal) == .line("one two"))
+    #expect(read(keys, label, editor, at: terminal) == .line("one\ntwo"))
     let shown = terminal.shown()
     let on = try #require(shown.range(of: "\u{1B}[?2004h"))
     let off = try #require(shown.range(of: "\u{1B}[?2004l", options: .backwards))
@@ -98,8 +98,9 @@ import Testing
     let prompt = Prompt(
       status: Line("need ?"), rating: Line("not rated"), label: "budget> ")
     let terminal = try #require(HeadlessTerminal())
-    var source = PipeSource(
-      descriptor: terminal.slave, asking: true, output: terminal.slave, now: { moment })
+    let appearance = Appearance(environment: [:], isTerminal: true, noColor: false)
+    var source = PlainTerminalSource(
+      appearance: appearance, input: terminal.slave, output: terminal.slave, now: { moment })
     terminal.type("40k\r\u{4}")
     #expect(source.next(prompt).content == .typed("40k"))
     #expect(source.next(prompt).content == .ended)
@@ -107,8 +108,8 @@ import Testing
     #expect(shown.components(separatedBy: "status: need ?").count == 2)
     #expect(shown.components(separatedBy: "rating: not rated").count == 3)
     let gone = try #require(HeadlessTerminal())
-    var left = PipeSource(
-      descriptor: gone.slave, asking: true, output: gone.slave, now: { moment })
+    var left = PlainTerminalSource(
+      appearance: appearance, input: gone.slave, output: gone.slave, now: { moment })
     close(gone.master)
     #expect(left.next(prompt).content == .departed)
   }

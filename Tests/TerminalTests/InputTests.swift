@@ -47,45 +47,19 @@ import Testing
     var decoder = KeyDecoder()
     #expect(decoder.take(Array("\u{1B}[20".utf8)) == [])
     #expect(decoder.take(Array("0~a\r\nb\u{7}\tc\u{1B}[201".utf8)) == [])
-    #expect(decoder.take(Array("~x".utf8)) == [.paste("a b c"), .character("x")])
+    #expect(decoder.take(Array("~x".utf8)) == [.paste("a\nb c"), .character("x")])
+    #expect(decoder.take(Array("\u{1B}\rx".utf8)) == [.lineBreak, .character("x")])
     #expect(decoder.take([0xC2, 0x81, 0x61]) == [.character("a")])
     #expect(decoder.take([0xFF, 0x62]) == [.character("\u{FFFD}"), .character("b")])
     #expect(decoder.take([0x1B]) == [.character("\u{1B}")])
   }
 
-  @Test func tabCompletesAndGoesThroughChoices() {
-    let openings = ["/edit", "/end", "/score", "budget:", "need:"]
-    #expect(completions(of: "/e", openings).words == ["/edit", "/end"])
-    #expect(completions(of: "bud", openings).words == ["budget:"])
-    #expect(completions(of: "/edit b", openings) == ("b", ["budget"]))
-    #expect(completions(of: "hello w", openings).words == [])
-    #expect(completion(ofChoice: "", ["1y", "1n"]) == "1y")
-    #expect(completion(ofChoice: "1y", ["1y", "1n"]) == "1n")
-    #expect(completion(ofChoice: "1n", ["1y", "1n"]) == "1y")
-    #expect(completion(ofChoice: "x", ["1y"]) == nil)
-    #expect(completion(ofChoice: "", []) == nil)
-  }
-
-  @Test func whatWasTypedIsRememberedAcrossCalls() throws {
-    let path =
-      FileManager.default.temporaryDirectory.path() + "leadline-history-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    var history = InputHistory(path: path)
-    for line in ["one", "two \\ words", "é\nline", "one", ""] { history.add(line) }
-    let again = InputHistory(path: path)
-    #expect(again.lines == ["two \\ words", "é\nline", "one"])
-    let mode =
-      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
-    #expect(mode?.intValue == 0o600)
-    for number in 0..<2100 { history.add("line \(number)") }
-    #expect(InputHistory(path: path).lines.count == 1000)
-    #expect(InputHistory(path: path).lines.last == "line 2099")
-    #expect(InputHistory(path: "/nowhere/at/all").lines == [])
-    #expect(unsafe chmod(path, 0o644) == 0)
-    history.add("and closed again")
-    let later =
-      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
-    #expect(later?.intValue == 0o600)
+  @Test func tabGoesThroughChoices() {
+    #expect(nextChoice(after: "", ["1y", "1n"]) == "1y")
+    #expect(nextChoice(after: "1y", ["1y", "1n"]) == "1n")
+    #expect(nextChoice(after: "1n", ["1y", "1n"]) == "1y")
+    #expect(nextChoice(after: "x", ["1y"]) == nil)
+    #expect(nextChoice(after: "", []) == nil)
   }
 
   @Test func linesOfAPipe() throws {
@@ -96,7 +70,7 @@ import Testing
     _ = unsafe text.withUnsafeBytes { unsafe write(ends[1], $0.baseAddress, $0.count) }
     close(ends[1])
     let moment = moment
-    var source = PipeSource(descriptor: ends[0], asking: false, now: { moment })
+    var source = PipeSource(descriptor: ends[0], now: { moment })
     var found: [Input.Content] = []
     for _ in 0..<7 { found.append(source.next(Prompt(label: "> ")).content) }
     #expect(
@@ -116,11 +90,84 @@ import Testing
     let descriptor = unsafe open(path, O_RDONLY)
     defer { close(descriptor) }
     let moment = moment
-    var source = PipeSource(descriptor: descriptor, asking: false, now: { moment })
+    var source = PipeSource(descriptor: descriptor, now: { moment })
     var found: [String] = []
     while case .typed(let line) = source.next(Prompt(label: "> ")).content { found.append(line) }
     #expect(found.count == 3)
     #expect(found.dropLast().joined() == long)
     #expect(found.last == "end")
+  }
+
+  @Test(arguments: [
+    ("one\ntwo", "one\ntwo"), ("one\r\ntwo\r\n", "one\ntwo"), ("one\n\rtwo", "one\ntwo"),
+    ("one\n\ntwo\r\rthree", "one\n\ntwo\n\nthree"), ("a\tb  ", "a b"), ("e\u{301}\u{7}", "é"),
+    ("x\u{301}", "x\u{301}"), ("\u{1B}]0;t\u{9C}", "]0;t"), ("", ""),
+  ])
+  func aPasteIsOneCleanText(pasted: String, text: String) {
+    let found = pastedText(pasted)
+    #expect(Array(found.unicodeScalars) == Array(text.unicodeScalars))
+  }
+
+  @Test func severalLinesAtOnceAreAPasteThatTheTerminalDidNotMark() {
+    func keys(_ text: String) -> [KeyDecoder.Key] {
+      var decoder = KeyDecoder()
+      return decoder.take(Array(text.utf8))
+    }
+    #expect(keys("one\ntwo").joiningUnmarkedPaste == [.paste("one\ntwo")])
+    #expect(keys("one\ntwo\n").joiningUnmarkedPaste == [.paste("one\ntwo"), .character("\n")])
+    // What a person or a program types: one line, commands, keys that do something.
+    for typed in [
+      "one\n", "one", "\n", "/facts\n/score\n", "note\n/end\n", "a\u{1}b\nc\n", "a\n\u{4}",
+    ] {
+      #expect(keys(typed).joiningUnmarkedPaste == keys(typed), "\(typed)")
+    }
+  }
+
+  @Test func theSearchGoesThroughLinesNewestFirst() {
+    var search = LineSearch(through: ["costs 9k", "CFO signs", "costs 12k", "é決", "costs 9k"])
+    #expect(search.match == nil)
+    search.extend(by: "cos")
+    #expect(search.match == "costs 9k")
+    search.goOlder()
+    #expect(search.match == "costs 12k")
+    search.goOlder()
+    #expect(search.match == "costs 12k")
+    search.goNewer()
+    #expect(search.match == "costs 9k")
+    search.extend(by: "ts 12")
+    #expect(search.match == "costs 12k")
+    search.extend(by: "x")
+    #expect(search.match == nil && search.pattern == "costs 12x")
+    search.shorten()
+    #expect(search.match == "costs 12k")
+    var other = LineSearch(through: ["cfo signs", "CFO signs"])
+    other.extend(by: "CF")
+    #expect(other.match == "CFO signs")
+    other.extend(by: "Q")
+    #expect(other.match == nil)
+    var dots = LineSearch(through: ["hello", "h.llo"])
+    dots.extend(by: "h.l")
+    #expect(dots.match == "h.llo")
+  }
+
+  @Test(arguments: [
+    ("", 0, 8, 80, 0, 0, 8), ("abc", 3, 8, 80, 0, 0, 11), ("abcd", 4, 6, 10, 1, 1, 0),
+    ("abcde", 0, 6, 10, 0, 1, 1), ("a\nb", 1, 6, 80, 0, 1, 1), ("a\nb", 3, 6, 80, 1, 1, 1),
+    ("决决", 2, 7, 10, 1, 1, 2), ("\u{7}", 1, 2, 80, 0, 0, 4), ("abc", 3, 10, 10, 1, 1, 3),
+  ])
+  func rowsOfALineAsTheEditorLaysThemOut(
+    line: String, cursor: Int, prompt: Int, columns: Int, row: Int, last: Int, used: Int
+  ) {
+    ceditline_use_utf8()
+    let rows = EditedRows(line.unicodeScalars, cursor: cursor, behind: prompt, columns: columns)
+    #expect(rows.cursor == row && rows.last == last && rows.used == used, "\(rows)")
+  }
+
+  @Test func terminalsOfAFamilyAreKnownByIt() {
+    #expect(knownTerminal("xterm") == "xterm")
+    #expect(knownTerminal("xterm-no-such-thing") == "xterm")
+    for name in ["", "dumb", "unknown", "emacs", "no-such-terminal", "/../x", "\u{1B}[2J"] {
+      #expect(knownTerminal(name) == nil, "\(name)")
+    }
   }
 }

@@ -7,14 +7,25 @@
 /* A small fixed-argument face of libedit's wide API, with what else needs C: signals that only
  * set a bit, and a terminal that is put back whatever happens. One editor a process. */
 
-/* What a bound function tells libedit to do next (values of histedit.h). */
+/* What a command tells libedit to do next (values of histedit.h). */
 #define CEDITLINE_NORMAL 0
 #define CEDITLINE_REFRESH 4
-#define CEDITLINE_REDISPLAY 8
+#define CEDITLINE_CURSOR 5
 #define CEDITLINE_ERROR 6
+#define CEDITLINE_REDISPLAY 8
 
-/* A key that nobody can type: it inserts the text set with ceditline_set_insertion. */
+/* Commands of the editor's own, which keys are bound to. */
+#define CEDITLINE_COMMAND_INSERT 1
+#define CEDITLINE_COMMAND_BREAK 2
+#define CEDITLINE_COMMAND_ENTER 3
+#define CEDITLINE_COMMAND_COMPLETE 4
+#define CEDITLINE_COMMAND_SEARCH 5
+#define CEDITLINE_COMMAND_ACCEPT 6
+
+/* Keys that nobody can type: they insert a text that is waiting, begin a new row, end the line. */
 #define CEDITLINE_KEY_INSERT 0x81
+#define CEDITLINE_KEY_BREAK 0x82
+#define CEDITLINE_KEY_END 0x83
 
 /* Bits of ceditline_take_signals. */
 #define CEDITLINE_INTERRUPT 1
@@ -25,31 +36,47 @@
 
 /* Gives the next key: 1 and the key, 0 at the end, -1 to give up the line. */
 typedef int (*ceditline_key_reader)(void *context, wchar_t *key);
-/* Completes at the cursor; gives one of the codes above. */
-typedef int (*ceditline_completer)(void *context);
+/* Carries out a command; gives one of the codes above. */
+typedef int (*ceditline_performer)(void *context, int command);
 
 /* Makes the process understand UTF-8 whatever the locale. */
 void ceditline_use_utf8(void);
 
-/* Opens the editor on two descriptors; 0 where that fails. */
-int ceditline_open(int input, int output, void *context, ceditline_key_reader reader,
-                   ceditline_completer completer);
+/* Whether the system knows how to move the cursor of a terminal of this name. */
+int ceditline_is_known_terminal(const char *name);
+
+/* Opens the editor on two descriptors, for a terminal of another name unless that is NULL; 0 where
+ * that fails. */
+int ceditline_open(int input, int output, const char *terminal, void *context,
+                   ceditline_key_reader reader, ceditline_performer performer);
+/* Obeys a line of settings as editrc(5) has them; 0 where it is not understood. */
+int ceditline_parse(const char *setting);
+/* Binds the editor's own keys again once the settings have chosen vi or emacs. */
+void ceditline_settle_keys(void);
+/* Whether lines are edited at all: settings may switch that off. */
+int ceditline_is_editing(void);
 void ceditline_close(void);
 
 /* The prompt and what stands at the right; \1 encloses what has no width. */
 void ceditline_set_prompt(const wchar_t *prompt, const wchar_t *right);
-void ceditline_set_insertion(const wchar_t *text);
 /* Reads a line: its length with the line break, 0 at the end, -1 where it was given up. */
 int ceditline_read(const wchar_t **line);
 /* The line so far: its start, the cursor and the end. */
 void ceditline_line(const wchar_t **start, const wchar_t **cursor, const wchar_t **end);
+/* Inserts at the cursor; deletes so many characters before it; moves it. */
 int ceditline_insert(const wchar_t *text);
 void ceditline_delete(int count);
+void ceditline_move(int count);
 void ceditline_beep(void);
 void ceditline_refresh(void);
 void ceditline_resize(void);
 void ceditline_prepare_terminal(int on);
-void ceditline_remember(const wchar_t *line);
+
+/* Histories by number, of which the up-arrow recalls the lines of one; -1 where there is none. */
+int ceditline_new_history(void);
+void ceditline_use_history(int number);
+void ceditline_remember(int number, const wchar_t *line);
+void ceditline_clear_history(int number);
 
 /* Handlers that set a bit and wake whoever polls the descriptor. */
 int ceditline_catch_signals(void);

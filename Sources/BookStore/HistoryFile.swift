@@ -1,0 +1,75 @@
+import Glibc
+import Qualification
+import Records
+public import Sessions
+
+/// The file of the lines that were typed, apart from the book: each with its question and a tab
+/// before it, and line breaks escaped.
+///
+/// It is only appended to, a line on the disk before `add` returns, and put in order in one step
+/// where it has grown long, so that two calls at once lose none of their lines.
+public struct HistoryFile: LineHistory {
+  /// The lines, oldest first; of equal ones at one question only the last.
+  public private(set) var lines: [PastLine] = []
+
+  /// Why the file can't be read, as one sentence; nothing where it can, or is not there yet.
+  public private(set) var problem: String?
+
+  private let path: String
+  private var known: Set<PastLine> = []
+
+  /// How many lines are kept.
+  static let limit = 2000
+  private static let sizeLimit = 8 << 20
+
+  /// Reads the file; one that can't be read is an empty history, and is left as it is.
+  public init(at path: String) {
+    self.path = path
+    guard (try? status(of: path)) != nil else { return }
+    do throws(FileProblem) {
+      let bytes = try readBytes(at: path, limit: HistoryFile.sizeLimit)
+      let all = bytes.split(separator: UInt8(ascii: "\n")).compactMap { HistoryFile.line($0) }
+      lines = all.reversed().filter { known.insert($0).inserted }.prefix(HistoryFile.limit)
+        .reversed()
+      if all.count > 2 * HistoryFile.limit { try? putInOrder() }
+    } catch {
+      problem = BookWording.noHistory(error)
+    }
+  }
+
+  /// Adds a line; a failure to keep it does not matter to the call.
+  public mutating func add(_ line: PastLine) {
+    guard !line.text.isEmpty, lines.last != line else { return }
+    if !known.insert(line).inserted { lines.removeAll { $0 == line } }
+    lines.append(line)
+    if problem == nil { try? append(HistoryFile.text(of: line)) }
+  }
+
+  private func append(_ text: String) throws(FileFailure) {
+    let file = try OpenFile(path, flags: O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK)
+    // A file that was there before may be open to others.
+    try file.closeToOthers()
+    try file.write(Array(text.utf8))
+    try file.syncContents()
+  }
+
+  private func putInOrder() throws(FileFailure) {
+    let lock = try OpenFile(path + ".lock", flags: lockFlags)
+    guard try lock.lock() else { return }
+    try replaceText(at: path, with: lines.map { HistoryFile.text(of: $0) }.joined())
+    _ = lock.descriptor
+  }
+
+  private static func text(of line: PastLine) -> String {
+    "\(escaped(line.topic?.rawValue ?? ""))\t\(escaped(line.text))\n"
+  }
+
+  private static func line(_ stored: ArraySlice<UInt8>) -> PastLine? {
+    let tab = stored.firstIndex(of: UInt8(ascii: "\t"))
+    let topic = tab.flatMap { unescaped(stored[..<$0]) } ?? ""
+    guard let text = unescaped(stored[(tab.map { $0 + 1 } ?? stored.startIndex)...]),
+      !text.isEmpty
+    else { return nil }
+    return PastLine(text, topic: topic.isEmpty ? nil : QuestionID(rawValue: topic))
+  }
+}

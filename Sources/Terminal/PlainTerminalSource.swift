@@ -1,0 +1,177 @@
+import CEditline
+public import Dialogue
+import Glibc
+public import Qualification
+public import Sessions
+
+/// Inputs from a person at a terminal on which nothing is redrawn: one that can't move its cursor,
+/// or that is read aloud. The terminal itself edits the line.
+public struct PlainTerminalSource: InputSource {
+  private let input: Int32
+  private let now: () -> Moment
+  private let meanwhile: (() -> [Line])?
+  private var buffer = LineBuffer()
+  private var isAtEnd = false
+  private var gate: OutputGate
+  private var display: ScreenDisplay
+  private var lastStatus = ""
+
+  /// Makes a source at standard input and an output.
+  ///
+  /// `meanwhile` is asked once a second for what has come up while a line is awaited.
+  public init(
+    appearance: Appearance, output: Int32 = 1, meanwhile: (() -> [Line])? = nil,
+    now: @escaping () -> Moment
+  ) {
+    self.init(
+      appearance: appearance, input: 0, output: output, meanwhile: meanwhile, now: now)
+  }
+
+  init(
+    appearance: Appearance, input: Int32, output: Int32, meanwhile: (() -> [Line])? = nil,
+    now: @escaping () -> Moment
+  ) {
+    self.input = input
+    self.now = now
+    self.meanwhile = meanwhile
+    gate = OutputGate(descriptor: output)
+    display = ScreenDisplay(appearance: appearance, output: output)
+    _ = ceditline_catch_signals()
+  }
+
+  /// Waits for the next line; an earlier answer that is edited stands where nothing is typed.
+  public mutating func next(_ prompt: Prompt) -> Input {
+    ask(prompt)
+    var rows: [String] = []
+    while true {
+      switch nextRow(prompt) {
+      case .typed(let row) where endsInBackslash(row):
+        rows.append(String(row.dropLast()))
+        gate.send(TerminalWording.nextRow)
+      case .typed(let row):
+        let line = (rows + [row]).joined(separator: "\n")
+        return Input(.typed(line.isEmpty ? prompt.prefill : line), at: now())
+      case let content: return Input(content, at: now())
+      }
+    }
+  }
+
+  /// Whether a row goes on in the next one: it ends in a backslash that no other one stands before.
+  private func endsInBackslash(_ row: String) -> Bool {
+    row.reversed().prefix { $0 == "\\" }.count % 2 == 1
+  }
+
+  private mutating func ask(_ prompt: Prompt) {
+    let status = prompt.status.text
+    if !status.isEmpty, status != lastStatus {
+      gate.writeLine(TerminalWording.labelled("status", status))
+    }
+    lastStatus = status
+    let rating = prompt.rating.text
+    if !rating.isEmpty { gate.writeLine(TerminalWording.labelled("rating", rating)) }
+    if !prompt.prefill.isEmpty { gate.writeLine(TerminalWording.earlierAnswer(prompt.prefill)) }
+    gate.send(OutputGate.escaped(prompt.label))
+  }
+
+  // MARK: Rows
+
+  /// The next row that is typed, or several that were pasted at once.
+  private mutating func nextRow(_ prompt: Prompt) -> Input.Content {
+    // What was typed before the question appeared are lines of their own, and no paste.
+    let isTypedAhead = !buffer.isEmpty || isReadable(within: 0)
+    var rows: [String] = []
+    while true {
+      while let row = buffer.next() {
+        if rows.isEmpty, isTypedAhead || row.hasPrefix("/") { return .typed(row) }
+        rows.append(row)
+      }
+      if isAtEnd, let rest = buffer.rest() { rows.append(rest) }
+      if !rows.isEmpty {
+        if !isAtEnd, isReadable(within: 10) {
+          takePaste()
+          continue
+        }
+        // The last row of a paste may wait for its line break.
+        if buffer.isEmpty {
+          return .typed(rows.count == 1 ? rows[0] : pastedText(rows.joined(separator: "\n")))
+        }
+      }
+      if isAtEnd { return .ended }
+      if let content = waitForMore(prompt) { return content }
+    }
+  }
+
+  /// Reads all that was pasted: the row without a line break too, which the terminal keeps back
+  /// as long as it edits rows itself.
+  private mutating func takePaste() {
+    var state = termios()
+    guard unsafe tcgetattr(input, &state) == 0 else {
+      read()
+      return
+    }
+    let edits = state
+    state.c_lflag &= ~tcflag_t(ICANON)
+    _ = unsafe tcsetattr(input, TCSANOW, &state)
+    while isReadable(within: 10), read() == .bytes {}
+    var edited = edits
+    _ = unsafe tcsetattr(input, TCSANOW, &edited)
+  }
+
+  private enum Result { case bytes, nothing, failure }
+
+  @discardableResult
+  private mutating func read() -> Result {
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe Glibc.read(input, $0.baseAddress, $0.count)
+    }
+    if count > 0 {
+      buffer.add(bytes[..<count])
+      return .bytes
+    }
+    if count < 0 { return errno == EINTR || errno == EAGAIN ? .nothing : .failure }
+    isAtEnd = true
+    return .failure
+  }
+
+  private func isReadable(within milliseconds: Int32) -> Bool {
+    var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&waiting, 1, milliseconds) > 0 && Int32(waiting.revents) & POLLIN != 0
+  }
+
+  /// Waits for more of the line; gives what it means where something else came instead.
+  private mutating func waitForMore(_ prompt: Prompt) -> Input.Content? {
+    // Waits for both, so that a signal that came before the wait is not missed.
+    var waiting = [
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: ceditline_wake_descriptor(), events: Int16(POLLIN), revents: 0),
+    ]
+    _ = unsafe poll(&waiting, 2, meanwhile == nil ? -1 : 1000)
+    if let content = obey(ceditline_take_signals(), prompt) { return content }
+    if let lines = meanwhile?(), !lines.isEmpty {
+      gate.send("\n")
+      display.show(lines)
+      gate.send(OutputGate.escaped(prompt.label))
+    }
+    if waiting[0].revents == 0 { return nil }
+    // The terminal is gone: the call is left, not ended.
+    let isHungUp = Int32(waiting[0].revents) & POLLHUP != 0
+    if read() == .failure, isHungUp || !isAtEnd { return .departed }
+    return nil
+  }
+
+  /// Acts on signals; gives the input that they are.
+  private mutating func obey(_ signals: Int32, _ prompt: Prompt) -> Input.Content? {
+    if signals & CEDITLINE_STOP != 0 { return .departed }
+    if signals & CEDITLINE_INTERRUPT != 0 {
+      gate.send("\n")
+      buffer.clear()
+      return .interrupted
+    }
+    if signals & CEDITLINE_SUSPEND != 0 {
+      ceditline_suspend()
+      gate.send("\n" + OutputGate.escaped(prompt.label))
+    }
+    return nil
+  }
+}

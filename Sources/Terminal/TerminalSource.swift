@@ -1,0 +1,101 @@
+import CEditline
+public import Dialogue
+import Glibc
+public import Qualification
+public import Sessions
+
+/// Inputs from a person at a terminal.
+public struct TerminalSource: InputSource {
+  private let editor: LineEditor
+  private let output: Int32
+  private let now: () -> Moment
+  private var history: any LineHistory
+  private var display: ScreenDisplay
+  private var lastStatus = ""
+  /// The editor's histories by question; each holds what is recalled there.
+  private var recalled: [QuestionID: Int32] = [:]
+
+  /// Makes a source at standard input and an output; nothing where a line can't be edited there.
+  ///
+  /// `meanwhile` is asked once a second for what has come up while a line is awaited.
+  public init?(
+    appearance: Appearance, history: any LineHistory, settings: EditorSettings? = nil,
+    output: Int32 = 1, meanwhile: (() -> [Line])? = nil, now: @escaping () -> Moment
+  ) {
+    self.init(
+      appearance: appearance, history: history, settings: settings, input: 0, output: output,
+      meanwhile: meanwhile, now: now)
+  }
+
+  init?(
+    appearance: Appearance, history: any LineHistory, settings: EditorSettings? = nil,
+    input: Int32, output: Int32, meanwhile: (() -> [Line])? = nil, now: @escaping () -> Moment
+  ) {
+    guard appearance.canEdit, isatty(input) != 0, isatty(output) != 0,
+      let editor = LineEditor(input: input, output: output, appearance: appearance)
+    else { return nil }
+    self.editor = editor
+    self.output = output
+    self.now = now
+    self.history = history
+    display = ScreenDisplay(appearance: appearance, output: output)
+    editor.past = history.lines.map(\.text)
+    editor.meanwhile = meanwhile
+    for complaint in editor.obey(settings) {
+      display.show(complaint.text.split(separator: "\n").map { Line(String($0), .warning) })
+    }
+  }
+
+  /// Waits for the next line; Ctrl-C interrupts, Ctrl-D on an empty line ends.
+  public mutating func next(_ prompt: Prompt) -> Input {
+    var status = prompt.status
+    // Where the row is too short, the core criteria stand and the count goes.
+    if width(of: status.text) > Int(ceditline_columns(output)) { _ = status.spans.popLast() }
+    if !status.text.isEmpty, status.text != lastStatus { display.show([status]) }
+    lastStatus = status.text
+    switch editor.read(prompt, recalling: prompt.topic.map { number(of: $0) } ?? 0) {
+    case .line(let line):
+      if let topic = prompt.topic, !line.isEmpty { remember(PastLine(line, topic: topic)) }
+      return Input(.typed(line), at: now())
+    case .interrupted: return Input(.interrupted, at: now())
+    case .ended: return Input(.ended, at: now())
+    case .departed: return Input(.departed, at: now())
+    }
+  }
+
+  /// The editor's history for a question, which is filled when it is first open.
+  private mutating func number(of topic: QuestionID) -> Int32 {
+    if let number = recalled[topic] { return number }
+    let number = ceditline_new_history()
+    recalled[topic] = number
+    fill(number, for: topic)
+    return number
+  }
+
+  private mutating func remember(_ line: PastLine) {
+    let wasThere = history.lines.contains { $0.text == line.text }
+    history.add(line)
+    editor.past.append(line.text)
+    for (topic, number) in recalled where line.isRecalled(at: topic) {
+      if wasThere {
+        // Once only, at its new place.
+        ceditline_clear_history(number)
+        fill(number, for: topic)
+      } else {
+        enter(line.text, number)
+      }
+    }
+  }
+
+  private func fill(_ number: Int32, for topic: QuestionID) {
+    var seen: Set<String> = []
+    let lines = history.lines.reversed().filter {
+      $0.isRecalled(at: topic) && seen.insert($0.text).inserted
+    }
+    for line in lines.reversed() { enter(line.text, number) }
+  }
+
+  private func enter(_ text: String, _ number: Int32) {
+    unsafe wide(text).withUnsafeBufferPointer { unsafe ceditline_remember(number, $0.baseAddress) }
+  }
+}
