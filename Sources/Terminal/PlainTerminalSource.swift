@@ -4,8 +4,9 @@ import Glibc
 public import Qualification
 public import Sessions
 
-/// Inputs from a person at a terminal on which nothing is redrawn: one that can't move its cursor,
-/// or that is read aloud. The terminal itself edits the line.
+/// Inputs from a person at a terminal on which nothing is redrawn.
+///
+/// That is one that can't move its cursor, or that is read aloud; it edits the line itself.
 public struct PlainTerminalSource: InputSource {
   private let input: Int32
   private let now: () -> Moment
