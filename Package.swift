@@ -86,6 +86,6 @@ let package = Package(
         "AnswerParsing",
       ],
       exclude: ["Golden"]),
-    tests("CommandTests", ["leadline", "Qualification"]),
+    tests("CommandTests", ["Chance", "leadline", "CEditline", "Qualification"]),
   ]
 )

@@ -8,7 +8,7 @@ final class Program {
   /// Makes a place for a test, which goes with it.
   init() throws {
     folder = FileManager.default.temporaryDirectory
-      .appending(path: "leadline-test-\(UUID().uuidString)")
+      .appending(path: "leadline-test-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
@@ -102,104 +102,5 @@ extension URL {
     let debug = Program.top.appending(path: ".build/debug/leadline")
     let beside = appending(path: "leadline")
     return FileManager.default.isExecutableFile(atPath: beside.path()) ? beside : debug
-  }
-}
-
-/// The program at a terminal of 80 columns and 24 rows, with keys going in and text coming out.
-final class TerminalSession {
-  private let master: Int32
-  private let process = Process()
-  private(set) var shown = ""
-  private var passed = 0
-
-  init(_ program: Program, _ arguments: [String] = [], extra: [String: String] = [:]) throws {
-    // What posix_openpt, unlockpt and ptsname do (pts(4), ioctl_tty(2)); Swift does not see them.
-    master = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
-    var isLocked: Int32 = 0
-    _ = unsafe ioctl(master, 0x4004_5431, &isLocked)
-    var number: Int32 = 0
-    _ = unsafe ioctl(master, 0x8004_5430, &number)
-    let path = "/dev/pts/\(number)"
-    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &size)
-    let slave = unsafe open(path, O_RDWR | O_NOCTTY)
-    // A session of its own makes the terminal its controlling one, so that Ctrl-C is a signal.
-    process.executableURL = URL(filePath: "/usr/bin/setsid")
-    process.arguments = ["--ctty", "--wait", Program.executable.path()] + arguments
-    process.environment = program.environment.merging(extra) { $1 }
-    let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
-    process.standardInput = handle
-    process.standardOutput = handle
-    process.standardError = handle
-    try process.run()
-    close(slave)
-  }
-
-  deinit {
-    if process.isRunning { process.terminate() }
-    close(master)
-  }
-
-  /// Types keys; a line ends with `\r`.
-  func type(_ keys: String) {
-    let bytes = Array(keys.utf8)
-    _ = unsafe bytes.withUnsafeBytes { unsafe write(master, $0.baseAddress, $0.count) }
-  }
-
-  /// Waits until a text is shown behind the last one waited for; false after forty seconds.
-  func wait(for text: String) -> Bool {
-    let start = Date()
-    while true {
-      let visible = visible
-      let rest =
-        visible.index(
-          visible.startIndex, offsetBy: passed, limitedBy: visible.endIndex) ?? visible.endIndex
-      if let range = visible[rest...].range(of: text) {
-        passed = visible.distance(from: visible.startIndex, to: range.upperBound)
-        return true
-      }
-      if Date().timeIntervalSince(start) > 40 || !read() { return false }
-    }
-  }
-
-  /// What was shown, without the codes that move the cursor or set colours.
-  var visible: String {
-    var result = ""
-    var rest = Substring(shown)
-    while let escape = rest.firstIndex(of: "\u{1B}") {
-      result += rest[..<escape]
-      rest = rest[rest.index(after: escape)...]
-      guard rest.first == "[" else { continue }
-      rest = rest.dropFirst().drop { !$0.isLetter }.dropFirst()
-    }
-    return result + rest
-  }
-
-  private func read() -> Bool {
-    var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard unsafe poll(&waiting, 1, 200) > 0 else { return process.isRunning }
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    let count = unsafe buffer.withUnsafeMutableBytes {
-      unsafe Glibc.read(master, $0.baseAddress, $0.count)
-    }
-    guard count > 0 else { return false }
-    shown += String(decoding: buffer[..<count], as: UTF8.self)
-    return true
-  }
-
-  /// The processes of the session below the one that started it.
-  func kill(_ signal: Int32) throws {
-    let children = "/proc/\(process.processIdentifier)/task/\(process.processIdentifier)/children"
-    let text = try String(contentsOfFile: children, encoding: .utf8)
-    for child in text.split(separator: " ").compactMap({ pid_t($0.filter(\.isNumber)) }) {
-      Glibc.kill(child, signal)
-    }
-  }
-
-  /// Waits for the end of the program; its status.
-  func end() -> Int32 {
-    let start = Date()
-    while process.isRunning, Date().timeIntervalSince(start) < 40 { _ = read() }
-    return process.isRunning ? -1 : process.terminationStatus
   }
 }
