@@ -251,17 +251,27 @@ final class LineEditor {
     guard appearance.hasStyles, !isSearching else { return "" }
     let (line, cursor) = current()
     guard cursor == line.unicodeScalars.count else { return "" }
-    let rest = restOfCommand(line, prompt.vocabulary)
-    let text =
-      line.isEmpty
-      ? prompt.hint : rest.isEmpty ? prompt.vocabulary.example(behind: line) : rest
-    guard !text.isEmpty else { return "" }
     let rows = rows()
     guard rows.last == 0 else { return "" }
     let right = isRatingFitting ? width(of: rating) + 1 : 0
     let room = Int(ceditline_columns(output)) - rows.used - right - 1
-    let shown = OutputGate.escaped(text)
-    return width(of: shown) <= room ? shown : ""
+    if line.isEmpty { return cut(OutputGate.escaped(prompt.hint), to: room) }
+    let rest = restOfCommand(line, prompt.vocabulary)
+    let text = OutputGate.escaped(rest.isEmpty ? prompt.vocabulary.example(behind: line) : rest)
+    return width(of: text) <= room ? text : ""
+  }
+
+  /// A text cut between words so that it takes no more columns than there are; nothing where too
+  /// little of it would be left.
+  private func cut(_ text: String, to columns: Int) -> String {
+    if width(of: text) <= columns { return text }
+    var words = text.split(separator: " ")
+    while words.count > 3 {
+      words.removeLast()
+      let shorter = words.joined(separator: " ") + " …"
+      if width(of: shorter) <= columns { return shorter }
+    }
+    return ""
   }
 
   /// Goes below the line that is edited, with a word behind its end.

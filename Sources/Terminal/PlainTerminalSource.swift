@@ -42,10 +42,12 @@ public struct PlainTerminalSource: InputSource {
 
   /// Waits for the next line; an earlier answer that is edited stands where nothing is typed.
   public mutating func next(_ prompt: Prompt) -> Input {
+    // What was typed before the question appeared are lines of their own, and no paste.
+    let isTypedAhead = !buffer.isEmpty || isReadable(within: 0)
     ask(prompt)
     var rows: [String] = []
     while true {
-      switch nextRow(prompt) {
+      switch nextRow(prompt, isTypedAhead: isTypedAhead) {
       case .typed(let row) where endsInBackslash(row):
         rows.append(String(row.dropLast()))
         gate.send(TerminalWording.nextRow)
@@ -77,9 +79,7 @@ public struct PlainTerminalSource: InputSource {
   // MARK: Rows
 
   /// The next row that is typed, or several that were pasted at once.
-  private mutating func nextRow(_ prompt: Prompt) -> Input.Content {
-    // What was typed before the question appeared are lines of their own, and no paste.
-    let isTypedAhead = !buffer.isEmpty || isReadable(within: 0)
+  private mutating func nextRow(_ prompt: Prompt, isTypedAhead: Bool) -> Input.Content {
     var rows: [String] = []
     while true {
       while let row = buffer.next() {

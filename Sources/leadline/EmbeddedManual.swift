@@ -13,6 +13,7 @@ cold** or **disqualified**, with its reasons.
 Topics (`leadline help TOPIC`):
 
 - `call`: talking, everything that can be typed at the prompt
+- `keys`: a call, key by key, to type along; keys, pastes, terminals
 - `scoring`: points, gates, ratings, and what would change them
 - `replay`: showing saved calls again, as recorded or by today's rules
 - `contacts`: the contact file, and changing it by hand
@@ -135,6 +136,82 @@ Keys that leadline does not know, comments, notes, the order of lines and the wa
 lists stay as they are, byte for byte.
 
 The file is named once, when the name is first known: `grace-hopper--eckert-mauchly--k3f9.md`.
+
+"""#),
+(name: "keys", text: #"""
+# A call, key by key
+
+A whole call to type along. Begin with `leadline --book /tmp/trial`; nothing of it reaches your own
+book. Keys stand in angle brackets, and what you should see behind them.
+
+| you type | you see |
+|---|---|
+| `we lose 18k a mnth<Ctrl-W>month<Enter>` | the slip is gone; `need strong: loss, cost, 18,000 a month` |
+| `/pers<Tab>` | the command is completed: `/person` |
+| `Dana Ruiz, CFO, decides<Enter>` | `linked: Dana Ruiz, CFO, decides` |
+| `I recommend, Dana<Tab>` | her name is completed: `I recommend, Dana Ruiz` |
+| `signs<Enter>` | `authority partial` |
+| `live in six weeks<Enter>` | `timing strong` and the day it means |
+| `50<Enter>` | a doubt with a number and choices: `1k 50,000` |
+| `<Tab>` | the likeliest choice: `1k` |
+| `<Enter>` | `budget partial: 50,000` |
+| `/edit chal<Tab><Enter>` | the earlier answer, to be changed: `we lose 18k a month` |
+| `<Ctrl-W><Ctrl-W><Ctrl-W>19k a month<Enter>` | `19,000 a month` |
+| `/undo<Enter>` | `undone` |
+| `/note she asked for<Alt-Enter>the org chart<Enter>` | one note of two rows: `she asked for the org chart` |
+| `/note it ends in a backslash, \<Enter>and goes on here<Enter>` | the same with any terminal: `and goes on here` |
+| `<Ctrl-R>org` | what was typed before: `search: org>` |
+| `<Ctrl-G>/score<Enter>` | the points one by one: `not known` |
+| `/wh<Tab>` | two commands begin so: `/why` `/whatif` |
+| `<Ctrl-U>/end<Enter>` | `How did it end` |
+| `talked; demo on Friday<Enter>` | `next: demo on Friday` |
+
+## Keys
+
+| key | does |
+|---|---|
+| Enter | sends the line |
+| Alt-Enter, or `\` and Enter | begins a new row of the same answer |
+| Tab | completes a command, a criterion, a question, a gate, a level, a person; goes through the choices of a doubt on an empty line; lists what is possible |
+| Right, Ctrl-F | at the end of the line: takes the dim rest of a command over |
+| Up, Down, Ctrl-P, Ctrl-N | what was typed at this question before, and all commands |
+| Ctrl-R, Ctrl-S | searches everything typed before, newest first, without capitals in either case; again: the next. Enter sends it, Escape edits it, Ctrl-G goes back |
+| Ctrl-A, Ctrl-E, Ctrl-W, Ctrl-U, Ctrl-K, Ctrl-Y | begin and end of the line; delete a word, the line, the rest; bring it back |
+| Ctrl-L | draws the line again; the screen is never cleared |
+| Ctrl-C | drops the line; twice in a row leaves the call |
+| Ctrl-D | on an empty line: ends the call |
+| Ctrl-Z | stops leadline; `fg` goes on with the line as it was |
+
+The dim words behind the line tell what to listen for, or what a command takes. They are never sent.
+
+## Pastes
+
+A paste is one answer with its line breaks, to be read over and sent with Enter. Where the terminal
+does not mark pastes, several lines that come at once are taken for one, and sent if they end in a
+line break. Lines typed ahead of a question stay lines of their own.
+
+## Your own keys
+
+`$EDITRC`, else `~/.editrc`, is obeyed: `bind -v` for vi keys, `bind "^T" ed-move-to-beg` and so on
+(editrc(5)). Your keys go before those above. A line that is not understood is named, and the others
+count. leadline's own commands to bind are `leadline-complete`, `leadline-search`, `leadline-accept`,
+`leadline-break` and `leadline-enter`.
+
+## Letters
+
+Everything is UTF-8. Accents, wide characters and emoji are edited as one. Pasted letters with marks
+apart are put together. Marks typed on their own, joined emoji and right-to-left text are kept as
+typed, but the line may show them apart, or a column off, while it is edited.
+
+## Terminals
+
+A terminal that can't move its cursor (`TERM=dumb`, or a name unknown here) and `ACCESSIBLE=1` are
+asked line by line, and the terminal itself edits a line of up to 4,095 bytes. A name of a known
+family, such as `xterm-kitty`, is treated as its family. Where standard output goes elsewhere, as in
+`leadline | xclip`, the call is held on the terminal, and standard output gets the summary at the end.
+
+What comes up while you type appears above the line, which stays as it is: `--timer 20,28:30` says so
+when the call has taken 20 minutes, and 28 and a half.
 
 """#),
 (name: "playbooks", text: #"""
