@@ -94,6 +94,9 @@ enum TerminalWording {
   /// Stands before a further row of a line where nothing is redrawn.
   static let nextRow = "... "
 
+  static let rowMayBeCut =
+    "this terminal takes 4,095 bytes a line: the end of that one may be missing; say it again"
+
   static func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
 
   static func earlierAnswer(_ text: String) -> String {

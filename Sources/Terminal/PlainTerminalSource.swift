@@ -17,6 +17,9 @@ public struct PlainTerminalSource: InputSource {
   private var display: ScreenDisplay
   private var lastStatus = ""
 
+  /// How many bytes a terminal takes that edits rows itself; it drops what comes behind (termios(3)).
+  private static let rowLimit = 4095
+
   /// Makes a source at standard input and an output.
   ///
   /// `meanwhile` is asked once a second for what has come up while a line is awaited.
@@ -83,6 +86,9 @@ public struct PlainTerminalSource: InputSource {
     var rows: [String] = []
     while true {
       while let row = buffer.next() {
+        if row.utf8.count >= PlainTerminalSource.rowLimit {
+          display.show([Line(TerminalWording.rowMayBeCut, .warning)])
+        }
         if rows.isEmpty, isTypedAhead || row.hasPrefix("/") { return .typed(row) }
         rows.append(row)
       }

@@ -96,8 +96,8 @@ once where one is in doubt; before no authority closes a gate it is asked who el
 At the end, Enter or Ctrl-D alone mean that you talked; `talked; demo on Friday` names the outcome (`talked`, `no answer`, `voicemail`, `busy`,
 `gatekeeper`, `wrong person`) and the next step; `revisit in May` sets the day to ask again.
 
-Ctrl-C drops the line, twice in a row leaves the call. Ctrl-D on an empty line ends the call. Ctrl-R
-searches what was typed before. `--contact NAME` calls somebody who is in the book, and resumes a call
+Ctrl-C drops the line, twice in a row leaves the call. Ctrl-D on an empty line ends the call.
+`leadline help keys` goes through a call key by key. `--contact NAME` calls somebody who is in the book, and resumes a call
 that was not ended. `call --no-input --contact NAME` takes one answer a line from standard input.
 
 """#),

@@ -53,6 +53,16 @@ import Testing
     #expect(text.contains("> " + rows.joined(separator: "\\n") + "\n"))
   }
 
+  @Test func aRowThatTheTerminalCutsIsSaid() throws {
+    let session = try TerminalSession(program, ["call"], extra: ["TERM": "dumb"])
+    #expect(session.wait(for: "challenges> "))
+    session.type("they lose 9k " + String(repeating: "x", count: 5000) + "!" + Key.enter)
+    #expect(session.wait(for: "the end of that one may be missing"))
+    #expect(session.wait(for: "> "))
+    session.type("/quit" + Key.enter)
+    #expect(session.end() == 0)
+  }
+
   @Test func aTerminalOfAKnownFamilyIsEdited() throws {
     let session = try TerminalSession(program, ["call"], extra: ["TERM": "xterm-no-such-kind"])
     #expect(session.wait(for: "challenges> "))
