@@ -16,7 +16,6 @@ public struct HistoryFile: LineHistory {
   public private(set) var problem: String?
 
   private let path: String
-  private var known: Set<PastLine> = []
 
   /// How many lines are kept.
   static let limit = 2000
@@ -29,7 +28,8 @@ public struct HistoryFile: LineHistory {
     do throws(FileProblem) {
       let bytes = try readBytes(at: path, limit: HistoryFile.sizeLimit)
       let all = bytes.split(separator: UInt8(ascii: "\n")).compactMap { HistoryFile.line($0) }
-      lines = all.reversed().filter { known.insert($0).inserted }.prefix(HistoryFile.limit)
+      var seen: Set<PastLine> = []
+      lines = all.reversed().filter { seen.insert($0).inserted }.prefix(HistoryFile.limit)
         .reversed()
       if all.count > 2 * HistoryFile.limit { try? putInOrder() }
     } catch {
@@ -40,8 +40,9 @@ public struct HistoryFile: LineHistory {
   /// Adds a line; a failure to keep it does not matter to the call.
   public mutating func add(_ line: PastLine) {
     guard !line.text.isEmpty, lines.last != line else { return }
-    if !known.insert(line).inserted { lines.removeAll { $0 == line } }
+    lines.removeAll { $0 == line }
     lines.append(line)
+    if lines.count > 2 * HistoryFile.limit { lines.removeFirst(HistoryFile.limit) }
     if problem == nil { try? append(HistoryFile.text(of: line)) }
   }
 

@@ -75,7 +75,7 @@ public struct TerminalSource: InputSource {
   private mutating func remember(_ line: PastLine) {
     let wasThere = history.lines.contains { $0.text == line.text }
     history.add(line)
-    editor.past.append(line.text)
+    editor.past = history.lines.map(\.text)
     for (topic, number) in recalled where line.isRecalled(at: topic) {
       if wasThere {
         // Once only, at its new place.
