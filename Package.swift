@@ -26,7 +26,11 @@ func tests(
 
 let package = Package(
   name: "leadline",
-  products: [.executable(name: "leadline", targets: ["leadline"])],
+  products: [
+    .executable(name: "leadline", targets: ["leadline"]),
+    // What `scripts/fuzz` links with libFuzzer; nothing else uses it.
+    .library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -65,6 +69,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Dialogue", "Records",
+        "Sessions", "Terminal",
+      ],
+      path: "Tests/Fuzzing", exclude: ["Seeds"], swiftSettings: strict),
     tests("QualificationTests", ["Qualification"]),
     tests("AnswerParsingTests", ["Chance", "AnswerParsing", "Qualification"]),
     tests("ScoringTests", ["Chance", "Scoring", "Qualification"]),
@@ -87,5 +98,6 @@ let package = Package(
       ],
       exclude: ["Golden"]),
     tests("CommandTests", ["Chance", "leadline", "CEditline", "Qualification"]),
+    tests("FuzzingTests", ["Fuzzing"]),
   ]
 )

@@ -2,9 +2,9 @@
 ///
 /// Bytes that are no UTF-8 become U+FFFD. Control characters of the second set can't be typed:
 /// they are the editor's private keys.
-struct KeyDecoder {
+package struct KeyDecoder {
   /// What came out of the bytes.
-  enum Key: Hashable {
+  package enum Key: Hashable {
     case character(Unicode.Scalar)
     /// A text that the terminal marked as pasted, with its line breaks.
     case paste(String)
@@ -19,8 +19,10 @@ struct KeyDecoder {
   private static let pasteStart: [UInt8] = Array("\u{1B}[200~".utf8)
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
+  package init() {}
+
   /// Takes bytes as they were read, and gives the keys that are complete.
-  mutating func take(_ bytes: some Sequence<UInt8>) -> [Key] {
+  package mutating func take(_ bytes: some Sequence<UInt8>) -> [Key] {
     partial += bytes
     var keys: [Key] = []
     var index = 0

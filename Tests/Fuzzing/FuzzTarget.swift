@@ -1,0 +1,36 @@
+/// A reader of text or bytes from outside, with the laws that hold whatever it is given.
+public enum FuzzTarget: String, CaseIterable, Sendable {
+  /// What is typed or heard in a call.
+  case answer
+  /// A transcript, folded, replayed and decided again.
+  case transcript
+  /// A contact file that a person or an editor wrote.
+  case contact
+  /// A playbook, and a call by it.
+  case playbook
+  /// The bytes of a terminal.
+  case keys
+
+  /// The laws that an input breaks, a sentence each; none where all is well.
+  public func brokenLaws(by input: [UInt8]) -> [String] {
+    var laws = Laws()
+    switch self {
+    case .answer: checkAnswer(input, &laws)
+    case .transcript: checkTranscript(input, &laws)
+    case .contact: checkContactFile(input, &laws)
+    case .playbook: checkPlaybook(input, &laws)
+    case .keys: checkKeys(input, &laws)
+    }
+    return laws.broken
+  }
+}
+
+/// The laws that one input has broken so far.
+struct Laws {
+  private(set) var broken: [String] = []
+
+  /// Notes a law where it does not hold.
+  mutating func require(_ holds: Bool, _ law: @autoclosure () -> String) {
+    if !holds { broken.append(law()) }
+  }
+}
