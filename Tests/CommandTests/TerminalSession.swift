@@ -34,7 +34,8 @@ final class TerminalSession {
   /// Starts the program, or another tool, at a terminal of a size.
   ///
   /// With `shell`, a shell with job control starts it: after Ctrl-Z it writes `stopped`, and goes
-  /// on with the program when a line is typed.
+  /// on with the program when a line is typed. After SIGKILL it puts the terminal back, writes
+  /// `killed`, and starts the program again when a line is typed.
   init(
     _ program: Program, _ arguments: [String] = [], extra: [String: String] = [:],
     size: TerminalSize = TerminalSize(), tool: String? = nil, shell: Bool = false,
@@ -70,16 +71,22 @@ final class TerminalSession {
     close(slave)
   }
 
-  /// A job that was stopped goes on when a line is typed; its status is the shell's.
+  /// A job that was stopped goes on when a line is typed, and one that was killed starts again in
+  /// the terminal as it was before; the status is the last one's.
   private static let shellScript = """
     set -m
-    "$@"
-    status=$?
-    while [ -n "$(jobs -s)" ]; do
-      echo stopped
+    saved=$(stty -g)
+    while "$@"; status=$?; [ -n "$(jobs -s)" ] || [ $status = 137 ]; do
+      while [ -n "$(jobs -s)" ]; do
+        echo stopped
+        read -r _
+        fg >/dev/null
+        status=$?
+      done
+      [ $status = 137 ] || break
+      stty "$saved"
+      echo killed
       read -r _
-      fg >/dev/null
-      status=$?
     done
     exit $status
     """
