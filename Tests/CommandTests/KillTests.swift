@@ -66,21 +66,17 @@ import Testing
     let reach = isBehindLine ? keys.count : Int.random(in: 0...keys.count, using: &chance)
     let delay = UInt32.random(in: 0..<20_000, using: &chance)
     for line in KillTests.lines[..<last] {
+      let place = session.place
       type(line + Key.enter, session, &chance)
-      #expect(session.wait { $0.standsAtPrompt })
+      #expect(session.wait { $0.hasAnswered(since: place) })
     }
-    let seen = session.screen.log.utf8.count
+    let place = session.place
     type(String(keys[..<reach]) + (isBehindLine ? Key.enter : ""), session, &chance)
     usleep(delay)
     try session.kill(SIGKILL)
     session.settle()
-    // What was written before the end counts as seen: a row below the line that is a prompt.
-    let below = session.screen.log.utf8.dropFirst(seen).split(separator: 10).dropFirst()
-    let wasAnswered = below.contains { row in
-      let label = String(decoding: row, as: UTF8.self).prefix { $0 != " " }
-      return label.hasSuffix(">") && label.dropLast().allSatisfy { $0.isLetter || $0 == "-" }
-    }
-    return last + (wasAnswered ? 1 : 0)
+    // What was written before the end counts as seen.
+    return last + (session.hasAnswered(since: place) ? 1 : 0)
   }
 
   private func type(_ text: String, _ session: TerminalSession, _ chance: inout SplitMix64) {
@@ -160,5 +156,16 @@ extension TerminalSession {
   fileprivate var standsAtPrompt: Bool {
     let line = currentLine
     return line.hasSuffix("> ") && line.dropLast(2).allSatisfy { $0.isLetter || $0 == "-" }
+  }
+  /// How much has been shown.
+  fileprivate var place: Int { screen.log.utf8.count }
+
+  /// Whether a line that was typed behind a place was answered: a prompt came below it.
+  fileprivate func hasAnswered(since place: Int) -> Bool {
+    let rows = screen.log.utf8.dropFirst(place).split(separator: 10).dropFirst()
+    return rows.contains { row in
+      let label = String(decoding: row, as: UTF8.self).prefix { $0 != " " }
+      return label.hasSuffix(">") && label.dropLast().allSatisfy { $0.isLetter || $0 == "-" }
+    }
   }
 }
