@@ -76,18 +76,25 @@ final class TerminalSession {
   private static let shellScript = """
     set -m
     saved=$(stty -g)
-    while "$@"; status=$?; [ -n "$(jobs -s)" ] || [ $status = 137 ]; do
-      while [ -n "$(jobs -s)" ]; do
-        echo stopped
-        read -r _
-        fg >/dev/null
-        status=$?
-      done
-      [ $status = 137 ] || break
+    # No loops: a shell leaves the one in which a job was stopped by a key.
+    hold() {
+      status=$1
+      [ -n "$(jobs -s)" ] || return
+      echo stopped
+      read -r _
+      fg >/dev/null
+      hold $?
+    }
+    start() {
+      "$@"
+      hold $?
+      [ $status = 137 ] || return
       stty "$saved"
       echo killed
       read -r _
-    done
+      start "$@"
+    }
+    start "$@"
     exit $status
     """
 
