@@ -13,6 +13,8 @@ public struct ContactRecord: Sendable {
   private var hash: String?
   /// The contact as the file tells of it.
   private var told: Contact
+  /// What was last seen of the file: what it was, and its hash where it could be read.
+  private var seen: (status: FileStatus?, hash: String?)
 
   /// Opens the file of a contact, if there is one.
   public init(of id: String, _ history: History, in book: Book) throws(UnreadableText) {
@@ -23,10 +25,28 @@ public struct ContactRecord: Sendable {
       file = found.file
       hash = found.text.hash
       told = history.contact(after: found.file.eventCount ?? history.eventCount)
+      seen = (found.text.status, found.text.hash)
     } else {
       file = ContactFile(new: id)
       told = Contact(id: id)
+      seen = (nil, nil)
     }
+  }
+
+  /// Whether another program changed, replaced or removed the file since it was last read or written
+  /// here, or since this was last asked: each change is told once.
+  ///
+  /// Cheap enough for every second of a call: the contents are read only where the file's number,
+  /// size or time of change is another one. Nothing is taken over, and what `save` compares with
+  /// stays as it is.
+  public mutating func noticesChange() -> Bool {
+    guard let fileName, hash != nil else { return false }
+    let path = book.contactPath(fileName)
+    let status = try? status(of: path)
+    if status == seen.status { return false }
+    let hash = (try? readBytes(at: path, limit: textLimit)).map { BookStore.hash(of: $0) }
+    defer { seen = (status, hash) }
+    return hash == nil || hash != seen.hash
   }
 
   /// What was changed in the file by hand since leadline wrote it.
@@ -40,6 +60,7 @@ public struct ContactRecord: Sendable {
     fileName = found.name
     file = found.file
     hash = found.text.hash
+    seen = (found.text.status, found.text.hash)
   }
 
   /// Takes over edits that have been recorded, so that they are no difference any more.
@@ -94,5 +115,6 @@ public struct ContactRecord: Sendable {
     file = updated
     hash = BookStore.hash(of: Array(updated.text.utf8))
     told = contact
+    seen = (try? status(of: book.contactPath(fileName ?? current)), hash)
   }
 }

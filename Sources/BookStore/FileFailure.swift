@@ -8,8 +8,25 @@ public struct FileFailure: Error, Hashable, Sendable {
   /// On which file or folder.
   public var path: String
 
-  /// The number of the error (errno.h).
+  /// The number of the error (errno.h), or one of those below that leadline adds.
   public var code: Int32
+
+  /// It is no regular file.
+  static let notRegular: Int32 = 0
+  /// It is larger than what is read of its kind.
+  static let tooLarge: Int32 = -1
+  /// Others than its owner may change it.
+  static let openToOthers: Int32 = -2
+  /// What is open is no longer what stands at the path.
+  static let movedAway: Int32 = -3
+
+  /// Whether the disk or the permissions are at fault, so that it may work later or elsewhere.
+  public var isOfDisk: Bool {
+    [
+      ENOSPC, EDQUOT, EROFS, EACCES, EPERM, EIO, ENOLCK, EOPNOTSUPP, EMFILE, ENFILE, EFBIG, ENXIO,
+      ENODEV, ESTALE, FileFailure.movedAway,
+    ].contains(code)
+  }
 
   /// What can be tried on a file.
   public enum Operation: String, Hashable, Sendable {
@@ -50,7 +67,20 @@ public enum FileProblem: Error, Hashable, Sendable {
 /// Every sentence that the book says.
 enum BookWording {
   static func failure(_ failure: FileFailure) -> String {
-    "can't \(failure.operation.rawValue) \(failure.path): \(reason(failure.code))"
+    switch failure.code {
+    case FileFailure.openToOthers: return openToOthers(failure.path)
+    case FileFailure.movedAway: return movedAway(failure.path)
+    default: break
+    }
+    return "can't \(failure.operation.rawValue) \(failure.path): \(reason(failure.code))"
+  }
+
+  static func openToOthers(_ path: String) -> String {
+    "\(path) can be changed by other users: `chmod go-w \(path)`, then try again"
+  }
+
+  static func movedAway(_ path: String) -> String {
+    "\(path) is gone: bring it back to where it was, or keep the call elsewhere with /save FOLDER"
   }
 
   static func notAFile(_ path: String) -> String {

@@ -82,7 +82,7 @@ extension Book {
     }
     for file in files where Book.contactID(ofFile: file) == id {
       let path = transcriptPath(file)
-      let text = try readText(at: path, limit: transcriptLimit, mayBeCut: true).text
+      let text = try readText(at: path, limit: transcriptLimit, mayBeCut: true, ofBook: true).text
       do throws(Complaint) {
         history.fold(try Transcript(parsing: text, file: path), file: file, on: today)
       } catch {
@@ -103,7 +103,7 @@ extension Book {
       throw .problem(.failure(error))
     }
     guard let name = names.first(where: { Book.contactID(ofFile: $0) == id }) else { return nil }
-    let text = try readText(at: contactPath(name))
+    let text = try readText(at: contactPath(name), ofBook: true)
     do throws(Complaint) {
       return (name, text, try ContactFile(parsing: text.text, file: contactPath(name)))
     } catch {

@@ -18,7 +18,7 @@ public struct LineReader: ~Copyable {
     do throws(FileFailure) {
       file = try OpenFile.regular(path)
     } catch {
-      throw .problem(error.code == 0 ? .notAFile(path) : .failure(error))
+      throw .problem(error.code == FileFailure.notRegular ? .notAFile(path) : .failure(error))
     }
   }
 

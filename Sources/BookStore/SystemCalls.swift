@@ -31,12 +31,14 @@ struct OpenFile: ~Copyable {
       })
   }
 
-  /// Opens a regular file for reading; anything else fails with the code 0.
-  static func regular(_ path: String) throws(FileFailure) -> OpenFile {
+  /// Opens a regular file for reading; one of the book must be its owner's alone to change.
+  static func regular(_ path: String, ofBook: Bool = false) throws(FileFailure) -> OpenFile {
     let file = try OpenFile(path, flags: openFlags)
-    guard try file.status().isRegular else {
-      throw FileFailure(operation: .read, path: path, code: 0)
+    let status = try file.status()
+    guard status.isRegular else {
+      throw FileFailure(operation: .read, path: path, code: FileFailure.notRegular)
     }
+    if ofBook { try status.refuseOthers(path) }
     return file
   }
 
@@ -113,13 +115,42 @@ struct FileStatus: Hashable {
   var size: Int
   /// What tells it from every other file on the same disk.
   var number: UInt64
+  /// The disk that it lies on.
+  var device: UInt64
+  /// Whether others than its owner may change it.
+  var isOpenToOthers: Bool
+  /// When its contents were changed, in nanoseconds since 1970.
+  var changed: Int64
 
   fileprivate init(_ status: stat) {
     number = UInt64(status.st_ino)
+    device = UInt64(status.st_dev)
     isRegular = status.st_mode & S_IFMT == S_IFREG
     isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isOpenToOthers = status.st_mode & (S_IWGRP | S_IWOTH) != 0
     size = Int(status.st_size)
+    changed = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
   }
+
+  /// Whether both are one and the same file.
+  func isSameFile(as other: FileStatus) -> Bool {
+    number == other.number && device == other.device
+  }
+
+  /// Fails where others than its owner may change it.
+  func refuseOthers(_ path: String) throws(FileFailure) {
+    if isOpenToOthers {
+      throw FileFailure(operation: .open, path: path, code: FileFailure.openToOthers)
+    }
+  }
+}
+
+/// What a path leads to, links followed; nothing where there is nothing.
+func statusBehindLinks(of path: String) throws(FileFailure) -> FileStatus? {
+  var status = stat()
+  if unsafe stat(path, &status) == 0 { return FileStatus(status) }
+  if errno == ENOENT { return nil }
+  throw FileFailure(operation: .open, path: path, code: errno)
 }
 
 /// What is at a path, without following a link; nothing where there is nothing.

@@ -7,6 +7,9 @@ public struct TextFile: Sendable {
 
   /// The first 12 hex digits of SHA-256 over its bytes.
   public let hash: String
+
+  /// What the file was when it was read.
+  let status: FileStatus
 }
 
 /// The most bytes that are read of a contact file or a playbook.
@@ -42,28 +45,39 @@ public enum UnreadableText: Error, Hashable, Sendable {
 /// Reads a regular file of UTF-8 text; `name` is what complaints call it.
 ///
 /// The end of one that only grows may be lost with the power in the middle of a character: what is
-/// there of that character is left out where the text `mayBeCut`.
+/// there of that character is left out where the text `mayBeCut`. A file `ofBook` is refused where
+/// others than its owner may change it.
 public func readText(
-  at path: String, name: String? = nil, limit: Int = textLimit, mayBeCut: Bool = false
+  at path: String, name: String? = nil, limit: Int = textLimit, mayBeCut: Bool = false,
+  ofBook: Bool = false
 ) throws(UnreadableText) -> TextFile {
   var bytes: [UInt8]
+  let status: FileStatus
   do throws(FileProblem) {
-    bytes = try readBytes(at: path, limit: limit)
+    (bytes, status) = try readFile(at: path, limit: limit, ofBook: ofBook)
   } catch {
     throw .problem(error)
   }
   if mayBeCut { bytes.removeLast(cutCharacterLength(bytes)) }
   let name = name ?? path
   if let complaint = textComplaint(bytes, name: name) { throw .complaint(complaint) }
-  return TextFile(text: String(decoding: bytes, as: UTF8.self), hash: hash(of: bytes))
+  return TextFile(
+    text: String(decoding: bytes, as: UTF8.self), hash: hash(of: bytes), status: status)
 }
 
 func readBytes(at path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+  try readFile(at: path, limit: limit, ofBook: false).bytes
+}
+
+private func readFile(
+  at path: String, limit: Int, ofBook: Bool
+) throws(FileProblem) -> (bytes: [UInt8], status: FileStatus) {
+  let tooLarge = FileFailure(operation: .read, path: path, code: FileFailure.tooLarge)
   do throws(FileFailure) {
     // A pipe or device would block or never end.
-    let file = try OpenFile.regular(path)
+    let file = try OpenFile.regular(path, ofBook: ofBook)
     let status = try file.status()
-    guard status.size <= limit else { throw FileFailure(operation: .read, path: path, code: -1) }
+    guard status.size <= limit else { throw tooLarge }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(status.size + 1)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -71,13 +85,13 @@ func readBytes(at path: String, limit: Int) throws(FileProblem) -> [UInt8] {
       let count = try file.read(&buffer)
       if count == 0 { break }
       bytes += buffer[..<count]
-      guard bytes.count <= limit else { throw FileFailure(operation: .read, path: path, code: -1) }
+      guard bytes.count <= limit else { throw tooLarge }
     }
-    return bytes
+    return (bytes, status)
   } catch {
     switch error.code {
-    case 0: throw .notAFile(path)
-    case -1: throw .tooLarge(path, limit: limit)
+    case FileFailure.notRegular: throw .notAFile(path)
+    case FileFailure.tooLarge: throw .tooLarge(path, limit: limit)
     default: throw .failure(error)
     }
   }

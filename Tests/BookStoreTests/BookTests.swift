@@ -1,5 +1,6 @@
 import Dialogue
 import Foundation
+import Glibc
 import Qualification
 import Records
 import Sessions
@@ -131,6 +132,43 @@ import Testing
     try record.save(contact, eventCount: 1, playbook, asOf: moment.day)
     let after = try readText(at: path).text
     #expect(after.contains("company: UNIVAC\n") && after.hasSuffix("A note from elsewhere.\n"))
+  }
+
+  private func isNoticedOnce(
+    _ record: inout ContactRecord, _ location: SourceLocation = #_sourceLocation
+  ) {
+    let notices = [record.noticesChange(), record.noticesChange()]
+    #expect(notices == [true, false], sourceLocation: location)
+  }
+
+  @Test func eachChangeByAnotherProgramIsNoticedOnce() throws {
+    _ = try hold(["name: Grace Hopper", "it costs us 9k"])
+    var record = try save()
+    let path = book.contactPath("grace-hopper--k3f9.md")
+    let text = try readText(at: path).text
+    try replaceText(at: path, with: text)
+    let isSameTextNoticed = record.noticesChange()
+    #expect(!isSameTextNoticed)
+    try Data((text + "one\n").utf8).write(to: URL(filePath: path))
+    isNoticedOnce(&record)
+    try replaceText(at: path, with: text + "two\n")
+    isNoticedOnce(&record)
+    try removeFile(path)
+    isNoticedOnce(&record)
+    #expect(unsafe mkfifo(path, 0o600) == 0)
+    isNoticedOnce(&record)
+    try removeFile(path)
+    try createText(at: path, text + "three\n")
+    isNoticedOnce(&record)
+    _ = try record.edits(playbook)
+    let isReadTextNoticed = record.noticesChange()
+    #expect(!isReadTextNoticed)
+    try record.save(
+      try book.history(of: "k3f9", today: moment.day).contact, eventCount: 99, playbook,
+      asOf: moment.day)
+    let isOwnTextNoticed = record.noticesChange()
+    #expect(!isOwnTextNoticed)
+    #expect(try readText(at: path).text.hasSuffix("three\n"))
   }
 
   @Test func changesByHandAreATranscriptOfTheirOwn() throws {
