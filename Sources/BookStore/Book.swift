@@ -32,15 +32,22 @@ public struct Book: Sendable {
 
   /// Makes the folders, for their owner alone, and clears away what an interrupted save left.
   public func prepare() throws(FileFailure) {
-    var made = path.hasPrefix("/") ? "" : "."
-    for part in path.split(separator: "/") {
-      made += "/" + part
-      try makeFolder(made)
-    }
-    for folder in [contactFolder, transcriptFolder, playbookFolder, keptFolder] {
-      try makeFolder(folder)
-    }
+    try Book.makeFolders(path)
+    for folder in folders { try makeFolder(folder) }
+    try refuseOthers()
     try whileLocked { () throws(FileFailure) in try sweep() }
+  }
+
+  /// Prepares the book for a call, which can be held all the same where the disk or the permissions
+  /// are in the way: the failure is given back then.
+  public func prepareForCall() throws(FileFailure) -> FileFailure? {
+    do throws(FileFailure) {
+      try prepare()
+      return nil
+    } catch {
+      if error.isOfDisk { return error }
+      throw error
+    }
   }
 
   /// Makes a folder and those above it, for its owner alone.
@@ -50,6 +57,39 @@ public struct Book: Sendable {
       made += "/" + part
       try makeFolder(made)
     }
+  }
+
+  /// Makes the folders of a book that are missing; where the book itself is gone, it fails.
+  ///
+  /// An empty folder on another disk than that on which the book is known to lie is what an
+  /// unmounted disk leaves behind.
+  func restoreFolders(knownAs known: FileStatus) throws(FileFailure) {
+    let gone = FileFailure(operation: .open, path: path, code: FileFailure.movedAway)
+    guard let now = folderStatus else { throw gone }
+    if now.device != known.device, try folderContents(path).isEmpty { throw gone }
+    for folder in folders { try makeFolder(folder) }
+  }
+
+  /// What the folder of the book is; nothing where it is not there.
+  var folderStatus: FileStatus? {
+    let status = try? statusBehindLinks(of: path)
+    return status?.isFolder == true ? status : nil
+  }
+
+  /// Fails where others than the owner of the book may change it, or a folder in it.
+  public func refuseOthers() throws(FileFailure) {
+    for folder in [path] + folders {
+      do throws(FileFailure) {
+        try statusBehindLinks(of: folder)?.refuseOthers(folder)
+      } catch {
+        // What can't even be looked at is complained of where it is needed.
+        if error.code == FileFailure.openToOthers { throw error }
+      }
+    }
+  }
+
+  private var folders: [String] {
+    [contactFolder, transcriptFolder, playbookFolder, keptFolder]
   }
 
   var contactFolder: String { path + "/contacts" }
@@ -69,7 +109,7 @@ public struct Book: Sendable {
   }
 
   private func sweep() throws(FileFailure) {
-    for folder in [contactFolder, transcriptFolder, playbookFolder, keptFolder] {
+    for folder in folders {
       for name in try folderContents(folder) where isLeftOver(name) {
         if try status(of: folder + "/" + name)?.isRegular == true {
           try removeFile(folder + "/" + name)
@@ -147,9 +187,9 @@ public struct Book: Sendable {
     return names
   }
 
-  /// A key that no contact has yet.
-  public func newContactID() throws(FileFailure) -> String {
-    newID(avoiding: try contactIDs())
+  /// A key that no contact has yet, as far as the book can be read.
+  public func newContactID() -> String {
+    newID(avoiding: (try? contactIDs()) ?? [])
   }
 
   // MARK: Playbooks

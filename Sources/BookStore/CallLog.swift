@@ -6,7 +6,7 @@ public import Sessions
 /// Keeps the events of a call in its transcript: one durable write a turn.
 ///
 /// The transcript comes into being with the first turn that says something, so that a call in which
-/// nothing was said leaves nothing behind.
+/// nothing was said leaves nothing behind. What is kept is never held in memory.
 public struct CallLog: EventLog {
   /// The file name of the transcript; nothing before the first turn.
   public private(set) var fileName: String?
@@ -14,13 +14,27 @@ public struct CallLog: EventLog {
   /// How many entries have been kept by this log.
   public private(set) var entryCount = 0
 
+  /// The folder that `~` stands for where a copy is asked for.
+  public var home: String?
+
   private let book: Book
   private let head: TranscriptHead
   private let id: String
   private var writer: TranscriptWriter
-  private var file: GrowingFile?
+  private var transcript = OpenTranscript.none
   private var waiting = ""
   private var waitingCount = 0
+  /// The folder of the book when it was last there.
+  private var known: FileStatus?
+
+  /// How far a transcript is.
+  private enum OpenTranscript {
+    case none
+    /// It was left by an earlier process, and is taken up behind `length` bytes; what stands behind
+    /// them is cut off.
+    case left(length: Int, cut: [UInt8])
+    case growing(GrowingFile)
+  }
 
   /// Makes the log of a new call.
   public init(
@@ -31,9 +45,12 @@ public struct CallLog: EventLog {
     self.book = book
     writer = TranscriptWriter(head, playbook, on: day)
     waiting = head.text
+    known = book.folderStatus
   }
 
   /// Goes on with the log of an unfinished call; a cut last line is kept beside it first.
+  ///
+  /// Nothing is written before the first append.
   public init(
     continuing call: History.Unfinished, of id: String, _ playbook: Playbook, on day: Day,
     in book: Book
@@ -41,44 +58,41 @@ public struct CallLog: EventLog {
     head = call.head
     self.id = id
     self.book = book
+    known = book.folderStatus
     writer = TranscriptWriter(call.head, playbook, on: day)
     fileName = call.file
-    let path = book.transcriptPath(call.file)
-    let bytes = try readBytes(at: path, limit: transcriptLimit)
+    let bytes = try readBytes(at: book.transcriptPath(call.file), limit: transcriptLimit)
     var length = bytes.count - cutCharacterLength(bytes)
     if bytes.last != UInt8(ascii: "\n"), call.cutLine != nil {
       length = (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
     }
-    do throws(FileFailure) {
-      if length < bytes.count {
-        let cut = String(decoding: bytes[length...], as: UTF8.self)
-        _ = try book.whileLocked { () throws(FileFailure) in
-          try replaceText(at: path + ".cut", with: cut)
-        }
-      }
-      file = try GrowingFile(continuing: path, at: length)
-      if length > 0, bytes[length - 1] != UInt8(ascii: "\n") { waiting = "\n" }
-    } catch {
-      throw .failure(error)
-    }
+    transcript = .left(length: length, cut: Array(bytes[length...]))
+    if length > 0, bytes[length - 1] != UInt8(ascii: "\n") { waiting = "\n" }
   }
 
   /// Keeps the entries of a turn, all or none, and returns when they are on the disk.
-  public mutating func append(_ entries: [Entry]) throws(SaveFailure) {
+  @discardableResult
+  public mutating func append(_ entries: [Entry]) throws(SaveFailure) -> [String] {
     var writer = writer
     let lines = writer.lines(for: entries)
+    var notices: [String] = []
     do throws(FileFailure) {
-      if let file {
-        try file.append(waiting + lines)
-      } else if entries.contains(where: \.event.beginsTurn),
-        entries.contains(where: \.event.saysSomething)
-      {
+      switch transcript {
+      case .growing(let file): notices = try add(waiting + lines, to: file)
+      case .left(let length, let cut):
+        let file = try takeUp(behind: length, cut)
+        transcript = .growing(file)
+        notices = try add(waiting + lines, to: file)
+      case .none:
+        guard entries.contains(where: \.event.beginsTurn),
+          entries.contains(where: \.event.saysSomething)
+        else {
+          waiting += lines
+          waitingCount += entries.count
+          self.writer = writer
+          return []
+        }
         try create(with: waiting + lines)
-      } else {
-        waiting += lines
-        waitingCount += entries.count
-        self.writer = writer
-        return
       }
     } catch {
       throw SaveFailure(message: error.message)
@@ -87,42 +101,110 @@ public struct CallLog: EventLog {
     waiting = ""
     entryCount += entries.count + waitingCount
     waitingCount = 0
+    return notices
+  }
+
+  /// The path of the transcript.
+  public var place: String? { fileName.map { book.transcriptPath($0) } }
+
+  /// Writes the whole call, the entries that could not be kept included, into a folder.
+  public func copy(with unsaved: [Entry], to folder: String) throws(SaveFailure) -> String {
+    do throws(FileFailure) {
+      return try book.keepCopy(
+        try text(with: unsaved), named: copyName, in: expanded(folder))
+    } catch {
+      throw SaveFailure(message: error.message)
+    }
+  }
+
+  /// The whole call as the text of a transcript, the entries that could not be kept included.
+  public func text(with unsaved: [Entry]) throws(FileFailure) -> String {
+    var writer = writer
+    let kept: [UInt8]
+    switch transcript {
+    case .none: kept = []
+    case .left(let length, _):
+      kept = try OpenFile.regular(place ?? "", ofBook: true).contents(length)
+    case .growing(let file): kept = try file.contents()
+    }
+    return String(decoding: kept, as: UTF8.self) + waiting + writer.lines(for: unsaved)
+  }
+
+  /// What could not be kept, as the text of a transcript of its own: for where what was kept can't be
+  /// read any more.
+  public func textOfUnsaved(_ unsaved: [Entry]) -> String {
+    var writer = writer
+    return head.text + writer.lines(for: unsaved)
+  }
+
+  /// The name that a copy of the transcript has outside the book.
+  public var copyName: String { fileName ?? book.plainTranscriptName(head, of: id) }
+
+  private func expanded(_ folder: String) -> String {
+    guard let home, folder == "~" || folder.hasPrefix("~/") else { return folder }
+    return home + folder.dropFirst()
+  }
+
+  // MARK: Files
+
+  private mutating func add(_ text: String, to file: GrowingFile) throws(FileFailure) -> [String] {
+    do throws(FileFailure) {
+      try file.append(text)
+      return []
+    } catch {
+      guard error.code == FileFailure.movedAway, let fileName else { throw error }
+      let path = book.transcriptPath(fileName)
+      let kept = String(decoding: try file.contents(), as: UTF8.self)
+      try restoreBook()
+      transcript = .growing(
+        try book.whileLocked { () throws(FileFailure) in
+          try GrowingFile(creating: path, kept + text)
+        })
+      return [BookWording.madeAnew(path)]
+    }
+  }
+
+  /// Opens the transcript that was left; what was cut off goes into a file beside it first.
+  private mutating func takeUp(behind length: Int, _ cut: [UInt8]) throws(FileFailure)
+    -> GrowingFile
+  {
+    let path = book.transcriptPath(fileName ?? "")
+    if !cut.isEmpty {
+      try book.whileLocked { () throws(FileFailure) in
+        try keepBeside(path, String(decoding: cut, as: UTF8.self))
+      }
+    }
+    return try GrowingFile(continuing: path, at: length)
   }
 
   /// Makes the transcript with its head and first turn in one step: without them it would be no
   /// transcript, and nobody could open the contact any more.
   private mutating func create(with text: String) throws(FileFailure) {
+    try restoreBook()
     let (book, head, id) = (book, head, id)
     let (name, file) = try book.whileLocked { () throws(FileFailure) in
       let name = try book.newTranscriptName(head, of: id)
       return (name, try GrowingFile(creating: book.transcriptPath(name), text))
     }
-    self.file = file
+    transcript = .growing(file)
     fileName = name
+  }
+
+  /// Makes the folders that are missing; where the book itself was there and is gone, it fails.
+  private mutating func restoreBook() throws(FileFailure) {
+    if let known { try book.restoreFolders(knownAs: known) } else { try book.prepare() }
+    known = book.folderStatus
   }
 }
 
-extension Book {
-  /// A name for a new transcript that comes after all others of the same contact.
-  ///
-  /// Where a clock was put back, or the rep travelled west, that is the minute of the last one and
-  /// a number: a contact is the fold of its transcripts in the order of their names.
-  func newTranscriptName(_ head: TranscriptHead, of id: String) throws(FileFailure) -> String {
-    let started = head.started ?? Moment(seconds: 0, offset: 0)
-    let plain = transcriptFileName(started: started, name: head.name, id: id)
-    let rivals = try transcriptFiles().filter {
-      Book.contactID(ofFile: $0) == id && startsWithMinute($0)
-    }
-    guard let last = rivals.max(), !startsLater(plain, last) else { return plain }
-    var number = 2
-    while true {
-      let digits = number < 10 ? "0\(number)" : String(number)
-      let name = last.prefix(15) + "-" + digits + plain.dropFirst(15)
-      if name > last || number == 999 { return String(name) }
-      number += 1
-    }
-  }
+/// Keeps a piece of a file beside it, under a name that no other piece has.
+private func keepBeside(_ path: String, _ piece: String) throws(FileFailure) {
+  var number = 1
+  while try status(of: path + cutEnding(number)) != nil { number += 1 }
+  try createText(at: path + cutEnding(number), piece)
 }
+
+private func cutEnding(_ number: Int) -> String { number == 1 ? ".cut" : ".\(number).cut" }
 
 extension Event {
   /// Whether the event tells something of the contact or the call that is worth keeping.
@@ -134,15 +216,4 @@ extension Event {
     default: true
     }
   }
-}
-
-/// Whether one file name comes after another by its minute alone, which is safe from any number.
-private func startsLater(_ name: String, _ other: String) -> Bool {
-  name.prefix(15) > other.prefix(15)
-}
-
-/// Whether a file name begins like `2026-01-12-0930-`.
-private func startsWithMinute(_ name: String) -> Bool {
-  let shape = name.utf8.prefix(16).map { (48...57).contains($0) ? UInt8(ascii: "0") : $0 }
-  return shape == Array("0000-00-00-0000-".utf8)
 }

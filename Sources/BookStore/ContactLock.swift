@@ -2,6 +2,9 @@
 ///
 /// Its file stays behind where the call was not ended, and so tells of calls that can be resumed.
 public final class ContactLock {
+  /// Whether the lock is held; not where the file system can lock no file.
+  public let isHeld: Bool
+
   private let file: OpenFile
 
   /// Takes the lock of a contact; where another process has it, the failure says which.
@@ -10,8 +13,18 @@ public final class ContactLock {
     do throws(FileFailure) {
       while true {
         let file = try OpenFile(path, flags: lockFlags)
-        guard try file.lock() else {
+        let isFree: Bool
+        do throws(FileFailure) {
+          isFree = try file.lock()
+        } catch {
+          guard error.meansNoLocks else { throw error }
           self.file = file
+          isHeld = false
+          return
+        }
+        guard isFree else {
+          self.file = file
+          isHeld = false
           break
         }
         // Whoever had it before may have removed the file in between.
@@ -19,6 +32,7 @@ public final class ContactLock {
         try file.truncate(to: 0)
         try file.write(Array("process \(processNumber())".utf8))
         self.file = file
+        isHeld = true
         return
       }
     } catch {

@@ -7,30 +7,57 @@ public struct ContactRecord: Sendable {
   /// The name of the file; nothing before it is first saved.
   public private(set) var fileName: String?
 
+  /// Whether the file was removed by another program, and written anew here.
+  public private(set) var wasMadeAnew = false
+
   private let book: Book
   private let id: String
+  private var history: History
   private var file: ContactFile
   private var hash: String?
-  /// The contact as the file tells of it.
-  private var told: Contact
+  /// The contact as the file tells of it, and how many events that takes.
+  private var told: (contact: Contact, count: Int)
+  /// What was taken over from the file here, and behind how many events that is recorded.
+  private var takenOver: [(edit: Edit, count: Int)] = []
   /// What was last seen of the file: what it was, and its hash where it could be read.
-  private var seen: (status: FileStatus?, hash: String?)
+  private var seen: (status: FileStatus?, hash: String?) = (nil, nil)
+  private let known: FileStatus?
 
   /// Opens the file of a contact, if there is one.
   public init(of id: String, _ history: History, in book: Book) throws(UnreadableText) {
+    self.init(new: id, in: book)
+    self.history = history
+    if let found = try book.contactFile(of: id) { take(found.name, found.text, found.file) }
+  }
+
+  /// Begins the record of a contact who has no file.
+  public init(new id: String, in book: Book) {
     self.book = book
     self.id = id
-    if let found = try book.contactFile(of: id) {
-      fileName = found.name
-      file = found.file
-      hash = found.text.hash
-      told = history.contact(after: found.file.eventCount ?? history.eventCount)
-      seen = (found.text.status, found.text.hash)
-    } else {
-      file = ContactFile(new: id)
-      told = Contact(id: id)
-      seen = (nil, nil)
-    }
+    history = History(id)
+    file = ContactFile(new: id)
+    told = (Contact(id: id), -1)
+    known = book.folderStatus
+  }
+
+  /// The playbook by which the file was rated, as it names it.
+  public var ratedBy: String? { file.ratedBy }
+
+  /// Whether the file tells of fewer events than there are.
+  public func isBehind(_ eventCount: Int) -> Bool {
+    hash == nil || (file.eventCount ?? eventCount) < eventCount
+  }
+
+  // MARK: Reading
+
+  private mutating func take(_ name: String, _ text: TextFile, _ file: ContactFile) {
+    fileName = name
+    self.file = file
+    hash = text.hash
+    seen = (text.status, text.hash)
+    // An editor may have put an older copy in the place of what was written here.
+    let count = file.eventCount ?? history.eventCount
+    if count != told.count { told = (history.contact(after: count), count) }
   }
 
   /// Whether another program changed, replaced or removed the file since it was last read or written
@@ -49,58 +76,72 @@ public struct ContactRecord: Sendable {
     return hash == nil || hash != seen.hash
   }
 
-  /// What was changed in the file by hand since leadline wrote it.
-  public mutating func edits(_ playbook: Playbook) throws(UnreadableText) -> [Edit] {
-    try readAgain()
-    return hash == nil ? [] : file.edits(since: told, playbook)
+  /// What was changed in the file by hand since leadline wrote it, and was not taken over yet.
+  ///
+  /// Where the file was rated by another playbook than this one, `rated` is that one, so that levels
+  /// set by hand are told from computed ones; without it they stay as they are.
+  public mutating func edits(
+    _ playbook: Playbook, rated: Playbook? = nil
+  ) throws(UnreadableText) -> [Edit] {
+    if fileName != nil {
+      if let found = try book.contactFile(of: id) {
+        take(found.name, found.text, found.file)
+      } else {
+        hash = nil
+      }
+    }
+    guard hash != nil else { return [] }
+    // A process may have ended between recording an edit and writing the file.
+    let count = file.eventCount ?? history.eventCount
+    var taken = history.edits(after: count)
+    for (edit, place) in takenOver where place > count { taken[edit.key] = .some(edit.value) }
+    return file.edits(since: told.contact, playbook, rated: rated).filter { edit in
+      taken[edit.key].map { $0 != edit.value } ?? true
+    }
   }
 
-  private mutating func readAgain() throws(UnreadableText) {
-    guard fileName != nil, let found = try book.contactFile(of: id) else { return }
-    fileName = found.name
-    file = found.file
-    hash = found.text.hash
-    seen = (found.text.status, found.text.hash)
+  /// What a person is told of edits: where a call said something else under the same key since the
+  /// file was written, that too.
+  public func changes(
+    _ edits: [Edit], against contact: Contact, _ playbook: Playbook, asOf day: Day
+  ) -> [HandChange] {
+    edits.map { edit in
+      let before = fieldText(edit.key, of: told.contact, playbook, asOf: day)
+      let said = fieldText(edit.key, of: contact, playbook, asOf: day)
+      let isTouched = said != before && said != edit.value
+      return HandChange(
+        key: edit.key, value: edit.value,
+        said: isTouched ? said.map { .value($0) } ?? .nothing : nil)
+    }
   }
 
-  /// Takes over edits that have been recorded, so that they are no difference any more.
-  public mutating func take(over contact: Contact) {
-    told = contact
+  /// Takes over edits that have been recorded, so that they are no difference any more: the contact
+  /// after them, and how many events there are by then.
+  public mutating func take(over contact: Contact, _ edits: [Edit], eventCount: Int) {
+    told.contact = contact
+    takenOver += edits.map { ($0, eventCount) }
   }
+
+  // MARK: Writing
 
   /// Writes what is known of the contact into its file; nothing is overwritten that another
-  /// program wrote since `edits` was called.
+  /// program wrote since `edits` was called. A file that is gone is made anew.
   public mutating func save(
     _ contact: Contact, eventCount: Int, _ playbook: Playbook, asOf day: Day
   ) throws(FileProblem) {
-    let before = file.text
     var updated = file
     updated.update(to: contact, playbook, asOf: day, eventCount: eventCount)
     let wanted = contactFileName(
       name: contact.identity[.name], company: contact.identity[.company], id: id)
     let current = fileName ?? wanted
     let path = book.contactPath(current)
-    if let hash {
-      guard BookStore.hash(of: try readBytes(at: path, limit: textLimit)) == hash else {
-        throw .changedMeanwhile(path)
-      }
-    }
-    var isUnchanged = true
+    if let hash, try !isStill(hash, path) { throw .changedMeanwhile(path) }
     do throws(FileFailure) {
-      if updated.text != before || hash == nil {
-        isUnchanged = try book.whileLocked { () throws(FileFailure) in
-          guard let hash else {
-            try createText(at: path, updated.text)
-            return true
-          }
-          return try replaceText(at: path, with: updated.text) {
-            // An editor may have saved a moment ago.
-            (try? readBytes(at: path, limit: textLimit)).map { BookStore.hash(of: $0) } == hash
-          }
-        }
-      }
-      if !isUnchanged { throw FileFailure(operation: .write, path: path, code: 0) }
+      if updated.text != file.text || hash == nil { try write(updated.text, to: path) }
+      wasMadeAnew = wasMadeAnew || hash == nil && fileName != nil
       fileName = current
+      hash = BookStore.hash(of: Array(updated.text.utf8))
+      file = updated
       // A file is named once, when the name is first known.
       if current.hasPrefix("unnamed--"), !wanted.hasPrefix("unnamed--") {
         try book.whileLocked { () throws(FileFailure) in
@@ -110,11 +151,37 @@ public struct ContactRecord: Sendable {
         fileName = wanted
       }
     } catch {
-      throw isUnchanged ? .failure(error) : .changedMeanwhile(path)
+      if error.code == FileFailure.replaced { throw .changedMeanwhile(path) }
+      throw .failure(error)
     }
-    file = updated
-    hash = BookStore.hash(of: Array(updated.text.utf8))
-    told = contact
+    told = (contact, eventCount)
     seen = (try? status(of: book.contactPath(fileName ?? current)), hash)
+  }
+
+  private func isStill(_ hash: String, _ path: String) throws(FileProblem) -> Bool {
+    do throws(FileProblem) {
+      return BookStore.hash(of: try readBytes(at: path, limit: textLimit)) == hash
+    } catch {
+      if case .failure(let failure) = error, failure.meansMissing { return false }
+      throw error
+    }
+  }
+
+  /// Writes the file, unless another program was quicker.
+  private func write(_ text: String, to path: String) throws(FileFailure) {
+    let changed = FileFailure(operation: .write, path: path, code: FileFailure.replaced)
+    if let known { try book.restoreFolders(knownAs: known) } else { try book.prepare() }
+    let isWritten = try book.whileLocked { () throws(FileFailure) in
+      guard let hash else {
+        if try status(of: path) != nil { return false }
+        try createText(at: path, text)
+        return true
+      }
+      return try replaceText(at: path, with: text) {
+        // An editor may have saved a moment ago.
+        (try? readBytes(at: path, limit: textLimit)).map { BookStore.hash(of: $0) } == hash
+      }
+    }
+    if !isWritten { throw changed }
   }
 }

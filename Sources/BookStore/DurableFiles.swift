@@ -30,7 +30,7 @@ func createText(at path: String, _ text: String) throws(FileFailure) {
 }
 
 /// Makes a new file with a text, open for adding to it: there is the whole of it or no file.
-private func createFile(at path: String, _ text: String) throws(FileFailure) -> OpenFile {
+func createFile(at path: String, _ text: String) throws(FileFailure) -> OpenFile {
   let temporary = temporaryPath(for: path)
   do throws(FileFailure) {
     let file = try writtenFile(temporary, text, for: path)
@@ -53,7 +53,7 @@ private func writtenFile(
   _ temporary: String, _ text: String, for path: String
 ) throws(FileFailure) -> OpenFile {
   let file = try OpenFile(
-    temporary, flags: O_WRONLY | O_APPEND | O_CREAT | O_EXCL, operation: .create, named: path)
+    temporary, flags: O_RDWR | O_APPEND | O_CREAT | O_EXCL, operation: .create, named: path)
   try file.write(Array(text.utf8))
   try file.sync()
   return file
@@ -80,46 +80,4 @@ func isLeftOver(_ name: String) -> Bool {
   let suffix = parts[parts.count - 2]
   return (4...8).contains(suffix.utf8.count) && suffix.allSatisfy(\.isHexDigit)
     && ["md", "yaml", "txt", "cut"].contains(parts[parts.count - 3])
-}
-
-/// A file that only grows, by whole pieces: each is on the disk when `append` returns, or none of
-/// it is there.
-final class GrowingFile {
-  private let file: OpenFile
-  private var size: Int
-  /// Whether half a piece may stand behind `size`.
-  private var isTorn = false
-
-  /// Makes the file with its first piece; it must not be there yet.
-  init(creating path: String, _ text: String) throws(FileFailure) {
-    file = try createFile(at: path, text)
-    size = text.utf8.count
-  }
-
-  /// Opens the file, and cuts off what stands behind `length`, which the caller has kept elsewhere.
-  init(continuing path: String, at length: Int) throws(FileFailure) {
-    file = try OpenFile(path, flags: O_WRONLY | O_APPEND)
-    size = length
-    if try file.status().size > length {
-      try file.truncate(to: length)
-      try file.syncContents()
-    }
-  }
-
-  /// Adds a piece in one write and waits until it is on the disk.
-  func append(_ text: String) throws(FileFailure) {
-    let bytes = Array(text.utf8)
-    do throws(FileFailure) {
-      if isTorn { try file.truncate(to: size) }
-      isTorn = true
-      try file.write(bytes)
-      try file.syncContents()
-      size += bytes.count
-      isTorn = false
-    } catch {
-      // Half a piece would be taken for a whole one.
-      try? file.truncate(to: size)
-      throw error
-    }
-  }
 }

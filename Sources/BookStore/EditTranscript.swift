@@ -1,6 +1,6 @@
 public import Dialogue
 public import Qualification
-public import Records
+import Records
 
 extension Book {
   /// Records changes made by hand as a transcript of kind `edit`; gives the contact after them and
@@ -27,17 +27,6 @@ extension Book {
       throw .failure(error)
     }
     return (after, entries.count)
-  }
-
-  /// Keeps the lines of a call that could not be saved as a new file in another folder.
-  public static func rescue(
-    _ entries: [Entry], _ head: TranscriptHead, _ playbook: Playbook, in folder: String
-  ) throws(FileFailure) -> String {
-    var writer = TranscriptWriter(head, playbook, on: head.started?.day ?? Day(number: 0))
-    let text = head.text + writer.lines(for: entries)
-    let path = folder + "/leadline-rescued-\(newID(avoiding: [])).txt"
-    try createText(at: path, text)
-    return path
   }
 }
 

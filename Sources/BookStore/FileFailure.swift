@@ -19,12 +19,26 @@ public struct FileFailure: Error, Hashable, Sendable {
   static let openToOthers: Int32 = -2
   /// What is open is no longer what stands at the path.
   static let movedAway: Int32 = -3
+  /// Something else stands at the path of what is open.
+  static let replaced: Int32 = -4
+  /// It is no folder that is there.
+  static let noFolder: Int32 = -5
+  /// It is the folder of the book's own transcripts.
+  static let ownFolder: Int32 = -6
+
+  /// Whether there is nothing at the path.
+  public var meansMissing: Bool { code == ENOENT }
+
+  /// Whether the file system can lock no file.
+  var meansNoLocks: Bool {
+    operation == .lock && [ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL].contains(code)
+  }
 
   /// Whether the disk or the permissions are at fault, so that it may work later or elsewhere.
   public var isOfDisk: Bool {
     [
       ENOSPC, EDQUOT, EROFS, EACCES, EPERM, EIO, ENOLCK, EOPNOTSUPP, EMFILE, ENFILE, EFBIG, ENXIO,
-      ENODEV, ESTALE, FileFailure.movedAway,
+      ENODEV, ESTALE, FileFailure.movedAway, FileFailure.replaced,
     ].contains(code)
   }
 
@@ -70,6 +84,9 @@ enum BookWording {
     switch failure.code {
     case FileFailure.openToOthers: return openToOthers(failure.path)
     case FileFailure.movedAway: return movedAway(failure.path)
+    case FileFailure.replaced: return replaced(failure.path)
+    case FileFailure.noFolder: return noFolder(failure.path)
+    case FileFailure.ownFolder: return intoTheBook(failure.path)
     default: break
     }
     return "can't \(failure.operation.rawValue) \(failure.path): \(reason(failure.code))"
@@ -81,6 +98,22 @@ enum BookWording {
 
   static func movedAway(_ path: String) -> String {
     "\(path) is gone: bring it back to where it was, or keep the call elsewhere with /save FOLDER"
+  }
+
+  static func replaced(_ path: String) -> String {
+    "another program put its own file in place of \(path): move that one away, then /save"
+  }
+
+  static func madeAnew(_ path: String) -> String {
+    "\(path) was gone: written anew with the whole call"
+  }
+
+  static func intoTheBook(_ folder: String) -> String {
+    "\(folder) is the book itself, where the call is kept already: name another folder"
+  }
+
+  static func noFolder(_ path: String) -> String {
+    "there is no folder \(path): make it first, or name another one"
   }
 
   static func notAFile(_ path: String) -> String {

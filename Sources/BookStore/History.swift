@@ -32,8 +32,19 @@ public struct History: Sendable {
     public var cutLine: Complaint?
   }
 
-  init(_ id: String) {
+  /// Makes the history of a contact of whom nothing is on record.
+  public init(_ id: String) {
     contact = Contact(id: id)
+  }
+
+  /// What was taken over from the contact file behind so many events: each key with its last value,
+  /// which is nothing where the key was removed.
+  func edits(after count: Int) -> [String: String?] {
+    var edits: [String: String?] = [:]
+    for entry in transcripts.flatMap(\.transcript.entries).dropFirst(count) {
+      if case .edited(let key, let value) = entry.event { edits[key] = .some(value) }
+    }
+    return edits
   }
 
   /// The contact after only so many events, as a file tells of it that was written then.
@@ -93,7 +104,7 @@ extension Book {
   }
 
   /// The contact file of a contact with its name; nothing where there is none.
-  public func contactFile(
+  func contactFile(
     of id: String
   ) throws(UnreadableText) -> (name: String, text: TextFile, file: ContactFile)? {
     let names: [String]

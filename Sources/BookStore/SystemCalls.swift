@@ -63,6 +63,24 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// The first so many bytes, wherever it was read to before.
+  func contents(_ count: Int) throws(FileFailure) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let more = try attempt(.read, path) {
+        unsafe bytes.withUnsafeMutableBytes { buffer in
+          unsafe pread(
+            descriptor, buffer.baseAddress?.advanced(by: done), count - done, off_t(done))
+        }
+      }
+      if more == 0 { break }
+      done += more
+    }
+    bytes.removeLast(count - done)
+    return bytes
+  }
+
   /// Writes all the bytes.
   func write(_ bytes: [UInt8]) throws(FileFailure) {
     var written = 0
@@ -102,9 +120,13 @@ struct OpenFile: ~Copyable {
     throw FileFailure(operation: .lock, path: path, code: errno)
   }
 
-  /// Takes the file's lock, waiting for it.
+  /// Takes the file's lock, waiting for it; goes on without where the file system has none.
   func lockWaiting() throws(FileFailure) {
-    _ = try attempt(.lock, path) { Int(flock(descriptor, LOCK_EX)) }
+    do throws(FileFailure) {
+      _ = try attempt(.lock, path) { Int(flock(descriptor, LOCK_EX)) }
+    } catch {
+      guard error.meansNoLocks else { throw error }
+    }
   }
 }
 

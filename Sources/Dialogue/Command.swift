@@ -15,6 +15,7 @@ enum Command: Hashable {
   case identify(Contact.Field, String)
   case nextStep(String)
   case quiet
+  case save(SaveRequest)
   /// A command that can't be carried out, and why.
   case refused(CommandProblem)
 }
@@ -31,7 +32,7 @@ enum CommandProblem: Hashable {
 /// The names of the commands, in the order in which help lists them.
 public let commandNames = [
   "why", "skip", "later", "back", "undo", "edit", "note", "score", "whatif", "facts", "ask",
-  "level", "disqualify", "override", "person", "contact", "next", "end", "quit", "quiet", "help",
+  "level", "disqualify", "override", "person", "contact", "next", "save", "end", "quit", "quiet", "help",
 ]
 
 /// Reads a line that begins with a slash; nothing where the line is no command.
@@ -52,6 +53,7 @@ func readCommand(_ line: String, _ playbook: Playbook) -> Command? {
   case "end": return .end
   case "quit": return .quit
   case "quiet": return .quiet
+  case "save": return SaveRequest(typed: line).map { .save($0) }
   case "help", "?": return .help
   case "note":
     return rest.isEmpty

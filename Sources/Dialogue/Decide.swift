@@ -9,7 +9,7 @@ public func decide(
   _ input: Input, _ conversation: Conversation, _ playbook: Playbook
 ) -> [Event] {
   guard conversation.state.phase != .closed else { return [] }
-  var turn = Deliberation(conversation, playbook, at: input.at)
+  var turn = Deliberation(conversation, playbook, at: input.at, elapsed: input.elapsed)
   switch input.content {
   case .began: turn.begin()
   case .resumed: turn.resume()

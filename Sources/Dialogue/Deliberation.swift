@@ -9,10 +9,10 @@ struct Deliberation {
   private(set) var conversation: Conversation
   private(set) var events: [Event] = []
 
-  init(_ conversation: Conversation, _ playbook: Playbook, at moment: Moment?) {
+  init(_ conversation: Conversation, _ playbook: Playbook, at moment: Moment?, elapsed: Int?) {
     self.conversation = conversation
     self.playbook = playbook
-    seconds = conversation.seconds(at: moment)
+    seconds = elapsed ?? conversation.seconds(at: moment)
     day = moment?.day ?? conversation.day(atSecond: seconds)
   }
 

@@ -8,6 +8,10 @@ public struct Input: Hashable, Sendable {
   /// When; nothing where the source has no clock, as in a transcript without times.
   public var at: Moment?
 
+  /// How far the conversation is by then, in seconds, where the clock behind `at` was put back in
+  /// between; as a rule nothing, and it follows from `at`.
+  public var elapsed: Int?
+
   /// What can come in.
   public enum Content: Hashable, Sendable {
     /// The conversation begins.
@@ -29,9 +33,10 @@ public struct Input: Hashable, Sendable {
   }
 
   /// Makes an input.
-  public init(_ content: Content, at: Moment? = nil) {
+  public init(_ content: Content, at: Moment? = nil, elapsed: Int? = nil) {
     self.content = content
     self.at = at
+    self.elapsed = elapsed
   }
 }
 

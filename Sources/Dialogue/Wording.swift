@@ -161,6 +161,7 @@ enum Wording {
     ("/person Dana, CFO, decides", "somebody else in the matter"),
     ("/contact company: Acme", "who the contact is"),
     ("/next demo on Friday", "the next step"),
+    ("/save /media/usb", "where everything is kept; in a folder, a copy of the whole call"),
     ("/quiet", "hide the status while a screen is shared"),
     ("/end", "review, outcome, next step, summary"),
     ("/quit", "leave now; the call can be resumed"),

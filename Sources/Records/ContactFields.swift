@@ -62,6 +62,14 @@ func contactFields(
   return fields
 }
 
+/// What a contact file says under a key of a contact as of a day; nothing where it has no such line.
+public func fieldText(
+  _ key: String, of contact: Contact, _ playbook: Playbook, asOf day: Day
+) -> String? {
+  let report = ContactReport(on: contact, playbook, asOf: day)
+  return contactFields(contact, report, playbook, eventCount: 0)[key]?.text
+}
+
 /// A playbook as files name it.
 func playbookText(_ playbook: Playbook) -> String {
   let hash = playbook.hash.isEmpty ? nil : playbook.hash

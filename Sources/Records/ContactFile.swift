@@ -97,8 +97,12 @@ public struct ContactFile: Hashable, Sendable {
   /// What was changed by hand since the file was written for this contact.
   ///
   /// Identity, values, levels, words, next step and the like are the person's to change; rating,
-  /// points, dates of rating and places are computed, and a change of them is overwritten.
-  public func edits(since contact: Contact, _ playbook: Playbook) -> [Edit] {
+  /// points, dates of rating and places are computed, and a change of them is overwritten. Levels
+  /// and stage are compared with those under the playbook by which the file was `rated`, which is
+  /// needed where that is another one.
+  public func edits(
+    since contact: Contact, _ playbook: Playbook, rated: Playbook? = nil
+  ) -> [Edit] {
     let expected = editableFields(contact, playbook)
     var edits: [Edit] = []
     for key in contactKeys(playbook) where isEditable(key, playbook) {
@@ -113,20 +117,30 @@ public struct ContactFile: Hashable, Sendable {
           key: key, value: text?.isEmpty == true ? nil : text,
           known: text.flatMap { readCanonical($0) }))
     }
-    return edits + levelEdits(since: contact, playbook, besides: Set(edits.map(\.key)))
+    guard let rated = ratingPlaybook(playbook, rated) else { return edits }
+    return edits
+      + levelEdits(since: contact, playbook, rated, besides: Set(edits.map(\.key)))
+  }
+
+  /// The playbook by which the file was rated, as it names it; nothing where it was never rated.
+  public var ratedBy: String? { value("playbook") }
+
+  /// The one of two playbooks by which the file was rated.
+  private func ratingPlaybook(_ playbook: Playbook, _ rated: Playbook?) -> Playbook? {
+    if value("rated_on").flatMap({ Day(iso: $0) }) == nil { return playbook }
+    return [playbook, rated].compactMap { $0 }.first { playbookText($0) == ratedBy }
   }
 
   /// Levels set by hand, which stand for the rep's own judgement.
   ///
   /// A level is derived from the value as of a day, so it is compared with that of the day on which
-  /// the file was rated, and only under the playbook by which it was.
+  /// the file was rated, under the playbook by which it was.
   private func levelEdits(
-    since contact: Contact, _ playbook: Playbook, besides changed: Set<String>
+    since contact: Contact, _ playbook: Playbook, _ rated: Playbook, besides changed: Set<String>
   ) -> [Edit] {
     let day = value("rated_on").flatMap { Day(iso: $0) }
-    if day != nil, value("playbook") != playbookText(playbook) { return [] }
     // A file that was never rated was written by hand: every level in it is a judgement.
-    let report = ContactReport(on: contact, playbook, asOf: day ?? Day(number: 0))
+    let report = ContactReport(on: contact, rated, asOf: day ?? Day(number: 0))
     let stage = stageEdit(since: report)
     return stage
       + playbook.criteria.compactMap { criterion in

@@ -27,13 +27,25 @@ public struct MemoryLog: EventLog {
   /// Why appending fails; nothing while it works.
   public var failure: SaveFailure?
 
+  /// What appending has to say.
+  public var notices: [String] = []
+
+  /// Memory, once there is anything in it.
+  public var place: String? { entries.isEmpty ? nil : "memory" }
+
   /// Makes an empty log.
   public init() {}
 
   /// Keeps the entries, or throws the failure that was set.
-  public mutating func append(_ entries: [Entry]) throws(SaveFailure) {
+  public mutating func append(_ entries: [Entry]) throws(SaveFailure) -> [String] {
     if let failure { throw failure }
     self.entries += entries
+    return notices
+  }
+
+  /// Fails: there is no folder in memory.
+  public func copy(with unsaved: [Entry], to folder: String) throws(SaveFailure) -> String {
+    throw SaveFailure(message: "\(folder) is no folder for \(entries.count + unsaved.count) lines")
   }
 }
 

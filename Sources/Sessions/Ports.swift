@@ -9,8 +9,17 @@ public protocol InputSource {
 
 /// Where the events of a session are kept.
 public protocol EventLog {
-  /// Keeps the entries of one turn, all or none, durably before it returns.
-  mutating func append(_ entries: [Entry]) throws(SaveFailure)
+  /// Keeps the entries of one turn, all or none, durably before it returns; gives what a person has
+  /// to know of how they were kept, as a rule nothing.
+  @discardableResult
+  mutating func append(_ entries: [Entry]) throws(SaveFailure) -> [String]
+
+  /// Where the entries are kept, as a person finds it; nothing before there is anything to keep.
+  var place: String? { get }
+
+  /// Writes everything kept so far, and behind it entries that could not be kept, as a transcript of
+  /// its own into a folder, durably and never over another file; gives its path.
+  func copy(with unsaved: [Entry], to folder: String) throws(SaveFailure) -> String
 }
 
 /// Where the lines of a session are shown.

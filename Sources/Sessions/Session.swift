@@ -18,13 +18,15 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   private let playbook: Playbook
   private var source: Source
   private var day: Day
+  private var clock: CallClock
   private var wasInterrupted = false
   private var isEditing = false
 
-  /// Makes a session about a conversation that stands where its events so far leave it.
+  /// Makes a session about a conversation that stands where its events so far leave it; of a call
+  /// that goes on, `elapsed` seconds have passed, and `unsaved` entries are still to be kept.
   public init(
     _ conversation: Conversation, _ playbook: Playbook, from source: Source, to log: Log,
-    showing display: Screen
+    showing display: Screen, elapsed: Int? = nil, unsaved: [Entry] = []
   ) {
     self.conversation = conversation
     self.playbook = playbook
@@ -32,7 +34,8 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
     self.log = log
     self.display = display
     day = conversation.day
-    unsaved = []
+    clock = CallClock(conversation, elapsed: elapsed)
+    self.unsaved = unsaved
   }
 
   /// Runs from a first input until the conversation is closed or left.
@@ -54,14 +57,20 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
     }
     wasInterrupted = false
     if case .typed(let line) = input.content { isEditing = line.hasPrefix("/edit ") }
-    let events = decide(input, conversation, playbook)
+    let jump = clock.tick(input.at)
+    let seconds = input.at == nil ? nil : clock.elapsed
+    let events = decide(
+      Input(input.content, at: input.at, elapsed: seconds), conversation, playbook)
     if events.isEmpty { return }
     let before = conversation
-    let seconds = conversation.seconds(at: input.at)
     let entries = events.map { Entry(seconds: seconds, event: $0) }
+    if let jump { display.show([Line(SessionWording.jump(jump), .warning)]) }
     keep(entries)
     for entry in entries { evolve(&conversation, entry) }
     display.show(present(events, from: before, to: conversation, playbook, asOf: day))
+    if case .typed(let line) = input.content, let request = SaveRequest(typed: line) {
+      carryOut(request)
+    }
   }
 
   /// Ctrl-C once drops the line; twice in a row leaves the call, which can be resumed.
@@ -80,11 +89,26 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
     let hadUnsaved = !unsaved.isEmpty
     unsaved += entries
     do throws(SaveFailure) {
-      try log.append(unsaved)
+      let notices = try log.append(unsaved)
       unsaved = []
       if hadUnsaved { display.show([Line(SessionWording.savedAgain, .hint)]) }
+      display.show(notices.map { Line("  " + $0, .warning) })
     } catch {
       display.show([Line(SessionWording.notSaved(error, unsaved.count), .warning)])
+    }
+  }
+
+  /// Says where everything is kept, or writes a copy of it; what was held has been tried by now.
+  private mutating func carryOut(_ request: SaveRequest) {
+    guard let folder = request.folder else {
+      if unsaved.isEmpty { display.show([Line(SessionWording.kept(in: log.place), .hint)]) }
+      return
+    }
+    do throws(SaveFailure) {
+      let path = try log.copy(with: unsaved, to: folder)
+      display.show([Line(SessionWording.copied(to: path), .hint)])
+    } catch {
+      display.show([Line(SessionWording.notCopied(error), .warning)])
     }
   }
 }
@@ -94,6 +118,35 @@ enum SessionWording {
   static let savedAgain = "  saved again: everything said so far is kept"
 
   static func notSaved(_ failure: SaveFailure, _ count: Int) -> String {
-    "  NOT SAVED: \(failure.message); \(count) lines are held in memory and tried again next time"
+    "  NOT SAVED: \(failure.message); \(count == 1 ? "1 line is" : "\(count) lines are")"
+      + " held in memory and tried again with the next line or /save"
+  }
+
+  static func kept(in place: String?) -> String {
+    guard let place else { return "  nothing was said yet that would have to be kept" }
+    return "  everything said so far is kept in \(place)"
+  }
+
+  static func copied(to path: String) -> String { "  the whole call so far is in \(path) too" }
+
+  static func notCopied(_ failure: SaveFailure) -> String {
+    "  NO COPY WRITTEN: \(failure.message)"
+  }
+
+  static func jump(_ jump: CallClock.Jump) -> String {
+    switch jump {
+    case .back(let seconds):
+      "  the clock was put back by \(span(seconds)): the times of this call go on from the last line"
+    case .ahead(let seconds):
+      "  the clock is \(span(seconds)) ahead of the last line: check it if that is wrong"
+    }
+  }
+
+  private static func span(_ seconds: Int) -> String {
+    let (number, unit) =
+      seconds < 2 * 3600
+      ? (seconds / 60, "minutes")
+      : seconds < 48 * 3600 ? (seconds / 3600, "hours") : (seconds / 86_400, "days")
+    return "\(number) \(unit)"
   }
 }

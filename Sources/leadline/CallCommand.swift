@@ -32,22 +32,23 @@ struct CallCommand: ParsableCommand {
     ignoreBrokenPipes()
     let book = try common.openBook(surroundings)
     let chosen = try loadPlaybook(common.playbook, in: book)
-    try orStop { try book.prepare() }
-    try hold(book, chosen, surroundings)
+    let obstacle = try orStop { try book.prepareForCall() }
+    try hold(book, despite: obstacle, chosen, surroundings)
   }
 
   /// Holds the call where it can be held best: at a terminal with a line editor, at one without, or
   /// through a pipe.
   private func hold(
-    _ book: Book, _ chosen: LoadedPlaybook, _ surroundings: Surroundings
+    _ book: Book, despite obstacle: FileFailure?, _ chosen: LoadedPlaybook,
+    _ surroundings: Surroundings
   ) throws {
     guard common.canAsk, let screen = Screen() else {
       let source = PipeSource(now: { surroundings.now })
       if isTerminal(1) {
         let display = ScreenDisplay(appearance: common.appearance(surroundings))
-        return try finish(hold(book, chosen, source, display, surroundings).failure)
+        return try finish(hold(book, chosen, source, display, surroundings, obstacle).failure)
       }
-      return try finish(hold(book, chosen, source, PlainDisplay(), surroundings).failure)
+      return try finish(hold(book, chosen, source, PlainDisplay(), surroundings, obstacle).failure)
     }
     let appearance = common.appearance(surroundings, isTerminal: true)
     var display = ScreenDisplay(appearance: appearance, output: screen.descriptor)
@@ -59,12 +60,12 @@ struct CallCommand: ParsableCommand {
       appearance: appearance, history: history, settings: editorSettings(surroundings),
       output: screen.descriptor, meanwhile: { meanwhile.lines }, now: { surroundings.now })
     if let editor {
-      return try finish(hold(book, chosen, editor, display, surroundings).failure)
+      return try finish(hold(book, chosen, editor, display, surroundings, obstacle).failure)
     }
     let source = PlainTerminalSource(
       appearance: appearance, output: screen.descriptor, meanwhile: { meanwhile.lines },
       now: { surroundings.now })
-    try finish(hold(book, chosen, source, display, surroundings).failure)
+    try finish(hold(book, chosen, source, display, surroundings, obstacle).failure)
   }
 
   /// Fails where the call could not be shown to its end; it is kept all the same.
@@ -84,19 +85,23 @@ struct CallCommand: ParsableCommand {
 
   private func hold<Screen: Display>(
     _ book: Book, _ chosen: LoadedPlaybook, _ source: some InputSource, _ display: Screen,
-    _ surroundings: Surroundings
+    _ surroundings: Surroundings, _ obstacle: FileFailure?
   ) throws -> Screen {
     var source = source
     var display = display
-    var id = try contact.flatMap { try contactID(named: $0, in: book) }
-    if contact == nil, common.canAsk {
+    var id: String?
+    if let contact {
+      // Where the book can't even be read, the call is held with somebody new.
+      id = try obstacle == nil ? contactID(named: contact, in: book) : try? contactID(named: contact, in: book)
+    } else if common.canAsk {
       id = try offerToResume(book, &source, &display, surroundings)
     }
     let newName = id == nil ? contact : nil
     let call = try OpenCall(
       with: id, named: newName, in: book, chosen, at: surroundings.now,
-      canResume: contact != nil || id != nil)
-    if let message = call.message { display.show([Line(message, .hint)]) }
+      canResume: contact != nil || id != nil, despite: obstacle,
+      environment: surroundings.environment)
+    display.show(call.opening)
     return try call.hold(from: source, showing: display) { surroundings.now }
   }
 
@@ -106,10 +111,16 @@ struct CallCommand: ParsableCommand {
     _ surroundings: Surroundings
   ) throws -> String? {
     let today = surroundings.now.day
-    for id in try orStop({ try book.openContacts() }) {
+    for id in (try? book.openContacts()) ?? [] {
       guard let lock = try? ContactLock(id, in: book) else { continue }
-      guard let history = try? book.history(of: id, today: today), let call = history.unfinished
-      else {
+      let history: History
+      do throws(UnreadableText) {
+        history = try book.history(of: id, today: today)
+      } catch {
+        display.show(error.message.split(separator: "\n").map { Line(String($0), .warning) })
+        continue
+      }
+      guard let call = history.unfinished else {
         lock.finish()
         continue
       }

@@ -1,4 +1,5 @@
 import AnswerParsing
+import BookStore
 import Qualification
 
 /// Every sentence that the commands say.
@@ -51,22 +52,66 @@ enum CommandWording {
     return "A call\(day) with \(name) was not ended (\(turns) \(turns == 1 ? "line" : "lines"))."
   }
 
-  static func kept(_ contact: String, _ transcript: String) -> String {
-    "contact: \(contact)\ntranscript: \(transcript)"
+  static func contact(_ path: String) -> String { "contact: \(path)" }
+
+  static func transcript(_ path: String) -> String { "transcript: \(path)" }
+
+  static let contactLater =
+    "the transcript has everything; the contact file is brought up to date by the next call with"
+    + " this contact"
+
+  static func contactMadeAnew(_ path: String) -> String {
+    "\(path) was removed by another program during the call: written anew"
   }
 
-  static func rescued(_ path: String) -> String {
-    "what could not be saved in the book is in \(path)"
+  static func nothingKept(_ reason: String) -> String {
+    "NOTHING CAN BE KEPT in the book at present: \(reason)\n"
+      + "answers are held in memory; each line tries again, and so does /save"
   }
 
-  static func lost(_ message: String) -> String {
-    "what was said since the last save could not be kept anywhere: \(message)"
+  static func noLocks(_ path: String) -> String {
+    "\(path) is on a file system that can't lock files: open each contact in one call only"
   }
 
-  static func edits(_ count: Int) -> String {
-    count == 1
+  static func rescued(_ path: String, _ folder: String) -> String {
+    "the book could not keep this call: the whole of it is in \(path);"
+      + " move it into \(folder) once that can be written"
+  }
+
+  static let printed =
+    "this call could be kept in no file: the whole of it is printed above, to be saved by hand"
+  static let lost = "this call could be kept in no file, and could not be printed"
+
+  static func takenOver(_ changes: [HandChange]) -> String {
+    let keys = changes.map { shown($0.key) }.joined(separator: ", ")
+    let count =
+      changes.count == 1
       ? "one change made by hand in the contact file was taken over"
-      : "\(count) changes made by hand in the contact file were taken over"
+      : "\(changes.count) changes made by hand in the contact file were taken over"
+    return (["\(count): \(keys)"] + changes.compactMap { clash($0) }).joined(separator: "\n")
+  }
+
+  /// What is said where the file and a call changed the same key.
+  private static func clash(_ change: HandChange) -> String? {
+    guard let said = change.said else { return nil }
+    let inCall = if case .value(let text) = said { shown(text) } else { "nothing" }
+    return "  \(shown(change.key)): in the call \(inCall), in the file"
+      + " \(change.value.map { shown($0) } ?? "removed"); the file's holds"
+  }
+
+  static func takenOverLater(_ reason: String) -> String {
+    "changes made by hand in the contact file are taken over later: \(reason)"
+  }
+
+  static func levelsUnknown(_ playbook: String) -> String {
+    "levels set by hand in the contact file were not looked at: it was rated by"
+      + " \(shown(playbook)), which was not kept"
+  }
+
+  /// A text of a person, cut so that a message stays a line.
+  static func shown(_ text: String) -> String {
+    let line = text.prefix(61).map { $0.isNewline ? " " : $0 }
+    return line.count > 60 ? String(line.prefix(59)) + "…" : String(line)
   }
 
   static func expectation(_ file: String, _ expected: Rating, _ found: Rating) -> String {

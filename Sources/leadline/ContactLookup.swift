@@ -3,12 +3,20 @@ import Qualification
 import Records
 
 extension CommonOptions {
+  /// The book that is meant; nothing where even the home folder is unknown.
+  func openBookIfAny(_ surroundings: Surroundings) throws -> Book? {
+    Book.location(option: book, environment: surroundings.environment) == nil
+      ? nil : try openBook(surroundings)
+  }
+
   /// The book that is meant.
   func openBook(_ surroundings: Surroundings) throws -> Book {
     guard let path = Book.location(option: book, environment: surroundings.environment) else {
       throw Stop(status: .cannotWrite, message: CommandWording.noHome)
     }
-    return Book(at: path)
+    let book = Book(at: path)
+    try orStop { try book.refuseOthers() }
+    return book
   }
 }
 
@@ -38,7 +46,6 @@ func noContact(named name: String, in book: Book) throws -> Stop {
 /// A contact as all its transcripts and the changes in its file tell.
 struct ReadContact {
   var fileName: String
-  var history: History
   var contact: Contact
 }
 
@@ -47,10 +54,9 @@ func readContact(
   _ id: String, in book: Book, _ playbook: Playbook, today: Moment
 ) throws -> ReadContact {
   try orStop {
-    let history = try book.history(of: id, today: today.day)
-    var record = try ContactRecord(of: id, history, in: book)
-    let edits = try record.edits(playbook)
-    let contact = contactAfter(edits, of: history.contact, playbook, at: today)
-    return ReadContact(fileName: record.fileName ?? id, history: history, contact: contact)
+    var kept = try KeptContact(of: id, in: book, today: today.day)
+    let contact = contactAfter(
+      try kept.edits(playbook), of: kept.history.contact, playbook, at: today)
+    return ReadContact(fileName: kept.record.fileName ?? id, contact: contact)
   }
 }

@@ -5,67 +5,82 @@ import Records
 import Sessions
 
 /// A call that is open: its contact locked, its transcript growing.
+///
+/// Where the book can't be written, the call is held all the same: its lines wait in memory, and
+/// what is left of them at the end is kept elsewhere.
 final class OpenCall {
-  /// What is to be said before the first question; nothing where there is nothing.
-  private(set) var message: String?
+  /// What is to be said before the first question.
+  private(set) var opening: [Line] = []
 
   private let book: Book
-  private let id: String
-  private let lock: ContactLock
+  private let lock: ContactLock?
   private let loaded: LoadedPlaybook
-  private var history: History
-  private var record: ContactRecord
+  private let refuges: Refuges
+  private var contact: KeptContact
   private var log: CallLog
-  private let head: TranscriptHead
   private var conversation: Conversation
   private let first: Input.Content
+  /// How far a call that goes on is, in seconds.
+  private var elapsed: Int?
+  private var unsaved: [Entry] = []
 
   private var playbook: Playbook { loaded.playbook }
 
-  /// Opens a call with a contact of the book, or with somebody new.
+  /// Opens a call with a contact of the book, or with somebody new; `obstacle` is why the book can't
+  /// be written at present.
   init(
     with known: String?, named name: String?, in book: Book, _ chosen: LoadedPlaybook,
-    at now: Moment, canResume: Bool
+    at now: Moment, canResume: Bool, despite obstacle: FileFailure? = nil,
+    environment: [String: String] = [:]
   ) throws {
     self.book = book
-    let id = try known ?? orStop { try book.newContactID() }
-    self.id = id
-    lock = try orStop { try ContactLock(id, in: book) }
+    refuges = Refuges(environment)
+    let id = known ?? book.newContactID()
+    if let obstacle { opening += warning(CommandWording.nothingKept(obstacle.message)) }
+    lock = try OpenCall.lock(id, book, isNeeded: obstacle == nil)
     do {
-      history = try orStop { try book.history(of: id, today: now.day) }
-      record = try orStop { [history] in try ContactRecord(of: id, history, in: book) }
+      contact =
+        try known == nil
+        ? KeptContact(new: id, in: book)
+        : orStop { try KeptContact(of: id, in: book, today: now.day) }
     } catch {
-      if known == nil { lock.finish() }
+      if known == nil { lock?.finish() }
       throw error
     }
-    var messages: [String] = []
-    let unfinished: History.Unfinished?
-    if let call = history.unfinished, canResume {
+    if let lock, !lock.isHeld { opening += warning(CommandWording.noLocks(book.path)) }
+    if let call = contact.history.unfinished, canResume {
+      var messages: [String] = []
       loaded = try loadPlaybook(of: call.head, call.file, in: book) { messages.append($0) }
-      head = call.head
       conversation = call.conversation
       first = .resumed
+      elapsed = call.entries.last { $0.seconds != nil }?.seconds
       log = try orStop { [loaded] in
         try CallLog(continuing: call, of: id, loaded.playbook, on: now.day, in: book)
       }
       if let cut = call.cutLine { messages.append(cut.text) }
-      unfinished = call
+      opening += messages.flatMap { hint($0) }
+      finishLastTurn(of: call)
+      try takeEditsIntoCall(at: now)
     } else {
-      unfinished = nil
       loaded = chosen
-      let edits = try OpenCall.takeOver(&history, &record, chosen.playbook, book, now)
-      if edits > 0 { messages.append(CommandWording.edits(edits)) }
-      var contact = history.contact
-      if let name { contact.identity[.name] = name }
-      head = OpenCall.head(contact, chosen.playbook, now)
-      conversation = head.conversation(on: now.day, with: contact)
+      let edits = try OpenCall.takeOver(&contact, chosen.playbook, now)
+      var known = contact.history.contact
+      if let name { known.identity[.name] = name }
+      let head = OpenCall.head(known, chosen.playbook, now)
+      conversation = head.conversation(on: now.day, with: known)
       first = .began
       log = CallLog(head, of: id, chosen.playbook, on: now.day, in: book)
+      opening += edits
     }
-    message = messages.isEmpty ? nil : messages.joined(separator: "\n")
-    if let unfinished {
-      try finishLastTurn(of: unfinished)
-      try takeEditsIntoCall(at: now)
+    log.home = refuges.home
+  }
+
+  private static func lock(_ id: String, _ book: Book, isNeeded: Bool) throws -> ContactLock? {
+    do throws(FileProblem) {
+      return try ContactLock(id, in: book)
+    } catch {
+      if case .failure(let failure) = error, !isNeeded || failure.isOfDisk { return nil }
+      throw Stop(error)
     }
   }
 
@@ -74,128 +89,128 @@ final class OpenCall {
   {
     TranscriptHead(
       contact: contact.id, name: contact.identity[.name], company: contact.identity[.company],
-      playbook: TranscriptHead.PlaybookName(
-        id: playbook.id, version: playbook.version, hash: playbook.hash), started: now)
+      playbook: playbookName(playbook), started: now)
   }
 
-  /// Records what was changed by hand in the contact file; gives how many changes there were.
+  /// Records what was changed by hand in the contact file; says what that was.
   private static func takeOver(
-    _ history: inout History, _ record: inout ContactRecord, _ playbook: Playbook, _ book: Book,
-    _ now: Moment
-  ) throws -> Int {
-    let edits = try orStop { try record.edits(playbook) }
-    guard !edits.isEmpty else { return 0 }
-    let contact = history.contact
-    let (after, count) = try orStop { try book.record(edits, of: contact, playbook, at: now) }
-    history.take(after, events: count)
-    record.take(over: after)
-    // The file says them in the canonical form from now on, or they would be changes again.
-    let recorded = history
-    try orStop {
-      try record.save(recorded.contact, eventCount: recorded.eventCount, playbook, asOf: now.day)
+    _ contact: inout KeptContact, _ playbook: Playbook, _ now: Moment
+  ) throws -> [Line] {
+    var lines =
+      contact.hasUnknownLevels(playbook)
+      ? warning(CommandWording.levelsUnknown(contact.record.ratedBy ?? "")) : []
+    do {
+      let changes = try contact.takeOver(playbook, at: now)
+      if changes.isEmpty { return lines }
+      lines += hint(CommandWording.takenOver(changes))
+      // The file says them in the canonical form from now on, or they would be changes again.
+      _ = try contact.bringUpToDate(playbook, at: now)
+    } catch FileProblem.failure(let failure) where failure.isOfDisk {
+      lines += warning(CommandWording.takenOverLater(failure.message))
+    } catch {
+      try orStop { throw error }
     }
-    return edits.count
+    return lines
   }
 
   /// Decides the last line again where the process ended before all of its turn was kept.
-  private func finishLastTurn(of call: History.Unfinished) throws {
+  private func finishLastTurn(of call: History.Unfinished) {
     let start = call.head.conversation(on: call.conversation.day, with: call.before)
-    let missing = missingEntries(behind: call.entries, of: start, playbook)
-    guard !missing.isEmpty else { return }
-    try orStop {
-      do throws(SaveFailure) {
-        try log.append(missing)
-      } catch {
-        throw Stop(status: .cannotWrite, message: error.message)
-      }
+    keep(missingEntries(behind: call.entries, of: start, playbook))
+  }
+
+  /// Keeps entries that were decided before the first question; what can't be kept waits.
+  private func keep(_ entries: [Entry]) {
+    guard !entries.isEmpty else { return }
+    for entry in entries { evolve(&conversation, entry) }
+    do throws(SaveFailure) {
+      opening += try log.append(unsaved + entries).flatMap { warning($0) }
+      unsaved = []
+    } catch {
+      unsaved += entries
     }
-    for entry in missing { evolve(&conversation, entry) }
   }
 
   /// Records what was changed by hand since the call was left as turns of the call itself.
   private func takeEditsIntoCall(at now: Moment) throws {
-    let edits = try orStop { try record.edits(playbook) }
+    let edits = try orStop { try contact.edits(playbook) }
     guard !edits.isEmpty else { return }
+    let changes = contact.record.changes(
+      edits, against: contact.history.contact, playbook, asOf: now.day)
+    let seconds = max(elapsed ?? 0, conversation.seconds(at: now) ?? 0)
     for edit in edits {
-      let seconds = conversation.seconds(at: now)
-      let entries = decide(Input(.edited(edit), at: now), conversation, playbook).map {
-        Entry(seconds: seconds, event: $0)
-      }
-      do throws(SaveFailure) {
-        try log.append(entries)
-      } catch {
-        throw Stop(status: .cannotWrite, message: error.message)
-      }
-      for entry in entries { evolve(&conversation, entry) }
+      keep(
+        decide(Input(.edited(edit), at: now, elapsed: seconds), conversation, playbook).map {
+          Entry(seconds: seconds, event: $0)
+        })
     }
-    record.take(over: conversation.contact)
-    try orStop {
-      try record.save(
-        conversation.contact, eventCount: history.eventCount + log.entryCount, playbook,
-        asOf: now.day)
-    }
-    message = [message, CommandWording.edits(edits.count)].compactMap { $0 }
-      .joined(separator: "\n")
+    elapsed = seconds
+    opening += hint(CommandWording.takenOver(changes))
+    contact.take(
+      over: conversation.contact, edits,
+      eventCount: contact.history.eventCount + log.entryCount + unsaved.count)
   }
+
+  // MARK: The call
+
+  /// Whether another program changed the contact's file since this was last asked; cheap enough for
+  /// every second of the call.
+  func noticesChangeOfContact() -> Bool { contact.noticesChange() }
 
   /// Holds the call to its end, and leaves the contact file in step with it.
   @discardableResult
   func hold<Screen: Display>(
     from source: some InputSource, showing display: Screen, now: @escaping () -> Moment
   ) throws -> Screen {
-    try orStop {
-      try book.keepPlaybook(id: playbook.id, hash: playbook.hash, text: loaded.text)
-    }
-    var session = Session(conversation, playbook, from: source, to: log, showing: display)
+    keepPlaybook()
+    var session = Session(
+      conversation, playbook, from: source, to: log, showing: display, elapsed: elapsed,
+      unsaved: unsaved)
     session.run(beginningWith: Input(first, at: now()))
     log = session.log
     conversation = session.conversation
     var display = session.display
-    if !session.unsaved.isEmpty { try rescue(session.unsaved) }
-    guard let transcript = log.fileName else {
-      lock.finish()
-      return display
-    }
-    try save(at: now())
-    if conversation.state.phase == .closed { lock.finish() }
-    let contact = book.contactPath(record.fileName ?? "")
-    let message = CommandWording.kept(contact, book.transcriptPath(transcript))
-    display.show(
-      [Line()] + message.split(separator: "\n").map { Line(String($0), .hint) })
+    if !session.unsaved.isEmpty { throw refuges.keep(log, session.unsaved, of: book) }
+    try finish(&display, at: now())
     return display
   }
 
-  /// Writes the contact file; changes made in it meanwhile are recorded first.
-  private func save(at now: Moment) throws {
-    history.take(conversation.contact, events: log.entryCount)
-    for attempt in 1...3 {
-      do {
-        _ = try OpenCall.takeOver(&history, &record, playbook, book, now)
-        try record.save(
-          history.contact, eventCount: history.eventCount, playbook, asOf: now.day)
-        return
-      } catch FileProblem.changedMeanwhile(_) where attempt < 3 {
-        continue
-      } catch let error as FileProblem {
-        throw Stop(error)
-      }
-    }
+  /// Keeps the playbook that the transcript names; without, a replay goes by the name alone.
+  private func keepPlaybook() {
+    try? book.keepPlaybook(id: playbook.id, hash: playbook.hash, text: loaded.text)
   }
 
-  /// Keeps elsewhere what the book would not take.
-  private func rescue(_ entries: [Entry]) throws {
-    var reason = ""
-    for folder in [".", "/tmp"] {
-      var path: String?
-      do throws(FileFailure) {
-        path = try Book.rescue(entries, head, playbook, in: folder)
-      } catch {
-        reason = error.message
-      }
-      if let path {
-        throw Stop(status: .cannotWrite, message: CommandWording.rescued(path))
+  private func finish(_ display: inout some Display, at now: Moment) throws {
+    defer { if conversation.state.phase == .closed || log.fileName == nil { lock?.finish() } }
+    let isBehind = contact.history.eventCount > 0 && contact.record.isBehind(contact.history.eventCount)
+    guard log.fileName != nil || isBehind else { return }
+    keepPlaybook()
+    if log.fileName != nil { contact.take(conversation.contact, events: log.entryCount) }
+    var lines = [Line()]
+    do {
+      let changes = try contact.bringUpToDate(playbook, at: now)
+      if !changes.isEmpty { lines += warning(CommandWording.takenOver(changes)) }
+      let path = book.contactPath(contact.record.fileName ?? "")
+      if contact.record.wasMadeAnew { lines += warning(CommandWording.contactMadeAnew(path)) }
+      lines += hint(CommandWording.contact(path))
+    } catch {
+      if let place = log.place { display.show([Line()] + hint(CommandWording.transcript(place))) }
+      do {
+        try orStop { throw error }
+      } catch let stop as Stop {
+        throw Stop(
+          status: stop.status, message: stop.message + "\n" + CommandWording.contactLater)
       }
     }
-    throw Stop(status: .cannotWrite, message: CommandWording.lost(reason))
+    if let place = log.place { lines += hint(CommandWording.transcript(place)) }
+    display.show(lines)
   }
+}
+
+private func hint(_ text: String) -> [Line] { lines(text, .hint) }
+
+private func warning(_ text: String) -> [Line] { lines(text, .warning) }
+
+private func lines(_ text: String, _ role: Line.Role) -> [Line] {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0), role) }
 }

@@ -48,7 +48,7 @@ struct PlaybookCommand: ParsableCommand {
     func run() throws {
       let surroundings = try Surroundings()
       ignoreBrokenPipes()
-      let loaded = try loadPlaybook(name, in: try? common.openBook(surroundings))
+      let loaded = try loadPlaybook(name, in: try common.openBookIfAny(surroundings))
       var output = Output(common, surroundings)
       var text = loaded.text
       if text.hasSuffix("\n") { text.removeLast() }
@@ -69,7 +69,7 @@ struct PlaybookCommand: ParsableCommand {
     func run() throws {
       let surroundings = try Surroundings()
       ignoreBrokenPipes()
-      let book = try? common.openBook(surroundings)
+      let book = try common.openBookIfAny(surroundings)
       var output = Output(common, surroundings)
       var failed = false
       for name in names {

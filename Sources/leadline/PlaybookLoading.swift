@@ -53,11 +53,24 @@ func loadPlaybook(
   let isOther =
     found.playbook.id != wanted.id || (wanted.hash.map { $0 != found.playbook.hash } ?? false)
   if isOther {
-    let used = TranscriptHead.PlaybookName(
-      id: found.playbook.id, version: found.playbook.version, hash: found.playbook.hash)
-    say(CommandWording.otherPlaybook(file, wanted.text, used.text))
+    say(CommandWording.otherPlaybook(file, wanted.text, playbookName(found.playbook).text))
   }
   return found
+}
+
+/// A playbook as files name it, where the book kept it.
+func keptPlaybook(named text: String, in book: Book) -> Playbook? {
+  let words = text.split(separator: " ").map(String.init)
+  guard words.count == 3, let path = book.keptPlaybookPath(id: words[0], hash: words[2]) else {
+    return nil
+  }
+  return try? loadPlaybook(file: path).playbook
+}
+
+/// How files name a playbook.
+func playbookName(_ playbook: Playbook) -> TranscriptHead.PlaybookName {
+  TranscriptHead.PlaybookName(
+    id: playbook.id, version: playbook.version, hash: playbook.hash.isEmpty ? nil : playbook.hash)
 }
 
 private func load(_ text: String, file: String) throws -> LoadedPlaybook {

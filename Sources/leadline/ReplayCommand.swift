@@ -39,7 +39,7 @@ struct ReplayCommand: ParsableCommand {
     let day = try on.map { try readDay($0, flag: "--on") }
     let paths = try files.flatMap { try transcripts(at: $0) }
     var output = Output(common, surroundings)
-    let book = try? common.openBook(surroundings)
+    let book = try common.openBookIfAny(surroundings)
     var passed = 0
     for path in paths {
       let replayed = try replay(path, on: day, book, &output, surroundings)
@@ -132,7 +132,7 @@ struct ReplayCommand: ParsableCommand {
     let book = try common.openBook(surroundings)
     try orStop { try book.prepare() }
     let id = replayed.head.contact ?? ""
-    let key = id.isEmpty ? try orStop { try book.newContactID() } : id
+    let key = id.isEmpty ? book.newContactID() : id
     try orStop {
       var history = try book.history(of: key, today: surroundings.now.day)
       if history.transcripts.isEmpty {

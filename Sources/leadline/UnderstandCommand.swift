@@ -27,7 +27,7 @@ struct UnderstandCommand: ParsableCommand {
     let surroundings = try Surroundings()
     ignoreBrokenPipes()
     let playbook = try loadPlaybook(
-      common.playbook, in: try? common.openBook(surroundings)
+      common.playbook, in: try common.openBookIfAny(surroundings)
     ).playbook
     let day = try reference.map { try readDay($0, flag: "--reference") } ?? surroundings.now.day
     let kind = try expecting.map { try readKind($0, playbook) }
