@@ -177,12 +177,13 @@ public struct Book: Sendable {
   public func namesWithoutFile() throws(FileFailure) -> [String] {
     let known = Set(try contactFiles().compactMap { Book.contactID(ofFile: $0) })
     var names: [String] = []
+    var seen: Set<String> = []
     for file in try transcriptFiles() {
       guard let id = Book.contactID(ofFile: file), !known.contains(id),
         let start = file.firstRange(of: "--")?.upperBound
       else { continue }
       let name = String(file[start...].dropLast(4)) + ".md"
-      if !names.contains(name) { names.append(name) }
+      if seen.insert(name).inserted { names.append(name) }
     }
     return names
   }

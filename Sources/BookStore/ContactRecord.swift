@@ -17,6 +17,9 @@ public struct ContactRecord: Sendable {
   private var hash: String?
   /// The contact as the file tells of it, and how many events that takes.
   private var told: (contact: Contact, count: Int)
+  /// How the file differs from that, and which of these differences have been recorded since it was
+  /// written.
+  private var (differences, pending): ([Edit], [Edit]) = ([], [])
   /// What was taken over from the file here, and behind how many events that is recorded.
   private var takenOver: [(edit: Edit, count: Int)] = []
   /// What was last seen of the file: what it was, and its hash where it could be read.
@@ -57,7 +60,10 @@ public struct ContactRecord: Sendable {
     seen = (text.status, text.hash)
     // An editor may have put an older copy in the place of what was written here.
     let count = file.eventCount ?? history.eventCount
-    if count != told.count { told = (history.contact(after: count), count) }
+    if count != told.count {
+      told = (history.contact(after: count), count)
+      pending = []
+    }
   }
 
   /// Whether another program changed, replaced or removed the file since it was last read or written
@@ -95,9 +101,13 @@ public struct ContactRecord: Sendable {
     let count = file.eventCount ?? history.eventCount
     var taken = history.edits(after: count)
     for (edit, place) in takenOver where place > count { taken[edit.key] = .some(edit.value) }
-    return file.edits(since: told.contact, playbook, rated: rated).filter { edit in
-      taken[edit.key].map { $0 != edit.value } ?? true
+    differences = file.edits(since: told.contact, playbook, rated: rated)
+    let new = differences.filter { edit in
+      !pending.contains { $0.key == edit.key && $0.value == edit.value }
+        && taken[edit.key].map { $0 != edit.value } ?? true
     }
+    let takenBack = pending.filter { edit in !differences.contains { $0.key == edit.key } }
+    return new + takenBack.map { Edit(key: $0.key, value: file.value($0.key)) }
   }
 
   /// What a person is told of edits: where a call said something else under the same key since the
@@ -115,10 +125,10 @@ public struct ContactRecord: Sendable {
     }
   }
 
-  /// Takes over edits that have been recorded, so that they are no difference any more: the contact
-  /// after them, and how many events there are by then.
-  public mutating func take(over contact: Contact, _ edits: [Edit], eventCount: Int) {
-    told.contact = contact
+  /// Notes that edits have been recorded, so that they are no difference any more; there are so many
+  /// events by then.
+  public mutating func take(over edits: [Edit], eventCount: Int) {
+    pending = differences
     takenOver += edits.map { ($0, eventCount) }
   }
 
@@ -155,6 +165,7 @@ public struct ContactRecord: Sendable {
       throw .failure(error)
     }
     told = (contact, eventCount)
+    pending = []
     seen = (try? status(of: book.contactPath(fileName ?? current)), hash)
   }
 

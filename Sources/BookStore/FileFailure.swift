@@ -144,7 +144,7 @@ enum BookWording {
     case EISDIR: "it is a folder and no file"
     case EACCES, EPERM: "it is not allowed: check who owns it and its permissions"
     case EROFS: "the disk is read-only: choose another book with --book"
-    case ENOSPC, EDQUOT: "the disk is full: make room; what was said is kept in memory meanwhile"
+    case ENOSPC, EDQUOT: "the disk is full: make room"
     case EFBIG: "the file would be larger than allowed"
     case EEXIST: "it is there already"
     case ELOOP: "it is a symbolic link, which is not followed here"

@@ -114,9 +114,21 @@ extension Book {
       throw .problem(.failure(error))
     }
     guard let name = names.first(where: { Book.contactID(ofFile: $0) == id }) else { return nil }
+    let (text, file) = try readContactFile(name)
+    return (name, text, file)
+  }
+
+  /// A contact file of the book by its name.
+  public func contactFile(named name: String) throws(UnreadableText) -> ContactFile {
+    try readContactFile(name).file
+  }
+
+  private func readContactFile(
+    _ name: String
+  ) throws(UnreadableText) -> (text: TextFile, file: ContactFile) {
     let text = try readText(at: contactPath(name), ofBook: true)
     do throws(Complaint) {
-      return (name, text, try ContactFile(parsing: text.text, file: contactPath(name)))
+      return (text, try ContactFile(parsing: text.text, file: contactPath(name)))
     } catch {
       throw .complaint(error)
     }

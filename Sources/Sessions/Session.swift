@@ -19,6 +19,7 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   private var source: Source
   private var day: Day
   private var clock: CallClock
+  private var lastFailure: SaveFailure?
   private var wasInterrupted = false
   private var isEditing = false
 
@@ -91,10 +92,17 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
     do throws(SaveFailure) {
       let notices = try log.append(unsaved)
       unsaved = []
+      lastFailure = nil
       if hadUnsaved { display.show([Line(SessionWording.savedAgain, .hint)]) }
       display.show(notices.map { Line("  " + $0, .warning) })
     } catch {
-      display.show([Line(SessionWording.notSaved(error, unsaved.count), .warning)])
+      let isKnown = error == lastFailure
+      lastFailure = error
+      let text =
+        isKnown
+        ? SessionWording.stillNotSaved(unsaved.count)
+        : SessionWording.notSaved(error, unsaved.count)
+      display.show([Line(text, .warning)])
     }
   }
 
@@ -118,8 +126,13 @@ enum SessionWording {
   static let savedAgain = "  saved again: everything said so far is kept"
 
   static func notSaved(_ failure: SaveFailure, _ count: Int) -> String {
-    "  NOT SAVED: \(failure.message); \(count == 1 ? "1 line is" : "\(count) lines are")"
-      + " held in memory and tried again with the next line or /save"
+    "  NOT SAVED: \(failure.message); \(held(count)), tried again with the next line or /save"
+  }
+
+  static func stillNotSaved(_ count: Int) -> String { "  still NOT SAVED: \(held(count))" }
+
+  private static func held(_ count: Int) -> String {
+    "\(count == 1 ? "1 line is" : "\(count) lines are") held in memory"
   }
 
   static func kept(in place: String?) -> String {

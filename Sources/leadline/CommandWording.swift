@@ -19,18 +19,18 @@ enum CommandWording {
   }
 
   static func badNow(_ text: String) -> String {
-    "LEADLINE_NOW is \(text): write a day and time with offset, such as 2026-01-12T09:30:00+01:00"
+    "LEADLINE_NOW is \(shown(text)): write a day and time with offset, such as 2026-01-12T09:30:00+01:00"
   }
 
   static func badDay(_ text: String, flag: String) -> String {
-    "\(flag) \(text) is no day: write it as 2026-01-12"
+    "\(flag) \(shown(text)) is no day: write it as 2026-01-12"
   }
 
   static func outputLost(_ reason: String) -> String { "can't write the result: \(reason)" }
 
   static func unknownPlaybook(_ name: String, nearest: String?) -> String {
     let hint = nearest.map { "did you mean \($0)?" } ?? "`leadline playbook list` shows them"
-    return "there is no playbook named \(name): \(hint)"
+    return "there is no playbook named \(shown(name)): \(hint)"
   }
 
   static func otherPlaybook(_ file: String, _ wanted: String, _ used: String) -> String {
@@ -39,17 +39,18 @@ enum CommandWording {
 
   static func unknownContact(_ name: String, nearest: String?) -> String {
     let hint = nearest.map { "did you mean \($0)?" } ?? "`leadline contacts list` shows them"
-    return "there is no contact named \(name): \(hint)"
+    return "there is no contact named \(shown(name)): \(hint)"
   }
 
   static func severalContacts(_ name: String, _ files: [String]) -> String {
-    "\(name) may be one of these; name one by its last four letters:\n  "
+    "\(shown(name)) may be one of these; name one by its last four letters:\n  "
       + files.joined(separator: "\n  ")
   }
 
   static func unfinished(_ name: String, _ start: Moment?, _ turns: Int) -> String {
     let day = start.map { " of \($0.day.iso)" } ?? ""
-    return "A call\(day) with \(name) was not ended (\(turns) \(turns == 1 ? "line" : "lines"))."
+    return
+      "A call\(day) with \(shown(name)) was not ended (\(turns) \(turns == 1 ? "line" : "lines"))."
   }
 
   static func contact(_ path: String) -> String { "contact: \(path)" }
@@ -73,9 +74,9 @@ enum CommandWording {
     "\(path) is on a file system that can't lock files: open each contact in one call only"
   }
 
-  static func rescued(_ path: String, _ folder: String) -> String {
+  static func rescued(_ path: String, _ place: String) -> String {
     "the book could not keep this call: the whole of it is in \(path);"
-      + " move it into \(folder) once that can be written"
+      + " once the book can be written, put that file in the place of \(place)"
   }
 
   static let printed =
@@ -133,14 +134,14 @@ enum CommandWording {
   }
 
   static func badWhatIf(_ text: String) -> String {
-    "--what-if \(text) is not understood: write a criterion and a level, such as authority=strong"
+    "--what-if \(shown(text)) is not understood: write a criterion and a level, such as authority=strong"
   }
 
   static func unknownKind(_ text: String, nearest: String?) -> String {
     let hint =
       nearest.map { "did you mean \($0)?" }
       ?? "write one of " + FactKind.allCases.map(\.rawValue).joined(separator: ", ")
-    return "--expecting \(text) is no kind of answer: \(hint)"
+    return "--expecting \(shown(text)) is no kind of answer: \(hint)"
   }
 
   static func badJSONLine(_ line: Int) -> String {
@@ -150,7 +151,7 @@ enum CommandWording {
 
   static func unknownTopic(_ name: String, nearest: String?, _ topics: [String]) -> String {
     let hint = nearest.map { "did you mean \($0)?" } ?? "topics: " + topics.joined(separator: ", ")
-    return "there is no help on \(name): \(hint)"
+    return "there is no help on \(shown(name)): \(hint)"
   }
 
   static func playbookFine(_ path: String, _ playbook: Playbook) -> String {
@@ -161,10 +162,6 @@ enum CommandWording {
 
   static func emptyBook(_ path: String) -> String {
     "there is no contact in \(path) yet: `leadline` begins a call"
-  }
-
-  static func unreadableContact(_ path: String) -> String {
-    "\(path) can't be read: `leadline score \(path)` says why"
   }
 
   static func editsFirst(_ file: String) -> String {

@@ -27,28 +27,34 @@ struct ContactsCommand: ParsableCommand {
       let unfinished = try orStop { try book.namesWithoutFile() }
       if files.isEmpty, unfinished.isEmpty { output.say(CommandWording.emptyBook(book.path)) }
       let width = files.map(\.count).max() ?? 0
+      var unreadable = 0
       for file in files {
-        let text = try? readText(at: book.contactPath(file)).text
-        guard let text, let contact = try? ContactFile(parsing: text, file: file) else {
-          output.say(CommandWording.unreadableContact(book.contactPath(file)))
-          continue
+        do throws(UnreadableText) {
+          let contact = try book.contactFile(named: file)
+          let padding = String(repeating: " ", count: width - file.count)
+          output.show([line(for: contact, file + padding)])
+        } catch {
+          output.say(error.message)
+          unreadable += 1
         }
-        let padding = String(repeating: " ", count: width - file.count)
-        let rating = contact.value("rating") ?? "not rated"
-        let points = contact.value("points").map { " \($0)" } ?? ""
-        let next = contact.value("next_step").map { "  next: \($0)" } ?? ""
-        let role = Rating(rawValue: rating).map { Line.Role.rating($0) } ?? .hint
-        output.show([
-          Line([
-            Line.Span(file + padding + "  "), Line.Span(rating, role), Line.Span(points),
-            Line.Span(next, .muted),
-          ])
-        ])
+        if output.isClosed { break }
       }
       for name in unfinished {
         output.show([Line([Line.Span(name + "  "), Line.Span(CommandWording.cutOff, .hint)])])
       }
       try output.finish()
+      if unreadable > 0 { throw Stop(status: .finding, message: "") }
+    }
+
+    private func line(for contact: ContactFile, _ file: String) -> Line {
+      let rating = contact.value("rating") ?? "not rated"
+      let points = contact.value("points").map { " \($0)" } ?? ""
+      let next = contact.value("next_step").map { "  next: \(CommandWording.shown($0))" } ?? ""
+      let role = Rating(rawValue: rating).map { Line.Role.rating($0) } ?? .hint
+      return Line([
+        Line.Span(file + "  "), Line.Span(rating, role), Line.Span(points),
+        Line.Span(next, .muted),
+      ])
     }
   }
 

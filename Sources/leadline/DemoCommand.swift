@@ -28,7 +28,8 @@ struct DemoCommand: ParsableCommand {
     output.show([Line(CommandWording.demoOpening, .hint)])
     let now = sample.head.started ?? surroundings.now
     let call = try OpenCall(
-      with: nil, named: sample.head.name, in: book, loaded, at: now, canResume: false)
+      with: nil, named: sample.head.name, in: book, loaded, at: now, canResume: false,
+      environment: surroundings.environment)
     let source = DemoSource(
       inputs: sample.inputs, paces: isTerminal(1) && !common.noInput, output: output)
     try call.hold(from: source, showing: output) { now }

@@ -47,13 +47,13 @@ struct KeptContact {
     let changes = record.changes(edits, against: contact, playbook, asOf: now.day)
     let (after, count) = try book.record(edits, of: contact, playbook, at: now)
     history.take(after, events: count)
-    record.take(over: after, edits, eventCount: history.eventCount)
+    record.take(over: edits, eventCount: history.eventCount)
     return changes
   }
 
   /// Takes note of edits that were recorded as turns of a call.
-  mutating func take(over contact: Contact, _ edits: [Edit], eventCount: Int) {
-    record.take(over: contact, edits, eventCount: eventCount)
+  mutating func take(over edits: [Edit], eventCount: Int) {
+    record.take(over: edits, eventCount: eventCount)
   }
 
   /// Whether another program changed the file since it was last read, written or asked about.

@@ -147,8 +147,7 @@ final class OpenCall {
     elapsed = seconds
     opening += hint(CommandWording.takenOver(changes))
     contact.take(
-      over: conversation.contact, edits,
-      eventCount: contact.history.eventCount + log.entryCount + unsaved.count)
+      over: edits, eventCount: contact.history.eventCount + log.entryCount + unsaved.count)
   }
 
   // MARK: The call
@@ -182,7 +181,8 @@ final class OpenCall {
 
   private func finish(_ display: inout some Display, at now: Moment) throws {
     defer { if conversation.state.phase == .closed || log.fileName == nil { lock?.finish() } }
-    let isBehind = contact.history.eventCount > 0 && contact.record.isBehind(contact.history.eventCount)
+    let isBehind =
+      contact.history.eventCount > 0 && contact.record.isBehind(contact.history.eventCount)
     guard log.fileName != nil || isBehind else { return }
     keepPlaybook()
     if log.fileName != nil { contact.take(conversation.contact, events: log.entryCount) }

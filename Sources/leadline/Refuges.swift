@@ -31,7 +31,8 @@ struct Refuges {
     for folder in folders {
       if let path = try? book.keepCopy(text, named: log.copyName, in: folder) {
         return Stop(
-          status: .cannotWrite, message: CommandWording.rescued(path, book.transcriptPath("")))
+          status: .cannotWrite,
+          message: CommandWording.rescued(path, book.transcriptPath(log.copyName)))
       }
     }
     if text.hasSuffix("\n") { text.removeLast() }

@@ -41,15 +41,23 @@ struct ReplayCommand: ParsableCommand {
     var output = Output(common, surroundings)
     let book = try common.openBookIfAny(surroundings)
     var passed = 0
+    var failed = false
     for path in paths {
-      let replayed = try replay(path, on: day, book, &output, surroundings)
+      let replayed: Replayed
+      do {
+        replayed = try replay(path, on: day, book, &output, surroundings)
+      } catch let stop as Stop where paths.count > 1 {
+        output.say(stop.message)
+        failed = true
+        continue
+      }
       if checks(replayed, path, &output) { passed += 1 }
       if write { try writeContact(of: replayed, path, surroundings, &output) }
       if output.isClosed { break }
     }
     if check, !json { output.show(text: CommandWording.checked(passed, of: paths.count)) }
     try output.finish()
-    if check, passed < paths.count { throw Stop(status: .finding, message: "") }
+    if failed || check && passed < paths.count { throw Stop(status: .finding, message: "") }
   }
 
   private func transcripts(at path: String) throws -> [String] {

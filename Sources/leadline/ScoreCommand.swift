@@ -35,8 +35,16 @@ struct ScoreCommand: ParsableCommand {
     let day = try asOf.map { try readDay($0, flag: "--as-of") } ?? surroundings.now.day
     let assumed = try levels(playbook)
     var output = Output(common, surroundings)
+    var failed = false
     for name in contacts {
-      let found = try read(name, book, playbook, surroundings.now)
+      let found: (fileName: String, contact: Contact)
+      do {
+        found = try read(name, book, playbook, surroundings.now)
+      } catch let stop as Stop where contacts.count > 1 {
+        output.say(stop.message)
+        failed = true
+        continue
+      }
       let assessment = assess(found.contact, under: playbook, asOf: day, assuming: assumed)
       if json {
         let conversation = Conversation(started: nil, day: day, contact: found.contact)
@@ -55,6 +63,7 @@ struct ScoreCommand: ParsableCommand {
       }
     }
     try output.finish()
+    if failed { throw Stop(status: .finding, message: "") }
   }
 
   private func read(
