@@ -135,7 +135,9 @@ public struct ContactRecord: Sendable {
   // MARK: Writing
 
   /// Writes what is known of the contact into its file; nothing is overwritten that another
-  /// program wrote since `edits` was called. A file that is gone is made anew.
+  /// program wrote since `edits` was called.
+  ///
+  /// A file that is gone is made anew.
   public mutating func save(
     _ contact: Contact, eventCount: Int, _ playbook: Playbook, asOf day: Day
   ) throws(FileProblem) {

@@ -32,7 +32,8 @@ enum CommandProblem: Hashable {
 /// The names of the commands, in the order in which help lists them.
 public let commandNames = [
   "why", "skip", "later", "back", "undo", "edit", "note", "score", "whatif", "facts", "ask",
-  "level", "disqualify", "override", "person", "contact", "next", "save", "end", "quit", "quiet", "help",
+  "level", "disqualify", "override", "person", "contact", "next", "save", "end", "quit", "quiet",
+  "help",
 ]
 
 /// Reads a line that begins with a slash; nothing where the line is no command.

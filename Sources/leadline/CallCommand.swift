@@ -92,7 +92,11 @@ struct CallCommand: ParsableCommand {
     var id: String?
     if let contact {
       // Where the book can't even be read, the call is held with somebody new.
-      id = try obstacle == nil ? contactID(named: contact, in: book) : try? contactID(named: contact, in: book)
+      do {
+        id = try contactID(named: contact, in: book)
+      } catch {
+        if obstacle == nil { throw error }
+      }
     } else if common.canAsk {
       id = try offerToResume(book, &source, &display, surroundings)
     }
