@@ -53,9 +53,10 @@ struct Deliberation {
 }
 
 extension Conversation {
-  /// Seconds from the start to a moment; nothing where either is unknown, never negative.
+  /// Seconds from the start to a moment; nothing where either is unknown, never negative nor more
+  /// than an entry can have.
   public func seconds(at moment: Moment?) -> Int? {
     guard let started, let moment else { return nil }
-    return Int(clamping: max(0, moment.seconds - started.seconds))
+    return min(Entry.latest, Int(clamping: max(0, moment.seconds - started.seconds)))
   }
 }

@@ -70,6 +70,9 @@ public struct Entry: Hashable, Sendable {
   /// The event.
   public var event: Event
 
+  /// The most seconds that an entry can have: about eleven years.
+  public static let latest = 360_000_000
+
   /// Makes an entry.
   public init(seconds: Int? = nil, event: Event) {
     self.seconds = seconds

@@ -280,7 +280,7 @@ extension LineScanner {
       guard let third = ahead.two() else { return nil }
       seconds = seconds * 60 + Int64(third)
     }
-    guard ahead.skip(" "), seconds <= 360_000_000 else { return nil }
+    guard ahead.skip(" "), seconds <= Entry.latest else { return nil }
     self = ahead
     return Int(seconds)
   }

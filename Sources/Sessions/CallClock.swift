@@ -41,7 +41,7 @@ struct CallClock {
     let isLater = hasTicked
     self.last = moment
     hasTicked = true
-    elapsed = (elapsed ?? 0) + max(0, step)
+    elapsed = min(Entry.latest, (elapsed ?? 0) + max(0, step))
     if step < -CallClock.back { return .back(-step) }
     return isLater && step > CallClock.ahead ? .ahead(step) : nil
   }

@@ -22,7 +22,9 @@ public struct YAMLDocument: Sendable {
     if text.utf8.count > YAMLDocument.sizeLimit { throw source.complaint(.tooLarge, line: 0) }
     let node: Node?
     do {
-      node = try compose(yaml: text)
+      // Scalars stay text: nothing is to be resolved. To choose the encoding, Yams would read the
+      // environment each time.
+      node = try compose(yaml: text, .basic, .default, .utf8)
     } catch {
       throw source.complaint(about: error)
     }
@@ -86,6 +88,7 @@ extension YAMLNode {
       self = .sequence(nodes, mark)
     case .mapping(let mapping):
       var entries: [Entry] = []
+      var names: Set<String> = []
       for (key, value) in mapping {
         guard case .scalar(let scalar) = key else {
           throw source.complaint(.keyIsNoText, at: source.mark(of: key))
@@ -93,7 +96,7 @@ extension YAMLNode {
         let name = Scalar(
           text: scalar.string, isQuoted: scalar.style.isQuoted,
           mark: try source.checkedMark(of: key, after: &last))
-        if entries.contains(where: { $0.key.text == name.text }) {
+        if !names.insert(name.text).inserted {
           throw source.complaint(.duplicateKey(name.text), at: name.mark)
         }
         let content = try YAMLNode(value, in: source, depth: depth + 1, after: &last)

@@ -28,6 +28,9 @@ struct YAMLSource {
     let line = node.mark?.line ?? 1
     let scalars = (node.mark?.column ?? 1) - 1
     guard line >= 1, line <= lines.count else { return mark(line: line, column: 1) }
+    if lines[line - 1].utf8.allSatisfy({ $0 < 0x80 }) {
+      return mark(line: line, column: scalars + 1)
+    }
     let before = lines[line - 1].unicodeScalars.prefix(scalars)
     return mark(line: line, column: String(String.UnicodeScalarView(before)).count + 1)
   }

@@ -36,9 +36,18 @@ The book is the folder in which everything is kept: `--book DIR`, else `$LEADLIN
 - A line that was answered is on the disk before the next question appears. After a crash, `leadline`
   offers to resume the call.
 - A contact file is always one whole version; a change made elsewhere meanwhile is never overwritten.
-- If saving fails it says so at once; what was said stays in memory, is tried again with the next
-  line, and is put into a file of its own at the end.
-- One contact can be in one call at a time.
+- If saving fails it says `NOT SAVED` at once, and why; what was said stays in memory and is tried
+  again with the next line or `/save`. A call can be held though the disk is full or read-only from
+  the start. What the book has not taken by the end is put as a whole into the present folder, else
+  `$TMPDIR` or `/tmp`, else your home folder, else it is printed; the status is 74 then.
+- A transcript that is removed or moved away while its call is open is noticed with the next line:
+  where the book is still there, it is written anew with everything.
+- Times in a transcript never run backwards, and calls keep their order, also where the clock is put
+  back; a jump during a call is said.
+- One contact can be in one call at a time. On a file system that can't lock files it is up to you.
+- A book, or a file in it, that other users may write to is refused: `chmod go-w PATH` is the cure.
+- A file that can't be read is named with line and cure, and never written over; lists show the
+  others and end with status 1.
 
 `LEADLINE_NOW` (such as `2026-01-12T09:30:00+01:00`) stands for the clock. `NO_COLOR`, `--no-color` and
 `TERM=dumb` turn colours off; `ACCESSIBLE=1` writes everything in words and redraws nothing. `--no-input`
@@ -46,7 +55,7 @@ never asks.
 
 Flags stand behind the command: `leadline score hopper --book DIR`.
 
-Exit status: 0 done, 1 a check failed, 64 the command line is not understood, 65 bad data, 74 something
+Exit status: 0 done, 1 a check failed or one of several files can't be read, 64 the command line is not understood, 65 bad data, 74 something
 can't be read or written. Results go to standard output, messages to standard error.
 
 """#),
@@ -85,6 +94,8 @@ said and asked once more at the end. Nothing ever blocks the call.
 | `/person Dana Ruiz, CFO, decides` | somebody else in the matter |
 | `/contact company: Acme` | who the contact is |
 | `/next demo on Friday` | the next step |
+| `/save` | keeps at once what is held in memory, and says where everything is |
+| `/save /media/usb` | writes the whole call so far into that folder too, as a transcript of its own |
 | `/quiet` | hides status and rating while a screen is shared |
 | `/end` | reviews all answers, then asks for the outcome and the next step in one line |
 | `/quit` | leaves now; the call can be resumed |
@@ -131,6 +142,12 @@ better_served_by, stage; and for each criterion its value (`budget: 60k approved
 it were said), its words (`budget_said`) and its level (`budget_level: weak`, your own judgement). A
 removed value is taken back. Rating, points, ceiling, coverage, dates of rating and places are
 computed and written anew; `events` tells how much of the transcripts the file tells of.
+
+A file that is changed **while its call is open**, or saved from an older copy after it, loses neither
+side: at the end, or at the next call, it is said which keys were taken over, and what the call had
+under the same key; the file's holds. A file that was removed is written anew. One that can't be read
+any more stays as it is, the transcript has everything, and the next call after it is mended brings it
+up to date. A level counts by the playbook that rated the file, which the book keeps.
 
 Keys that leadline does not know, comments, notes, the order of lines and the way your editor writes
 lists stay as they are, byte for byte.

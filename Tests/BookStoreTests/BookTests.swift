@@ -251,6 +251,77 @@ import Testing
     #expect(facts.map(\.words) == ["40k approved"] + (1...5).map { "\($0)k approved" })
   }
 
+  @Test func transcriptsKeepTheirOrderHoweverManyComeAfterAFutureOne() throws {
+    let future = try #require(Moment(iso: "2100-02-28T23:59:59+00:00"))
+    var names: [String] = []
+    for number in 0..<250 {
+      let started = number == 0 ? future : moment
+      let name = try book.newTranscriptName(
+        TranscriptHead(contact: "k3f9", started: started), of: "k3f9")
+      try Data("x".utf8).write(to: URL(filePath: book.transcriptPath(name)))
+      names.append(name)
+    }
+    #expect(try book.transcriptFiles() == names)
+    #expect(names[0] == "2100-02-28-2359--unnamed--k3f9.txt")
+    #expect(names[1] == "2100-02-28-2359-02--unnamed--k3f9.txt")
+  }
+
+  @Test func eachPieceThatIsCutOffIsKept() throws {
+    let name = try #require(try hold(["it costs us 9k"]).fileName)
+    let path = book.transcriptPath(name)
+    for number in 1...3 {
+      try Data((try readText(at: path).text + "00:00 = bud\(number)").utf8)
+        .write(to: URL(filePath: path))
+      let call = try #require(try book.history(of: "k3f9", today: moment.day).unfinished)
+      var log = try CallLog(continuing: call, of: "k3f9", playbook, on: moment.day, in: book)
+      try log.append([Entry(seconds: number, event: .resumed)])
+    }
+    #expect(try readText(at: path + ".cut").text == "00:00 = bud1")
+    #expect(try readText(at: path + ".2.cut").text == "00:00 = bud2")
+    #expect(try readText(at: path + ".3.cut").text == "00:00 = bud3")
+    let moved = folder.path + "/moved"
+    try replaceFile(moved, with: path)
+    #expect(throws: FileFailure.self) { try GrowingFile(continuing: path, at: 0) }
+  }
+
+  @Test func aGrowingFileIsOnlyKeptAtItsPath() throws {
+    let path = book.transcriptPath("t.txt")
+    let file = try GrowingFile(creating: path, "one\n")
+    try replaceFile(path + "~", with: path)
+    func code(_ text: String) -> Int32? {
+      do throws(FileFailure) {
+        try file.append(text)
+        return nil
+      } catch {
+        return error.code
+      }
+    }
+    #expect(code("two\n") == FileFailure.movedAway)
+    try createText(at: path, "other\n")
+    #expect(code("two\n") == FileFailure.replaced)
+    #expect(try readText(at: path).text == "other\n")
+    try replaceFile(path, with: path + "~")
+    #expect(code("two\n") == nil)
+    #expect(try readText(at: path).text == "one\ntwo\n")
+    try removeFile(path)
+    #expect(code("three\n") == FileFailure.movedAway)
+    #expect(String(decoding: try file.contents(), as: UTF8.self) == "one\ntwo\n")
+  }
+
+  @Test func whatACallKeptIsReadBackFromItsFile() throws {
+    let log = try hold(["it costs us 9k", "budget: 40k approved"])
+    let name = try #require(log.fileName)
+    let kept = try readText(at: book.transcriptPath(name)).text
+    let entries = [Entry(seconds: 9, event: .noted("held"))]
+    #expect(try log.text(with: entries) == kept + "00:09 # held\n")
+    try removeFile(book.transcriptPath(name))
+    #expect(try log.text(with: []) == kept)
+    let path = try log.copy(with: entries, to: folder.path)
+    #expect(try readText(at: path).text == kept + "00:09 # held\n")
+    let found = try log.copy(with: [], to: folder.path)
+    #expect(found != path && name == String(path.split(separator: "/").last ?? ""))
+  }
+
   @Test func aTranscriptIsThereWithItsFirstTurnOrNotAtAll() throws {
     let path = book.transcriptPath("t.txt")
     let file = try GrowingFile(creating: path, "one\n")

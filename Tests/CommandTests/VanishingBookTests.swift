@@ -124,4 +124,91 @@ import Testing
     }
     #expect(try program.files(in: "transcripts").count == 1)
   }
+
+  // MARK: A disk that fills
+
+  /// A disk of 1 MiB, gone with the value; nothing where none can be mounted.
+  private final class SmallDisk {
+    let path: String
+    private let program: Program
+
+    init?(_ program: Program) throws {
+      self.program = program
+      path = program.folder.path() + "disk"
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      let mount = try program.run(
+        tool: "/usr/bin/env", ["mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "tmpfs", path])
+      if mount.status != 0 {
+        print("skipped: no disk can be mounted here: \(mount.errors)")
+        return nil
+      }
+    }
+
+    /// Takes all the room that is left, or gives it back.
+    func fill() throws {
+      let script = "cat /dev/zero > '\(path)/filler' 2>/dev/null; true"
+      _ = try program.run(tool: "/bin/sh", ["-c", script])
+    }
+
+    func empty() throws { try FileManager.default.removeItem(atPath: path + "/filler") }
+
+    deinit {
+      _ = try? program.run(tool: "/usr/bin/env", ["umount", path])
+    }
+  }
+
+  @Test func aDiskThatFillsAndIsFreedHasEverythingAfterOneSave() throws {
+    guard let disk = try SmallDisk(program) else { return }
+    let call = try call(book: disk.path + "/book")
+    #expect(call.type("it costs us 9k a month", andWaitFor: "need partial"))
+    try disk.fill()
+    // A page that was begun takes some more; what follows does not fit any more.
+    let notes = (1...12).map { "/note number \($0) " + String(repeating: "x", count: 900) }
+    for note in notes { #expect(call.type(note, andWaitFor: "  # ")) }
+    #expect(call.shown.contains("NOT SAVED: can't write \(disk.path)/book/transcripts/"))
+    #expect(call.shown.contains("the disk is full: make room"))
+    #expect(call.shown.contains("still NOT SAVED"))
+    #expect(call.type("I decide", andWaitFor: "authority strong"))
+    try disk.empty()
+    #expect(call.type("/save", andWaitFor: "saved again"))
+    let text = try transcript(in: disk.path + "/book")
+    for line in ["it costs us 9k a month", "I decide"] + notes { holds(text, line) }
+    #expect(call.type("/quit", andWaitFor: "contact: "))
+    #expect(call.end() == 0)
+    let contacts = disk.path + "/book/contacts/"
+    let name = try files.contentsOfDirectory(atPath: contacts).first { $0.hasSuffix(".md") }
+    let contact = try String(contentsOfFile: contacts + (name ?? ""), encoding: .utf8)
+    #expect(contact.contains("authority: decides\n") && contact.contains("need_level: partial\n"))
+  }
+
+  @Test func aDiskThatIsFullBeforeTheCallAndFreedInItLosesNothing() throws {
+    guard let disk = try SmallDisk(program) else { return }
+    try disk.fill()
+    let call = try call(book: disk.path + "/book")
+    #expect(call.type("it costs us 9k a month", andWaitFor: "NOT SAVED"))
+    #expect(call.type("I decide", andWaitFor: "still NOT SAVED"))
+    try disk.empty()
+    #expect(call.type("by March", andWaitFor: "saved again"))
+    #expect(call.type("/quit", andWaitFor: "contact: "))
+    #expect(call.end() == 0)
+    let text = try transcript(in: disk.path + "/book")
+    holds(text, "it costs us 9k a month", "I decide", "by March")
+    let kept = disk.path + "/book/playbooks/kept"
+    #expect(try files.contentsOfDirectory(atPath: kept).count == 1)
+  }
+
+  /// The mount point is left empty behind: nothing is written beside the disk that is gone.
+  @Test func aDiskThatIsUnmountedIsNotTakenForAnEmptyBook() throws {
+    guard let disk = try SmallDisk(program) else { return }
+    let call = try call(book: disk.path)
+    #expect(call.type("it costs us 9k a month", andWaitFor: "need partial"))
+    let unmount = try program.run(tool: "/usr/bin/env", ["umount", "-l", disk.path])
+    #expect(unmount.status == 0)
+    #expect(call.type("I decide", andWaitFor: "NOT SAVED"))
+    #expect(call.shown.contains("\(disk.path) is gone: bring it back"))
+    #expect(call.type("/quit", andWaitFor: "kept; the call can be resumed"))
+    #expect(call.end() == 74)
+    #expect(call.said.contains("the whole of it is in ./2026-01-12-0930--grace-hopper--"))
+    #expect(try files.contentsOfDirectory(atPath: disk.path) == [])
+  }
 }
