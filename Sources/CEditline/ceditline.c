@@ -41,6 +41,24 @@ void ceditline_use_utf8(void) {
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+int ceditline_locale_is_utf8(void) {
+  locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
+  if (locale) {
+    int is_utf8 = strcmp(nl_langinfo_l(CODESET, locale), "UTF-8") == 0;
+    freelocale(locale);
+    return is_utf8;
+  }
+  /* A locale that is not installed here: its name tells, by the precedence of POSIX. */
+  const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t index = 0; index < 3; index++) {
+    const char *name = getenv(names[index]);
+    if (!name || !*name) continue;
+    const char *codeset = strchr(name, '.');
+    return codeset && (strncasecmp(codeset, ".UTF-8", 6) == 0 || strncasecmp(codeset, ".UTF8", 5) == 0);
+  }
+  return 0;
+}
+
 static wchar_t empty_[] = L"";
 
 static wchar_t *prompt_text(EditLine *el) {

@@ -3,7 +3,7 @@ import Qualification
 
 /// A command that a rep types at the prompt.
 enum Command: Hashable {
-  case why, skip, later, back, undo, score, facts, end, quit, help
+  case why, skip, later, back, undo, score, facts, time, end, quit, help
   case edit(QuestionID, text: String)
   case note(String)
   case whatIf([CriterionID: Level])
@@ -31,8 +31,9 @@ enum CommandProblem: Hashable {
 
 /// The names of the commands, in the order in which help lists them.
 public let commandNames = [
-  "why", "skip", "later", "back", "undo", "edit", "note", "score", "whatif", "facts", "ask",
-  "level", "disqualify", "override", "person", "contact", "next", "save", "end", "quit", "quiet",
+  "why", "skip", "later", "back", "undo", "edit", "note", "score", "whatif", "facts", "time",
+  "ask", "level", "disqualify", "override", "person", "contact", "next", "save", "end", "quit",
+  "quiet",
   "help",
 ]
 
@@ -51,6 +52,7 @@ func readCommand(_ line: String, _ playbook: Playbook) -> Command? {
   case "undo": return .undo
   case "score": return .score
   case "facts": return .facts
+  case "time": return .time
   case "end": return .end
   case "quit": return .quit
   case "quiet": return .quiet

@@ -26,14 +26,17 @@ public struct Conversation: Hashable, Sendable {
   /// How many doubts have been raised.
   public var doubtCount: Int
 
+  /// How far its clock has gone.
+  public var clock: CallClock
+
   /// The score that was sealed last in this conversation.
   public var sealed: SealedScore?
 
   /// The states before the latest turns, oldest first; at most `undoDepth` of them.
   public var history: [Snapshot]
 
-  /// How many turns can be undone: more than any call has, and a bound on memory.
-  public static let undoDepth = 1000
+  /// How many turns can be undone: more than anybody takes back, and a bound on memory.
+  public static let undoDepth = 300
 
   /// What a conversation is.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -48,7 +51,7 @@ public struct Conversation: Hashable, Sendable {
     /// The question that is open.
     public var open: OpenQuestion?
 
-    /// The questions and follow-ups that were put, each once, in order.
+    /// The questions and follow-ups that were put, in order; of each the last two times.
     public var asked: [QuestionID]
 
     /// The questions left out for this call.
@@ -63,8 +66,11 @@ public struct Conversation: Hashable, Sendable {
     /// How far the conversation is.
     public var phase: Phase
 
-    /// Whether the status line is hidden.
+    /// Whether status, levels and rating are hidden.
     public var isQuiet: Bool
+
+    /// When each criterion was first known in this conversation, by its clock.
+    public var firstKnown: [CriterionID: Int]
 
     /// Makes the state of a conversation that has not begun.
     public init(contact: Contact) {
@@ -75,6 +81,7 @@ public struct Conversation: Hashable, Sendable {
       doubts = []
       phase = .talking
       isQuiet = false
+      firstKnown = [:]
     }
   }
 
@@ -85,6 +92,9 @@ public struct Conversation: Hashable, Sendable {
 
     /// The words in which it was put.
     public var text: String
+
+    /// When it was put, by the clock of the conversation.
+    public var since: Int?
   }
 
   /// How far a conversation is.
@@ -114,6 +124,7 @@ public struct Conversation: Hashable, Sendable {
     state = State(contact: contact)
     turn = 0
     doubtCount = 0
+    clock = CallClock()
     history = []
   }
 

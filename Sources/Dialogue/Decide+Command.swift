@@ -6,7 +6,7 @@ extension Deliberation {
   /// Carries out a command; one that only shows something leads to no event of its own.
   mutating func take(_ command: Command) {
     switch command {
-    case .why, .score, .facts, .help, .whatIf, .save, .refused: break
+    case .why, .score, .facts, .time, .help, .whatIf, .save, .refused: break
     case .skip: leaveOpenQuestion { .skipped($0) }
     case .later: leaveOpenQuestion { .postponed($0) }
     case .back: goBack()

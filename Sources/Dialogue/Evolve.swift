@@ -2,6 +2,7 @@ import Qualification
 
 /// Applies one event to a conversation; it never parses, chooses or reads a clock.
 public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
+  conversation.clock.advance(to: entry.seconds, afterBreak: entry.event == .resumed)
   switch entry.event {
   case .typed, .heard, .edited:
     conversation.beginTurn()
@@ -11,10 +12,11 @@ public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
     conversation.sealed = score
   case .doubted(let doubt):
     conversation.doubtCount = max(conversation.doubtCount, doubt.number)
-    conversation.state.doubts.append(doubt)
+    conversation.state.raise(doubt)
   default:
     let isOpening = conversation.turn == 0
-    conversation.state.apply(entry.event, isOpening: isOpening)
+    conversation.state.apply(
+      entry.event, at: conversation.clock.seconds, isOpening: isOpening)
   }
 }
 
@@ -35,19 +37,34 @@ extension Conversation {
 }
 
 extension Conversation.State {
-  fileprivate mutating func apply(_ event: Event, isOpening: Bool) {
+  /// How many open doubts, and mentions of questions, are kept: a bound on memory that no call
+  /// comes near.
+  private static var doubtLimit: Int { 64 }
+  private static var questionLimit: Int { 512 }
+
+  fileprivate mutating func raise(_ doubt: Doubt) {
+    doubts.append(doubt)
+    if doubts.count > Self.doubtLimit { doubts.removeFirst() }
+  }
+
+  fileprivate mutating func apply(_ event: Event, at seconds: Int?, isOpening: Bool) {
     switch event {
-    case .recorded(let fact): record(fact, isOpening: isOpening)
+    case .recorded(let fact):
+      record(fact, isOpening: isOpening)
+      if !isOpening, fact.value != nil, firstKnown[fact.criterion] == nil {
+        firstKnown[fact.criterion] = seconds
+      }
     case .retracted(let criterion): retract(criterion)
     case .asked(let question, let text):
-      open = Conversation.OpenQuestion(id: question, text: text)
-      asked.append(question)
+      open = Conversation.OpenQuestion(id: question, text: text, since: seconds)
+      // Whether a question was put never, once or more often is all that is asked of it.
+      Self.append(question, to: &asked, atMost: 2)
       postponed.removeAll { $0 == question }
     case .skipped(let question):
-      skipped.append(question)
+      Self.append(question, to: &skipped, atMost: 1)
       close(question)
     case .postponed(let question):
-      postponed.append(question)
+      Self.append(question, to: &postponed, atMost: 1)
       close(question)
     case .settled(let number, _): doubts.removeAll { $0.number == number }
     case .closing: phase = .closing
@@ -59,6 +76,19 @@ extension Conversation.State {
     case .quieted(let isHidden): isQuiet = isHidden
     default: contact.apply(event)
     }
+  }
+
+  /// Appends a question; where it is mentioned too often, or there are too many, the oldest goes.
+  private static func append(
+    _ question: QuestionID, to list: inout [QuestionID], atMost times: Int
+  ) {
+    if list.count(where: { $0 == question }) >= times,
+      let oldest = list.firstIndex(of: question)
+    {
+      list.remove(at: oldest)
+    }
+    list.append(question)
+    if list.count > questionLimit { list.removeFirst() }
   }
 
   private mutating func close(_ question: QuestionID) {

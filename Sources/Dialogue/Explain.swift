@@ -2,17 +2,40 @@ import AnswerParsing
 public import Qualification
 public import Scoring
 
-/// Why a contact is rated as it is: the points one by one, the gates, what is missing, and what
-/// would change it.
+/// Why a contact is rated as it is, in sentences, as a contact file has them: the points one by
+/// one, the gates, what is missing, and what would change it.
 public func explain(
   _ contact: Contact, _ assessment: Assessment, _ change: NearestChange?, _ playbook: Playbook
 ) -> [Line] {
   var lines = [headline(assessment)]
-  let width = playbook.criteria.map(\.id.rawValue.count).max() ?? 0
   for contribution in assessment.contributions where contribution.possible > 0 {
-    lines.append(line(for: contribution, width, assessment))
+    lines.append(line(for: contribution, assessment))
   }
-  for finding in assessment.gates { lines.append(line(for: finding)) }
+  return lines + outlook(contact, assessment, change, playbook)
+}
+
+/// Why a contact is rated as it is, as a chart of words and bars: the same reasons as `explain`
+/// gives, as a table.
+public func chart(
+  _ contact: Contact, _ assessment: Assessment, _ change: NearestChange?, _ playbook: Playbook
+) -> [Line] {
+  var lines = [headline(assessment), totalRow(assessment)]
+  for contribution in assessment.contributions where contribution.possible > 0 {
+    lines.append(row(for: contribution))
+  }
+  for contribution in assessment.contributions where contribution.possible > 0 {
+    guard let remark = assessment.standing(contribution.criterion)?.remark else { continue }
+    let name = contribution.criterion.rawValue
+    lines.append(Line("  \(name): " + Wording.remark(remark), .warning))
+  }
+  return lines + outlook(contact, assessment, change, playbook)
+}
+
+/// What is not points: the gates, what is missing, and what would change the rating.
+private func outlook(
+  _ contact: Contact, _ assessment: Assessment, _ change: NearestChange?, _ playbook: Playbook
+) -> [Line] {
+  var lines = assessment.gates.map { line(for: $0) }
   let missing = assessment.missing.map { describeMissing($0, contact, assessment) }
   if !missing.isEmpty { lines.append(Line(Wording.notKnown(missing), .hint)) }
   if let change { lines.append(line(for: change, playbook)) }
@@ -21,45 +44,85 @@ public func explain(
 
 /// The rating in one line: the word, the points, how far they could reach, what is known.
 func headline(_ assessment: Assessment) -> Line {
-  Line([
-    Line.Span(ratingWord(assessment), .rating(assessment.rating)),
+  let points = pointsText(tenths: assessment.points)
+  let ceiling = pointsText(tenths: assessment.ceiling)
+  var spans = [
+    ratingSpan(assessment),
     Line.Span(
-      Wording.points(
-        pointsText(tenths: assessment.points), ceiling: pointsText(tenths: assessment.ceiling),
-        coverage: assessment.coverage)),
-    Line.Span(assessment.isProvisional ? Wording.provisional : "", .hint),
-  ])
+      Wording.points(points, ceiling: ceiling, coverage: assessment.coverage),
+      spoken: Wording.pointsAloud(points, ceiling: ceiling, coverage: assessment.coverage)),
+  ]
+  if assessment.isProvisional { spans += [.gap, Line.Span(Wording.provisional, .hint)] }
+  return Line(spans)
 }
 
 /// The rating as it is printed: never a bare "cold" where too little is known to rate.
-func ratingWord(_ assessment: Assessment) -> String {
-  assessment.isRated ? assessment.rating.rawValue : Wording.notRated(assessment.rating)
+func ratingSpan(_ assessment: Assessment) -> Line.Span {
+  let rating = assessment.rating
+  return assessment.isRated
+    ? Line.Span(rating.rawValue, .rating(rating), spoken: Wording.ratingAloud(rating))
+    : Line.Span(
+      Wording.notRated(rating), .rating(rating), spoken: Wording.notRatedAloud(rating))
 }
 
-private func line(
-  for contribution: Assessment.Contribution, _ width: Int, _ assessment: Assessment
-) -> Line {
-  let name = contribution.criterion.rawValue
-  let earned = pointsText(tenths: contribution.points)
-  let possible = pointsText(tenths: contribution.possible)
+private func line(for contribution: Assessment.Contribution, _ assessment: Assessment) -> Line {
   var spans = [
-    Line.Span("  " + name.padded(to: width) + "  ", .heading),
-    Line.Span(contribution.level.rawValue.padded(to: 7) + "  "),
-    Line.Span(earned.paddedLeft(to: 4) + " of " + possible.padded(to: 4) + "  "),
-    Line.Span(quote(contribution.fact.words, limit: 60), .quote),
+    Line.Span("  " + contribution.criterion.rawValue + " ", .heading),
+    Line.Span(contribution.level.rawValue + " "),
+    Line.Span(
+      "\(pointsText(tenths: contribution.points)) of \(pointsText(tenths: contribution.possible)) "),
+    quote(contribution.fact.words, limit: 60),
   ]
-  if contribution.fact.basis == .guessed { spans.append(Line.Span(Wording.yourGuess, .hint)) }
+  if contribution.fact.basis == .guessed { spans += [.gap, Line.Span(Wording.yourGuess, .hint)] }
   if let remark = assessment.standing(contribution.criterion)?.remark {
-    spans.append(Line.Span("  " + Wording.remark(remark), .warning))
+    spans += [.gap, Line.Span(Wording.remark(remark), .warning)]
   }
   return Line(spans)
 }
 
+/// All points as one bar: earned, within reach, and lost.
+private func totalRow(_ assessment: Assessment) -> Line {
+  let lost = 1000 - assessment.ceiling
+  let text = Wording.shares(
+    earned: pointsText(tenths: assessment.points),
+    open: pointsText(tenths: assessment.ceiling - assessment.points),
+    lost: pointsText(tenths: lost))
+  return Line(row: [
+    Line.Cell("  ", gap: 0),
+    Line.Cell(
+      [],
+      .bar(
+        Line.Bar(
+          reached: assessment.points, reachable: assessment.ceiling, whole: 1000, columns: 25)),
+      gap: 0),
+    // The headline has said it already to whoever listens.
+    Line.Cell([Line.Span(text, .muted, spoken: "")]),
+  ])
+}
+
+private func row(for contribution: Assessment.Contribution) -> Line {
+  var words = [quote(contribution.fact.words, limit: 60)]
+  if contribution.fact.basis == .guessed { words += [.gap, Line.Span(Wording.yourGuess, .hint)] }
+  return Line(row: [
+    Line.Cell("  " + contribution.criterion.rawValue, .heading),
+    Line.Cell(contribution.level.rawValue),
+    Line.Cell(
+      [],
+      .bar(
+        Line.Bar(
+          reached: contribution.points, reachable: contribution.possible,
+          whole: contribution.possible, columns: 8))),
+    Line.Cell(pointsText(tenths: contribution.points), .plain, .trailing),
+    Line.Cell("of \(pointsText(tenths: contribution.possible))", gap: 1),
+    Line.Cell(words, .excerpt),
+  ])
+}
+
 private func line(for finding: Assessment.GateFinding) -> Line {
-  var text = "  " + Wording.gate(finding)
-  if !finding.words.isEmpty { text += "  " + quote(finding.words, limit: 60) }
-  if let day = finding.revisit { text += Wording.askAgain(on: day) }
-  return Line(text, .warning)
+  var spans = [Line.Span("  " + Wording.gate(finding), .warning)]
+  if !finding.words.isEmpty { spans += [.gap, quote(finding.words, limit: 60)] }
+  if let day = finding.revisit { spans += [.gap, Line.Span(Wording.askAgain(on: day), .warning)] }
+  return Line(spans)
 }
 
 private func line(for change: NearestChange, _ playbook: Playbook) -> Line {
@@ -94,18 +157,12 @@ private func describeMissing(
   }
 }
 
-/// Words in quotation marks, cut to a length in characters.
-func quote(_ words: String, limit: Int) -> String {
+/// Words in quotation marks, cut to a length in characters; read aloud they are cut between words.
+func quote(_ words: String, limit: Int) -> Line.Span {
   let line = String(words.map { $0.isNewline ? " " : $0 })
-  return "\"" + (line.count > limit ? String(line.prefix(limit - 1)) + "…" : line) + "\""
-}
-
-extension String {
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(0, width - count))
-  }
-
-  func paddedLeft(to width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, width - count)) + self
-  }
+  if line.count <= limit { return Line.Span("\"\(line)\"", .quote) }
+  let start = line.prefix(limit - 1)
+  let whole = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+  return Line.Span(
+    "\"\(start)…\"", .quote, spoken: "\"\(whole)\" " + Wording.cutAloud)
 }

@@ -21,7 +21,8 @@ extension QuestionID {
 /// The question to put next, or nothing where all has been asked.
 ///
 /// Gates in doubt come first, then the core questions, what to ask on, the other questions, what
-/// was put off or not understood, and last the rep's own line; in each the playbook's order.
+/// was put off or not understood, and last the rep's own line, which nobody else shall see while a
+/// screen is shared; in each the playbook's order.
 func nextQuestion(
   _ conversation: Conversation, _ playbook: Playbook, _ assessment: Assessment
 ) -> NextQuestion? {
@@ -33,7 +34,7 @@ func nextQuestion(
     ?? search.followUp()
     ?? search.unanswered { !$0.isCore && $0.isAloud }
     ?? search.leftOver()
-    ?? search.unanswered { !$0.isCore && !$0.isAloud }
+    ?? search.unanswered { !$0.isCore && !$0.isAloud && !conversation.state.isQuiet }
 }
 
 private struct QuestionSearch {

@@ -24,25 +24,36 @@ private struct TurnPresentation {
   let assessment: Assessment
   var lines: [Line] = []
 
+  /// Whether a screen is shared: what was understood is shown, what it is worth is not.
+  private var isQuiet: Bool { after.state.isQuiet }
+
   mutating func show(_ event: Event) {
     switch event {
     case .typed(let text): showCommand(text)
     case .recorded(let fact): if after.turn > 0 { show(fact) }
     case .retracted(let criterion): showHolding(criterion)
-    case .noted(let text): lines.append(Line("  # " + quote(text, limit: 60), .hint))
+    case .noted(let text):
+      lines.append(Line([Line.Span("  # ", .hint, spoken: "note: "), quote(text, limit: 60)]))
     case .identified(let field, let value):
-      if after.turn > 0 { lines.append(Line("  \(field.rawValue): \(value ?? "-")", .fact)) }
+      if after.turn > 0 { lines.append(valueLine(field.rawValue, value)) }
     case .linked(let person):
       if after.turn > 0 { lines.append(Line("  " + Wording.person(person))) }
-    case .doubted(let doubt): lines.append(line(for: doubt))
+    case .doubted(let doubt):
+      if !isQuiet || !doubt.isJudgement {
+        lines.append(line(for: doubt, in: after.contact, playbook))
+      }
     case .ruled(let ruling):
       if after.turn > 0 { lines.append(Line("  " + Wording.ruled(ruling, playbook))) }
     case .undone: showUndone()
     case .nextStepAgreed(let step): if after.turn > 0 { show(step) }
     case .revisitPlanned(let day):
-      if after.turn > 0, let day { lines.append(Line(Wording.askAgain(on: day))) }
+      if after.turn > 0, let day { lines.append(Line("  " + Wording.askAgain(on: day))) }
     case .closing: lines += review(after, playbook, assessment)
-    case .closed: lines += summary(after, playbook, assessment)
+    case .closed:
+      lines.append(Line())
+      lines +=
+        isQuiet
+        ? quietSummary(after, playbook) : summaryLines(of: after, playbook, asOf: day)
     default: showState(event)
     }
   }
@@ -58,44 +69,40 @@ private struct TurnPresentation {
       lines.append(Line("  " + (refers ? Wording.refers : Wording.doesNotRefer)))
     case .quieted(let isHidden):
       lines.append(Line("  " + (isHidden ? Wording.hidden : Wording.shown), .hint))
+      if !isHidden { showJudgements() }
     case .left: lines.append(Line("  " + Wording.left, .hint))
     case .resumed: lines.append(Line("  " + Wording.resumed, .hint))
     default: break
     }
   }
 
-  private mutating func show(_ step: Contact.NextStep?) {
-    lines.append(Line("  next: " + (step.map(stepText) ?? "-"), .fact))
-  }
-
-  private mutating func show(_ fact: Fact) {
-    let level = assessment.standing(fact.criterion)?.level
-    let isScored = (playbook.criterion(fact.criterion)?.points ?? 0) > 0
-    let word = fact.value != nil && isScored ? level.map { " \($0.rawValue)" } ?? "" : ""
-    lines.append(
-      Line([
-        Line.Span("  \(fact.criterion.rawValue)\(word): ", .fact),
-        Line.Span(Wording.answer(fact.answer)),
-        Line.Span("  " + quote(fact.words, limit: 48), .quote),
-      ]))
-    if fact.basis == .guessed {
-      lines[lines.count - 1].spans.append(Line.Span(Wording.yourGuess, .hint))
+  /// The doubts that were not shown while the screen was shared.
+  private mutating func showJudgements() {
+    for doubt in after.state.doubts where doubt.isJudgement {
+      lines.append(line(for: doubt, in: after.contact, playbook))
     }
   }
 
+  private mutating func show(_ step: Contact.NextStep?) {
+    lines.append(valueLine("next", step.map(stepText)))
+  }
+
+  private mutating func show(_ fact: Fact) {
+    var line = factLine(fact, playbook, isQuiet ? nil : assessment)
+    if fact.basis == .guessed { line.spans += [.gap, Line.Span(Wording.yourGuess, .hint)] }
+    lines.append(line)
+  }
+
   private mutating func showHolding(_ criterion: CriterionID) {
-    let value = after.contact.holding(criterion)?.value.map { phrase(for: $0) } ?? "-"
-    let line = Line("  \(criterion.rawValue): \(value)", .fact)
+    let value = after.contact.holding(criterion)?.value.map { phrase(for: $0) }
+    let line = valueLine(criterion.rawValue, value)
     if lines.last != line { lines.append(line) }
   }
 
-  private func line(for doubt: Doubt) -> Line {
-    let choices = doubt.choices(in: after.contact)
-      .map { "\(doubt.number)\($0.key) \($0.meaning)" }.joined(separator: " · ")
-    return Line([
-      Line.Span("  \(doubt.number)? ", .key),
-      Line.Span(Wording.doubt(doubt.matter, playbook) + "  ", .warning),
-      Line.Span(choices, .key),
+  private func valueLine(_ name: String, _ value: String?) -> Line {
+    Line([
+      Line.Span("  \(name): ", .fact),
+      Line.Span(value ?? "-", .fact, spoken: value ?? Wording.clearedAloud),
     ])
   }
 
@@ -109,7 +116,7 @@ private struct TurnPresentation {
   }
 
   mutating func showRatingMove() {
-    guard after.turn > 0, after.state.phase == .talking else { return }
+    guard after.turn > 0, after.state.phase == .talking, !isQuiet else { return }
     let earlier = assess(before.contact, under: playbook, asOf: day)
     guard earlier.rating != assessment.rating || earlier.isRated != assessment.isRated else {
       return
@@ -117,7 +124,7 @@ private struct TurnPresentation {
     lines.append(
       Line([
         Line.Span("  now "),
-        Line.Span(ratingWord(assessment), .rating(assessment.rating)),
+        ratingSpan(assessment),
         Line.Span(Wording.ratingMoved(to: assessment), .hint),
       ]))
   }
@@ -131,7 +138,7 @@ private struct TurnPresentation {
     guard wasAsked || isTakenUp || isBack, !isHeard, let open = after.state.open else { return }
     lines.append(Line())
     lines.append(Line(open.text, .question))
-    if after.turn == 0 { lines.append(Line(Wording.keys, .hint)) }
+    if after.turn == 0 { lines.append(list(Wording.keys, .hint)) }
   }
 }
 
@@ -146,12 +153,12 @@ extension TurnPresentation {
     case .why: showWhy()
     case .score:
       let change = nearestChange(for: after.contact, under: playbook, asOf: day)
-      lines += explain(after.contact, assessment, change, playbook)
-    case .facts: lines += factLines(after, playbook, assessment)
+      lines += chart(after.contact, assessment, change, playbook)
+    case .facts: lines += factLines(after.contact, playbook, isQuiet ? nil : assessment)
+    case .time: lines += timingLines(after, playbook)
     case .help:
-      let width = Wording.help.map(\.0.count).max() ?? 0
       lines += Wording.help.map { key, text in
-        Line([Line.Span("  " + key.padded(to: width) + "  ", .key), Line.Span(text)])
+        Line(row: [Line.Cell("  " + key, .key), Line.Cell(text)])
       }
     case .whatIf(let levels): showWhatIf(levels)
     case .refused(let problem): lines.append(Line("  " + Wording.problem(problem), .warning))
@@ -180,82 +187,63 @@ extension TurnPresentation {
 
 /// What is on record of a contact as of a day, a line a criterion.
 public func recordLines(of contact: Contact, _ playbook: Playbook, asOf day: Day) -> [Line] {
-  let conversation = Conversation(started: nil, day: day, contact: contact)
-  return factLines(conversation, playbook, assess(contact, under: playbook, asOf: day))
+  factLines(contact, playbook, assess(contact, under: playbook, asOf: day))
 }
 
-/// What is on record, a line a criterion.
-func factLines(_ conversation: Conversation, _ playbook: Playbook, _ assessment: Assessment)
-  -> [Line]
-{
-  let known = playbook.criteria.compactMap { criterion -> Line? in
-    guard let fact = conversation.contact.latest(criterion.id) else { return nil }
-    let level =
-      fact.value == nil || criterion.points == 0
-      ? "" : assessment.standing(criterion.id)?.level.map { " \($0.rawValue)" } ?? ""
-    return Line([
-      Line.Span("  \(criterion.id.rawValue)\(level): ", .fact),
-      Line.Span(fact.answer == .notUnderstood ? "not understood" : Wording.answer(fact.answer)),
-      Line.Span("  " + quote(fact.words, limit: 48), .quote),
-    ])
+/// What is on record, a line a criterion; without levels where there is no assessment.
+func factLines(_ contact: Contact, _ playbook: Playbook, _ assessment: Assessment?) -> [Line] {
+  let known = playbook.criteria.compactMap { criterion in
+    contact.latest(criterion.id).map { fact in
+      var line = factLine(fact, playbook, assessment)
+      if fact.answer == .notUnderstood { line.spans[1].text = Wording.notUnderstood }
+      return line
+    }
   }
   return known.isEmpty ? [Line("  " + Wording.noFacts, .hint)] : known
 }
 
-/// All answers at the end of a call, with the doubts still open and how one is put right.
-private func review(
-  _ conversation: Conversation, _ playbook: Playbook, _ assessment: Assessment
-) -> [Line] {
-  var lines = [Line(), Line(Wording.allAsked, .heading)]
-  lines += factLines(conversation, playbook, assessment)
-  for doubt in conversation.state.doubts {
-    let choices = doubt.choices(in: conversation.contact)
-      .map { "\(doubt.number)\($0.key) \($0.meaning)" }.joined(separator: " · ")
-    lines.append(
-      Line([
-        Line.Span("  \(doubt.number)? ", .key),
-        Line.Span(Wording.doubt(doubt.matter, playbook) + "  ", .warning),
-        Line.Span(choices, .key),
-      ]))
-  }
-  lines.append(Line("  " + Wording.fixHint, .hint))
-  return lines
+/// What was understood, with its level where there is an assessment, and the words it came from.
+private func factLine(_ fact: Fact, _ playbook: Playbook, _ assessment: Assessment?) -> Line {
+  let isScored = (playbook.criterion(fact.criterion)?.points ?? 0) > 0
+  let level = fact.value != nil && isScored ? assessment?.standing(fact.criterion)?.level : nil
+  let word = level.map { " \($0.rawValue)" } ?? ""
+  return Line([
+    Line.Span("  \(fact.criterion.rawValue)\(word): ", .fact),
+    Line.Span(Wording.answer(fact.answer)), .gap, quote(fact.words, limit: 48),
+  ])
 }
 
-/// The call in at most twelve lines, to paste into a CRM.
-private func summary(
-  _ conversation: Conversation, _ playbook: Playbook, _ assessment: Assessment
-) -> [Line] {
-  let contact = conversation.contact
-  let who = [contact.identity[.name], contact.identity[.title], contact.identity[.company]]
-    .compactMap { $0 }.joined(separator: ", ")
-  var lines = [Line()]
-  lines.append(
-    Line([Line.Span(who.isEmpty ? "" : who + ": ", .heading)] + headline(assessment).spans))
-  let facts = playbook.criteria.compactMap { criterion -> (Criterion, String)? in
-    guard let value = contact.holding(criterion.id)?.value else { return nil }
-    return (criterion, phrase(for: value))
-  }
-  for (criterion, text) in facts where criterion.isCore {
-    lines.append(Line("\(criterion.id.rawValue): \(text)"))
-  }
-  let others = facts.filter { !$0.0.isCore }.map { "\($0.0.id.rawValue) \($0.1)" }
-  if !others.isEmpty { lines.append(Line(others.joined(separator: "; "))) }
-  let gates = assessment.gates.prefix(2).map { Wording.gate($0) }
-  if !gates.isEmpty { lines.append(Line(gates.joined(separator: "; "), .warning)) }
-  if let outcome = contact.lastOutcome { lines.append(Line("outcome: \(outcome.rawValue)")) }
-  if let step = contact.nextStep {
-    lines.append(Line("next: " + stepText(step)))
-  }
-  if let day = contact.revisitOn { lines.append(Line("revisit: \(day.iso)")) }
-  lines.append(Line("stage: \(playbook.terms.word(for: assessment.stage))"))
-  return lines
+/// A doubt with its choices.
+func line(for doubt: Doubt, in contact: Contact, _ playbook: Playbook) -> Line {
+  let choices = doubt.choices(in: contact).map { "\(doubt.number)\($0.key) \($0.meaning)" }
+  return Line(
+    [
+      Line.Span("  \(doubt.number)? ", .key, spoken: Wording.doubtAloud(doubt.number)),
+      Line.Span(Wording.doubt(doubt.matter, playbook), .warning),
+      Line.Span("  ", .separator, spoken: " "),
+    ] + list(choices, .key).spans)
 }
 
-/// A step with its day, unless its words name the day as it is written.
-private func stepText(_ step: Contact.NextStep) -> String {
-  guard let day = step.day?.iso, !step.text.contains(day) else { return step.text }
-  return "\(step.text) (\(day))"
+/// Items with dots between.
+func list(_ items: [String], _ role: Line.Role) -> Line {
+  var spans: [Line.Span] = []
+  for item in items {
+    if !spans.isEmpty { spans.append(.dot) }
+    spans.append(Line.Span(item, role))
+  }
+  return Line(spans)
+}
+
+extension Conversation.State {
+  /// The doubts that may be seen: while a screen is shared, those about answers alone.
+  var shownDoubts: [Doubt] { doubts.filter { !isQuiet || !$0.isJudgement } }
+}
+
+extension Doubt {
+  /// Whether it is about what an answer means for the rating, and not about the answer.
+  var isJudgement: Bool {
+    if case .gate = matter { true } else { false }
+  }
 }
 
 /// What Ctrl-C at the prompt means, said once.

@@ -43,32 +43,53 @@ public func questionAhead(
   return (playbook.question(next.id)?.criteria.first, next.id)
 }
 
-/// The core criteria in words and the count of the others that are known.
+/// The core criteria in words and the count of the others that are known; where there is less room,
+/// without the count, with levels and names cut short, and at last only how many are known.
 func status(_ assessment: Assessment, _ playbook: Playbook) -> Line {
-  var spans: [Line.Span] = []
   let asked = playbook.questions.flatMap(\.criteria)
   let core = playbook.coreCriteria.sorted {
     (asked.firstIndex(of: $0.id) ?? .max) < (asked.firstIndex(of: $1.id) ?? .max)
   }
-  for criterion in core {
+  let levels = core.map { criterion -> (CriterionID, Level?) in
     let standing = assessment.standing(criterion.id)
-    let level = standing?.isStale == true ? nil : standing?.level
-    if !spans.isEmpty { spans.append(Line.Span(" · ", .muted)) }
-    spans.append(Line.Span(criterion.id.rawValue + " ", .muted))
-    spans.append(Line.Span(level?.rawValue ?? "?", level == nil ? .hint : .fact))
+    return (criterion.id, standing?.isStale == true ? nil : standing?.level)
   }
   let others = playbook.criteria.filter { $0.points > 0 && !$0.isCore }
   let known = others.count { !assessment.missing.contains($0.id) }
-  spans.append(Line.Span(" · \(known) of \(others.count)", .muted))
-  return Line(spans)
+  let count = Line.Span(
+    "\(known) of \(others.count)", .muted, spoken: Wording.othersAloud(known, of: others.count))
+  func spans(
+    _ separator: Line.Span, name nameLength: Int = .max, level levelLength: Int = .max
+  ) -> [Line.Span] {
+    levels.flatMap { id, level in
+      let name = id.rawValue.prefix(nameLength) + (nameLength > 1 ? " " : "")
+      return [
+        separator, Line.Span(String(name), .muted),
+        Line.Span(
+          level.map { String($0.rawValue.prefix(levelLength)) } ?? "?",
+          level == nil ? .hint : .fact, spoken: level?.rawValue ?? Wording.unknownAloud),
+      ]
+    }.dropFirst().map { $0 }
+  }
+  let space = Line.Span(" ", .separator, spoken: ", ")
+  let full = spans(.dot)
+  let coreKnown = levels.count { $0.1 != nil }
+  return Line(
+    full + (others.isEmpty ? [] : [.dot, count]),
+    shorter: [
+      full, spans(Line.Span(", ", .separator)), spans(.dot, level: 4), spans(.dot, name: 4, level: 4),
+      spans(space, name: 4, level: 2), spans(space, name: 1, level: 1),
+      [Line.Span("\(coreKnown)/\(levels.count)", .muted)],
+    ])
 }
 
 private func shortRating(_ assessment: Assessment) -> Line {
   let word = assessment.isRated ? assessment.rating.rawValue : "not rated"
+  let points = pointsText(tenths: assessment.points)
+  let ceiling = pointsText(tenths: assessment.ceiling)
   return Line([
     Line.Span(word, .rating(assessment.rating)),
-    Line.Span(
-      " \(pointsText(tenths: assessment.points))/\(pointsText(tenths: assessment.ceiling))", .muted),
+    Line.Span(" \(points)/\(ceiling)", .muted, spoken: ", \(points) of \(ceiling)"),
   ])
 }
 

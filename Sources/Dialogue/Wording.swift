@@ -9,30 +9,43 @@ enum Wording {
   static let referralQuestion =
     "Would they refer others, and what would serve them better?"
     + " (for example: yes, knows two controllers; better: a spreadsheet)"
-  static let keys =
-    "name: Grace Hopper · /why · < back · /skip · /later · /undo · /note · /end · /help"
-  static let provisional = "  provisional"
-  static let yourGuess = "  your guess"
+  static let keys = [
+    "name: Grace Hopper", "/why", "< back", "/skip", "/later", "/undo", "/note", "/end", "/help",
+  ]
+  static let provisional = "provisional"
+  static let yourGuess = "your guess"
   static let changeLeads = "to "
+  static let notUnderstood = "not understood"
+  static let clearedAloud = "nothing"
+  static let cutAloud = "and so on"
   static let kept = "kept as said; asked again at the end"
   static let notedAnswer = "kept as a note"
   static let nothingToUndo = "nothing to undo"
   static let nothingBefore = "there is no question before this one"
   static let noFacts = "nothing is known yet"
   static let allAsked = "That is all. What was recorded:"
-  static let fixHint =
-    "fix one: label and answer, such as budget: 40k · a doubt: its number and letter"
+  static let fixHints = [
+    "fix one: label and answer, such as budget: 40k", "a doubt: its number and letter",
+  ]
   static let left = "kept; the call can be resumed"
   static let resumed = "resumed"
   static let undone = "undone"
-  static let hidden = "status hidden; /quiet shows it again"
+  static let hidden = "status, levels and rating are hidden; /quiet shows them again"
+  static let hiddenRating = "rating hidden; `leadline score` shows it"
   static let shown = "status shown"
   static let doNotContact = "asked not to be called: kept off every call list"
   static let mayContact = "may be called again"
   static let refers = "kept as a referral source"
   static let doesNotRefer = "no referral source"
   static let interrupted = "Ctrl-C once more leaves; the call can be resumed"
-  static let whatIfNothing = "nothing would change"
+  static let noTimes = "this conversation has no times"
+  static let callLabel = "call"
+  static let knownSince = "known since "
+  static let knownBefore = "known before this call"
+  static let notYet = "not known yet"
+  static let openSince = "open since "
+  static let openFor = ", for "
+  static let unknownAloud = "unknown"
 
   static func noSuchDoubt(_ choice: String) -> String {
     "there is no doubt that \(choice) would settle"
@@ -42,9 +55,40 @@ enum Wording {
     " \(points) of 100, could reach \(ceiling), \(coverage) % known"
   }
 
+  static func pointsAloud(_ points: String, ceiling: String, coverage: Int) -> String {
+    ", score: \(points) of 100, could reach \(ceiling), \(coverage) percent known"
+  }
+
+  static func shares(earned: String, open: String, lost: String) -> String {
+    "\(earned) earned, \(open) within reach, \(lost) lost"
+  }
+
   static func notRated(_ rating: Rating) -> String {
     "\(rating.rawValue) (not rated)"
   }
+
+  static func ratingAloud(_ rating: Rating) -> String { "rating: \(rating.rawValue)" }
+
+  static func notRatedAloud(_ rating: Rating) -> String {
+    "rating: \(rating.rawValue), not rated yet"
+  }
+
+  static func timeAloud(hours: Int, minutes: Int, seconds: Int) -> String {
+    let parts = [(hours, "hour"), (minutes, "minute"), (seconds, "second")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" + ($0.0 == 1 ? "" : "s") }
+    return parts.isEmpty ? "0 seconds" : parts.joined(separator: " ")
+  }
+
+  static func length(minutes: Int) -> String {
+    if minutes < 1 { return "under a minute" }
+    return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
+  static func othersAloud(_ known: Int, of count: Int) -> String {
+    "\(known) of \(count) others known"
+  }
+
+  static func doubtAloud(_ number: Int) -> String { "doubt \(number): " }
 
   static func notKnown(_ names: [String]) -> String {
     "  not known: " + names.joined(separator: ", ")
@@ -71,7 +115,7 @@ enum Wording {
     }
   }
 
-  static func askAgain(on day: Day) -> String { "  ask again on \(day.iso)" }
+  static func askAgain(on day: Day) -> String { "ask again on \(day.iso)" }
 
   static func gateWithdrawn(_ reason: GateReason) -> String { "without \(reason.rawValue)" }
 
@@ -156,13 +200,14 @@ enum Wording {
     ("/level need strong", "set a level by your own judgement"),
     ("/note TEXT", "keep a note"),
     ("/score /facts", "the points one by one; what is on record"),
+    ("/time", "how long the call has run, and since when a question is open"),
     ("/whatif authority=strong", "what the rating would be"),
     ("/disqualify no_fit WHY", "close a gate; /override no_fit WHY goes on all the same"),
     ("/person Dana, CFO, decides", "somebody else in the matter"),
     ("/contact company: Acme", "who the contact is"),
     ("/next demo on Friday", "the next step"),
     ("/save /media/usb", "where everything is kept; in a folder, a copy of the whole call"),
-    ("/quiet", "hide the status while a screen is shared"),
+    ("/quiet", "hide status, levels and rating while a screen is shared"),
     ("/end", "review, outcome, next step, summary"),
     ("/quit", "leave now; the call can be resumed"),
   ]

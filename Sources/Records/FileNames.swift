@@ -36,8 +36,8 @@ func slug(_ text: String) -> String? {
   var result = ""
   for scalar in text.unicodeScalars {
     if result.utf8.count >= 40 { break }
-    if let letters = plainLetters(scalar) {
-      result += letters
+    if let letters = plainLetters(for: scalar) {
+      result += letters.lowercased()
     } else if !result.isEmpty, !result.hasSuffix("-") {
       result += "-"
     }
@@ -45,24 +45,3 @@ func slug(_ text: String) -> String? {
   while result.hasSuffix("-") { result.removeLast() }
   return result.isEmpty ? nil : result
 }
-
-/// A letter or digit without its accents; nothing for anything else.
-private func plainLetters(_ scalar: Unicode.Scalar) -> String? {
-  switch scalar.value {
-  case 48...57, 97...122: return String(Character(scalar))
-  case 65...90: return String(Character(scalar)).lowercased()
-  default: break
-  }
-  let lower = scalar.properties.lowercaseMapping
-  return accents.first { $0.letters.contains(lower) }?.plain
-}
-
-private let accents: [(plain: String, letters: Set<String>)] = [
-  ("a", ["à", "á", "â", "ã", "å", "ā", "ă", "ą"]), ("ae", ["ä", "æ"]),
-  ("c", ["ç", "ć", "č"]), ("d", ["ď", "đ", "ð"]), ("e", ["è", "é", "ê", "ë", "ē", "ė", "ę", "ě"]),
-  ("g", ["ğ", "ģ"]), ("i", ["ì", "í", "î", "ï", "ī", "į", "ı"]), ("k", ["ķ"]),
-  ("l", ["ł", "ľ", "ļ"]), ("n", ["ñ", "ń", "ň", "ņ"]), ("o", ["ò", "ó", "ô", "õ", "ō", "ő"]),
-  ("oe", ["ö", "ø", "œ"]), ("r", ["ř"]), ("s", ["ś", "š", "ş", "ș"]), ("ss", ["ß"]),
-  ("t", ["ť", "ţ", "ț"]), ("th", ["þ"]), ("u", ["ù", "ú", "û", "ū", "ů", "ű", "ų"]),
-  ("ue", ["ü"]), ("y", ["ý", "ÿ"]), ("z", ["ź", "ż", "ž"]),
-]

@@ -1,10 +1,10 @@
-import Dialogue
-import Qualification
+import CEditline
+public import Dialogue
 
-/// How lines look: with colours or without, redrawn or only written down.
+/// How lines look: in which theme, in which letters, redrawn or only written down.
 public struct Appearance: Hashable, Sendable {
-  /// Whether lines may be styled.
-  public let hasStyles: Bool
+  /// The look of meanings; `none` wherever styles are not wanted or not possible.
+  public let theme: Theme
 
   /// Whether nothing is redrawn and everything stands in words, for screen readers.
   public let isAccessible: Bool
@@ -15,43 +15,68 @@ public struct Appearance: Hashable, Sendable {
   /// The name under which this system knows the terminal; nothing where its cursor can't be moved.
   public let terminalName: String?
 
-  /// Decides by the environment: `NO_COLOR`, `TERM`, `ACCESSIBLE`.
-  public init(environment: [String: String], isTerminal: Bool, noColor: Bool) {
+  /// Whether the terminal gets letters of ASCII only, as its locale is not UTF-8.
+  public let hasPlainLetters: Bool
+
+  /// Whether lines may be styled.
+  public var hasStyles: Bool { theme != .none }
+
+  /// Decides by the environment: `NO_COLOR`, `TERM` and `ACCESSIBLE` win over a theme.
+  ///
+  /// `isUTF8` says whether the locale has letters beyond ASCII; where the output is no terminal,
+  /// every letter is written as it is.
+  public init(
+    environment: [String: String], isTerminal: Bool, noColor: Bool, theme: Theme = .standard,
+    isUTF8: Bool = true
+  ) {
     terminalName = knownTerminal(environment["TERM"] ?? "")
     let isDumb = terminalName == nil
     isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
     let forbids = noColor || environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    hasStyles = isTerminal && !isDumb && !forbids && !isAccessible
+    self.theme = isTerminal && !isDumb && !forbids && !isAccessible ? theme : .none
     canEdit = isTerminal && !isDumb && !isAccessible
+    hasPlainLetters = isTerminal && !isUTF8
   }
 
   /// The codes that begin a role's look (ECMA-48 SGR); empty where it has none.
   func style(_ role: Line.Role) -> String {
-    guard hasStyles else { return "" }
-    let codes =
-      switch role {
-      case .plain: ""
-      case .question, .heading: "1"
-      case .hint, .muted: "2"
-      case .fact: "36"
-      case .quote: "3"
-      case .warning: "33"
-      case .key: "1;36"
-      case .rating(.hot): "1;31"
-      case .rating(.warm): "1;33"
-      case .rating(.cold): "1;34"
-      case .rating(.disqualified): "1;35"
-      }
+    let codes = theme.codes(for: role)
     return codes.isEmpty ? "" : "\u{1B}[\(codes)m"
+  }
+
+  /// A text as it can be sent: safe, and in plain letters where the terminal has no others.
+  func safe(_ text: String) -> String {
+    hasPlainLetters ? plainText(of: text) : OutputGate.escaped(text)
   }
 
   /// A stretch of text in the look of its role, safe to send.
   func styled(_ span: Line.Span) -> String {
-    styled(OutputGate.escaped(span.text), span.role)
+    styled(safe(span.text), span.role)
   }
 
   func styled(_ text: String, _ role: Line.Role) -> String {
     let style = style(role)
     return style.isEmpty || text.isEmpty ? text : style + text + "\u{1B}[0m"
   }
+
+  /// A line with its texts safe to send, and its rows' too.
+  func safe(_ line: Line) -> Line {
+    func safe(_ spans: [Line.Span]) -> [Line.Span] {
+      spans.map { Line.Span(self.safe($0.text), $0.role) }
+    }
+    var line = line
+    line.spans = safe(line.spans)
+    line.shorter = line.shorter.map(safe)
+    line.cells = line.cells.map { cell in
+      var cell = cell
+      cell.spans = safe(cell.spans)
+      return cell
+    }
+    return line
+  }
+}
+
+/// Whether the locale of the environment writes letters in UTF-8.
+public func localeIsUTF8() -> Bool {
+  ceditline_locale_is_utf8() != 0
 }

@@ -8,6 +8,7 @@ public struct OutputGate: Sendable {
   public private(set) var failure: Failure?
 
   private let descriptor: Int32
+  private let hasPlainLetters: Bool
 
   /// Why nothing more can be written.
   public enum Failure: Hashable, Sendable {
@@ -17,16 +18,20 @@ public struct OutputGate: Sendable {
     case unwritable(String)
   }
 
-  /// Makes the gate to a descriptor.
-  public init(descriptor: Int32) {
+  /// Makes the gate to a descriptor; with plain letters, where that is a terminal without others.
+  public init(descriptor: Int32, hasPlainLetters: Bool = false) {
     self.descriptor = descriptor
+    self.hasPlainLetters = hasPlainLetters
   }
 
   /// Writes a text and a line break; line breaks in it stand, everything else unsafe is escaped.
   public mutating func writeLine(_ text: String) {
     // By scalars: as a Character, "\r\n" is not a line break.
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    send(lines.map { OutputGate.escaped(String($0)) }.joined(separator: "\n") + "\n")
+    let safe = lines.map { line in
+      hasPlainLetters ? plainText(of: String(line)) : OutputGate.escaped(String(line))
+    }
+    send(safe.joined(separator: "\n") + "\n")
   }
 
   /// Writes what has been escaped already, with the styles around it.
@@ -67,13 +72,18 @@ public struct OutputGate: Sendable {
         result += "    "
       } else if isSafe(scalar) {
         result.unicodeScalars.append(scalar)
-      } else if scalar.value < 256 {
-        result += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
       } else {
-        result += "\\u{" + String(scalar.value, radix: 16) + "}"
+        result += escapedCode(of: scalar)
       }
     }
     return result
+  }
+
+  /// A scalar as its code, such as `\x1b` or `\u{202e}`.
+  static func escapedCode(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    if scalar.value >= 256 { return "\\u{\(digits)}" }
+    return "\\x" + (scalar.value < 16 ? "0" : "") + digits
   }
 
   /// Whether a scalar only shows itself: no control, no format, no separator of lines.

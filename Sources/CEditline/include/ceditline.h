@@ -41,6 +41,8 @@ typedef int (*ceditline_performer)(void *context, int command);
 
 /* Makes the process understand UTF-8 whatever the locale. */
 void ceditline_use_utf8(void);
+/* Whether the locale of the environment is UTF-8, whatever the process understands. */
+int ceditline_locale_is_utf8(void);
 
 /* Whether the system knows how to move the cursor of a terminal of this name. */
 int ceditline_is_known_terminal(const char *name);

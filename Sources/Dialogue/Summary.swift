@@ -1,0 +1,84 @@
+import AnswerParsing
+public import Qualification
+import Scoring
+
+/// All answers at the end of a call, with the doubts still open and how one is put right.
+func review(
+  _ conversation: Conversation, _ playbook: Playbook, _ assessment: Assessment
+) -> [Line] {
+  let isQuiet = conversation.state.isQuiet
+  var lines = [Line(), Line(Wording.allAsked, .heading)]
+  lines += factLines(conversation.contact, playbook, isQuiet ? nil : assessment)
+  for doubt in conversation.state.shownDoubts {
+    lines.append(line(for: doubt, in: conversation.contact, playbook))
+  }
+  lines.append(Line([Line.Span("  ")] + list(Wording.fixHints, .hint).spans))
+  return lines
+}
+
+/// A call in at most twelve lines, to paste into a CRM: who and how rated, the core facts, the
+/// others, the gates, outcome, next step, revisit, stage, and when the call was.
+///
+/// No line needs its colours, and none ends in spaces.
+public func summaryLines(
+  of conversation: Conversation, _ playbook: Playbook, asOf day: Day
+) -> [Line] {
+  let assessment = assess(conversation.contact, under: playbook, asOf: day)
+  let who = whoText(conversation.contact)
+  var lines = [
+    Line(
+      (who.isEmpty ? [] : [Line.Span(who, .heading), Line.Span(": ", .heading, spoken: ", ")])
+        + headline(assessment).spans)
+  ]
+  lines += knowledge(of: conversation.contact, playbook)
+  let gates = assessment.gates.prefix(2).map { Wording.gate($0) }
+  if !gates.isEmpty { lines.append(Line(gates.joined(separator: "; "), .warning)) }
+  lines += outcome(of: conversation.contact)
+  lines.append(Line("stage: \(playbook.terms.word(for: assessment.stage))"))
+  return lines + callTime(of: conversation)
+}
+
+/// The summary of a call while the screen is shared: what was said, and not what it is worth.
+func quietSummary(_ conversation: Conversation, _ playbook: Playbook) -> [Line] {
+  let who = whoText(conversation.contact)
+  return (who.isEmpty ? [] : [Line(who, .heading)])
+    + knowledge(of: conversation.contact, playbook) + outcome(of: conversation.contact)
+    + callTime(of: conversation) + [Line(Wording.hiddenRating, .hint)]
+}
+
+private func whoText(_ contact: Contact) -> String {
+  [contact.identity[.name], contact.identity[.title], contact.identity[.company]]
+    .compactMap { $0 }.joined(separator: ", ")
+}
+
+/// The core facts, a line each up to four, and all others in one line.
+private func knowledge(of contact: Contact, _ playbook: Playbook) -> [Line] {
+  let facts = playbook.criteria.compactMap { criterion -> (Criterion, String)? in
+    guard let value = contact.holding(criterion.id)?.value else { return nil }
+    return (criterion, phrase(for: value))
+  }
+  let core = facts.filter(\.0.isCore)
+  var lines = core.prefix(4).map { Line("\($0.0.id.rawValue): \($0.1)") }
+  let others = (core.dropFirst(4) + facts.filter { !$0.0.isCore })
+    .map { "\($0.0.id.rawValue) \($0.1)" }
+  if !others.isEmpty { lines.append(Line(others.joined(separator: "; "))) }
+  return lines
+}
+
+private func outcome(of contact: Contact) -> [Line] {
+  var lines: [Line] = []
+  if let outcome = contact.lastOutcome { lines.append(Line("outcome: \(outcome.rawValue)")) }
+  if let step = contact.nextStep { lines.append(Line("next: " + stepText(step))) }
+  if let day = contact.revisitOn { lines.append(Line("revisit: \(day.iso)")) }
+  return lines
+}
+
+private func callTime(of conversation: Conversation) -> [Line] {
+  callTimeText(conversation).map { [Line("\(Wording.callLabel): \($0)")] } ?? []
+}
+
+/// A step with its day, unless its words name the day as it is written.
+func stepText(_ step: Contact.NextStep) -> String {
+  guard let day = step.day?.iso, !step.text.contains(day) else { return step.text }
+  return "\(step.text) (\(day))"
+}
