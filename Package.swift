@@ -94,7 +94,7 @@ let package = Package(
       "TranscriptTests",
       [
         "Records", "Sessions", "Dialogue", "Scoring", "Playbooks", "Qualification",
-        "AnswerParsing",
+        "AnswerParsing", "Terminal",
       ],
       exclude: ["Golden"]),
     tests("CommandTests", ["Chance", "leadline", "CEditline", "Qualification"]),

@@ -158,7 +158,7 @@ extension Deliberation {
         case .adds(let both):
           fact.value = both
           if earlier.day == day, earlier.words != words {
-            fact.words = earlier.words + " … " + words
+            fact.words = joined(earlier.words, words)
           }
         case .contradicts: fact.contradicts = true
         }
@@ -172,6 +172,17 @@ extension Deliberation {
       doubt(.reading(criterion, alternatives: spoken.alternatives))
     }
     note(consequencesOf: fact.value, words: words)
+  }
+
+  /// The words of one fact that was said in parts; of very many the latest.
+  private func joined(_ earlier: String, _ words: String) -> String {
+    let separator = " … "
+    var rest = earlier[...]
+    while rest.utf8.count + words.utf8.count > 1000 {
+      guard let end = rest.firstRange(of: separator) else { return words }
+      rest = rest[end.upperBound...]
+    }
+    return rest + separator + words
   }
 
   /// What a value brings with it: people to link, a wish not to be called, a day to ask again.

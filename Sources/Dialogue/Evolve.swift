@@ -117,7 +117,7 @@ extension Contact {
     switch event {
     case .identified(let field, let value): identity[field] = value
     case .linked(let person): people.merge(person)
-    case .ruled(let ruling): if rulings.last != ruling { rulings.append(ruling) }
+    case .ruled(let ruling): rule(ruling)
     case .staged(let stage): handSetStage = stage
     case .revisitPlanned(let day): revisitOn = day
     case .nextStepAgreed(let step): nextStep = step
@@ -129,6 +129,18 @@ extension Contact {
     case .betterServed(let text): betterServedBy = text
     default: break
     }
+  }
+}
+
+extension Contact {
+  /// How many rulings on one gate are kept behind the one that holds.
+  private static var rulingDepth: Int { 8 }
+
+  private mutating func rule(_ ruling: Ruling) {
+    if rulings.last == ruling { return }
+    let earlier = rulings.indices.filter { rulings[$0].reason == ruling.reason }
+    if earlier.count >= Self.rulingDepth { rulings.remove(at: earlier[0]) }
+    rulings.append(ruling)
   }
 }
 

@@ -80,20 +80,19 @@ private func line(for contribution: Assessment.Contribution, _ assessment: Asses
   return Line(spans)
 }
 
-/// All points as one bar: earned, within reach, and lost.
+/// All points as one bar: earned, still open, and missed.
 private func totalRow(_ assessment: Assessment) -> Line {
-  let lost = 1000 - assessment.ceiling
   let text = Wording.shares(
     earned: pointsText(tenths: assessment.points),
     open: pointsText(tenths: assessment.ceiling - assessment.points),
-    lost: pointsText(tenths: lost))
+    missed: pointsText(tenths: 1000 - assessment.ceiling))
   return Line(row: [
     Line.Cell("  ", gap: 0),
     Line.Cell(
       [],
       .bar(
         Line.Bar(
-          reached: assessment.points, reachable: assessment.ceiling, whole: 1000, columns: 25)),
+          reached: assessment.points, reachable: assessment.ceiling, whole: 1000, columns: 20)),
       gap: 0),
     // The headline has said it already to whoever listens.
     Line.Cell([Line.Span(text, .muted, spoken: "")]),
@@ -110,7 +109,7 @@ private func row(for contribution: Assessment.Contribution) -> Line {
       [],
       .bar(
         Line.Bar(
-          reached: contribution.points, reachable: contribution.possible,
+          reached: contribution.points, reachable: contribution.points,
           whole: contribution.possible, columns: 8))),
     Line.Cell(pointsText(tenths: contribution.points), .plain, .trailing),
     Line.Cell("of \(pointsText(tenths: contribution.possible))", gap: 1),
@@ -157,12 +156,18 @@ private func describeMissing(
   }
 }
 
-/// Words in quotation marks, cut to a length in characters; read aloud they are cut between words.
+/// Words in quotation marks, cut to a length in characters; read aloud they are cut between words,
+/// with pauses between what was said in parts.
 func quote(_ words: String, limit: Int) -> Line.Span {
   let line = String(words.map { $0.isNewline ? " " : $0 })
-  if line.count <= limit { return Line.Span("\"\(line)\"", .quote) }
-  let start = line.prefix(limit - 1)
-  let whole = start.lastIndex(of: " ").map { start[..<$0] } ?? start
-  return Line.Span(
-    "\"\(start)…\"", .quote, spoken: "\"\(whole)\" " + Wording.cutAloud)
+  let start = String(line.prefix(limit - 1)).trimmed
+  var whole = line[...]
+  if line.count > limit {
+    let endsWord = line.dropFirst(start.count).first == " "
+    whole = endsWord ? start[...] : start.lastIndex(of: " ").map { start[..<$0] } ?? start[...]
+  }
+  let aloud = "\"" + whole.replacing(" … ", with: ", ") + "\""
+  return line.count > limit
+    ? Line.Span("\"\(start)…\"", .quote, spoken: aloud + " " + Wording.cutAloud)
+    : Line.Span("\"\(line)\"", .quote, spoken: aloud)
 }

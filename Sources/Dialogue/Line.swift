@@ -76,13 +76,20 @@ public struct Line: Hashable, Sendable {
 
   /// The line as it is read aloud: words and commas, a row as `name: value, value`.
   public var spoken: String {
-    if cells.isEmpty { return spans.map { $0.spoken ?? $0.text }.joined().trimmed }
+    if cells.isEmpty { return Line.spoken(spans) }
     var result = ""
     for (index, cell) in cells.enumerated() where !cell.spoken.isEmpty {
       if !result.isEmpty { result += index == 1 ? ": " : cell.gap > 1 ? ", " : " " }
       result += cell.spoken
     }
     return result
+  }
+
+  /// Stretches as they are read aloud; a dash between numbers is a word.
+  fileprivate static func spoken(_ spans: [Span]) -> String {
+    let text = spans.map { $0.spoken ?? $0.text }.joined().trimmed
+    guard text.contains("–") else { return text }
+    return text.split(separator: "–", omittingEmptySubsequences: false).joined(separator: " to ")
   }
 }
 
@@ -128,7 +135,7 @@ extension Line {
     public var text: String { spans.map(\.text).joined() }
 
     /// The text as it is read aloud.
-    var spoken: String { spans.map { $0.spoken ?? $0.text }.joined().trimmed }
+    var spoken: String { Line.spoken(spans) }
   }
 
   /// A share of something as a bar: what is reached, what could be, and what is out of reach.

@@ -121,11 +121,13 @@ private struct TurnPresentation {
     guard earlier.rating != assessment.rating || earlier.isRated != assessment.isRated else {
       return
     }
+    var rating = ratingSpan(assessment)
+    // To whoever listens, the next prompt says it.
+    rating.spoken = ""
     lines.append(
       Line([
-        Line.Span("  now "),
-        ratingSpan(assessment),
-        Line.Span(Wording.ratingMoved(to: assessment), .hint),
+        Line.Span("  now ", spoken: ""), rating,
+        Line.Span(Wording.ratingMoved(to: assessment), .hint, spoken: ""),
       ]))
   }
 

@@ -59,26 +59,29 @@ func status(_ assessment: Assessment, _ playbook: Playbook) -> Line {
   let count = Line.Span(
     "\(known) of \(others.count)", .muted, spoken: Wording.othersAloud(known, of: others.count))
   func spans(
-    _ separator: Line.Span, name nameLength: Int = .max, level levelLength: Int = .max
+    _ separator: Line.Span, name nameLength: Int = .max,
+    level: (Level) -> String = { $0.rawValue }
   ) -> [Line.Span] {
-    levels.flatMap { id, level in
+    levels.flatMap { id, known in
       let name = id.rawValue.prefix(nameLength) + (nameLength > 1 ? " " : "")
       return [
         separator, Line.Span(String(name), .muted),
         Line.Span(
-          level.map { String($0.rawValue.prefix(levelLength)) } ?? "?",
-          level == nil ? .hint : .fact, spoken: level?.rawValue ?? Wording.unknownAloud),
+          known.map(level) ?? "?", known == nil ? .hint : .fact,
+          spoken: known?.rawValue ?? Wording.unknownAloud),
       ]
     }.dropFirst().map { $0 }
   }
-  let space = Line.Span(" ", .separator, spoken: ", ")
+  let tightDot = Line.Span("·", .separator)
+  let space = Line.Span(" ", .separator)
   let full = spans(.dot)
   let coreKnown = levels.count { $0.1 != nil }
   return Line(
     full + (others.isEmpty ? [] : [.dot, count]),
     shorter: [
-      full, spans(Line.Span(", ", .separator)), spans(.dot, level: 4), spans(.dot, name: 4, level: 4),
-      spans(space, name: 4, level: 2), spans(space, name: 1, level: 1),
+      full, spans(tightDot), spans(.dot, level: Wording.short),
+      spans(.dot, name: 4, level: Wording.short), spans(tightDot, name: 4, level: Wording.short),
+      spans(space, name: 1) { String($0.rawValue.prefix(1)) },
       [Line.Span("\(coreKnown)/\(levels.count)", .muted)],
     ])
 }

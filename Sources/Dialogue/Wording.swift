@@ -59,8 +59,8 @@ enum Wording {
     ", score: \(points) of 100, could reach \(ceiling), \(coverage) percent known"
   }
 
-  static func shares(earned: String, open: String, lost: String) -> String {
-    "\(earned) earned, \(open) within reach, \(lost) lost"
+  static func shares(earned: String, open: String, missed: String) -> String {
+    "\(earned) earned, \(open) open, \(missed) missed"
   }
 
   static func notRated(_ rating: Rating) -> String {
@@ -82,6 +82,16 @@ enum Wording {
   static func length(minutes: Int) -> String {
     if minutes < 1 { return "under a minute" }
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
+  /// A level where there is little room.
+  static func short(_ level: Level) -> String {
+    switch level {
+    case .strong: "str"
+    case .partial: "part"
+    case .weak: "weak"
+    case .none: "none"
+    }
   }
 
   static func othersAloud(_ known: Int, of count: Int) -> String {

@@ -17,6 +17,7 @@ public struct FlatYAML: Hashable, Sendable {
 
   private var values: [String: Value] = [:]
   private var marks: [String: SourceMark] = [:]
+  private var valueMarks: [String: SourceMark] = [:]
   private var starts: [String: Int] = [:]
   private var lines: [String]
   private let file: String
@@ -50,6 +51,9 @@ public struct FlatYAML: Hashable, Sendable {
 
   /// Where a key stands.
   public func mark(of key: String) -> SourceMark? { marks[key] }
+
+  /// Where the value of a key stands.
+  public func valueMark(of key: String) -> SourceMark? { valueMarks[key] }
 
   /// Sets a key, or removes it where the value is nothing; only the lines of that key change.
   ///
@@ -86,6 +90,7 @@ public struct FlatYAML: Hashable, Sendable {
       let name = entry.key.text
       keys.append(name)
       marks[name] = entry.key.mark
+      valueMarks[name] = entry.value.mark
       starts[name] = entry.key.mark.line - firstLine
       values[name] = entry.value.flat
     }

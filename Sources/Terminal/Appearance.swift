@@ -1,5 +1,5 @@
 import CEditline
-public import Dialogue
+import Dialogue
 
 /// How lines look: in which theme, in which letters, redrawn or only written down.
 public struct Appearance: Hashable, Sendable {

@@ -16,20 +16,36 @@ public struct ScreenDisplay: Display {
     self.appearance = appearance
     descriptor = output
     gate = OutputGate(descriptor: output)
-    // The widths of characters are those of UTF-8.
-    ceditline_use_utf8()
   }
 
   /// Shows lines below those shown before.
   public mutating func show(_ lines: [Line]) {
-    let columns = Int(ceditline_columns(descriptor))
-    var text = ""
-    for line in lines {
-      let rows = appearance.isAccessible ? [line] : wrap(line, to: columns)
-      for row in rows { text += row.spans.map { appearance.styled($0) }.joined() + "\n" }
-    }
-    gate.send(text)
+    gate.send(screenText(of: lines, appearance, columns: Int(ceditline_columns(descriptor))))
   }
+}
+
+/// Lines as a terminal gets them: every text safe, in styles, and no row wider than the terminal.
+///
+/// Read aloud, each line is one row in words, however wide, and what says nothing is left out.
+func screenText(of lines: [Line], _ appearance: Appearance, columns: Int) -> String {
+  if appearance.isAccessible {
+    return lines.map { appearance.safe($0.spoken) }.filter { !$0.isEmpty }
+      .map { $0 + "\n" }.joined()
+  }
+  return rows(
+    of: lines.map { appearance.safe($0) }, to: columns, plainLetters: appearance.hasPlainLetters
+  )
+  .map { row in row.spans.map { appearance.styled($0.text, $0.role) }.joined() + "\n" }.joined()
+}
+
+/// Lines as files and pipes get them: safe, one row a line, tables in columns, no spaces at the end.
+///
+/// On a terminal without letters beyond ASCII, plain ones stand for them.
+public func pipeText(of lines: [Line], hasPlainLetters: Bool = false) -> String {
+  let appearance = Appearance(
+    environment: [:], isTerminal: hasPlainLetters, noColor: true, isUTF8: !hasPlainLetters)
+  return rows(of: lines.map { appearance.safe($0) }, to: nil, plainLetters: hasPlainLetters)
+    .map { $0.withoutTrailingSpaces.text + "\n" }.joined()
 }
 
 /// Shows lines as plain text, one to a line, as files and pipes want them.
@@ -37,25 +53,17 @@ public struct PlainDisplay: Display {
   /// Why nothing more can be shown; nothing while it works.
   public var failure: OutputGate.Failure? { gate.failure }
 
-  private var gate: OutputGate
+  private var gate = OutputGate(descriptor: 1)
+  private let hasPlainLetters: Bool
 
-  /// Makes the display of standard output.
-  public init() {
-    gate = OutputGate(descriptor: 1)
-  }
-
-  init(descriptor: Int32) {
-    gate = OutputGate(descriptor: descriptor)
+  /// Makes the display of standard output; with plain letters, where that is a terminal without
+  /// others.
+  public init(hasPlainLetters: Bool = false) {
+    self.hasPlainLetters = hasPlainLetters
   }
 
   /// Shows lines below those shown before.
   public mutating func show(_ lines: [Line]) {
-    var text = ""
-    for line in lines {
-      var bare = OutputGate.escaped(line.text)
-      while bare.hasSuffix(" ") { bare.removeLast() }
-      text += bare + "\n"
-    }
-    gate.send(text)
+    gate.send(pipeText(of: lines, hasPlainLetters: hasPlainLetters))
   }
 }

@@ -9,42 +9,93 @@ func width(of text: String) -> Int {
 /// The columns that a character takes: none for marks on others, two for wide ones.
 func width(of scalar: Unicode.Scalar) -> Int {
   if scalar.isASCII { return scalar.value < 32 || scalar.value == 127 ? 0 : 1 }
-  return max(0, Int(ceditline_width(wchar_t(bitPattern: scalar.value))))
+  return countsInUTF8 ? max(0, Int(ceditline_width(wchar_t(bitPattern: scalar.value)))) : 1
 }
 
-/// Breaks a line between words so that none is wider than the terminal; later rows are indented
-/// as the first one is.
+/// Set up once: the system counts the widths of characters by those of UTF-8.
+private let countsInUTF8: Bool = {
+  ceditline_use_utf8()
+  return true
+}()
+
+/// Breaks a line between words so that no row is wider than the terminal.
+///
+/// Later rows are indented a little more than the first. A word wider than a row is broken between
+/// its letters.
 func wrap(_ line: Line, to columns: Int) -> [Line] {
-  let text = line.text
-  guard columns > 20, width(of: text) > columns else { return [line] }
-  let indent = text.prefix { $0 == " " }.count
+  var line = line
+  if width(of: line.text) > columns, !line.shorter.isEmpty {
+    let forms = line.shorter.map { Line($0) }
+    line = forms.first { width(of: $0.text) <= columns } ?? forms.last ?? line
+  }
+  guard width(of: line.text) > columns else { return [line] }
+  let indent = line.text.prefix { $0 == " " }.count
+  var rows = Rows(columns: columns, margin: columns < 24 ? min(1, indent) : indent + 2)
+  for (word, role) in pieces(of: line) { rows.add(word, role) }
+  return rows.finish()
+}
+
+/// Rows that fill up with words.
+private struct Rows {
+  let columns: Int
+  let margin: Int
   var rows: [Line] = []
   var row = Line()
   var used = 0
-  for (word, role) in pieces(of: line) {
+  /// Whether the row has a word and not only its margin.
+  var hasWord = false
+
+  mutating func add(_ word: String, _ role: Line.Role) {
     let size = width(of: word)
-    let isSpace = word.allSatisfy { $0 == " " }
-    if used + size > columns, used > indent {
-      rows.append(row.withoutTrailingSpaces)
-      let margin = String(repeating: " ", count: min(indent + 2, columns / 2))
-      row = Line([Line.Span(margin)])
-      used = margin.count
-      if isSpace { continue }
+    if word.allSatisfy({ $0 == " " }) {
+      // A gap at the end of a row is its end; an indent leaves room for a word.
+      if used + size >= columns { return hasWord ? breakRow() : () }
+      if hasWord || rows.isEmpty { append(word, size, role) }
+      return
     }
-    if let last = row.spans.last, last.role == role {
-      row.spans[row.spans.count - 1].text += word
+    if used + size > columns, hasWord { breakRow() }
+    if used + size <= columns {
+      append(word, size, role)
+      hasWord = true
     } else {
-      row.spans.append(Line.Span(word, role))
+      addLetters(of: word, role)
     }
-    used += size
   }
-  rows.append(row)
-  return rows
+
+  private mutating func addLetters(of word: String, _ role: Line.Role) {
+    for letter in word {
+      let size = width(of: String(letter))
+      if used + size > columns, hasWord { breakRow() }
+      append(String(letter), size, role)
+      hasWord = true
+    }
+  }
+
+  private mutating func append(_ text: String, _ size: Int, _ role: Line.Role) {
+    used += size
+    if let last = row.spans.indices.last, row.spans[last].role == role {
+      row.spans[last].text += text
+    } else {
+      row.spans.append(Line.Span(text, role))
+    }
+  }
+
+  private mutating func breakRow() {
+    rows.append(row.withoutTrailingSpaces)
+    row = margin > 0 ? Line(String(repeating: " ", count: margin)) : Line()
+    used = margin
+    hasWord = false
+  }
+
+  mutating func finish() -> [Line] {
+    if hasWord || rows.isEmpty { rows.append(row.withoutTrailingSpaces) }
+    return rows
+  }
 }
 
 extension Line {
   /// The line without spaces at its end.
-  fileprivate var withoutTrailingSpaces: Line {
+  var withoutTrailingSpaces: Line {
     var line = self
     while var last = line.spans.popLast() {
       while last.text.hasSuffix(" ") { last.text.removeLast() }
@@ -73,6 +124,12 @@ private func pieces(of line: Line) -> [(String, Line.Role)] {
       piece.append(character)
     }
     if !piece.isEmpty { pieces.append((piece, span.role)) }
+  }
+  // A percent sign stays with its number.
+  for index in pieces.indices.dropFirst(2).reversed()
+  where pieces[index].0 == "%" && pieces[index - 1].0 == " " {
+    pieces[index - 2].0 += " %"
+    pieces.removeSubrange(index - 1...index)
   }
   return pieces
 }

@@ -214,7 +214,7 @@ final class LineEditor {
   /// Sets the prompt of the question, or another one without the rating at its right.
   func setPrompt(labelled other: String? = nil) {
     let columns = Int(ceditline_columns(output))
-    var label = OutputGate.escaped(other ?? prompt.label)
+    var label = appearance.safe(other ?? prompt.label)
     // In a narrow window the answer needs the room.
     if width(of: label) > columns / 2 { label = plainPrompt }
     self.label = label
@@ -230,7 +230,7 @@ final class LineEditor {
   }
 
   private var rating: String {
-    prompt.rating.spans.map { OutputGate.escaped($0.text) }.joined()
+    prompt.rating.spans.map { appearance.safe($0.text) }.joined()
   }
 
   private var isRatingFitting: Bool {
@@ -242,8 +242,8 @@ final class LineEditor {
     guard let word = prompt.rating.spans.first, prompt.rating.spans.count > 1 else { return rating }
     let style = appearance.style(word.role)
     guard !style.isEmpty else { return rating }
-    let rest = prompt.rating.spans.dropFirst().map { OutputGate.escaped($0.text) }.joined()
-    return "\u{1}\(style)\u{1}\(OutputGate.escaped(word.text))\u{1}\u{1B}[0m\u{1}\(rest)"
+    let rest = prompt.rating.spans.dropFirst().map { appearance.safe($0.text) }.joined()
+    return "\u{1}\(style)\u{1}\(appearance.safe(word.text))\u{1}\u{1B}[0m\u{1}\(rest)"
   }
 
   /// The hint to stand dimly behind the line; nothing where there is no room for it.
@@ -255,9 +255,9 @@ final class LineEditor {
     guard rows.last == 0 else { return "" }
     let right = isRatingFitting ? width(of: rating) + 1 : 0
     let room = Int(ceditline_columns(output)) - rows.used - right - 1
-    if line.isEmpty { return cut(OutputGate.escaped(prompt.hint), to: room) }
+    if line.isEmpty { return cut(appearance.safe(prompt.hint), to: room) }
     let rest = restOfCommand(line, prompt.vocabulary)
-    let text = OutputGate.escaped(rest.isEmpty ? prompt.vocabulary.example(behind: line) : rest)
+    let text = appearance.safe(rest.isEmpty ? prompt.vocabulary.example(behind: line) : rest)
     return width(of: text) <= room ? text : ""
   }
 
@@ -268,7 +268,7 @@ final class LineEditor {
     var words = text.split(separator: " ")
     while words.count > 3 {
       words.removeLast()
-      let shorter = words.joined(separator: " ") + " …"
+      let shorter = words.joined(separator: " ") + appearance.safe(" …")
       if width(of: shorter) <= columns { return shorter }
     }
     return ""

@@ -15,7 +15,9 @@ public struct PlainTerminalSource: InputSource {
   private var isAtEnd = false
   private var gate: OutputGate
   private var display: ScreenDisplay
+  private let isReadAloud: Bool
   private var lastStatus = ""
+  private var lastRating = ""
 
   /// How many bytes a terminal takes that edits rows itself; it drops what comes behind (termios(3)).
   private static let rowLimit = 4095
@@ -38,8 +40,9 @@ public struct PlainTerminalSource: InputSource {
     self.input = input
     self.now = now
     self.meanwhile = meanwhile
-    gate = OutputGate(descriptor: output)
+    gate = OutputGate(descriptor: output, hasPlainLetters: appearance.hasPlainLetters)
     display = ScreenDisplay(appearance: appearance, output: output)
+    isReadAloud = appearance.isAccessible
     _ = ceditline_catch_signals()
   }
 
@@ -68,15 +71,24 @@ public struct PlainTerminalSource: InputSource {
   }
 
   private mutating func ask(_ prompt: Prompt) {
-    let status = prompt.status.text
+    // To whoever listens, each answer's echo has said it, and `/facts` says it again.
+    let status = isReadAloud ? "" : prompt.status.spoken
     if !status.isEmpty, status != lastStatus {
       gate.writeLine(TerminalWording.labelled("status", status))
     }
     lastStatus = status
-    let rating = prompt.rating.text
-    if !rating.isEmpty { gate.writeLine(TerminalWording.labelled("rating", rating)) }
+    let rating = prompt.rating.spoken
+    if !rating.isEmpty, rating != lastRating {
+      gate.writeLine(TerminalWording.labelled("rating", rating))
+    }
+    lastRating = rating
     if !prompt.prefill.isEmpty { gate.writeLine(TerminalWording.earlierAnswer(prompt.prefill)) }
-    gate.send(OutputGate.escaped(prompt.label))
+    gate.send(label(of: prompt))
+  }
+
+  private func label(of prompt: Prompt) -> String {
+    let label = OutputGate.escaped(prompt.label)
+    return isReadAloud && label.hasSuffix("> ") ? label.dropLast(2) + ": " : label
   }
 
   // MARK: Rows
@@ -158,7 +170,7 @@ public struct PlainTerminalSource: InputSource {
     if let lines = meanwhile?(), !lines.isEmpty {
       gate.send("\n")
       display.show(lines)
-      gate.send(OutputGate.escaped(prompt.label))
+      gate.send(label(of: prompt))
     }
     if waiting[0].revents == 0 { return nil }
     // The terminal is gone: the call is left, not ended.
@@ -177,7 +189,7 @@ public struct PlainTerminalSource: InputSource {
     }
     if signals & CEDITLINE_SUSPEND != 0 {
       ceditline_suspend()
-      gate.send("\n" + OutputGate.escaped(prompt.label))
+      gate.send("\n" + label(of: prompt))
     }
     return nil
   }

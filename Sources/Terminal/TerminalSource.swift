@@ -48,11 +48,9 @@ public struct TerminalSource: InputSource {
 
   /// Waits for the next line; Ctrl-C interrupts, Ctrl-D on an empty line ends.
   public mutating func next(_ prompt: Prompt) -> Input {
-    var status = prompt.status
-    // Where the row is too short, the core criteria stand and the count goes.
-    if width(of: status.text) > Int(ceditline_columns(output)) { _ = status.spans.popLast() }
-    if !status.text.isEmpty, status.text != lastStatus { display.show([status]) }
-    lastStatus = status.text
+    let status = prompt.status.text
+    if !status.isEmpty, status != lastStatus { display.show([prompt.status]) }
+    lastStatus = status
     switch editor.read(prompt, recalling: prompt.topic.map { number(of: $0) } ?? 0) {
     case .line(let line):
       if let topic = prompt.topic, !line.isEmpty { remember(PastLine(line, topic: topic)) }

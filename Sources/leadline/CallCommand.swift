@@ -31,7 +31,7 @@ struct CallCommand: ParsableCommand {
     let surroundings = try Surroundings()
     ignoreBrokenPipes()
     let book = try common.openBook(surroundings)
-    let chosen = try loadPlaybook(common.playbook, in: book)
+    let chosen = try common.loadChosenPlaybook(surroundings, in: book)
     let obstacle = try orStop { try book.prepareForCall() }
     try hold(book, despite: obstacle, chosen, surroundings)
   }
@@ -45,12 +45,12 @@ struct CallCommand: ParsableCommand {
     guard common.canAsk, let screen = Screen() else {
       let source = PipeSource(now: { surroundings.now })
       if isTerminal(1) {
-        let display = ScreenDisplay(appearance: common.appearance(surroundings))
+        let display = try ScreenDisplay(appearance: common.appearance(surroundings))
         return try finish(hold(book, chosen, source, display, surroundings, obstacle).failure)
       }
       return try finish(hold(book, chosen, source, PlainDisplay(), surroundings, obstacle).failure)
     }
-    let appearance = common.appearance(surroundings, isTerminal: true)
+    let appearance = try common.appearance(surroundings, isTerminal: true)
     var display = ScreenDisplay(appearance: appearance, output: screen.descriptor)
     let (history, problem) = history(surroundings)
     if let problem { display.show([Line(problem, .hint)]) }

@@ -1,6 +1,7 @@
 import AnswerParsing
 import BookStore
 import Qualification
+import Terminal
 
 /// Every sentence that the commands say.
 enum CommandWording {
@@ -24,6 +25,42 @@ enum CommandWording {
 
   static func badDay(_ text: String, flag: String) -> String {
     "\(flag) \(shown(text)) is no day: write it as 2026-01-12"
+  }
+
+  static func badTheme(_ name: String, from source: String, _ names: [String]) -> String {
+    "\(source) \(name) is no theme: " + nearest(to: name, among: names)
+  }
+
+  static func unknownSetting(_ key: String, at mark: SourceMark) -> Complaint {
+    let keys = Configuration.Key.allCases.map(\.rawValue)
+    return Complaint(
+      at: mark, message: "there is no setting \(key)",
+      cure: nearest(to: key, among: keys) + " (`leadline help settings` explains them)")
+  }
+
+  static func settingWithoutValue(_ key: String, at mark: SourceMark) -> Complaint {
+    Complaint(
+      at: mark, message: "\(key) has no value of its own",
+      cure: "write one word or name behind the colon, or remove the line")
+  }
+
+  static func unknownTheme(_ name: String, at mark: SourceMark) -> Complaint {
+    Complaint(
+      at: mark, message: "\(name) is no theme",
+      cure: nearest(to: name, among: Theme.allCases.map(\.rawValue)))
+  }
+
+  static func unknownSetPlaybook(_ name: String, _ names: [String], at mark: SourceMark)
+    -> Complaint
+  {
+    Complaint(
+      at: mark, message: "there is no playbook named \(name)",
+      cure: nearest(to: name, among: names))
+  }
+
+  private static func nearest(to word: String, among words: [String]) -> String {
+    nearestWord(to: word, among: words).map { "did you mean \($0)?" }
+      ?? "write one of " + words.joined(separator: ", ")
   }
 
   static func outputLost(_ reason: String) -> String { "can't write the result: \(reason)" }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BookStore
 import Glibc
 import Qualification
 import Terminal
@@ -12,15 +13,46 @@ struct CommonOptions: ParsableArguments {
   var playbook: String?
   @Flag(help: "Never ask; take what is given.") var noInput = false
   @Flag(help: "No colours and no emphasis.") var noColor = false
+  @Option(
+    help: ArgumentHelp("How things look: default, high-contrast or none.", valueName: "name"),
+    completion: .list(Theme.allCases.map(\.rawValue)))
+  var theme: String?
 
   /// How lines look on standard output.
-  func appearance(_ surroundings: Surroundings) -> Appearance {
-    appearance(surroundings, isTerminal: isTerminal(1))
+  func appearance(_ surroundings: Surroundings) throws -> Appearance {
+    try appearance(surroundings, isTerminal: isTerminal(1))
   }
 
   /// How lines look where they are shown, on a terminal or not.
-  func appearance(_ surroundings: Surroundings, isTerminal: Bool) -> Appearance {
-    Appearance(environment: surroundings.environment, isTerminal: isTerminal, noColor: noColor)
+  func appearance(_ surroundings: Surroundings, isTerminal: Bool) throws -> Appearance {
+    Appearance(
+      environment: surroundings.environment, isTerminal: isTerminal, noColor: noColor,
+      theme: try chosenTheme(surroundings), isUTF8: localeIsUTF8())
+  }
+
+  /// The theme: by flag, else by `LEADLINE_THEME`, else by the configuration.
+  private func chosenTheme(_ surroundings: Surroundings) throws -> Theme {
+    if let theme { return try readTheme(theme, from: "--theme") }
+    if let name = surroundings.environment["LEADLINE_THEME"], !name.isEmpty {
+      return try readTheme(name, from: "LEADLINE_THEME")
+    }
+    return surroundings.configuration.theme ?? .standard
+  }
+
+  private func readTheme(_ name: String, from source: String) throws -> Theme {
+    guard let theme = Theme(rawValue: name) else {
+      let names = Theme.allCases.map(\.rawValue)
+      throw Stop(status: .usage, message: CommandWording.badTheme(name, from: source, names))
+    }
+    return theme
+  }
+
+  /// The playbook to talk and rate by: by flag, else by the configuration, else the standard one.
+  func loadChosenPlaybook(_ surroundings: Surroundings, in book: Book) throws -> LoadedPlaybook {
+    if playbook == nil, let configured = surroundings.configuration.playbook {
+      return try loadPlaybook(configured, in: book)
+    }
+    return try loadPlaybook(playbook, in: book)
   }
 
   /// Whether a person can be asked: standard input is a terminal, and nothing forbids it.

@@ -22,38 +22,38 @@ struct ContactsCommand: ParsableCommand {
       let surroundings = try Surroundings()
       ignoreBrokenPipes()
       let book = try common.openBook(surroundings)
-      var output = Output(common, surroundings)
+      var output = try Output(common, surroundings)
       let files = try orStop { try book.contactFiles() }
       let unfinished = try orStop { try book.namesWithoutFile() }
       if files.isEmpty, unfinished.isEmpty { output.say(CommandWording.emptyBook(book.path)) }
-      let width = files.map(\.count).max() ?? 0
+      var rows: [Line] = []
       var unreadable = 0
       for file in files {
         do throws(UnreadableText) {
-          let contact = try book.contactFile(named: file)
-          let padding = String(repeating: " ", count: width - file.count)
-          output.show([line(for: contact, file + padding)])
+          rows.append(row(for: try book.contactFile(named: file), file))
         } catch {
           output.say(error.message)
           unreadable += 1
         }
-        if output.isClosed { break }
       }
-      for name in unfinished {
-        output.show([Line([Line.Span(name + "  "), Line.Span(CommandWording.cutOff, .hint)])])
+      rows += unfinished.map {
+        Line(row: [
+          Line.Cell($0), Line.Cell(""), Line.Cell(""),
+          Line.Cell(CommandWording.cutOff, .hint, .excerpt),
+        ])
       }
+      output.show(rows)
       try output.finish()
       if unreadable > 0 { throw Stop(status: .finding, message: "") }
     }
 
-    private func line(for contact: ContactFile, _ file: String) -> Line {
+    private func row(for contact: ContactFile, _ file: String) -> Line {
       let rating = contact.value("rating") ?? "not rated"
-      let points = contact.value("points").map { " \($0)" } ?? ""
-      let next = contact.value("next_step").map { "  next: \(CommandWording.shown($0))" } ?? ""
       let role = Rating(rawValue: rating).map { Line.Role.rating($0) } ?? .hint
-      return Line([
-        Line.Span(file + "  "), Line.Span(rating, role), Line.Span(points),
-        Line.Span(next, .muted),
+      return Line(row: [
+        Line.Cell(file), Line.Cell(rating, role),
+        Line.Cell(contact.value("points") ?? "", .plain, .trailing, gap: 1),
+        Line.Cell(contact.value("next_step").map { "next: \(CommandWording.shown($0))" } ?? "", .muted, .excerpt),
       ])
     }
   }
@@ -73,14 +73,14 @@ struct ContactsCommand: ParsableCommand {
       let surroundings = try Surroundings()
       ignoreBrokenPipes()
       let book = try common.openBook(surroundings)
-      let playbook = try loadPlaybook(common.playbook, in: book).playbook
+      let playbook = try common.loadChosenPlaybook(surroundings, in: book).playbook
       guard let id = try contactID(named: contact, in: book) else {
         throw try noContact(named: contact, in: book)
       }
       let today = surroundings.now
       let found = try readContact(id, in: book, playbook, today: today)
       let assessment = assess(found.contact, under: playbook, asOf: today.day)
-      var output = Output(common, surroundings)
+      var output = try Output(common, surroundings)
       output.show([Line(found.fileName, .heading)])
       for field in Contact.Field.allCases {
         if let value = found.contact.identity[field] {
@@ -89,7 +89,7 @@ struct ContactsCommand: ParsableCommand {
       }
       output.show(recordLines(of: found.contact, playbook, asOf: today.day))
       let change = nearestChange(for: found.contact, under: playbook, asOf: today.day)
-      output.show([Line()] + explain(found.contact, assessment, change, playbook))
+      output.show([Line()] + chart(found.contact, assessment, change, playbook))
       try output.finish()
     }
   }

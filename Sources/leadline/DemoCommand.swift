@@ -24,7 +24,7 @@ struct DemoCommand: ParsableCommand {
     let sample = try orStop { try Transcript(parsing: embeddedDemo, file: "demo.txt") }
     let loaded = try loadPlaybook(common.playbook, in: nil)
     let book = try demoBook(surroundings)
-    var output = Output(common, surroundings)
+    var output = try Output(common, surroundings)
     output.show([Line(CommandWording.demoOpening, .hint)])
     let now = sample.head.started ?? surroundings.now
     let call = try OpenCall(

@@ -20,7 +20,7 @@ func folderNames(_ path: String) -> [String]? {
 
 /// Waits for Enter; false at the end of the input, or for q.
 func waitForEnter() -> Bool {
-  var gate = OutputGate(descriptor: 2)
+  var gate = outputGate(to: 2)
   gate.writeLine(CommandWording.stepHint)
   guard let line = readLine() else { return false }
   return !line.lowercased().hasPrefix("q")

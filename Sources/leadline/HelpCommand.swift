@@ -20,7 +20,7 @@ struct HelpCommand: ParsableCommand {
         message: CommandWording.unknownTopic(
           name, nearest: nearestWord(to: name, among: topics), topics))
     }
-    var gate = OutputGate(descriptor: 1)
+    var gate = outputGate(to: 1)
     var text = page.text
     if text.hasSuffix("\n") { text.removeLast() }
     gate.writeLine(text)

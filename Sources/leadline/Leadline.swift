@@ -33,7 +33,7 @@ enum Main {
       return .done
     } catch let stop as Stop {
       if !stop.message.isEmpty {
-        var errors = OutputGate(descriptor: 2)
+        var errors = outputGate(to: 2)
         errors.writeLine(stop.message)
       }
       return stop.status
@@ -45,7 +45,7 @@ enum Main {
   /// What the argument parser has to say: help and version to stdout, complaints to stderr.
   private static func report(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     let isWanted = Leadline.exitCode(for: error) == .success
-    var gate = OutputGate(descriptor: isWanted ? 1 : 2)
+    var gate = outputGate(to: isWanted ? 1 : 2)
     var message = Leadline.fullMessage(for: error)
     if !isWanted, let hint = nearestCommand(to: arguments) { message += "\n" + hint }
     gate.writeLine(message)

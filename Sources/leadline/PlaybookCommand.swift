@@ -21,7 +21,7 @@ struct PlaybookCommand: ParsableCommand {
       let surroundings = try Surroundings()
       ignoreBrokenPipes()
       let book = try common.openBook(surroundings)
-      var output = Output(common, surroundings)
+      var output = try Output(common, surroundings)
       let own = try orStop { try book.playbookNames() }
       for name in own + libraryPlaybookNames.filter({ !own.contains($0) }) {
         let place = own.contains(name) ? "in the book" : "built in"
@@ -49,7 +49,7 @@ struct PlaybookCommand: ParsableCommand {
       let surroundings = try Surroundings()
       ignoreBrokenPipes()
       let loaded = try loadPlaybook(name, in: try common.openBookIfAny(surroundings))
-      var output = Output(common, surroundings)
+      var output = try Output(common, surroundings)
       var text = loaded.text
       if text.hasSuffix("\n") { text.removeLast() }
       output.show(text: text)
@@ -70,7 +70,7 @@ struct PlaybookCommand: ParsableCommand {
       let surroundings = try Surroundings()
       ignoreBrokenPipes()
       let book = try common.openBookIfAny(surroundings)
-      var output = Output(common, surroundings)
+      var output = try Output(common, surroundings)
       var failed = false
       for name in names {
         do {

@@ -13,17 +13,36 @@ struct LoadedPlaybook {
 /// with a slash or `.yaml` is a file.
 func loadPlaybook(_ name: String?, in book: Book?) throws -> LoadedPlaybook {
   let name = name ?? standardPlaybookName
+  if let found = try findPlaybook(name, in: book) { return found }
+  let names = playbookNames(in: book)
+  throw Stop(
+    status: .usage,
+    message: CommandWording.unknownPlaybook(name, nearest: nearestWord(to: name, among: names)))
+}
+
+/// Reads the playbook that the configuration names; where there is none, the complaint is about
+/// the line that names it.
+func loadPlaybook(
+  _ configured: Configuration.ConfiguredPlaybook, in book: Book
+) throws -> LoadedPlaybook {
+  if let found = try findPlaybook(configured.name, in: book) { return found }
+  throw Stop(
+    CommandWording.unknownSetPlaybook(
+      configured.name, playbookNames(in: book), at: configured.mark))
+}
+
+private func findPlaybook(_ name: String, in book: Book?) throws -> LoadedPlaybook? {
   if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
     return try loadPlaybook(file: name)
   }
   if let path = book?.playbookPath(name), (try? book?.playbookNames())?.contains(name) == true {
     return try loadPlaybook(file: path)
   }
-  if let text = libraryPlaybookText(name) { return try load(text, file: "\(name).yaml") }
-  let names = libraryPlaybookNames + ((try? book?.playbookNames()) ?? [])
-  throw Stop(
-    status: .usage,
-    message: CommandWording.unknownPlaybook(name, nearest: nearestWord(to: name, among: names)))
+  return try libraryPlaybookText(name).map { try load($0, file: "\(name).yaml") }
+}
+
+private func playbookNames(in book: Book?) -> [String] {
+  libraryPlaybookNames + ((try? book?.playbookNames()) ?? [])
 }
 
 /// Reads a playbook from a file.

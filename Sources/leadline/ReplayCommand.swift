@@ -38,7 +38,7 @@ struct ReplayCommand: ParsableCommand {
     ignoreBrokenPipes()
     let day = try on.map { try readDay($0, flag: "--on") }
     let paths = try files.flatMap { try transcripts(at: $0) }
-    var output = Output(common, surroundings)
+    var output = try Output(common, surroundings)
     let book = try common.openBookIfAny(surroundings)
     var passed = 0
     var failed = false

@@ -23,7 +23,7 @@ struct Replayed {
   var assessment: Assessment { assess(conversation.contact, under: playbook, asOf: day) }
 
   var explanation: [Line] {
-    explain(
+    chart(
       conversation.contact, assessment,
       nearestChange(for: conversation.contact, under: playbook, asOf: day), playbook)
   }

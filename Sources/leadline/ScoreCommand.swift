@@ -31,10 +31,10 @@ struct ScoreCommand: ParsableCommand {
     let surroundings = try Surroundings()
     ignoreBrokenPipes()
     let book = try common.openBook(surroundings)
-    let playbook = try loadPlaybook(common.playbook, in: book).playbook
+    let playbook = try common.loadChosenPlaybook(surroundings, in: book).playbook
     let day = try asOf.map { try readDay($0, flag: "--as-of") } ?? surroundings.now.day
     let assumed = try levels(playbook)
-    var output = Output(common, surroundings)
+    var output = try Output(common, surroundings)
     var failed = false
     for name in contacts {
       let found: (fileName: String, contact: Contact)
@@ -57,7 +57,7 @@ struct ScoreCommand: ParsableCommand {
         let change =
           assumed.isEmpty
           ? nearestChange(for: found.contact, under: playbook, asOf: day) : nil
-        let lines = explain(found.contact, assessment, change, playbook)
+        let lines = chart(found.contact, assessment, change, playbook)
         if contacts.count > 1 { output.show([Line(found.fileName, .heading)]) }
         output.show(why ? lines : Array(lines.prefix(1)))
       }

@@ -1,17 +1,22 @@
 import Glibc
 import Qualification
 
-/// What is around the program, read once: the environment and the clock.
+/// What is around the program, read once: the environment, the clock and the configuration.
 struct Surroundings {
   /// The variables of the environment.
   let environment: [String: String]
 
+  /// What the configuration file says.
+  let configuration: Configuration
+
   /// The moment that `LEADLINE_NOW` sets in place of the clock.
   private let fixedNow: Moment?
 
-  /// Reads the surroundings; fails where `LEADLINE_NOW` is no moment.
+  /// Reads the surroundings; fails where `LEADLINE_NOW` is no moment, or the configuration file
+  /// can't be read.
   init() throws {
     environment = Surroundings.readEnvironment()
+    configuration = try Configuration(environment: environment)
     guard let text = environment["LEADLINE_NOW"], !text.isEmpty else {
       fixedNow = nil
       return

@@ -31,7 +31,7 @@ struct UnderstandCommand: ParsableCommand {
     ).playbook
     let day = try reference.map { try readDay($0, flag: "--reference") } ?? surroundings.now.day
     let kind = try expecting.map { try readKind($0, playbook) }
-    var output = Output(common, surroundings)
+    var output = try Output(common, surroundings)
     if !words.isEmpty {
       show(words.joined(separator: " "), day, kind, playbook, &output)
       return try output.finish()

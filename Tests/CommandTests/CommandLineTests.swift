@@ -32,7 +32,7 @@ import Testing
     let program = try called()
     let outcome = try program.run("score", "hopper", "--why")
     #expect(outcome.output.contains("warm 59 of 100, could reach 94, 65 % known"))
-    #expect(outcome.output.contains("authority    partial     9 of 15"))
+    #expect(outcome.output.contains("authority  partial  █████░░░   9 of 15"))
     #expect(outcome.output.contains("to hot: authority strong (a named decider who will join)"))
     let whatIf = try program.run("score", "hopper", "--what-if", "authority=strong")
     #expect(whatIf.output.hasPrefix("hot 65 of 100"))

@@ -139,7 +139,7 @@ import Testing
   @Test func aPlainTerminalHasNoCodes() throws {
     let program = try Program()
     let session = try TerminalSession(program, extra: ["ACCESSIBLE": "1"])
-    #expect(session.wait(for: "rating: not rated 0/100"))
+    #expect(session.wait(for: "rating: not rated, 0 of 100"))
     session.type("it costs us 9k a month\r")
     #expect(session.wait(for: "need partial"))
     #expect(!session.shown.contains("\u{1B}"))

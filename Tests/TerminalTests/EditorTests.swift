@@ -106,7 +106,7 @@ import Testing
     #expect(source.next(prompt).content == .ended)
     let shown = terminal.shown()
     #expect(shown.components(separatedBy: "status: need ?").count == 2)
-    #expect(shown.components(separatedBy: "rating: not rated").count == 3)
+    #expect(shown.components(separatedBy: "rating: not rated").count == 2)
     let gone = try #require(HeadlessTerminal())
     var left = PlainTerminalSource(
       appearance: appearance, input: gone.slave, output: gone.slave, now: { moment })

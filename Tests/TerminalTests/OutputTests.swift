@@ -1,5 +1,4 @@
 import CEditline
-import Chance
 import Dialogue
 import Foundation
 import Glibc
@@ -66,22 +65,6 @@ import Testing
     let span = Line.Span("warm \u{1B}", .rating(.warm))
     #expect(appearance.styled(span).contains("warm \\x1b"))
     #expect(appearance.styled(span).contains("\u{1B}") == styles)
-  }
-
-  @Test(arguments: 1...8)
-  func wrappedRowsFitAndLoseNoWord(seed: UInt64) {
-    var chance = SplitMix64(seed: seed)
-    for _ in 0..<60 {
-      let words = (0..<Int.random(in: 1...40, using: &chance)).map { _ in
-        ["a", "word", "wörter", "决策", "😀", "longer-word-here"].randomElement(using: &chance) ?? ""
-      }
-      let line = Line([Line.Span("  "), Line.Span(words.joined(separator: " "), .quote)])
-      let columns = Int.random(in: 30...90, using: &chance)
-      let rows = wrap(line, to: columns)
-      #expect(rows.allSatisfy { width(of: $0.text) <= columns }, "seed \(seed)")
-      let left = rows.flatMap { $0.text.split(separator: " ").map(String.init) }
-      #expect(left == words, "seed \(seed)")
-    }
   }
 
   @Test func widths() {

@@ -4,6 +4,7 @@ import Qualification
 import Records
 import Scoring
 import Sessions
+import Terminal
 import Testing
 
 /// Every conversation of the folder, three ways.
@@ -19,19 +20,26 @@ import Testing
   func readsAsItDidBefore(conversation: ExampleConversation) throws {
     let change = nearestChange(
       for: conversation.contact, under: conversation.playbook, asOf: conversation.replay.day)
-    let reasons = explain(
+    let reasons = chart(
       conversation.contact, conversation.assessment, change, conversation.playbook)
-    let text = (conversation.lines + [Line()] + reasons).map { line in
-      var text = line.text
-      while text.hasSuffix(" ") { text.removeLast() }
-      return text + "\n"
-    }.joined()
-    let url = ExampleConversation.golden.appending(path: conversation.name)
+    let text = pipeText(of: conversation.lines + [Line()] + reasons)
+    try compare(text, with: conversation.name)
+  }
+
+  @Test(arguments: ["wrong-kind-of-company.txt", "fifty-what.txt"])
+  func readsAloudAsItDidBefore(name: String) throws {
+    let conversation = try ExampleConversation(name)
+    let text = conversation.lines.map(\.spoken).filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
+    try compare(text, with: "read-aloud/" + name)
+  }
+
+  private func compare(_ text: String, with name: String) throws {
+    let url = ExampleConversation.golden.appending(path: name)
     if ProcessInfo.processInfo.environment["LEADLINE_RECORD"] == "1" {
       try FileManager.default.createDirectory(
-        at: ExampleConversation.golden, withIntermediateDirectories: true)
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: url, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(conversation.name): read it, and run again")
+      Issue.record("recorded \(name): read it, and run again")
       return
     }
     let expected = try String(contentsOf: url, encoding: .utf8)

@@ -1,0 +1,197 @@
+import Dialogue
+
+/// Lines as rows of text: tables by the widths of their cells, and everything else broken between
+/// words; without columns nothing is broken, shortened or left out.
+///
+/// The texts are safe already.
+func rows(of lines: [Line], to columns: Int?, plainLetters: Bool = false) -> [Line] {
+  var rows: [Line] = []
+  var rest = lines[...]
+  while let line = rest.first {
+    if line.cells.isEmpty {
+      rest = rest.dropFirst()
+      rows += columns.map { wrap(line, to: $0) } ?? [line]
+      continue
+    }
+    let table = rest.prefix { $0.cells.count == line.cells.count }
+    rest = rest.dropFirst(table.count)
+    rows += Table(table.map(\.cells), hasPlainLetters: plainLetters).rows(to: columns)
+  }
+  return rows
+}
+
+/// A table whose columns are as wide as their widest cell.
+private struct Table {
+  let cells: [[Line.Cell]]
+  let hasPlainLetters: Bool
+  /// The columns of the terminal that each column of the table takes; 0 where it is left out.
+  var widths: [Int]
+
+  /// The least columns in which cut words still say something, and words can be broken.
+  private static let leastExcerpt = 10
+  private static let leastText = 20
+
+  init(_ cells: [[Line.Cell]], hasPlainLetters: Bool) {
+    self.cells = cells
+    self.hasPlainLetters = hasPlainLetters
+    widths = (cells.first ?? []).indices.map { column in
+      cells.map { Table.width(of: $0[column]) }.max() ?? 0
+    }
+  }
+
+  private static func width(of cell: Line.Cell) -> Int {
+    if case .bar(let bar) = cell.form { return bar.columns }
+    return Terminal.width(of: cell.text)
+  }
+
+  private var first: [Line.Cell] { cells.first ?? [] }
+
+  /// The columns of the table up to one of its columns, its gap included.
+  private func start(of column: Int) -> Int {
+    (0..<column).reduce(gap(before: column)) { $0 + gap(before: $1) + widths[$1] }
+  }
+
+  /// Nothing stands before the first column, or before one that is left out.
+  private func gap(before column: Int) -> Int {
+    let isFirst = widths[..<column].allSatisfy { $0 == 0 }
+    return isFirst || widths[column] == 0 ? 0 : first[column].gap
+  }
+
+  private var total: Int { widths.indices.last.map { start(of: $0) + widths[$0] } ?? 0 }
+
+  func rows(to columns: Int?) -> [Line] {
+    guard let columns else { return cells.map { row($0) } }
+    var table = self
+    if table.total > columns { table.shrink(to: columns) }
+    if table.total <= columns { return table.cells.map { table.row($0) } }
+    let last = table.widths.indices.last ?? 0
+    let room = columns - table.start(of: last)
+    if case .leading = first[last].form, room >= Table.leastText {
+      return table.cells.flatMap { table.brokenRow($0, room) }
+    }
+    return cells.flatMap { stackedRow($0, columns) }
+  }
+
+  /// Shortens excerpts; where that is not enough, leaves out bars, and then excerpts.
+  private mutating func shrink(to columns: Int) {
+    let excerpts = first.indices.filter { first[$0].form == .excerpt }
+    if let excerpt = excerpts.first {
+      shorten(excerpt, to: columns)
+      if total <= columns { return }
+    }
+    for column in first.indices { if case .bar = first[column].form { widths[column] = 0 } }
+    if let excerpt = excerpts.first {
+      shorten(excerpt, to: columns)
+      if total > columns { widths[excerpt] = 0 }
+    }
+  }
+
+  private mutating func shorten(_ excerpt: Int, to columns: Int) {
+    let whole = Table(cells, hasPlainLetters: hasPlainLetters).widths[excerpt]
+    widths[excerpt] = 1
+    let room = columns - (total - 1)
+    // What stands behind quoted words is not cut.
+    let behind = cells.map { row in
+      let spans = row[excerpt].spans
+      guard let quote = spans.first(where: { $0.role == .quote }) else { return 0 }
+      return Terminal.width(of: row[excerpt].text) - Terminal.width(of: quote.text)
+    }
+    widths[excerpt] = min(whole, max(room, Table.leastExcerpt + (behind.max() ?? 0)))
+  }
+
+  private func row(_ cells: [Line.Cell]) -> Line {
+    var spans: [Line.Span] = []
+    var position = 0
+    for (column, cell) in cells.enumerated() where widths[column] > 0 {
+      let content = content(of: cell, widths[column])
+      let size = Terminal.width(of: content.map(\.text).joined())
+      let slack = cell.form == .trailing ? widths[column] - size : 0
+      let fill = start(of: column) + slack - position
+      if fill > 0 { spans.append(Line.Span(String(repeating: " ", count: fill))) }
+      spans += content
+      position += fill + size
+    }
+    return Line(spans).withoutTrailingSpaces
+  }
+
+  /// A row whose last cell is broken between words, in its own column.
+  private func brokenRow(_ cells: [Line.Cell], _ room: Int) -> [Line] {
+    guard let last = cells.last else { return [] }
+    let broken = wrap(Line(last.spans), to: room)
+    var head = cells
+    head[cells.count - 1].spans = broken.first?.spans ?? []
+    let margin = Line.Span(String(repeating: " ", count: start(of: cells.count - 1)))
+    return [row(head)]
+      + broken.dropFirst().map { line in
+        // The column is the indent.
+        var spans = line.spans
+        if let text = spans.first?.text { spans[0].text = String(text.drop { $0 == " " }) }
+        return Line([margin] + spans)
+      }
+  }
+
+  /// A row as a text that flows, with what stands behind its first cell indented below it.
+  private func stackedRow(_ cells: [Line.Cell], _ columns: Int) -> [Line] {
+    var rest: [Line.Span] = []
+    for cell in cells.dropFirst() where !cell.text.isEmpty {
+      rest.append(Line.Span(rest.isEmpty ? "" : String(repeating: " ", count: cell.gap)))
+      rest += cell.spans
+    }
+    let head = Line(cells.first?.spans ?? [])
+    let indent = min(head.text.prefix { $0 == " " }.count + 2, columns / 4)
+    let margin = Line.Span(String(repeating: " ", count: indent))
+    return (head.text.allSatisfy { $0 == " " } ? [] : wrap(head, to: columns))
+      + (rest.isEmpty ? [] : wrap(Line([margin] + rest), to: columns))
+  }
+
+  private func content(of cell: Line.Cell, _ columns: Int) -> [Line.Span] {
+    switch cell.form {
+    case .leading, .trailing: return cell.spans
+    case .excerpt: return shortened(cell.spans, to: columns)
+    case .bar(let bar): return spans(of: bar)
+    }
+  }
+
+  /// Stretches cut to columns: quoted words give way before what else stands there.
+  private func shortened(_ spans: [Line.Span], to columns: Int) -> [Line.Span] {
+    let size = Terminal.width(of: spans.map(\.text).joined())
+    guard size > columns else { return spans }
+    var spans = spans
+    let index = spans.firstIndex { $0.role == .quote } ?? 0
+    let room = Terminal.width(of: spans[index].text) - (size - columns)
+    if room >= Table.leastExcerpt || spans.count == 1 {
+      spans[index].text = cut(spans[index].text, to: max(room, 1))
+      return spans
+    }
+    return [Line.Span(cut(spans.map(\.text).joined(), to: columns), spans[index].role)]
+  }
+
+  /// A text cut between its letters, with a sign that it is; the closing quotation mark stays.
+  private func cut(_ text: String, to columns: Int) -> String {
+    var body = text[...]
+    let mark = body.hasSuffix("\"") ? "\"" : ""
+    body = body.dropLast(mark.count)
+    let sign = hasPlainLetters ? "..." : "…"
+    for ending in ["…", "..."] where body.hasSuffix(ending) { body = body.dropLast(ending.count) }
+    let room = columns - Terminal.width(of: sign + mark)
+    var result = ""
+    var used = 0
+    for letter in body {
+      let size = Terminal.width(of: String(letter))
+      if used + size > room { break }
+      used += size
+      result.append(letter)
+    }
+    return result + sign + mark
+  }
+
+  private func spans(of bar: Line.Bar) -> [Line.Span] {
+    let parts = bar.parts
+    let signs = hasPlainLetters ? ["#", "=", "-"] : ["█", "▒", "░"]
+    func run(_ sign: String, _ count: Int) -> String { String(repeating: sign, count: count) }
+    return [
+      Line.Span(run(signs[0], parts.reached), .fact),
+      Line.Span(run(signs[1], parts.reachable) + run(signs[2], parts.rest), .muted),
+    ].filter { !$0.text.isEmpty }
+  }
+}

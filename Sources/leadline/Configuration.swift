@@ -1,0 +1,83 @@
+import BookStore
+import Glibc
+import Qualification
+import StrictYAML
+import Terminal
+
+/// What a person has set once and for all in `config.yaml`.
+struct Configuration: Hashable {
+  /// How things look; nothing where that is not set.
+  private(set) var theme: Theme?
+
+  /// The playbook to talk and rate by; nothing where that is not set.
+  private(set) var playbook: ConfiguredPlaybook?
+
+  /// The playbook that a line of the file names.
+  struct ConfiguredPlaybook: Hashable {
+    /// Its name, or the path of its file.
+    var name: String
+
+    /// Where it is named.
+    var mark: SourceMark
+  }
+
+  /// Reads the file of a person's environment; a file that is missing sets nothing.
+  init(environment: [String: String]) throws {
+    guard let path = Configuration.path(environment: environment) else { return }
+    // Such files are often links to where a person keeps them.
+    var place = path
+    if let resolved = unsafe realpath(path, nil) {
+      place = unsafe String(cString: resolved)
+      unsafe free(resolved)
+    } else if errno == ENOENT || errno == ENOTDIR {
+      return
+    }
+    var status = stat()
+    if unsafe stat(place, &status) == 0, status.st_size == 0 { return }
+    self = try orStop {
+      try Configuration(parsing: readText(at: place, name: path).text, file: path)
+    }
+  }
+
+  /// Reads a text; the complaint names the line and the cure.
+  init(parsing text: String, file: String) throws(Complaint) {
+    let yaml = try FlatYAML(parsing: text, file: file)
+    for key in yaml.keys {
+      let mark = yaml.mark(of: key) ?? SourceMark(file: file, line: 1, column: 1, excerpt: "")
+      guard let known = Key(rawValue: key) else {
+        throw CommandWording.unknownSetting(key, at: mark)
+      }
+      guard case .text(let value)? = yaml.value(key), !value.isEmpty else {
+        throw CommandWording.settingWithoutValue(key, at: mark)
+      }
+      let place = yaml.valueMark(of: key) ?? mark
+      switch known {
+      case .theme:
+        guard let theme = Theme(rawValue: value) else {
+          throw CommandWording.unknownTheme(value, at: place)
+        }
+        self.theme = theme
+      case .playbook:
+        playbook = ConfiguredPlaybook(name: Configuration.path(value, beside: file), mark: place)
+      }
+    }
+  }
+
+  /// The keys of the file.
+  enum Key: String, CaseIterable {
+    case theme, playbook
+  }
+
+  /// Where the file is looked for; nothing where even the home folder is unknown.
+  static func path(environment: [String: String]) -> String? {
+    let name = "/leadline/config.yaml"
+    if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") { return config + name }
+    return environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.config" + name }
+  }
+
+  /// A name as it is; a path that is not absolute starts at the folder of the file it stands in.
+  private static func path(_ value: String, beside file: String) -> String {
+    let isPath = value.contains("/") || value.hasSuffix(".yaml") || value.hasSuffix(".yml")
+    return isPath && !value.hasPrefix("/") ? folderPath(file) + "/" + value : value
+  }
+}
