@@ -32,40 +32,65 @@ struct CallCommand: ParsableCommand {
     ignoreBrokenPipes()
     let book = try common.openBook(surroundings)
     let chosen = try common.loadChosenPlaybook(surroundings, in: book)
-    let obstacle = try orStop { try book.prepareForCall() }
-    try hold(book, despite: obstacle, chosen, surroundings)
+    let setting = Setting(
+      book: book, obstacle: try orStop { try book.prepareForCall() }, playbook: chosen,
+      surroundings: surroundings)
+    if common.canAsk, let screen = Screen() {
+      try hold(at: screen, setting)
+    } else {
+      try holdThroughPipe(setting)
+    }
   }
 
-  /// Holds the call where it can be held best: at a terminal with a line editor, at one without, or
-  /// through a pipe.
-  private func hold(
-    _ book: Book, despite obstacle: FileFailure?, _ chosen: LoadedPlaybook,
-    _ surroundings: Surroundings
-  ) throws {
-    guard common.canAsk, let screen = Screen() else {
-      let source = PipeSource(now: { surroundings.now })
-      if isTerminal(1) {
-        let display = try ScreenDisplay(appearance: common.appearance(surroundings))
-        return try finish(hold(book, chosen, source, display, surroundings, obstacle).failure)
-      }
-      return try finish(hold(book, chosen, source, PlainDisplay(), surroundings, obstacle).failure)
-    }
+  /// What a call is held with.
+  private struct Setting {
+    var book: Book
+    /// Why the book can't be written at present.
+    var obstacle: FileFailure?
+    var playbook: LoadedPlaybook
+    var surroundings: Surroundings
+    let meanwhile = Meanwhile()
+
+    var now: () -> Moment { { [surroundings] in surroundings.now } }
+  }
+
+  /// Holds the call at a terminal: with the line editor, or without where nothing can be redrawn.
+  private func hold(at screen: Screen, _ setting: Setting) throws {
+    let surroundings = setting.surroundings
+    let meanwhile = setting.meanwhile
     let appearance = try common.appearance(surroundings, isTerminal: true)
     var display = ScreenDisplay(appearance: appearance, output: screen.descriptor)
     let (history, problem) = history(surroundings)
     if let problem { display.show([Line(problem, .hint)]) }
-    let meanwhile = Meanwhile()
     if let timer { meanwhile.looks.append(timer.look()) }
     let editor = TerminalSource(
       appearance: appearance, history: history, settings: editorSettings(surroundings),
-      output: screen.descriptor, meanwhile: { meanwhile.lines }, now: { surroundings.now })
+      output: screen.descriptor, meanwhile: { meanwhile.lines }, now: setting.now)
+    let call: OpenCall
     if let editor {
-      return try finish(hold(book, chosen, editor, display, surroundings, obstacle).failure)
+      (call, display) = try hold(from: editor, showing: display, setting)
+    } else {
+      let source = PlainTerminalSource(
+        appearance: appearance, output: screen.descriptor, meanwhile: { meanwhile.lines },
+        now: setting.now)
+      (call, display) = try hold(from: source, showing: display, setting)
     }
-    let source = PlainTerminalSource(
-      appearance: appearance, output: screen.descriptor, meanwhile: { meanwhile.lines },
-      now: { surroundings.now })
-    try finish(hold(book, chosen, source, display, surroundings, obstacle).failure)
+    try finish(display.failure)
+    guard !screen.isOutput else { return }
+    // The terminal has shown the call; what is left of it goes where the output goes.
+    var result = PlainDisplay()
+    result.show(call.summary)
+    try finish(result.failure)
+  }
+
+  private func holdThroughPipe(_ setting: Setting) throws {
+    let source = PipeSource(now: setting.now)
+    if isTerminal(1) {
+      let display = try ScreenDisplay(appearance: common.appearance(setting.surroundings))
+      try finish(hold(from: source, showing: display, setting).display.failure)
+    } else {
+      try finish(hold(from: source, showing: PlainDisplay(), setting).display.failure)
+    }
   }
 
   /// Fails where the call could not be shown to its end; it is kept all the same.
@@ -84,29 +109,35 @@ struct CallCommand: ParsableCommand {
   }
 
   private func hold<Screen: Display>(
-    _ book: Book, _ chosen: LoadedPlaybook, _ source: some InputSource, _ display: Screen,
-    _ surroundings: Surroundings, _ obstacle: FileFailure?
-  ) throws -> Screen {
+    from source: some InputSource, showing display: Screen, _ setting: Setting
+  ) throws -> (call: OpenCall, display: Screen) {
     var source = source
     var display = display
-    var id: String?
-    if let contact {
-      // Where the book can't even be read, the call is held with somebody new.
-      do {
-        id = try contactID(named: contact, in: book)
-      } catch {
-        if obstacle == nil { throw error }
-      }
-    } else if common.canAsk {
-      id = try offerToResume(book, &source, &display, surroundings)
-    }
-    let newName = id == nil ? contact : nil
+    let id = try knownContact(setting, &source, &display)
     let call = try OpenCall(
-      with: id, named: newName, in: book, chosen, at: surroundings.now,
-      canResume: contact != nil || id != nil, despite: obstacle,
-      environment: surroundings.environment)
+      with: id, named: id == nil ? contact : nil, in: setting.book, setting.playbook,
+      at: setting.now(), canResume: contact != nil || id != nil, despite: setting.obstacle,
+      environment: setting.surroundings.environment)
     display.show(call.opening)
-    return try call.hold(from: source, showing: display) { surroundings.now }
+    setting.meanwhile.looks.append { [unowned call] in call.noticesChangeOfContact() }
+    return (call, try call.hold(from: source, showing: display, now: setting.now))
+  }
+
+  /// The key of the contact to call; nothing for somebody new.
+  private func knownContact(
+    _ setting: Setting, _ source: inout some InputSource, _ display: inout some Display
+  ) throws -> String? {
+    guard let contact else {
+      guard common.canAsk else { return nil }
+      return try offerToResume(setting.book, &source, &display, setting.surroundings)
+    }
+    do {
+      return try contactID(named: contact, in: setting.book)
+    } catch {
+      // Where the book can't even be read, the call is held with somebody new.
+      if setting.obstacle == nil { throw error }
+      return nil
+    }
   }
 
   /// Asks whether a call that was not ended shall be resumed; gives the key of its contact.

@@ -14,6 +14,10 @@ enum CommandWording {
   static let nothingToUnderstand =
     "there is nothing to understand: give a text, or lines on standard input"
 
+  static func changedMeanwhile(_ path: String) -> String {
+    "  \(path) was changed elsewhere: taken over when the call ends"
+  }
+
   static func timeIsUp(_ seconds: Int) -> String {
     let rest = seconds % 60
     return "the call has taken \(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"

@@ -53,7 +53,9 @@ struct ContactsCommand: ParsableCommand {
       return Line(row: [
         Line.Cell(file), Line.Cell(rating, role),
         Line.Cell(contact.value("points") ?? "", .plain, .trailing, gap: 1),
-        Line.Cell(contact.value("next_step").map { "next: \(CommandWording.shown($0))" } ?? "", .muted, .excerpt),
+        Line.Cell(
+          contact.value("next_step").map { "next: \(CommandWording.shown($0))" } ?? "", .muted,
+          .excerpt),
       ])
     }
   }

@@ -152,9 +152,18 @@ final class OpenCall {
 
   // MARK: The call
 
-  /// Whether another program changed the contact's file since this was last asked; cheap enough for
-  /// every second of the call.
-  func noticesChangeOfContact() -> Bool { contact.noticesChange() }
+  /// Says so where another program changed the contact's file since this was last asked; cheap
+  /// enough for every second of the call.
+  func noticesChangeOfContact() -> [Line] {
+    guard contact.noticesChange(), let file = contact.record.fileName else { return [] }
+    return hint(CommandWording.changedMeanwhile(book.contactPath(file)))
+  }
+
+  /// The call that was held, to paste into a CRM; nothing where it was not ended.
+  var summary: [Line] {
+    guard conversation.state.phase == .closed else { return [] }
+    return summaryLines(of: conversation, playbook, asOf: conversation.day)
+  }
 
   /// Holds the call to its end, and leaves the contact file in step with it.
   @discardableResult

@@ -141,7 +141,8 @@ import Testing
     #expect(outcome.status == 74)
     #expect(outcome.output.contains("NOT SAVED"))
     // The rescue failed as well, so that the whole call is printed.
-    #expect(outcome.output.contains("> it costs us 9k\n") && outcome.output.contains("> I decide\n"))
+    #expect(
+      outcome.output.contains("> it costs us 9k\n") && outcome.output.contains("> I decide\n"))
     #expect(try program.files(in: "contacts").count == 1)
     #expect(try program.files(in: "transcripts").count == 1)
   }

@@ -131,14 +131,38 @@ import Testing
   }
 
   @Test func aTimerIsSaidWhereNothingIsRedrawnToo() throws {
-    let session = try call(["--timer", "0:01"], extra: ["ACCESSIBLE": "1"])
+    let session = try TerminalSession(
+      program, ["call", "--timer", "0:01"], extra: ["ACCESSIBLE": "1"])
     #expect(session.wait(for: "the call has taken 0:01"))
-    #expect(session.wait(for: "challenges> "))
+    #expect(session.wait(for: "challenges: "))
     session.type(line + Key.enter)
     #expect(session.wait(for: "need strong"))
     session.type("/quit" + Key.enter)
     #expect(session.end() == 0)
     #expect(!session.shown.contains("\u{1B}"))
+  }
+
+  @Test func aContactFileThatIsChangedElsewhereIsSaidAboveTheLineAndTakenOver() throws {
+    _ = try program.run(
+      "call", "--contact", "Grace Hopper", "--no-input", input: "it costs us 9k a month\n/end\n\n")
+    let file = try program.onlyFile(in: "contacts")
+    let session = try TerminalSession(program, ["call", "--contact", "hopper"])
+    #expect(session.wait(for: "decision-process> "))
+    session.type("half a li")
+    #expect(session.waitForCurrentRow(starting: "decision-process> half a li"))
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacing("\nid: ", with: "\ntitle: Admiral\nid: ").write(
+      to: file, atomically: true, encoding: .utf8)
+    #expect(session.wait(for: "changed elsewhere"))
+    #expect(session.waitForCurrentRow(starting: "decision-process> half a li"))
+    session.type(Key.control("u") + "company: Eckert-Mauchly" + Key.enter)
+    #expect(session.wait(for: "company: Eckert-Mauchly"))
+    session.type("/quit" + Key.enter)
+    #expect(session.wait(for: "title"))
+    #expect(session.end() == 0)
+    let saved = try String(contentsOf: file, encoding: .utf8)
+    #expect(saved.contains("title: Admiral\n") && saved.contains("company: Eckert-Mauchly\n"))
+    #expect(session.screen.violations == [])
   }
 
   @Test(arguments: ["x", "1:75", "-3", "1:2:3", "", "5,,6", "99999"])
