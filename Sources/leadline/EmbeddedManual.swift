@@ -20,7 +20,8 @@ Topics (`leadline help TOPIC`):
 - `transcripts`: the transcript, line by line
 - `playbooks`: what is asked and judged, and writing your own
 - `understand`: what a text says, for programs too
-- `book`: where files are kept, how they are saved, environment and exit status
+- `book`: where files are kept, how they are saved, exit status
+- `settings`: themes, letters, reading aloud, the configuration file and the environment
 
 `leadline demo` shows a whole call in under a minute. `leadline COMMAND --help` lists flags.
 
@@ -49,11 +50,7 @@ The book is the folder in which everything is kept: `--book DIR`, else `$LEADLIN
 - A file that can't be read is named with line and cure, and never written over; lists show the
   others and end with status 1.
 
-`LEADLINE_NOW` (such as `2026-01-12T09:30:00+01:00`) stands for the clock. `NO_COLOR`, `--no-color` and
-`TERM=dumb` turn colours off; `ACCESSIBLE=1` writes everything in words and redraws nothing. `--no-input`
-never asks.
-
-Flags stand behind the command: `leadline score hopper --book DIR`.
+Colours, the clock and other settings: `leadline help settings`. Flags stand behind the command: `leadline score hopper --book DIR`.
 
 Exit status: 0 done, 1 a check failed or one of several files can't be read, 64 the command line is not understood, 65 bad data, 74 something
 can't be read or written. Results go to standard output, messages to standard error.
@@ -87,7 +84,8 @@ said and asked once more at the end. Nothing ever blocks the call.
 | `/ask budget` | puts another question now |
 | `/why` | why the open question is asked |
 | `/note TEXT` | keeps a note |
-| `/score` `/facts` | the points one by one; what is on record |
+| `/score` `/facts` | the points one by one as a chart; what is on record |
+| `/time` | how long the call has run, since when the question is open, when what was known |
 | `/whatif authority=strong` | what the rating would be |
 | `/level need strong WORDS` | sets a level by your own judgement |
 | `/disqualify no_fit WHY` | closes a gate; `/override no_fit WHY` goes on all the same |
@@ -96,7 +94,7 @@ said and asked once more at the end. Nothing ever blocks the call.
 | `/next demo on Friday` | the next step |
 | `/save` | keeps at once what is held in memory, and says where everything is |
 | `/save /media/usb` | writes the whole call so far into that folder too, as a transcript of its own |
-| `/quiet` | hides status and rating while a screen is shared |
+| `/quiet` | hides status, levels and rating while a screen is shared; once more shows them |
 | `/end` | reviews all answers, then asks for the outcome and the next step in one line |
 | `/quit` | leaves now; the call can be resumed |
 
@@ -106,6 +104,16 @@ once where one is in doubt; before no authority closes a gate it is asked who el
 
 At the end, Enter or Ctrl-D alone mean that you talked; `talked; demo on Friday` names the outcome (`talked`, `no answer`, `voicemail`, `busy`,
 `gatekeeper`, `wrong person`) and the next step; `revisit in May` sets the day to ask again.
+
+While a screen is shared (`/quiet`), what was understood is still echoed, without its level and without the
+rating; questions about gates wait until it is over, your own line about trust is not asked, and the
+summary tells what was said and not what it is worth. What you ask for by name (`/score`, `/whatif`) is shown.
+
+In `/score` a bar shows the points earned out of those possible; the long one all of them: earned, still
+open, and missed. The times of `/time` are those of talking: a break in which the call was left is not counted.
+
+The summary is plain text of at most twelve lines: who and how rated, the core facts, the others, gates,
+outcome, next step, day to ask again, stage, and when the call was and how long it took.
 
 Ctrl-C drops the line, twice in a row leaves the call. Ctrl-D on an empty line ends the call.
 `leadline help keys` goes through a call key by key. `--contact NAME` calls somebody who is in the book, and resumes a call
@@ -332,6 +340,45 @@ words, `--what-if authority=strong` what would be, `--as-of 2026-06-01` another 
 
 **Stages** are computed from facts: suspect, engaged (after a talk), qualified, opportunity; customer
 is yours to set in the contact file. Which words they get is a setting of the playbook (`terms:`).
+
+"""#),
+(name: "settings", text: #"""
+# Settings
+
+Nothing has to be set. What can be set stands in `$XDG_CONFIG_HOME/leadline/config.yaml`, else
+`~/.config/leadline/config.yaml`:
+
+    theme: high-contrast     # default, high-contrast or none
+    playbook: mine           # the playbook to talk and rate by: a name, or a file beside this one
+
+A flag wins over the environment, and that over the file. A word that is not understood is shown with its
+line, its place and the nearest one that is.
+
+| what | flag | environment | file |
+|---|---|---|---|
+| how things look | `--theme NAME`, `--no-color` | `LEADLINE_THEME`, `NO_COLOR` | `theme:` |
+| the playbook | `--playbook NAME` | | `playbook:` |
+| the book | `--book DIR` | `LEADLINE_BOOK` | |
+| the clock | | `LEADLINE_NOW`, such as `2026-01-12T09:30:00+01:00` | |
+| nobody is asked | `--no-input` | | |
+| everything in words | | `ACCESSIBLE=1` | |
+
+**Themes.** `default` has the terminal's own colours, dim and italic. `high-contrast` has bold and the plain
+colours only, and ratings in reverse video. `none` has no looks at all; so have `NO_COLOR`, `--no-color`,
+`TERM=dumb` and `ACCESSIBLE=1`, which win over any theme. Ratings are words in each of them.
+
+**Read aloud.** With `ACCESSIBLE=1` nothing is redrawn and each line is a row of words: `label: value`, no
+bars, no dots, no dashes; `need strong: loss, cost`, `rating: warm, 53 of 88`. The line of the core
+criteria is left out, as each answer's echo says what it says; `/facts` tells all of it.
+
+**Narrow terminals.** 60 columns beside a video window show everything. Lines are broken between words,
+tables keep their columns as long as they can, quoted words are cut first. The line of the core criteria
+gets shorter as there is less room, down to `3/4` known in eight columns.
+
+**Letters.** Where the locale (`LC_ALL`, else `LC_CTYPE`, else `LANG`) is not UTF-8, a terminal gets plain
+letters: `Núñez` is shown as `Nunez`, a letter that has none as `\u{51b3}`, bars as `###--`. Files and
+pipes always get what is on record. Widths are those that the system's library tells; a terminal that draws
+an emoji of several parts narrower leaves a gap behind it.
 
 """#),
 (name: "transcripts", text: #"""
