@@ -376,7 +376,8 @@ tables keep their columns as long as they can, quoted words are cut first. The l
 gets shorter as there is less room, down to `3/4` known in eight columns.
 
 **Letters.** Where the locale (`LC_ALL`, else `LC_CTYPE`, else `LANG`) is not UTF-8, a terminal gets plain
-letters: `Núñez` is shown as `Nunez`, a letter that has none as `\u{51b3}`, bars as `###--`. Files and
+letters: `Núñez` is shown as `Nunez`, a letter that has none as `\u{51b3}`, bars as `###--`; what you type
+is shown as you type it. Files and
 pipes always get what is on record. Widths are those that the system's library tells; a terminal that draws
 an emoji of several parts narrower leaves a gap behind it.
 
