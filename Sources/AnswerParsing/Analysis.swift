@@ -37,7 +37,10 @@ struct Analysis {
     let candidates = keep(utterance.quantities())
     for candidate in candidates {
       switch candidate.value {
-      case .window(let window): windows.append(Match(value: window, tokens: candidate.tokens))
+      case .window(let window):
+        // Behind the end of the calendar there is no day.
+        if window.isEmpty { continue }
+        windows.append(Match(value: window, tokens: candidate.tokens))
       case .length(let length): lengths.append(Match(value: length, tokens: candidate.tokens))
       case .number(let number): numbers.append(Match(value: number, tokens: candidate.tokens))
       case .money(let quantity, let period):

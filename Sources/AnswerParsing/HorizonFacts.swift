@@ -41,6 +41,12 @@ extension Analysis {
       let unit = length.value.unit
       horizon.from = utterance.day.shifted(by: length.value.least, unit)
       horizon.to = utterance.day.shifted(by: length.value.most, unit).adding(days: 1)
+      // Behind the end of the calendar there is no day.
+      if horizon.from == horizon.to {
+        horizon.from = nil
+        horizon.to = nil
+        return
+      }
       pieces.append(length.tokens)
     }
   }

@@ -10,6 +10,8 @@ struct Window: Hashable {
   var isDeadline = false
   /// Whether "about" stands beside it.
   var isApproximate = false
+  /// Whether no day lies in it.
+  var isEmpty: Bool { from.flatMap { from in to.map { $0 <= from } } ?? false }
   /// Whether it is all past.
   func isPast(on day: Day) -> Bool { to.map { $0 <= day } ?? false }
 }

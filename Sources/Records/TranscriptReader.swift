@@ -274,7 +274,9 @@ extension LineScanner {
   /// `mm:ss` or `h:mm:ss` and a space, in seconds; nothing where the line begins otherwise.
   mutating func offset() -> Int? {
     var ahead = self
-    guard let first = ahead.number(), ahead.skip(":"), let second = ahead.two() else { return nil }
+    guard let first = ahead.number(), first <= 6_000_000, ahead.skip(":"),
+      let second = ahead.two()
+    else { return nil }
     var seconds = first * 60 + Int64(second)
     if ahead.skip(":") {
       guard let third = ahead.two() else { return nil }

@@ -68,12 +68,27 @@ public struct FlatYAML: Hashable, Sendable {
         replacement = [line.dropLast() + comment + lineEnd]
       }
       lines.replaceSubrange(start..<end, with: replacement)
+      shift(from: end, by: replacement.count - (end - start))
     } else if let written {
       let index = insertionIndex(for: key, order)
       if index > 0, lines[index - 1].utf8.last != 10 { lines[index - 1] += lineEnd }
       lines.insert(written, at: index)
+      shift(from: index, by: 1)
+      starts[key] = index
+      keys.insert(key, at: keys.firstIndex { (starts[$0] ?? 0) > index } ?? keys.count)
     }
-    reindex(setting: key, to: value)
+    values[key] = value
+    if value == nil {
+      starts[key] = nil
+      marks[key] = nil
+      keys.removeAll { $0 == key }
+    }
+  }
+
+  /// Moves the keys that begin on a line or below it.
+  private mutating func shift(from line: Int, by count: Int) {
+    if count == 0 { return }
+    for (key, start) in starts where start >= line { starts[key] = start + count }
   }
 
   // MARK: Reading
@@ -86,29 +101,33 @@ public struct FlatYAML: Hashable, Sendable {
       throw Complaint(
         at: document.root.mark, message: YAMLProblem.notFlat.message, cure: YAMLProblem.empty.cure)
     }
+    var last = -1
     for entry in entries {
       let name = entry.key.text
+      let start = entry.key.mark.line - firstLine
+      guard isFirst(entry.key.mark), start > last else {
+        throw Complaint(
+          at: entry.key.mark, message: YAMLProblem.severalKeys.message,
+          cure: YAMLProblem.severalKeys.cure)
+      }
       keys.append(name)
       marks[name] = entry.key.mark
       valueMarks[name] = entry.value.mark
-      starts[name] = entry.key.mark.line - firstLine
+      starts[name] = start
+      last = start
       values[name] = entry.value.flat
     }
+  }
+
+  /// Whether a key begins its line, so that its lines can be changed without touching another's.
+  private func isFirst(_ mark: SourceMark) -> Bool {
+    mark.column == 1 || (mark.column == 3 && mark.excerpt.hasPrefix("? "))
   }
 
   private var hasOnlyComments: Bool {
     lines.allSatisfy { line in
       let start = line.utf8.first { $0 != 32 && $0 != 9 && $0 != 13 && $0 != 10 }
       return start == nil || start == UInt8(ascii: "#")
-    }
-  }
-
-  private mutating func reindex(setting key: String, to value: Value?) {
-    if let again = try? FlatYAML(parsing: text, file: file, firstLine: firstLine) {
-      self = again
-    } else {
-      // What was written reads back by construction; the rest was readable before.
-      values[key] = value
     }
   }
 

@@ -29,8 +29,8 @@ public struct YAMLDocument: Sendable {
       throw source.complaint(about: error)
     }
     guard let node else { throw source.complaint(.empty, line: 0) }
-    var last = TextPosition(line: 0, column: 0)
-    root = try YAMLNode(node, in: source, depth: 0, after: &last)
+    var place = Reading()
+    root = try YAMLNode(node, in: source, depth: 0, &place)
   }
 }
 
@@ -72,9 +72,9 @@ public indirect enum YAMLNode: Hashable, Sendable {
 
 extension YAMLNode {
   fileprivate init(
-    _ node: Node, in source: YAMLSource, depth: Int, after last: inout TextPosition
+    _ node: Node, in source: YAMLSource, depth: Int, _ place: inout Reading
   ) throws(Complaint) {
-    let mark = try source.checkedMark(of: node, after: &last)
+    let mark = try source.checkedMark(of: node, &place)
     guard depth < YAMLDocument.depthLimit else { throw source.complaint(.tooDeep, at: mark) }
     switch node {
     case .scalar(let scalar):
@@ -83,7 +83,7 @@ extension YAMLNode {
     case .sequence(let sequence):
       var nodes: [YAMLNode] = []
       for element in sequence {
-        nodes.append(try YAMLNode(element, in: source, depth: depth + 1, after: &last))
+        nodes.append(try YAMLNode(element, in: source, depth: depth + 1, &place))
       }
       self = .sequence(nodes, mark)
     case .mapping(let mapping):
@@ -91,15 +91,15 @@ extension YAMLNode {
       var names: Set<String> = []
       for (key, value) in mapping {
         guard case .scalar(let scalar) = key else {
-          throw source.complaint(.keyIsNoText, at: source.mark(of: key))
+          throw source.complaint(.keyIsNoText, at: source.mark(of: key, &place.cursor))
         }
         let name = Scalar(
           text: scalar.string, isQuoted: scalar.style.isQuoted,
-          mark: try source.checkedMark(of: key, after: &last))
-        if !names.insert(name.text).inserted {
+          mark: try source.checkedMark(of: key, &place))
+        guard names.insert(name.text).inserted else {
           throw source.complaint(.duplicateKey(name.text), at: name.mark)
         }
-        let content = try YAMLNode(value, in: source, depth: depth + 1, after: &last)
+        let content = try YAMLNode(value, in: source, depth: depth + 1, &place)
         entries.append(Entry(key: name, value: content))
       }
       self = .mapping(entries, mark)
@@ -108,28 +108,25 @@ extension YAMLNode {
   }
 }
 
-/// A place in a text, in the order of reading.
-private struct TextPosition: Comparable {
-  var line: Int
-  var column: Int
-
-  static func < (left: TextPosition, right: TextPosition) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
-  }
+/// How far a text has been read.
+private struct Reading {
+  var last: (line: Int, column: Int) = (0, 0)
+  var cursor = YAMLSource.Cursor()
 }
 
 extension YAMLSource {
   /// The place of a node that is plain data; one that stands before its neighbour is the target of
   /// an alias, which Yams has put in place of it.
   fileprivate func checkedMark(
-    of node: Node, after last: inout TextPosition
+    of node: Node, _ reading: inout Reading
   ) throws(Complaint) -> SourceMark {
-    let mark = mark(of: node)
-    if let problem = refusedProperty(of: node) { throw complaint(problem, at: mark) }
+    let mark = mark(of: node, &reading.cursor)
+    if let problem = refusedProperty(of: node, &reading.cursor) {
+      throw complaint(problem, at: mark)
+    }
     if let place = node.mark {
-      let position = TextPosition(line: place.line, column: place.column)
-      if position < last { throw complaint(.alias, at: mark) }
-      last = position
+      if (place.line, place.column) < reading.last { throw complaint(.alias, at: mark) }
+      reading.last = (place.line, place.column)
     }
     return mark
   }

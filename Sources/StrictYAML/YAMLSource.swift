@@ -7,43 +7,104 @@ struct YAMLSource {
   let file: String
   /// The line of the file on which the text begins, from 1.
   var firstLine = 1
-  private let lines: [Substring]
+  private let rows: [Row]
+
+  /// A line as YAML counts them: it ends lines where editors don't, such as at U+2028.
+  private struct Row {
+    var text: String
+    /// The line of an editor in which it lies, from 0.
+    var line: Int
+  }
+
+  /// A place up to which the text was read, so that the next one is found without starting anew.
+  struct Cursor {
+    fileprivate var line = 0
+    fileprivate var column = 0
+    fileprivate var index = "".startIndex
+    fileprivate var characters = 0
+  }
 
   init(text: String, file: String, firstLine: Int = 1) {
     self.text = text
     self.file = file
     self.firstLine = firstLine
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    rows = YAMLSource.rows(of: text)
   }
 
-  /// The place at a line and column of the text, both counted from 1.
+  private static func rows(of text: String) -> [Row] {
+    var rows: [Row] = []
+    var row = String.UnicodeScalarView()
+    var line = 0
+    var isBehindReturn = false
+    for scalar in text.unicodeScalars {
+      // A line feed behind a carriage return belongs to the same line end.
+      if scalar == "\n", isBehindReturn {
+        line += 1
+        isBehindReturn = false
+        continue
+      }
+      isBehindReturn = scalar == "\r"
+      switch scalar {
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
+        rows.append(Row(text: String(row), line: line))
+        row = String.UnicodeScalarView()
+        if scalar == "\n" { line += 1 }
+      default: row.append(scalar)
+      }
+    }
+    rows.append(Row(text: String(row), line: line))
+    return rows
+  }
+
+  /// The place at a line and column as YAML counts them, from 1; one behind the text is its end.
   func mark(line: Int, column: Int) -> SourceMark {
     guard line > 0 else { return SourceMark(file: file, line: 0, column: 0, excerpt: "") }
-    let excerpt = line <= lines.count ? String(lines[line - 1]) : ""
-    return SourceMark(file: file, line: line + firstLine - 1, column: column, excerpt: excerpt)
+    guard line <= rows.count else {
+      let last = rows[rows.count - 1]
+      return mark(in: last, column: last.text.count + 1)
+    }
+    return mark(in: rows[line - 1], column: column)
+  }
+
+  private func mark(in row: Row, column: Int) -> SourceMark {
+    SourceMark(file: file, line: row.line + firstLine, column: max(1, column), excerpt: row.text)
   }
 
   /// The place of a node; Yams counts columns in scalars, people in characters.
-  func mark(of node: Node) -> SourceMark {
-    let line = node.mark?.line ?? 1
-    let scalars = (node.mark?.column ?? 1) - 1
-    guard line >= 1, line <= lines.count else { return mark(line: line, column: 1) }
-    if lines[line - 1].utf8.allSatisfy({ $0 < 0x80 }) {
-      return mark(line: line, column: scalars + 1)
+  func mark(of node: Node, _ cursor: inout Cursor) -> SourceMark {
+    guard let place = node.mark, advance(&cursor, to: place) else {
+      return mark(line: node.mark?.line ?? 1, column: 1)
     }
-    let before = lines[line - 1].unicodeScalars.prefix(scalars)
-    return mark(line: line, column: String(String.UnicodeScalarView(before)).count + 1)
+    return mark(in: rows[place.line - 1], column: cursor.characters + 1)
   }
 
   /// What a node begins with that is not allowed: an anchor or a tag.
-  func refusedProperty(of node: Node) -> YAMLProblem? {
-    guard let mark = node.mark, mark.line >= 1, mark.line <= lines.count else { return nil }
-    switch lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first {
+  func refusedProperty(of node: Node, _ cursor: inout Cursor) -> YAMLProblem? {
+    guard let place = node.mark, advance(&cursor, to: place) else { return nil }
+    let row = rows[place.line - 1].text.unicodeScalars
+    guard cursor.index < row.endIndex else { return nil }
+    switch row[cursor.index] {
     case "&": return .anchor
     case "!": return .tag
     case "*": return .alias
     default: return nil
     }
+  }
+
+  private func advance(_ cursor: inout Cursor, to place: Mark) -> Bool {
+    guard place.line >= 1, place.line <= rows.count, place.column >= 1 else { return false }
+    let row = rows[place.line - 1].text
+    if cursor.line != place.line || place.column < cursor.column {
+      cursor = Cursor(line: place.line, column: 1, index: row.startIndex)
+    }
+    let index =
+      row.unicodeScalars.index(
+        cursor.index, offsetBy: place.column - cursor.column, limitedBy: row.endIndex)
+      ?? row.endIndex
+    cursor.characters += row[cursor.index..<index].count
+    cursor.index = index
+    cursor.column = place.column
+    return true
   }
 
   func complaint(_ problem: YAMLProblem, at mark: SourceMark) -> Complaint {
@@ -78,7 +139,7 @@ enum YAMLProblem: Hashable {
   case tooLarge, empty, tooDeep, keyIsNoText, alias, anchor, tag, severalDocuments
   case duplicateKey(String)
   case unreadable(String)
-  case notFlat
+  case notFlat, severalKeys
 
   var message: String {
     switch self {
@@ -93,6 +154,7 @@ enum YAMLProblem: Hashable {
     case .duplicateKey(let name): "the key \(name) stands here twice"
     case .unreadable(let problem): "this is no YAML: \(problem)"
     case .notFlat: "a value must be one text, number, date or list"
+    case .severalKeys: "this key does not begin its line"
     }
   }
 
@@ -108,6 +170,7 @@ enum YAMLProblem: Hashable {
     case .duplicateKey: "keep one of the two"
     case .unreadable: "check quotes, colons and indentation on this line"
     case .notFlat: "put it in quotes, or write a list with [a, b]"
+    case .severalKeys: "write one `key: value` a line, without braces and without spaces before"
     }
   }
 }
