@@ -33,7 +33,7 @@ public struct TranscriptHead: Hashable, Sendable {
   /// What it is there to show, where it is an example.
   public var shows: String?
 
-  /// Keys of other programs or newer versions, in their order, as they stand.
+  /// Keys of other programs or newer versions, in their order.
   public var others: [Other]
 
   /// A playbook by name, version and hash; the latter two are nothing where they are not given.
@@ -62,7 +62,7 @@ public struct TranscriptHead: Hashable, Sendable {
   public struct Other: Hashable, Sendable {
     /// The key.
     public var key: String
-    /// The value as it stands.
+    /// The value, with its escapes resolved.
     public var value: String
   }
 
@@ -103,7 +103,7 @@ public struct TranscriptHead: Hashable, Sendable {
     add("theirs", theirs.isEmpty ? nil : theirs.joined(separator: ", "))
     add("expect", expect?.rawValue)
     add("shows", shows)
-    for other in others { lines.append("\(other.key): \(other.value)") }
+    for other in others { add(other.key, other.value) }
     return lines.joined(separator: "\n") + "\n\n"
   }
 

@@ -137,9 +137,19 @@ public struct FlatYAML: Hashable, Sendable {
   private func endOfValue(from start: Int) -> Int {
     let next = starts.values.filter { $0 > start }.min() ?? lines.count
     var end = next
-    // Blank lines and comments above the next key belong to it.
+    // Blank lines and comments above the next key belong to it, but in quotes to the value.
     while end > start + 1, isBlankOrComment(lines[end - 1]) { end -= 1 }
+    let stripped = end
+    while end < next, !isWholeValue(start..<end) { end = end < stripped + 8 ? end + 1 : next }
     return end
+  }
+
+  /// Whether these lines alone say what the key on the first of them was read as.
+  private func isWholeValue(_ range: Range<Int>) -> Bool {
+    guard let document = try? YAMLDocument(parsing: lines[range].joined(), file: file),
+      case .mapping(let entries, _) = document.root, entries.count == 1
+    else { return false }
+    return entries[0].value.flat == values[entries[0].key.text]
   }
 
   private func isBlankOrComment(_ line: String) -> Bool {

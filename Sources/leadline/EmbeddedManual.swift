@@ -287,7 +287,7 @@ The examples of this project are training material as well:
 
 ```console
 $ leadline replay --reinterpret --check transcripts
-23 of 23 as expected
+35 of 35 as expected
 ```
 
 """#),

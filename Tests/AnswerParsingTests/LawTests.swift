@@ -35,6 +35,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["in 9000 years", "in 99999999999 weeks", "by the end of 9999", "Q4 9999"])
+  func behindTheEndOfTheCalendarIsNoDay(text: String) {
+    for kind in [FactKind.horizon, .budget] {
+      let found = understanding(text, kind)
+      #expect(found.readings.allSatisfy { isOrdered($0.value) })
+      for case .horizon(let horizon) in found.facts.map(\.value) {
+        #expect(horizon.from.flatMap { from in horizon.to.map { from < $0 } } ?? true)
+      }
+    }
+  }
+
   @Test(arguments: 1...4)
   func anyBytesAreTaken(seed: UInt64) {
     var chance = SplitMix64(seed: seed)

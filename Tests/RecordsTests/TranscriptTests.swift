@@ -77,6 +77,20 @@ import Testing
       ])
   }
 
+  @Test func keysOfOtherProgramsReadBackWithTheirEscapes() throws {
+    let text = "leadline transcript 1\nx-path: C:\\\\temp\\nnext\n\n"
+    let read = try Transcript(parsing: text, file: "t")
+    #expect(read.head.others.map(\.value) == ["C:\\temp\nnext"])
+    #expect(try Transcript(parsing: read.head.text, file: "t").head == read.head)
+  }
+
+  @Test(arguments: ["999999999999999999:00", "6000001:00", "100001:00:00"])
+  func aTimeBeyondAllCallsIsComplainedOf(time: String) {
+    #expect(throws: Complaint.self) {
+      try Transcript(parsing: "leadline transcript 1\n\n\(time) > x\n", file: "t")
+    }
+  }
+
   @Test func aCutLastLineIsLeftOutAndNamed() throws {
     let text = head.text + "00:10 > x\n00:10 = budget: ti"
     let read = try Transcript(parsing: text, file: "t.txt")

@@ -31,6 +31,32 @@ import Testing
     #expect(complaint("x: &a {b: 1}\ny: *a\n").contains("an anchor (&) is not allowed"))
   }
 
+  @Test func aComplaintStandsInTheTextWhateverEndsItsLines() {
+    #expect(complaint("a: 1\r\nb: &x 2\r\n") == "f.yaml:2:4: an anchor (&) is not allowed")
+    #expect(complaint("a: 1\u{2028}b: &x 2\n") == "f.yaml:1:4: an anchor (&) is not allowed")
+    #expect(complaint("a: 1\nb").hasPrefix("f.yaml:2:2: this is no YAML"))
+    #expect(complaint("a: 1\r\rb: [\u{85}").hasPrefix("f.yaml:1:"))
+  }
+
+  @Test func aLineOfAMebibyteIsReadInOneGo() throws {
+    let items = String(repeating: "é, ", count: 200_000)
+    let document = try YAMLDocument(parsing: "a: [\(items)x]\n", file: "f")
+    guard case .mapping(let entries, _) = document.root,
+      case .sequence(let nodes, _) = entries[0].value
+    else {
+      Issue.record("no list")
+      return
+    }
+    #expect(nodes.count == 200_001)
+    #expect(nodes.last?.mark.column == 600_005)
+    let keys = (0..<80_000).map { "k\($0): v\n" }.joined()
+    guard case .mapping(let many, _) = try YAMLDocument(parsing: keys, file: "f").root else {
+      Issue.record("no mapping")
+      return
+    }
+    #expect(many.count == 80_000)
+  }
+
   @Test func tooDeepAndTooLarge() {
     let deep = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
     #expect(complaint("a: \(deep)").contains("nested deeper than 32 levels"))

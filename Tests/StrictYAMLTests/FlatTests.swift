@@ -70,6 +70,40 @@ import Testing
     #expect(flat.text == "a: x\r\n# r\r\nb: 2\r\nc: word\r\n")
   }
 
+  @Test func whatLooksLikeARemarkInQuotesBelongsToTheValue() throws {
+    let text = "a: 'one\n\n# two'\n\n# a remark\nb: 3\n"
+    var flat = try FlatYAML(parsing: text, file: "f")
+    flat.set("c", to: .text("new"), order: ["a", "c", "b"])
+    #expect(flat.text == "a: 'one\n\n# two'\nc: new\n\n# a remark\nb: 3\n")
+    let again = try FlatYAML(parsing: flat.text, file: "f")
+    #expect(again.value("a") == flat.value("a"))
+    var cut = try FlatYAML(parsing: "a: 'one\n\n# two\n\n'\nb: 3\n", file: "f")
+    cut.set("a", to: .text("x"))
+    #expect(cut.text == "a: x\nb: 3\n")
+  }
+
+  @Test(arguments: [
+    "{a: 1, b: 2}\n", "  a: 1\n  b: 2\n", "a: 1\u{85}b: 2\n", "a: 1\rb: 2\n",
+  ])
+  func aKeyThatDoesNotBeginItsLineIsRefused(text: String) {
+    #expect {
+      try FlatYAML(parsing: text, file: "f")
+    } throws: { error in
+      (error as? Complaint)?.message == "this key does not begin its line"
+    }
+  }
+
+  @Test func keysThatWereSetAreFoundWhereTheyStand() throws {
+    var flat = try FlatYAML(parsing: "a: |\n  1\n  2\nb:\n- x\nc: 3\n", file: "f")
+    flat.set("a", to: .text("short"))
+    flat.set("b", to: .list(["y", "z"]))
+    flat.set("q", to: .text("new"), order: ["a", "q", "b"])
+    flat.set("c", to: nil)
+    flat.set("b", to: .text("last"))
+    #expect(flat.text == "a: short\nq: new\nb: last\n")
+    #expect(flat.keys == ["a", "q", "b"])
+  }
+
   @Test func aNewKeyFindsItsPlace() throws {
     var flat = try FlatYAML(parsing: "a: 1\nz: 2\nmine: 3\n", file: "f")
     flat.set("b", to: .text("x"), order: ["a", "b", "z"])

@@ -1,4 +1,5 @@
 import Dialogue
+import Foundation
 import Qualification
 import Records
 import Scoring
@@ -76,19 +77,59 @@ import Testing
     #expect(Basis.allCases.filter { !bases.contains($0) } == [])
   }
 
-  @Test func allKindsOfEventsOfACallHappen() {
-    let words = Set(all.flatMap { $0.replay.turns.flatMap { $0 } }.map { word($0.event) })
-    let wanted = [
-      "asked", "typed", "heard", "recorded", "retracted", "noted", "assessed", "skipped",
-      "postponed", "identified", "linked", "doubted", "settled", "ruled", "undone",
-      "revisitPlanned", "nextStepAgreed", "ended", "doNotContact", "referralSource",
-      "betterServed", "closing", "closed",
+  /// What the manual and the code name, against what stands in the logs of the conversations.
+  @Test func allThatIsNamedIsShown() throws {
+    let logs = all.map(log)
+    let lines = logs.joined().split(separator: "\n").map(String.init)
+    let words = Set(lines.filter { $0.hasPrefix("* ") }.map { word(behind: "* ", in: $0) })
+    let typed = Set(lines.filter { $0.hasPrefix("> /") }.map { word(behind: "> /", in: $0) })
+    let named = [
+      (try starWords(), words, "word behind *"),
+      (["?", ">", "<", "=", "-", "#", "!", "*"], Set(lines.map { String($0.prefix(1)) }), "sigil"),
+      (
+        Contact.Outcome.allCases.map { "* outcome " + $0.rawValue }, Set(lines), "outcome"
+      ),
+      (commandNames.filter { !atTheEdge.contains($0) }, typed, "command"),
+      (["y", "n", "o", "k"], Set(settled(in: lines)), "choice that settles a doubt"),
+      (["call", "heard", "edit"], Set(all.map(\.transcript.head.kind.rawValue)), "kind"),
     ]
-    #expect(wanted.filter { !words.contains($0) } == [])
+    for (wanted, shown, what) in named {
+      #expect(!wanted.isEmpty, "\(what)")
+      #expect(wanted.filter { !shown.contains($0) } == [], "\(what)")
+    }
+    #expect(lines.contains { $0.hasPrefix("> ") && $0.contains("\\n") }, "an answer of several rows")
+    #expect(lines.contains("> <"))
   }
 
-  private func word(_ event: Event) -> String {
-    let text = String(describing: event)
-    return String(text.prefix { $0 != "(" })
+  /// Commands that a program carries out around the conversation, so that no transcript has them.
+  private let atTheEdge: Set<String> = ["save", "time"]
+
+  /// The transcript that a conversation makes, without the times before its lines.
+  private func log(_ conversation: ExampleConversation) -> String {
+    let head = conversation.transcript.head
+    var writer = TranscriptWriter(head, conversation.playbook, on: conversation.start.day)
+    let entries = conversation.replay.turns.flatMap { $0 }.map { Entry(event: $0.event) }
+    return writer.lines(for: entries)
+  }
+
+  private func word(behind mark: String, in line: String) -> String {
+    String(line.dropFirst(mark.count).prefix { $0 != " " })
+  }
+
+  private func settled(in lines: [String]) -> [String] {
+    lines.filter { $0.hasPrefix("* settled ") }.compactMap {
+      $0.split(separator: " ").last.map(String.init)
+    }
+  }
+
+  /// The words that the manual page on transcripts lists.
+  private func starWords() throws -> [String] {
+    let page = ExampleConversation.folder.deletingLastPathComponent()
+      .appending(path: "Sources/leadline/Manual/transcripts.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    guard let row = text.split(separator: "\n").first(where: { $0.contains("everything else: ") }),
+      let list = row.split(separator: "everything else: ").last
+    else { return [] }
+    return list.split { $0 == "," || $0 == " " || $0 == "|" }.map(String.init)
   }
 }
