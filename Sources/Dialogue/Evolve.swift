@@ -51,7 +51,9 @@ extension Conversation.State {
     switch event {
     case .recorded(let fact):
       record(fact, isOpening: isOpening)
-      if !isOpening, fact.value != nil, firstKnown[fact.criterion] == nil {
+      if !isOpening, fact.value != nil, firstKnown[fact.criterion] == nil,
+        firstKnown.count < Self.depth
+      {
         firstKnown[fact.criterion] = seconds
       }
     case .retracted(let criterion): retract(criterion)
@@ -95,15 +97,19 @@ extension Conversation.State {
     if open?.id == question { open = nil }
   }
 
+  /// How many things of a kind are kept: more than any call has, and a bound on time and memory
+  /// where a file has millions.
+  fileprivate static var depth: Int { 500 }
+
   /// How many facts of one criterion are kept behind the one that holds.
-  private static var depth: Int { 8 }
+  private static var depthOfCriterion: Int { 8 }
 
   private mutating func record(_ fact: Fact, isOpening: Bool) {
     // The facts that open a transcript are known already when all of them are folded in order.
     if isOpening, contact.facts.contains(where: { $0.isSame(as: fact) }) { return }
     let earlier = contact.facts.indices.filter { contact.facts[$0].criterion == fact.criterion }
-    if earlier.count >= Self.depth { contact.facts.remove(at: earlier[0]) }
-    contact.facts.append(fact)
+    if earlier.count >= Self.depthOfCriterion { contact.facts.remove(at: earlier[0]) }
+    contact.facts.append(fact, keeping: Self.depth)
   }
 
   private mutating func retract(_ criterion: CriterionID) {
@@ -116,7 +122,9 @@ extension Contact {
   fileprivate mutating func apply(_ event: Event) {
     switch event {
     case .identified(let field, let value): identity[field] = value
-    case .linked(let person): people.merge(person)
+    case .linked(let person):
+      people.merge(person)
+      if people.count > Conversation.State.depth { people.removeFirst() }
     case .ruled(let ruling): rule(ruling)
     case .staged(let stage): handSetStage = stage
     case .revisitPlanned(let day): revisitOn = day
@@ -140,7 +148,7 @@ extension Contact {
     if rulings.last == ruling { return }
     let earlier = rulings.indices.filter { rulings[$0].reason == ruling.reason }
     if earlier.count >= Self.rulingDepth { rulings.remove(at: earlier[0]) }
-    rulings.append(ruling)
+    rulings.append(ruling, keeping: Conversation.State.depth)
   }
 }
 
@@ -150,5 +158,13 @@ extension Fact {
     var copy = other
     copy.evidence = evidence
     return copy == self
+  }
+}
+
+extension Array {
+  /// Appends an element; of more than so many the oldest go.
+  fileprivate mutating func append(_ element: Element, keeping limit: Int) {
+    if count >= limit { removeFirst(count - limit + 1) }
+    append(element)
   }
 }

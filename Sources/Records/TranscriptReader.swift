@@ -98,16 +98,25 @@ public struct TranscriptReader: Sendable {
         throw complaint(.badValue(value, key: key, hint: hint), line, column: column)
       }
       draft.started = moment
-    case "ours": draft.ours = names(value)
-    case "theirs": draft.theirs = names(value)
+    case "ours": draft.ours = try names(value, key, line, column: column)
+    case "theirs": draft.theirs = try names(value, key, line, column: column)
     case "expect": draft.expect = try word(Rating.self)
     case "shows": draft.shows = value
     default: draft.others.append(TranscriptHead.Other(key: key, value: value))
     }
   }
 
-  private func names(_ value: String) -> [String] {
-    value.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  private func names(
+    _ value: String, _ key: String, _ line: String, column: Int
+  ) throws(Complaint) -> [String] {
+    let names = value.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    // Each line that was heard is compared with all of them.
+    guard names.count <= 100 else {
+      let list = "list of \(names.count) names"
+      throw complaint(
+        .badValue("a \(list)", key: key, hint: "write at most 100 names"), line, column: column)
+    }
+    return names
   }
 
   private func playbookName(
