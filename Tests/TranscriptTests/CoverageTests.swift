@@ -97,7 +97,8 @@ import Testing
       #expect(!wanted.isEmpty, "\(what)")
       #expect(wanted.filter { !shown.contains($0) } == [], "\(what)")
     }
-    #expect(lines.contains { $0.hasPrefix("> ") && $0.contains("\\n") }, "an answer of several rows")
+    let rows = lines.filter { $0.hasPrefix("> ") && $0.contains("\\n") }
+    #expect(!rows.isEmpty, "an answer of several rows")
     #expect(lines.contains("> <"))
   }
 
