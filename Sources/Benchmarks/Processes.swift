@@ -1,36 +1,22 @@
 import Glibc
 
+/// Where a program reads and writes.
+enum Place {
+  /// At a terminal, which becomes that of a session which the program leads.
+  case terminal(String)
+  /// At descriptors: input, output, errors.
+  case descriptors([Int32])
+}
+
 /// Starts the program at a terminal of its own until it asks its first question: the milliseconds
 /// that takes, and the megabytes it then has resident; medians of 21 starts.
 func measureStart(_ program: String, _ folder: String) -> (time: Double, memory: Double) {
   runs(21) {
-    let master = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    // What unlockpt and ptsname do (ioctl_tty(2)); Swift does not see them.
-    var isLocked: Int32 = 0
-    _ = unsafe ioctl(master, 0x4004_5431, &isLocked)
-    var number: Int32 = 0
-    _ = unsafe ioctl(master, 0x8004_5430, &number)
-    let slave = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     let start = now()
-    let process = spawn(program, ["call"], folder, descriptors: [slave, slave, slave])
-    close(slave)
-    var shown: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    let wanted = Array("challenges>".utf8)
-    while !contains(shown, wanted) {
-      let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe read(master, $0.baseAddress, $0.count)
-      }
-      guard count > 0 else { break }
-      shown += buffer[..<count]
-    }
-    let time = now() - start
-    let memory = residentMegabytes(process)
-    kill(process, SIGKILL)
-    var status: Int32 = 0
-    unsafe waitpid(process, &status, 0)
-    close(master)
-    return (time, memory)
+    let terminal = Terminal(program, ["call"], folder)
+    defer { terminal.close() }
+    terminal.wait(for: "challenges>")
+    return (now() - start, residentMegabytes(terminal.process))
   }
 }
 
@@ -38,7 +24,7 @@ func measureStart(_ program: String, _ folder: String) -> (time: Double, memory:
 func runProgram(_ program: String, _ arguments: [String], _ folder: String) -> (Double, Double) {
   let sink = unsafe open("/dev/null", O_RDWR)
   let start = now()
-  let process = spawn(program, arguments, folder, descriptors: [sink, sink, 2])
+  let process = spawn(program, arguments, folder, at: .descriptors([sink, sink, 2]))
   var status: Int32 = 0
   var usage = rusage()
   unsafe wait4(process, &status, 0, &usage)
@@ -47,27 +33,40 @@ func runProgram(_ program: String, _ arguments: [String], _ folder: String) -> (
   return (time, Double(usage.ru_maxrss) / 1024)
 }
 
-private func spawn(
-  _ program: String, _ arguments: [String], _ folder: String, descriptors: [Int32]
+func spawn(
+  _ program: String, _ arguments: [String], _ folder: String, at place: Place
 ) -> pid_t {
   var actions = unsafe posix_spawn_file_actions_t()
   unsafe posix_spawn_file_actions_init(&actions)
-  for (target, source) in descriptors.enumerated() {
-    unsafe posix_spawn_file_actions_adddup2(&actions, source, Int32(target))
+  var attributes = posix_spawnattr_t()
+  unsafe posix_spawnattr_init(&attributes)
+  switch place {
+  case .terminal(let path):
+    for target in Int32(0)...2 {
+      unsafe posix_spawn_file_actions_addopen(&actions, target, path, O_RDWR, 0)
+    }
+    let newSession: Int16 = 0x80
+    unsafe posix_spawnattr_setflags(&attributes, newSession)
+  case .descriptors(let descriptors):
+    for (target, source) in descriptors.enumerated() {
+      unsafe posix_spawn_file_actions_adddup2(&actions, source, Int32(target))
+    }
   }
   let environment = [
     "HOME=\(folder)", "LEADLINE_BOOK=\(folder)/start", "TERM=xterm", "LANG=C.UTF-8",
+    "PATH=/usr/bin:/bin",
   ]
   var process: pid_t = 0
   let words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
   let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
-  _ = unsafe posix_spawn(&process, program, &actions, nil, words, variables)
+  _ = unsafe posix_spawn(&process, program, &actions, &attributes, words, variables)
   unsafe (words + variables).forEach { unsafe free($0) }
   unsafe posix_spawn_file_actions_destroy(&actions)
+  unsafe posix_spawnattr_destroy(&attributes)
   return process
 }
 
-private func residentMegabytes(_ process: pid_t) -> Double {
+func residentMegabytes(_ process: pid_t) -> Double {
   guard let file = unsafe fopen("/proc/\(process)/statm", "r") else { return 0 }
   defer { unsafe fclose(file) }
   var buffer = [CChar](repeating: 0, count: 256)
@@ -76,11 +75,4 @@ private func residentMegabytes(_ process: pid_t) -> Double {
     decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   let pages = text.split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
   return pages * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
-}
-
-private func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
-  guard bytes.count >= wanted.count else { return false }
-  return (0...(bytes.count - wanted.count)).contains {
-    bytes[$0..<($0 + wanted.count)].elementsEqual(wanted)
-  }
 }
