@@ -35,7 +35,7 @@ import Testing
     try configure(text + "\n")
     let outcome = try program.run("score", "nobody")
     #expect(outcome.status == 65)
-    #expect(outcome.errors.hasPrefix("\(file.path()):\(place): \(message)"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("/.config/leadline/config.yaml:\(place): \(message)"), "\(outcome.errors)")
     #expect(outcome.errors.contains(cure) && outcome.errors.contains("^"), "\(outcome.errors)")
   }
 
