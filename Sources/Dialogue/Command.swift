@@ -33,8 +33,7 @@ enum CommandProblem: Hashable {
 public let commandNames = [
   "why", "skip", "later", "back", "undo", "edit", "note", "score", "whatif", "facts", "time",
   "ask", "level", "disqualify", "override", "person", "contact", "next", "save", "end", "quit",
-  "quiet",
-  "help",
+  "quiet", "help",
 ]
 
 /// Reads a line that begins with a slash; nothing where the line is no command.

@@ -20,8 +20,8 @@ func folderNames(_ path: String) -> [String]? {
 
 /// Waits for Enter; false at the end of the input, or for q.
 func waitForEnter() -> Bool {
-  var gate = outputGate(to: 2)
-  gate.writeLine(CommandWording.stepHint)
+  var messages = TextOutput(to: 2)
+  messages.write(CommandWording.stepHint)
   guard let line = readLine() else { return false }
   return !line.lowercased().hasPrefix("q")
 }

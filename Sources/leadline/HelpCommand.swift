@@ -20,10 +20,10 @@ struct HelpCommand: ParsableCommand {
         message: CommandWording.unknownTopic(
           name, nearest: nearestWord(to: name, among: topics), topics))
     }
-    var gate = outputGate(to: 1)
+    var output = TextOutput(to: 1)
     var text = page.text
     if text.hasSuffix("\n") { text.removeLast() }
-    gate.writeLine(text)
+    output.write(text)
   }
 }
 

@@ -33,8 +33,8 @@ enum Main {
       return .done
     } catch let stop as Stop {
       if !stop.message.isEmpty {
-        var errors = outputGate(to: 2)
-        errors.writeLine(stop.message)
+        var errors = TextOutput(to: 2)
+        errors.write(stop.message)
       }
       return stop.status
     } catch {
@@ -45,11 +45,11 @@ enum Main {
   /// What the argument parser has to say: help and version to stdout, complaints to stderr.
   private static func report(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     let isWanted = Leadline.exitCode(for: error) == .success
-    var gate = outputGate(to: isWanted ? 1 : 2)
+    var output = TextOutput(to: isWanted ? 1 : 2)
     var message = Leadline.fullMessage(for: error)
     if !isWanted, let hint = nearestCommand(to: arguments) { message += "\n" + hint }
-    gate.writeLine(message)
-    if gate.failure != nil, isWanted { return .cannotWrite }
+    output.write(message)
+    if output.failure != nil, isWanted { return .cannotWrite }
     return isWanted ? .done : .usage
   }
 }

@@ -2,17 +2,38 @@ import Dialogue
 import Sessions
 import Terminal
 
-/// The gate for text beside what a display shows, such as messages, to standard output or errors.
-func outputGate(to descriptor: Int32) -> OutputGate {
-  OutputGate(
-    descriptor: descriptor, hasPlainLetters: isTerminal(descriptor) && !localeIsUTF8())
+/// Where plain text goes, such as messages and manual pages, to standard output or errors: at a
+/// terminal its lines are broken between words.
+struct TextOutput {
+  /// Why nothing more can be written; nothing while it works.
+  var failure: OutputGate.Failure? { screen?.failure ?? gate.failure }
+
+  private var screen: ScreenDisplay?
+  private var gate: OutputGate
+
+  init(to descriptor: Int32) {
+    gate = OutputGate(descriptor: descriptor)
+    guard isTerminal(descriptor) else { return }
+    // Without the name of a terminal it has no styles.
+    let appearance = Appearance(
+      environment: [:], isTerminal: true, noColor: true, isUTF8: localeIsUTF8())
+    screen = ScreenDisplay(appearance: appearance, output: descriptor)
+  }
+
+  /// Writes a text and a line break.
+  mutating func write(_ text: String) {
+    guard screen != nil else { return gate.writeLine(text) }
+    // By scalars: as a Character, "\r\n" is not a line break.
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    screen?.show(lines.map { Line(String($0)) })
+  }
 }
 
 /// Where a command shows its result: a terminal with styles, or a pipe without.
 struct Output: Display {
   private var screen: ScreenDisplay?
   private var plain: PlainDisplay
-  private var errors = outputGate(to: 2)
+  private var errors = TextOutput(to: 2)
 
   init(_ options: CommonOptions, _ surroundings: Surroundings) throws {
     let appearance = try options.appearance(surroundings)
@@ -36,7 +57,7 @@ struct Output: Display {
 
   /// Says something beside the result.
   mutating func say(_ message: String) {
-    errors.writeLine(message)
+    errors.write(message)
   }
 
   /// Fails where the result could not be written; a reader that has gone is no failure.

@@ -35,7 +35,9 @@ import Testing
     try configure(text + "\n")
     let outcome = try program.run("score", "nobody")
     #expect(outcome.status == 65)
-    #expect(outcome.errors.contains("/.config/leadline/config.yaml:\(place): \(message)"), "\(outcome.errors)")
+    #expect(
+      outcome.errors.contains("/.config/leadline/config.yaml:\(place): \(message)"),
+      "\(outcome.errors)")
     #expect(outcome.errors.contains(cure) && outcome.errors.contains("^"), "\(outcome.errors)")
   }
 
@@ -95,6 +97,14 @@ import Testing
     #expect(flag.status == 64 && flag.errors.contains("did you mean high-contrast?"))
     let variable = try program.run("contacts", extra: ["LEADLINE_THEME": "dark"])
     #expect(variable.status == 64 && variable.errors.contains("LEADLINE_THEME dark is no theme"))
+  }
+
+  @Test func messagesAndPagesAreBrokenBetweenWords() throws {
+    let session = try TerminalSession(
+      program, ["score", "nobody-of-that-name-is-in-the-book", "--book", program.book])
+    _ = session.end()
+    #expect(session.shown.contains("`leadline contacts\r\n  list` shows them\r\n"))
+    #expect(try shown(["help", "settings"]).split(separator: "\r\n").allSatisfy { $0.count <= 80 })
   }
 
   @Test(arguments: [
