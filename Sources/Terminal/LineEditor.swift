@@ -80,6 +80,8 @@ final class LineEditor {
     takeTypedAhead()
     var line: UnsafePointer<wchar_t>?
     let count = unsafe ceditline_read(&line)
+    // Keys typed while the answer is worked out must not meet the terminal's own editing either.
+    if ceditline_is_editing() != 0 { ceditline_prepare_terminal(1) }
     if let reason { return reason }
     guard let line = unsafe line, count > 0 else {
       gate.send("\n")

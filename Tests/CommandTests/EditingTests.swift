@@ -209,18 +209,18 @@ import Testing
     #expect(lines.contains("> /note one\\ntwo\\nthree !"))
   }
 
-  @Test func linesTypedAheadStayLinesOfTheirOwn() throws {
-    let session = try call()
-    // Typed one after another, while the program is stopped and reads none of them.
-    try session.kill(SIGSTOP)
-    #expect(session.wait(until: \.isStopped))
-    try session.kill(SIGCONT)
-    session.type("costs 9k a month" + Key.enter)
-    #expect(session.wait(for: "decision-process> "))
+  @Test func keysTypedAheadOfTheQuestionAreNotLost() throws {
+    let session = try call(["costs 9k a month"])
     session.type("I decide" + Key.enter)
-    #expect(session.wait(for: "timeline> "))
+    #expect(session.wait(for: "authority strong"))
+    // The question is not asked yet, or just now.
+    session.type(Key.control("r") + "costs" + Key.enter)
+    #expect(session.wait(for: "> "))
+    session.type("/fa" + Key.tab + Key.enter)
+    #expect(session.wait(for: "need strong"))
     let lines = try leave(session)
-    #expect(lines.contains("> costs 9k a month") && lines.contains("> I decide"))
+    #expect(lines.contains("> I decide") && lines.contains("> /facts"))
+    #expect(lines.filter { $0 == "> costs 9k a month" }.count == 2)
   }
 
   // MARK: The user's own keys
