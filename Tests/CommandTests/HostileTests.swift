@@ -132,7 +132,9 @@ import Testing
     #expect(session.state == session.stateBefore)
   }
 
-  /// What came that must not come. In the row that is edited libedit shows private characters and
+  /// What came that must not come.
+  ///
+  /// In the row that is edited libedit shows private characters and
   /// soft hyphens as they are; no terminal obeys them.
   private func violations(_ session: TerminalSession) -> [String] {
     session.screen.violations.filter { !["character U+e000", "character U+ad"].contains($0) }
