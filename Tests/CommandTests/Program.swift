@@ -27,7 +27,7 @@ final class Program {
 
   var environment: [String: String] {
     [
-      "PATH": "/usr/bin:/bin", "HOME": folder.path(), "LEADLINE_BOOK": book,
+      "PATH": "/usr/bin:/bin", "HOME": String(folder.path().dropLast()), "LEADLINE_BOOK": book,
       "LEADLINE_NOW": "2026-01-12T09:30:00+01:00", "TERM": "xterm", "LANG": "C.UTF-8",
     ]
   }
