@@ -159,6 +159,8 @@ import Testing
     session.type(Key.escape)
     #expect(session.waitForRow(containing: "timeline> I decide, hello there"))
     session.type("!" + Key.enter)
+    // The row is drawn once more before it is answered; a key in between is the terminal's own.
+    #expect(session.wait(for: "authority strong: decides"))
     #expect(session.wait(for: "timeline> "))
     session.type(Key.control("r") + "costs" + Key.enter)
     #expect(session.wait(for: "need"))
