@@ -101,6 +101,11 @@ extension LineEditor {
     var burst = decoder.take(bytes)
     var size = bytes.count
     var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    // The rest of a command, and what comes behind it, is typed.
+    if burst.contains(where: \.endsLine), isCommandBegun {
+      keys += burst
+      return
+    }
     while burst.holdsUnmarkedPaste || size >= 512, unsafe poll(&waiting, 1, 10) > 0,
       case .bytes(let more) = readBytes()
     {

@@ -331,7 +331,12 @@ final class LineEditor {
     return (line, unsafe cursor - start)
   }
 
+  /// Whether the line so far is a command.
+  var isCommandBegun: Bool { current().0.hasPrefix("/") }
+
+  /// Inserts a text but for characters that libedit would send as they are, and the gate would not.
   private func insert(_ text: String) {
+    let text = String(String.UnicodeScalarView(text.unicodeScalars.filter(isEditable)))
     unsafe wide(text).withUnsafeBufferPointer { _ = unsafe ceditline_insert($0.baseAddress) }
   }
 
@@ -351,6 +356,13 @@ final class LineEditor {
     }
     return String(text)
   }
+}
+
+/// Whether a character can stand in a line that is edited: it is safe to send, or is not printed but
+/// shown by its number.
+private func isEditable(_ scalar: Unicode.Scalar) -> Bool {
+  scalar == "\n" || OutputGate.isSafe(scalar)
+    || ceditline_width(wchar_t(bitPattern: scalar.value)) < 0
 }
 
 /// A text as wide characters with a zero at the end.

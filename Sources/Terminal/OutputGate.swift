@@ -87,7 +87,7 @@ public struct OutputGate: Sendable {
   }
 
   /// Whether a scalar only shows itself: no control, no format, no separator of lines.
-  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     if (32...126).contains(scalar.value) { return true }
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:

@@ -49,10 +49,13 @@ private let composedLetters = Set(
     return Character(scalar)
   })
 
+/// How many keys at once are a paste rather than a person's typing that was held up on its way.
+private let leastPaste = 16
+
 extension [KeyDecoder.Key] {
-  /// Whether a line break is followed by more, as it is not where a person types.
+  /// Whether a line break is followed by more, and more came at once than a person types.
   var holdsUnmarkedPaste: Bool {
-    guard let first = firstIndex(where: \.endsLine) else { return false }
+    guard count >= leastPaste, let first = firstIndex(where: \.endsLine) else { return false }
     return self[first...].contains { !$0.endsLine } && allSatisfy(\.isText) && !beginsCommand
   }
 

@@ -218,8 +218,8 @@ import Testing
     // The question is not asked yet, or just now.
     session.type(Key.control("r") + "costs" + Key.enter)
     #expect(session.wait(for: "> "))
-    session.type("/fa" + Key.tab + Key.enter)
-    #expect(session.wait(for: "need strong"))
+    session.type("/facts" + Key.enter)
+    #expect(session.wait(for: "authority strong"))
     let lines = try leave(session)
     #expect(lines.contains("> I decide") && lines.contains("> /facts"))
     #expect(lines.filter { $0 == "> costs 9k a month" }.count == 2)

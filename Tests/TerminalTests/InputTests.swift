@@ -113,11 +113,15 @@ import Testing
       var decoder = KeyDecoder()
       return decoder.take(Array(text.utf8))
     }
-    #expect(keys("one\ntwo").joiningUnmarkedPaste == [.paste("one\ntwo")])
-    #expect(keys("one\ntwo\n").joiningUnmarkedPaste == [.paste("one\ntwo"), .character("\n")])
+    #expect(keys("the first\nthe second").joiningUnmarkedPaste == [.paste("the first\nthe second")])
+    #expect(
+      keys("the first\nthe second\n").joiningUnmarkedPaste
+        == [.paste("the first\nthe second"), .character("\n")])
     // What a person or a program types: one line, commands, keys that do something.
     for typed in [
-      "one\n", "one", "\n", "/facts\n/score\n", "note\n/end\n", "a\u{1}b\nc\n", "a\n\u{4}",
+      "one\n", "one", "\n", "/facts\n/score\n", "note\n/end\n", "a\u{1}b and more of it\nc\n",
+      "a\n\u{4}",
+      "end\nI decide",
     ] {
       #expect(keys(typed).joiningUnmarkedPaste == keys(typed), "\(typed)")
     }
