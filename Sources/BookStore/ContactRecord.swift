@@ -97,6 +97,7 @@ public struct ContactRecord: Sendable {
       }
     }
     guard hash != nil else { return [] }
+    if let complaint = file.complaint(about: playbook) { throw .complaint(complaint) }
     // A process may have ended between recording an edit and writing the file.
     let count = file.eventCount ?? history.eventCount
     var taken = history.edits(after: count)

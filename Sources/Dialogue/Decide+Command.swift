@@ -22,7 +22,9 @@ extension Deliberation {
     case .override(let reason, let words): rule(reason, .overridden, words)
     case .person(let person): happen(.linked(person))
     case .identify(let field, let value): happen(.identified(field, value.isEmpty ? nil : value))
-    case .nextStep(let text): happen(.nextStepAgreed(nextStep(in: text)))
+    case .nextStep(let text):
+      let isNone = ["none", "nothing", "-"].contains(text.lowercased())
+      happen(.nextStepAgreed(isNone ? nil : nextStep(in: text)))
     }
   }
 

@@ -67,6 +67,9 @@ public struct ContactFile: Hashable, Sendable {
   /// The key of the contact.
   public var id: String { ContactFile.text(keys.value("id")) ?? "" }
 
+  /// Where the value of a key stands in the file.
+  func valueMark(of key: String) -> SourceMark? { keys.valueMark(of: key) }
+
   /// The value of a key as text; nothing where the key is absent or its value is no single text.
   public func value(_ key: String) -> String? { ContactFile.text(keys.value(key)) }
 

@@ -95,6 +95,7 @@ struct ScoreCommand: ParsableCommand {
       if try book.contactFiles().contains(fileName(path)) {
         return try readContact(file.id, in: book, playbook, today: now).contact
       }
+      if let complaint = file.complaint(about: playbook) { throw complaint }
       let edits = file.edits(since: Contact(id: file.id), playbook)
       return contactAfter(edits, of: Contact(id: file.id), playbook, at: now)
     }

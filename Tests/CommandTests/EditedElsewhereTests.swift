@@ -164,4 +164,21 @@ import Testing
     let other = try program.run("call", "--no-input", "--contact", "hopper", input: "/quit\n")
     #expect(other.output.contains("levels set by hand in the contact file were not looked at"))
   }
+
+  @Test func aValueThatCannotBeIsNeverWrittenOver() throws {
+    let program = try Program()
+    _ = try program.run(
+      "call", "--contact", "Grace Hopper", "--no-input", input: "it costs us 9k a month\n/end\n\n")
+    let file = try program.onlyFile(in: "contacts")
+    let broken = try String(contentsOf: file, encoding: .utf8)
+      .replacing("last_outcome: talked", with: "last_outcome: talked for an hour")
+    try broken.write(to: file, atomically: true, encoding: .utf8)
+    for arguments in [["call", "--contact", "hopper", "--no-input"], ["score", "hopper"]] {
+      let outcome = try program.run(arguments: arguments, input: "I decide\n/quit\n")
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains("talked for an hour is no outcome"))
+      #expect(outcome.errors.contains("^") && outcome.errors.contains("cure: write one of talked"))
+      #expect(try String(contentsOf: file, encoding: .utf8) == broken)
+    }
+  }
 }

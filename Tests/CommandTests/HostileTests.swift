@@ -122,22 +122,14 @@ import Testing
       if session.shown.contains("\u{1B}[") { #expect(session.wait { $0.state != $0.stateBefore }) }
       session.type(keys)
       session.settle(80)
-      #expect(violations(session) == [], "\(name)")
+      #expect(session.screen.violations == [], "\(name)")
     }
     session.type("/quit" + Key.enter)
     #expect(session.end() == 0)
-    #expect(violations(session) == [])
+    #expect(session.screen.violations == [])
     #expect(session.screen.title == nil)
     #expect(session.screen.log.contains("Mallory"))
     #expect(session.state == session.stateBefore)
-  }
-
-  /// What came that must not come.
-  ///
-  /// In the row that is edited libedit shows private characters and
-  /// soft hyphens as they are; no terminal obeys them.
-  private func violations(_ session: TerminalSession) -> [String] {
-    session.screen.violations
   }
 
   @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGQUIT, SIGTERM, SIGHUP])

@@ -60,6 +60,28 @@ import Testing
     #expect(file.text.contains("company: UNIVAC\n"))
   }
 
+  @Test(arguments: [
+    ("last_outcome: talkd", "talkd is no outcome", "did you mean talked?", 15),
+    ("next_step_on: someday", "someday is no day", "write it as 2026-01-12", 15),
+    ("revisit_on: 2026-02-30", "2026-02-30 is no day", "write it as 2026-01-12", 13),
+    ("do_not_contact: perhaps", "perhaps is no yes or no", "write true or false", 17),
+    ("stage: prospect", "prospect is no stage", "write one of suspect, engaged", 8),
+    ("need_level: stong", "stong is no level", "did you mean strong?", 13),
+    ("last_outcome: no-answer", "", "", 0), ("referral_source: \"no\"", "", "", 0),
+    ("need_level: Weak", "", "", 0), ("stage: customer", "", "", 0), ("next_step_on:", "", "", 0),
+  ])
+  func aValueThatItsKeyCannotHaveIsComplainedOf(
+    line: String, message: String, cure: String, column: Int
+  ) throws {
+    let text = "---\nleadline: contact/1\nid: k3f9\n\(line)\n---\n"
+    let complaint = try ContactFile(parsing: text, file: "f.md").complaint(about: discovery)
+    #expect((complaint == nil) == message.isEmpty)
+    let (found, wanted) = (complaint?.text ?? "", "f.md:4:\(column): \(message)")
+    #expect(message.isEmpty || found.hasPrefix(wanted), "\(found)")
+    let advice = complaint.map(\.cure) ?? ""
+    #expect(advice.hasPrefix(cure), "\(advice)")
+  }
+
   @Test func changesByHandAreFound() throws {
     let text = written().text
       .replacing("company: Eckert-Mauchly\n", with: "company: UNIVAC\nemail: g@example.com\n")
