@@ -102,10 +102,14 @@ struct Lexer {
   }
 
   private mutating func readWord() {
-    let isCapitalized = (65...90).contains(byte())
     var length = 1
     while isWordByte(at: length) { length += 1 }
-    var word = String(decoding: bytes[position..<position + length], as: UTF8.self).lowercased()
+    let written = String(decoding: bytes[position..<position + length], as: UTF8.self)
+    let isCapitalized =
+      byte() < 0x80
+      ? (65...90).contains(byte())
+      : written.unicodeScalars.first?.properties.isUppercase ?? false
+    var word = written.lowercased()
     let gap = apostrophe(at: length)
     guard gap > 0, byte(length + gap).isLetter else {
       return emit(.word(word), length: length, isCapitalized: isCapitalized)

@@ -68,6 +68,7 @@ import Testing
     ("my boss signs, I just use it", "uses it, boss decides"),
     ("I don't decide", "no part in it"), ("not my decision", "no part in it"),
     ("Dana Ruiz, our CFO", "CFO Dana Ruiz decides"),
+    ("Šárka Ödegaard, our CFO", "CFO Šárka Ödegaard decides"),
     ("the CFO decides and will join the next call", "CFO decides and will join"),
     ("our publisher decides", "publisher decides"),
     ("committee of four", "has a say, committee decides, 4 decide together"),
