@@ -15,6 +15,12 @@ struct Table {
     row(name, value, unit, "at least \(figures(least))", value >= least)
   }
 
+  /// A row for what should have been measured and was not: it counts as a limit that is not met.
+  mutating func fail(_ name: String, note: String) {
+    hasFailure = true
+    add(name, note: note + "  NOT MET")
+  }
+
   /// A row that says why nothing was measured.
   mutating func add(_ name: String, note: String) {
     rows.append(name + String(repeating: " ", count: max(1, 28 - name.count)) + note)
@@ -23,6 +29,7 @@ struct Table {
   private mutating func row(
     _ name: String, _ value: Double, _ unit: String, _ limit: String, _ isMet: Bool
   ) {
+    guard value.isFinite else { return fail(name, note: "nothing came") }
     if !isMet { hasFailure = true }
     func padded(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(0, width - text.count))
@@ -46,15 +53,16 @@ private func figures(_ value: Double) -> String {
   return "\(scaled / 1000).\(decimals)"
 }
 
+/// The middle value; infinite where there is none.
 func median(_ values: [Double]) -> Double {
   let sorted = values.sorted()
-  return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+  return sorted.isEmpty ? .infinity : sorted[sorted.count / 2]
 }
 
-/// The value that so many of a hundred do not exceed.
+/// The value that so many of a hundred do not exceed; infinite where there is none.
 func percentile(_ values: [Double], _ share: Int) -> Double {
   let sorted = values.sorted()
-  return sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * share / 100)]
+  return sorted.isEmpty ? .infinity : sorted[min(sorted.count - 1, sorted.count * share / 100)]
 }
 
 /// Milliseconds of a clock that never goes back.

@@ -162,7 +162,7 @@ func measureMemory(_ program: String, _ folder: String, _ table: inout Table) {
     terminal.type(lines[turn % lines.count] + "\r")
     // Each prompt begins with having pastes marked.
     guard terminal.wait(for: "\u{1B}[?2004h") else {
-      table.add("resident after \(turn) lines", note: "no prompt came")
+      table.fail("resident after \(turn) lines", note: "no prompt came")
       return
     }
     if turn == 1000 { early = residentMegabytes(terminal.process) }

@@ -24,7 +24,8 @@ static ceditline_key_reader reader_;
 static ceditline_performer performer_;
 static wchar_t *prompt_, *right_;
 
-/* One history for each question, so that the up-arrow recalls answers to what was asked. */
+/* One history for each question, so that the up-arrow recalls answers to what was asked; questions
+ * beyond so many share the last. */
 #define HISTORIES 64
 static HistoryW *histories_[HISTORIES];
 static int history_count_;
@@ -125,9 +126,18 @@ static void bind_private_keys(void) {
   bind(end, L"ed-newline");
 }
 
-int ceditline_is_known_terminal(const char *name) {
+/* Whether a terminal does something by a sequence like those sent here (ECMA-48). */
+static int has_sequence(const char *capability) {
+  char area[256], *place = area;
+  const char *sequence = tgetstr(capability, &place);
+  return sequence && sequence[0] == '\033' && sequence[1] == '[';
+}
+
+int ceditline_terminal_skills(const char *name) {
   char description[4096];
-  return name && *name && strlen(name) < 128 && tgetent(description, name) == 1;
+  if (!name || !*name || strlen(name) >= 128 || tgetent(description, name) != 1) return 0;
+  int moves = has_sequence("up") && has_sequence("cd") ? CEDITLINE_MOVES : 0;
+  return moves | (moves && has_sequence("ec") ? CEDITLINE_ERASES : 0);
 }
 
 int ceditline_open(int input, int output, const char *terminal, void *context,
@@ -334,13 +344,18 @@ static void crash(int number) {
   raise(number);
 }
 
+/* A stack that has overflown can't run the handler. */
+static char crash_stack_[16384];
+
 void ceditline_save_terminal(int descriptor) {
   if (tcgetattr(descriptor, &saved_) != 0) return;
   saved_descriptor_ = descriptor;
   atexit(ceditline_restore_terminal);
+  stack_t stack = {.ss_sp = crash_stack_, .ss_size = sizeof crash_stack_};
+  sigaltstack(&stack, NULL);
   static const int numbers[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT};
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
-    install(numbers[i], crash, SA_RESETHAND | SA_NODEFER);
+    install(numbers[i], crash, SA_RESETHAND | SA_NODEFER | SA_ONSTACK);
 }
 
 void ceditline_note_marked_pastes(int descriptor) { marked_descriptor_ = descriptor; }

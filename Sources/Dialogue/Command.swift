@@ -15,7 +15,7 @@ enum Command: Hashable {
   case identify(Contact.Field, String)
   case nextStep(String)
   case quiet
-  case save(SaveRequest)
+  case save(folder: String?)
   /// A command that can't be carried out, and why.
   case refused(CommandProblem)
 }
@@ -55,7 +55,7 @@ func readCommand(_ line: String, _ playbook: Playbook) -> Command? {
   case "end": return .end
   case "quit": return .quit
   case "quiet": return .quiet
-  case "save": return SaveRequest(typed: line).map { .save($0) }
+  case "save": return .save(folder: rest.isEmpty ? nil : rest)
   case "help", "?": return .help
   case "note":
     return rest.isEmpty

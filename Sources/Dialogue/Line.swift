@@ -85,11 +85,11 @@ public struct Line: Hashable, Sendable {
     return result
   }
 
-  /// Stretches as they are read aloud; a dash between numbers is a word.
+  /// Stretches as they are read aloud; a dash between figures is a word, but for quoted ones.
   fileprivate static func spoken(_ spans: [Span]) -> String {
-    let text = spans.map { $0.spoken ?? $0.text }.joined().trimmed
-    guard text.contains("–") else { return text }
-    return text.split(separator: "–", omittingEmptySubsequences: false).joined(separator: " to ")
+    spans.map { span in
+      span.spoken ?? (span.role == .quote ? span.text : Wording.spokenRanges(span.text))
+    }.joined().trimmed
   }
 }
 
@@ -102,7 +102,7 @@ extension Line {
     /// How it is laid out.
     public var form: Form
 
-    /// The columns between it and the cell before, at least 1.
+    /// The columns between it and the cell before.
     public var gap: Int
 
     /// How a cell is laid out.

@@ -33,7 +33,7 @@ private struct TurnPresentation {
     case .recorded(let fact): if after.turn > 0 { show(fact) }
     case .retracted(let criterion): showHolding(criterion)
     case .noted(let text):
-      lines.append(Line([Line.Span("  # ", .hint, spoken: "note: "), quote(text, limit: 60)]))
+      lines.append(Line([Line.Span("  # ", .hint, spoken: Wording.note), quote(text, limit: 60)]))
     case .identified(let field, let value):
       if after.turn > 0 { lines.append(valueLine(field.rawValue, value)) }
     case .linked(let person):

@@ -34,7 +34,7 @@ public func summaryLines(
   let gates = assessment.gates.prefix(2).map { Wording.gate($0) }
   if !gates.isEmpty { lines.append(Line(gates.joined(separator: "; "), .warning)) }
   lines += outcome(of: conversation.contact)
-  lines.append(Line("stage: \(playbook.terms.word(for: assessment.stage))"))
+  lines.append(Line(Wording.stage(assessment.stage, playbook)))
   return lines + callTime(of: conversation)
 }
 
@@ -67,9 +67,9 @@ private func knowledge(of contact: Contact, _ playbook: Playbook) -> [Line] {
 
 private func outcome(of contact: Contact) -> [Line] {
   var lines: [Line] = []
-  if let outcome = contact.lastOutcome { lines.append(Line("outcome: \(outcome.rawValue)")) }
-  if let step = contact.nextStep { lines.append(Line("next: " + stepText(step))) }
-  if let day = contact.revisitOn { lines.append(Line("revisit: \(day.iso)")) }
+  if let outcome = contact.lastOutcome { lines.append(Line(Wording.outcome(outcome))) }
+  if let step = contact.nextStep { lines.append(Line(Wording.next + stepText(step))) }
+  if let day = contact.revisitOn { lines.append(Line(Wording.revisit(day))) }
   return lines
 }
 

@@ -186,6 +186,25 @@ enum Wording {
     "stage: \(playbook.terms.word(for: stage))"
   }
 
+  /// A text in which a dash between figures is a word.
+  static func spokenRanges(_ text: String) -> String {
+    guard text.contains("–") else { return text }
+    var result = ""
+    let letters = Array(text)
+    for (index, letter) in letters.enumerated() {
+      let isBetween =
+        letter == "–" && index > 0 && index + 1 < letters.count && letters[index - 1].isNumber
+        && letters[index + 1].isNumber
+      result += isBetween ? " to " : String(letter)
+    }
+    return result
+  }
+
+  static let note = "note: "
+  static let next = "next: "
+  static func outcome(_ outcome: Contact.Outcome) -> String { "outcome: \(outcome.rawValue)" }
+  static func revisit(_ day: Day) -> String { "revisit: \(day.iso)" }
+
   static func choiceHint(_ number: Int, _ choice: String) -> String { "Tab: \(number)\(choice)" }
 
   static func listenFor(_ sounds: String) -> String { "listen for: \(sounds)" }

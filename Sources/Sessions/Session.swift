@@ -18,7 +18,7 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   private let playbook: Playbook
   private var source: Source
   private var day: Day
-  private var clock: CallClock
+  private var clock: InputClock
   private var lastFailure: SaveFailure?
   private var wasInterrupted = false
   private var isEditing = false
@@ -35,7 +35,7 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
     self.log = log
     self.display = display
     day = conversation.day
-    clock = CallClock(conversation, elapsed: elapsed)
+    clock = InputClock(conversation, elapsed: elapsed)
     self.unsaved = unsaved
   }
 
@@ -57,21 +57,22 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
       return
     }
     wasInterrupted = false
-    if case .typed(let line) = input.content { isEditing = line.hasPrefix("/edit ") }
-    let jump = clock.tick(input.at)
+    var request: LineRequest?
+    if case .typed(let line) = input.content { request = LineRequest(typed: line, playbook) }
+    if case .typed = input.content { isEditing = request == .editAnswer }
+    if let jump = clock.tick(input.at) {
+      display.show([Line(SessionWording.jump(jump), .warning)])
+    }
     let seconds = input.at == nil ? nil : clock.elapsed
     let events = decide(
       Input(input.content, at: input.at, elapsed: seconds), conversation, playbook)
     if events.isEmpty { return }
     let before = conversation
     let entries = events.map { Entry(seconds: seconds, event: $0) }
-    if let jump { display.show([Line(SessionWording.jump(jump), .warning)]) }
     keep(entries)
     for entry in entries { evolve(&conversation, entry) }
     display.show(present(events, from: before, to: conversation, playbook, asOf: day))
-    if case .typed(let line) = input.content, let request = SaveRequest(typed: line) {
-      carryOut(request)
-    }
+    if case .save(let folder)? = request { save(to: folder) }
   }
 
   /// Ctrl-C once drops the line; twice in a row leaves the call, which can be resumed.
@@ -107,8 +108,8 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   }
 
   /// Says where everything is kept, or writes a copy of it; what was held has been tried by now.
-  private mutating func carryOut(_ request: SaveRequest) {
-    guard let folder = request.folder else {
+  private mutating func save(to folder: String?) {
+    guard let folder else {
       if unsaved.isEmpty { display.show([Line(SessionWording.kept(in: log.place), .hint)]) }
       return
     }
@@ -118,48 +119,5 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
     } catch {
       display.show([Line(SessionWording.notCopied(error), .warning)])
     }
-  }
-}
-
-/// What the loop itself has to say.
-enum SessionWording {
-  static let savedAgain = "  saved again: everything said so far is kept"
-
-  static func notSaved(_ failure: SaveFailure, _ count: Int) -> String {
-    "  NOT SAVED: \(failure.message); \(held(count)), tried again with the next line or /save"
-  }
-
-  static func stillNotSaved(_ count: Int) -> String { "  still NOT SAVED: \(held(count))" }
-
-  private static func held(_ count: Int) -> String {
-    "\(count == 1 ? "1 line is" : "\(count) lines are") held in memory"
-  }
-
-  static func kept(in place: String?) -> String {
-    guard let place else { return "  nothing was said yet that would have to be kept" }
-    return "  everything said so far is kept in \(place)"
-  }
-
-  static func copied(to path: String) -> String { "  the whole call so far is in \(path) too" }
-
-  static func notCopied(_ failure: SaveFailure) -> String {
-    "  NO COPY WRITTEN: \(failure.message)"
-  }
-
-  static func jump(_ jump: CallClock.Jump) -> String {
-    switch jump {
-    case .back(let seconds):
-      "  the clock was put back by \(span(seconds)): the times of this call go on from the last line"
-    case .ahead(let seconds):
-      "  the clock is \(span(seconds)) ahead of the last line: check it if that is wrong"
-    }
-  }
-
-  private static func span(_ seconds: Int) -> String {
-    let (number, unit) =
-      seconds < 2 * 3600
-      ? (seconds / 60, "minutes")
-      : seconds < 48 * 3600 ? (seconds / 3600, "hours") : (seconds / 86_400, "days")
-    return "\(number) \(unit)"
   }
 }

@@ -7,10 +7,17 @@ func knownTerminal(_ name: String) -> String? {
   if ["", "dumb", "unknown", "emacs"].contains(name) { return nil }
   var candidate = name
   while !candidate.isEmpty {
-    let isKnown = unsafe candidate.withCString { unsafe ceditline_is_known_terminal($0) != 0 }
+    let isKnown = skills(of: candidate) & CEDITLINE_MOVES != 0
     if isKnown { return candidate == "dumb" ? nil : candidate }
     guard let hyphen = candidate.lastIndex(where: { $0 == "-" || $0 == "." }) else { break }
     candidate = String(candidate[..<hyphen])
   }
   return nil
+}
+
+/// Whether a terminal of a name can erase characters in the middle of a row.
+func canErase(at name: String) -> Bool { skills(of: name) & CEDITLINE_ERASES != 0 }
+
+private func skills(of name: String) -> Int32 {
+  unsafe name.withCString { unsafe ceditline_terminal_skills($0) }
 }

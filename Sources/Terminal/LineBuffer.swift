@@ -49,3 +49,11 @@ struct LineBuffer {
     return text
   }
 }
+
+extension String {
+  /// Whether a line that is typed goes on in a new row: it ends in a backslash that itself has none
+  /// before it.
+  var goesOnInNewRow: Bool {
+    unicodeScalars.reversed().prefix { $0 == "\\" }.count % 2 == 1
+  }
+}

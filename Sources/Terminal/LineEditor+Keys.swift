@@ -67,14 +67,15 @@ extension LineEditor {
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: ceditline_wake_descriptor(), events: Int16(POLLIN), revents: 0),
     ]
-    _ = unsafe poll(&waiting, 2, meanwhile == nil ? -1 : 1000)
+    _ = unsafe poll(&waiting, 2, lookout.patience)
     let signals = ceditline_take_signals()
     if signals != 0 {
       hideHint()
       if !handle(signals) { return false }
       showHint()
     }
-    if let lines = meanwhile?(), !lines.isEmpty {
+    let lines = lookout.lines()
+    if !lines.isEmpty {
       showAbove(lines)
       showHint()
     }
@@ -133,6 +134,8 @@ extension LineEditor {
 
   /// Acts on signals; false where the line is given up.
   private func handle(_ signals: Int32) -> Bool {
+    let ends = signals & (CEDITLINE_STOP | CEDITLINE_INTERRUPT) != 0
+    if ends, signals & CEDITLINE_RESIZE != 0 { ceditline_resize() }
     if signals & CEDITLINE_STOP != 0 {
       leaveLine()
       reason = .departed

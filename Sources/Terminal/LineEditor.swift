@@ -13,8 +13,8 @@ final class LineEditor {
     case interrupted, ended, departed
   }
 
-  /// What comes up while a line is awaited, asked for once a second; shown above the line.
-  var meanwhile: (() -> [Line])?
+  /// What is looked for while a line is awaited.
+  let lookout: Lookout
 
   let input: Int32
   let output: Int32
@@ -38,7 +38,10 @@ final class LineEditor {
   private let plainPrompt = "> "
 
   /// Opens the editor on a terminal; nothing where that is not possible.
-  init?(input: Int32, output: Int32, appearance: Appearance) {
+  init?(
+    input: Int32, output: Int32, appearance: Appearance, lookout: Lookout = Lookout()
+  ) {
+    self.lookout = lookout
     self.input = input
     self.output = output
     self.appearance = appearance
@@ -122,8 +125,7 @@ final class LineEditor {
   /// Ends the line, or begins a new row of it where a backslash stands at its end.
   private func enter() -> Int32 {
     let (line, cursor) = current()
-    let backslashes = line.unicodeScalars.reversed().prefix { $0 == "\\" }.count
-    guard backslashes % 2 == 1, cursor == line.unicodeScalars.count else {
+    guard line.goesOnInNewRow, cursor == line.unicodeScalars.count else {
       endsLine = true
       return CEDITLINE_NORMAL
     }
@@ -250,7 +252,7 @@ final class LineEditor {
 
   /// The hint to stand dimly behind the line; nothing where there is no room for it.
   var hint: String {
-    guard appearance.hasStyles, !isSearching else { return "" }
+    guard appearance.hasStyles, appearance.canEraseInPlace, !isSearching else { return "" }
     let (line, cursor) = current()
     guard cursor == line.unicodeScalars.count else { return "" }
     let rows = rows()

@@ -10,7 +10,8 @@ public import Sessions
 public struct PlainTerminalSource: InputSource {
   private let input: Int32
   private let now: () -> Moment
-  private let meanwhile: (() -> [Line])?
+  private let appearance: Appearance
+  private let lookout: Lookout
   private var buffer = LineBuffer()
   private var isAtEnd = false
   private var gate: OutputGate
@@ -24,25 +25,28 @@ public struct PlainTerminalSource: InputSource {
 
   /// Makes a source at standard input and an output.
   ///
-  /// `meanwhile` is asked once a second for what has come up while a line is awaited.
+  /// `lookout` says what is looked for while a line is awaited.
   public init(
-    appearance: Appearance, output: Int32 = 1, meanwhile: (() -> [Line])? = nil,
+    appearance: Appearance, output: Int32 = 1, lookout: Lookout = Lookout(),
     now: @escaping () -> Moment
   ) {
     self.init(
-      appearance: appearance, input: 0, output: output, meanwhile: meanwhile, now: now)
+      appearance: appearance, input: 0, output: output, lookout: lookout, now: now)
   }
 
   init(
-    appearance: Appearance, input: Int32, output: Int32, meanwhile: (() -> [Line])? = nil,
+    appearance: Appearance, input: Int32, output: Int32, lookout: Lookout = Lookout(),
     now: @escaping () -> Moment
   ) {
     self.input = input
     self.now = now
-    self.meanwhile = meanwhile
+    self.appearance = appearance
+    self.lookout = lookout
     gate = OutputGate(descriptor: output, hasPlainLetters: appearance.hasPlainLetters)
     display = ScreenDisplay(appearance: appearance, output: output)
     isReadAloud = appearance.isAccessible
+    // A paste is read in another state of the terminal.
+    ceditline_save_terminal(input)
     _ = ceditline_catch_signals()
   }
 
@@ -54,7 +58,7 @@ public struct PlainTerminalSource: InputSource {
     var rows: [String] = []
     while true {
       switch nextRow(prompt, isTypedAhead: isTypedAhead) {
-      case .typed(let row) where endsInBackslash(row):
+      case .typed(let row) where row.goesOnInNewRow:
         rows.append(String(row.dropLast()))
         gate.send(TerminalWording.nextRow)
       case .typed(let row):
@@ -63,11 +67,6 @@ public struct PlainTerminalSource: InputSource {
       case let content: return Input(content, at: now())
       }
     }
-  }
-
-  /// Whether a row goes on in the next one: it ends in a backslash that no other one stands before.
-  private func endsInBackslash(_ row: String) -> Bool {
-    row.reversed().prefix { $0 == "\\" }.count % 2 == 1
   }
 
   private mutating func ask(_ prompt: Prompt) {
@@ -87,7 +86,7 @@ public struct PlainTerminalSource: InputSource {
   }
 
   private func label(of prompt: Prompt) -> String {
-    let label = OutputGate.escaped(prompt.label)
+    let label = appearance.safe(prompt.label)
     return isReadAloud && label.hasSuffix("> ") ? label.dropLast(2) + ": " : label
   }
 
@@ -165,9 +164,10 @@ public struct PlainTerminalSource: InputSource {
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: ceditline_wake_descriptor(), events: Int16(POLLIN), revents: 0),
     ]
-    _ = unsafe poll(&waiting, 2, meanwhile == nil ? -1 : 1000)
+    _ = unsafe poll(&waiting, 2, lookout.patience)
     if let content = obey(ceditline_take_signals(), prompt) { return content }
-    if let lines = meanwhile?(), !lines.isEmpty {
+    let lines = lookout.lines()
+    if !lines.isEmpty {
       gate.send("\n")
       display.show(lines)
       gate.send(label(of: prompt))

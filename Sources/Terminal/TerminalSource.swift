@@ -17,22 +17,23 @@ public struct TerminalSource: InputSource {
 
   /// Makes a source at standard input and an output; nothing where a line can't be edited there.
   ///
-  /// `meanwhile` is asked once a second for what has come up while a line is awaited.
+  /// `lookout` says what is looked for while a line is awaited.
   public init?(
     appearance: Appearance, history: any LineHistory, settings: EditorSettings? = nil,
-    output: Int32 = 1, meanwhile: (() -> [Line])? = nil, now: @escaping () -> Moment
+    output: Int32 = 1, lookout: Lookout = Lookout(), now: @escaping () -> Moment
   ) {
     self.init(
       appearance: appearance, history: history, settings: settings, input: 0, output: output,
-      meanwhile: meanwhile, now: now)
+      lookout: lookout, now: now)
   }
 
   init?(
     appearance: Appearance, history: any LineHistory, settings: EditorSettings? = nil,
-    input: Int32, output: Int32, meanwhile: (() -> [Line])? = nil, now: @escaping () -> Moment
+    input: Int32, output: Int32, lookout: Lookout = Lookout(), now: @escaping () -> Moment
   ) {
     guard appearance.canEdit, isatty(input) != 0, isatty(output) != 0,
-      let editor = LineEditor(input: input, output: output, appearance: appearance)
+      let editor = LineEditor(
+        input: input, output: output, appearance: appearance, lookout: lookout)
     else { return nil }
     self.editor = editor
     self.output = output
@@ -40,7 +41,6 @@ public struct TerminalSource: InputSource {
     self.history = history
     display = ScreenDisplay(appearance: appearance, output: output)
     editor.past = history.lines.map(\.text)
-    editor.meanwhile = meanwhile
     for complaint in editor.obey(settings) {
       display.show(complaint.text.split(separator: "\n").map { Line(String($0), .warning) })
     }

@@ -35,8 +35,8 @@ struct CallCommand: ParsableCommand {
     let setting = Setting(
       book: book, obstacle: try orStop { try book.prepareForCall() }, playbook: chosen,
       surroundings: surroundings)
-    if common.canAsk, let screen = Screen() {
-      try hold(at: screen, setting)
+    if common.canAsk, let view = View() {
+      try hold(at: view, setting)
     } else {
       try holdThroughPipe(setting)
     }
@@ -49,34 +49,32 @@ struct CallCommand: ParsableCommand {
     var obstacle: FileFailure?
     var playbook: LoadedPlaybook
     var surroundings: Surroundings
-    let meanwhile = Meanwhile()
+    let lookout = Lookout()
 
     var now: () -> Moment { { [surroundings] in surroundings.now } }
   }
 
   /// Holds the call at a terminal: with the line editor, or without where nothing can be redrawn.
-  private func hold(at screen: Screen, _ setting: Setting) throws {
+  private func hold(at view: View, _ setting: Setting) throws {
     let surroundings = setting.surroundings
-    let meanwhile = setting.meanwhile
     let appearance = try common.appearance(surroundings, isTerminal: true)
-    var display = ScreenDisplay(appearance: appearance, output: screen.descriptor)
+    var display = ScreenDisplay(appearance: appearance, output: view.descriptor)
     let (history, problem) = history(surroundings)
     if let problem { display.show([Line(problem, .hint)]) }
-    if let timer { meanwhile.looks.append(timer.look()) }
     let editor = TerminalSource(
       appearance: appearance, history: history, settings: editorSettings(surroundings),
-      output: screen.descriptor, meanwhile: { meanwhile.lines }, now: setting.now)
+      output: view.descriptor, lookout: setting.lookout, now: setting.now)
     let call: OpenCall
     if let editor {
       (call, display) = try hold(from: editor, showing: display, setting)
     } else {
       let source = PlainTerminalSource(
-        appearance: appearance, output: screen.descriptor, meanwhile: { meanwhile.lines },
+        appearance: appearance, output: view.descriptor, lookout: setting.lookout,
         now: setting.now)
       (call, display) = try hold(from: source, showing: display, setting)
     }
     try finish(display.failure)
-    guard !screen.isOutput else { return }
+    guard !view.isOutput else { return }
     // The terminal has shown the call; what is left of it goes where the output goes.
     var result = PlainDisplay()
     result.show(call.summary)
@@ -119,7 +117,8 @@ struct CallCommand: ParsableCommand {
       at: setting.now(), canResume: contact != nil || id != nil, despite: setting.obstacle,
       environment: setting.surroundings.environment)
     display.show(call.opening)
-    setting.meanwhile.looks.append { [unowned call] in call.noticesChangeOfContact() }
+    if let timer { setting.lookout.add(timer.look(after: call.secondsSoFar)) }
+    setting.lookout.add { [unowned call] in call.noticesChangeOfContact() }
     return (call, try call.hold(from: source, showing: display, now: setting.now))
   }
 
@@ -159,7 +158,7 @@ struct CallCommand: ParsableCommand {
         lock.finish()
         continue
       }
-      let name = history.contact.identity[.name] ?? "somebody unnamed (\(id))"
+      let name = history.contact.identity[.name] ?? CommandWording.unnamed(id)
       let turns = call.conversation.turn
       display.show([Line(CommandWording.unfinished(name, call.head.started, turns), .warning)])
       let answer = source.next(Prompt(label: CommandWording.resumeLabel))

@@ -25,10 +25,10 @@ struct CallTimer: ExpressibleByArgument {
     self.times = times.sorted()
   }
 
-  /// What to ask, from now on, for the lines that are due.
-  func look() -> () -> [Line] {
-    let start = CallTimer.clock
-    var waiting = times[...]
+  /// What to ask, from now on, for the lines that are due in a call that has run so many seconds.
+  func look(after elapsed: Int) -> () -> [Line] {
+    let start = CallTimer.clock - elapsed
+    var waiting = times.drop { $0 <= elapsed && elapsed > 0 }
     return {
       var lines: [Line] = []
       while let next = waiting.first, CallTimer.clock - start >= next {
@@ -45,13 +45,4 @@ struct CallTimer: ExpressibleByArgument {
     unsafe clock_gettime(CLOCK_BOOTTIME, &time)
     return time.tv_sec
   }
-}
-
-/// What comes up while the rep types: each look gives the lines that are new since the last one.
-final class Meanwhile {
-  /// The looks, asked in order.
-  var looks: [() -> [Line]] = []
-
-  /// The lines that are new.
-  var lines: [Line] { looks.flatMap { $0() } }
 }

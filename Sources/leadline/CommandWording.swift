@@ -88,6 +88,8 @@ enum CommandWording {
       + files.joined(separator: "\n  ")
   }
 
+  static func unnamed(_ id: String) -> String { "somebody unnamed (\(id))" }
+
   static func unfinished(_ name: String, _ start: Moment?, _ turns: Int) -> String {
     let day = start.map { " of \($0.day.iso)" } ?? ""
     return

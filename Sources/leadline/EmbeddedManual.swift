@@ -207,6 +207,9 @@ book. Keys stand in angle brackets, and what you should see behind them.
 | Ctrl-D | on an empty line: ends the call |
 | Ctrl-Z | stops leadline; `fg` goes on with the line as it was |
 
+In the shell, Tab completes contacts, playbooks and topics once `leadline --generate-completion-script`
+is set up as your shell wants it; no command at the prompt takes a playbook.
+
 The dim words behind the line tell what to listen for, or what a command takes. They are never sent.
 
 ## Pastes

@@ -159,6 +159,9 @@ final class OpenCall {
     return hint(CommandWording.changedMeanwhile(book.contactPath(file)))
   }
 
+  /// How long the call has run, in seconds, without breaks.
+  var secondsSoFar: Int { conversation.clock.seconds ?? 0 }
+
   /// The call that was held, to paste into a CRM; nothing where it was not ended.
   var summary: [Line] {
     guard conversation.state.phase == .closed else { return [] }

@@ -1,4 +1,5 @@
 import Dialogue
+import Glibc
 import Sessions
 import Terminal
 
@@ -14,9 +15,13 @@ struct TextOutput {
   init(to descriptor: Int32) {
     gate = OutputGate(descriptor: descriptor)
     guard isTerminal(descriptor) else { return }
+    let accessible = unsafe getenv("ACCESSIBLE").map { unsafe String(cString: $0) }
     // Without the name of a terminal it has no styles.
     let appearance = Appearance(
-      environment: [:], isTerminal: true, noColor: true, isUTF8: localeIsUTF8())
+      environment: accessible.map { ["ACCESSIBLE": $0] } ?? [:], isTerminal: true, noColor: true,
+      isUTF8: localeIsUTF8())
+    // What is read aloud has its lines as they are.
+    if appearance.isAccessible { return }
     screen = ScreenDisplay(appearance: appearance, output: descriptor)
   }
 

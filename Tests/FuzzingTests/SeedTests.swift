@@ -33,9 +33,4 @@ import Testing
     #expect(bytes.count <= 8192)
     #expect(seed.target.brokenLaws(by: Array(bytes)) == [])
   }
-
-  @Test func aLawThatDoesNotHoldIsNamed() {
-    // A byte order that no reader can mend: the laws are asked, not only that nothing crashes.
-    #expect(FuzzTarget.keys.brokenLaws(by: Array("\u{3}\u{1B}[200~x\u{1B}[201~".utf8)) == [])
-  }
 }

@@ -44,8 +44,10 @@ void ceditline_use_utf8(void);
 /* Whether the locale of the environment is UTF-8, whatever the process understands. */
 int ceditline_locale_is_utf8(void);
 
-/* Whether the system knows how to move the cursor of a terminal of this name. */
-int ceditline_is_known_terminal(const char *name);
+/* What a terminal of this name can do by the sequences that are sent here, as the system tells. */
+#define CEDITLINE_MOVES 1
+#define CEDITLINE_ERASES 2
+int ceditline_terminal_skills(const char *name);
 
 /* Opens the editor on two descriptors, for a terminal of another name unless that is NULL; 0 where
  * that fails. */

@@ -2,14 +2,14 @@ import Glibc
 
 /// Where a call is shown to the person at the keyboard: standard output, or the terminal itself
 /// where the output goes elsewhere.
-struct Screen {
+struct View {
   /// The descriptor to write to.
   let descriptor: Int32
 
   /// Whether this is standard output.
   var isOutput: Bool { descriptor == 1 }
 
-  /// Finds the screen; nothing where the keyboard's terminal can't be written to.
+  /// Finds the view; nothing where the keyboard's terminal can't be written to.
   init?() {
     if isTerminal(1) {
       descriptor = 1

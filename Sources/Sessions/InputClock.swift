@@ -5,7 +5,7 @@ import Qualification
 ///
 /// Where the clock is put back, the time between two inputs is not known and counts nothing; from
 /// there on, time goes on as before.
-struct CallClock {
+struct InputClock {
   /// A step of the clock between two lines that no talk explains.
   enum Jump: Hashable {
     /// It was put back by so many seconds.
@@ -42,7 +42,7 @@ struct CallClock {
     self.last = moment
     hasTicked = true
     elapsed = min(Entry.latest, (elapsed ?? 0) + max(0, step))
-    if step < -CallClock.back { return .back(-step) }
-    return isLater && step > CallClock.ahead ? .ahead(step) : nil
+    if step < -InputClock.back { return .back(-step) }
+    return isLater && step > InputClock.ahead ? .ahead(step) : nil
   }
 }
