@@ -89,6 +89,7 @@ COMMAND(enter, CEDITLINE_COMMAND_ENTER)
 COMMAND(complete, CEDITLINE_COMMAND_COMPLETE)
 COMMAND(search, CEDITLINE_COMMAND_SEARCH)
 COMMAND(accept, CEDITLINE_COMMAND_ACCEPT)
+COMMAND(erase, CEDITLINE_COMMAND_DELETE)
 
 static void bind(const wchar_t *key, const wchar_t *function) {
   /* Both maps: the plain one, and the command map of vi. */
@@ -103,6 +104,8 @@ static void add_commands(void) {
   el_wset(editor, EL_ADDFN, L"leadline-complete", L"complete the word", complete);
   el_wset(editor, EL_ADDFN, L"leadline-search", L"search what was typed before", search);
   el_wset(editor, EL_ADDFN, L"leadline-accept", L"go right, or take the hint over", accept);
+  /* As libedit does it but for its habit in vi keys to go left at the end of the line. */
+  el_wset(editor, EL_ADDFN, L"leadline-delete", L"delete the character here", erase);
 }
 
 /* What a user may bind otherwise. */
@@ -124,6 +127,14 @@ static void bind_private_keys(void) {
   bind(insertion, L"leadline-insert");
   bind(new_row, L"leadline-break");
   bind(end, L"ed-newline");
+  /* In the order of the movements of KeyDecoder. */
+  static const wchar_t *const movements[] = {
+      L"ed-prev-char",    L"leadline-accept", L"ed-prev-history",     L"ed-next-history", L"ed-move-to-beg",
+      L"ed-move-to-end", L"leadline-delete", L"ed-prev-word", L"em-next-word"};
+  for (int i = 0; i < (int)(sizeof movements / sizeof *movements); i++) {
+    const wchar_t key[] = {CEDITLINE_KEY_MOVEMENT + i, 0};
+    bind(key, movements[i]);
+  }
 }
 
 /* Whether a terminal does something by a sequence like those sent here (ECMA-48). */
@@ -136,8 +147,11 @@ static int has_sequence(const char *capability) {
 int ceditline_terminal_skills(const char *name) {
   char description[4096];
   if (!name || !*name || strlen(name) >= 128 || tgetent(description, name) != 1) return 0;
-  int moves = has_sequence("up") && has_sequence("cd") ? CEDITLINE_MOVES : 0;
-  return moves | (moves && has_sequence("ec") ? CEDITLINE_ERASES : 0);
+  int moves = has_sequence("UP") && has_sequence("cd") ? CEDITLINE_MOVES : 0;
+  char area[256], *place = area;
+  const char *save = tgetstr("sc", &place), *restore = tgetstr("rc", &place);
+  int returns = save && restore && strcmp(save, "\0337") == 0 && strcmp(restore, "\0338") == 0;
+  return moves | (moves && returns ? CEDITLINE_RETURNS : 0);
 }
 
 int ceditline_open(int input, int output, const char *terminal, void *context,
@@ -182,10 +196,13 @@ void ceditline_settle_keys(void) {
   bind_private_keys();
   const wchar_t *mode = NULL;
   el_wget(editor, EL_EDITOR, &mode);
-  /* In vi's insert map a sequence with ESC would make ESC itself a beginning. */
-  if (!mode || wcscmp(mode, L"emacs") != 0) return;
-  el_wset(editor, EL_BIND, L"\033[C", L"leadline-accept", NULL);
-  el_wset(editor, EL_BIND, L"\033OC", L"leadline-accept", NULL);
+  if (!mode || wcscmp(mode, L"vi") != 0) return;
+  /* What would open an editor of its own outside the book, send the line, or lose it. */
+  static const wchar_t *const barred[] = {L"v", L"#", L":"};
+  for (int i = 0; i < (int)(sizeof barred / sizeof *barred); i++)
+    el_wset(editor, EL_BIND, L"-a", barred[i], L"ed-unassigned", NULL);
+  el_wset(editor, EL_BIND, L"-a", L"/", L"leadline-search", NULL);
+  el_wset(editor, EL_BIND, L"-a", L"?", L"leadline-search", NULL);
 }
 
 int ceditline_is_editing(void) {

@@ -16,7 +16,7 @@ public func decide(
   case .typed(let text): turn.take(typed: text)
   case .heard(let speaker, let text): turn.take(heard: text, from: speaker)
   case .edited(let edit): turn.take(edit)
-  case .interrupted: break
+  case .interrupted, .dropped: break
   case .ended: turn.end()
   case .departed: if turn.state.phase != .left { turn.happen(.left) }
   }

@@ -24,8 +24,10 @@ public struct Input: Hashable, Sendable {
     case heard(speaker: String, text: String)
     /// A key of the contact file that was changed by hand.
     case edited(Edit)
-    /// The rep pressed Ctrl-C.
+    /// The rep pressed Ctrl-C on an empty line.
     case interrupted
+    /// The rep dropped what was typed so far, by Ctrl-C.
+    case dropped
     /// There is no more input.
     case ended
     /// The terminal went away, or the program was told to stop: the call is left to be resumed.

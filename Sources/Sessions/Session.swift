@@ -52,8 +52,8 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   /// Takes one input: decides, keeps what was decided, applies it and shows it.
   public mutating func take(_ input: Input) {
     if let at = input.at { day = at.day }
-    if input.content == .interrupted {
-      interrupt(at: input.at)
+    if input.content == .interrupted || input.content == .dropped {
+      interrupt(input)
       return
     }
     wasInterrupted = false
@@ -75,11 +75,11 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
     if case .save(let folder)? = request { save(to: folder) }
   }
 
-  /// Ctrl-C once drops the line; twice in a row leaves the call, which can be resumed.
-  private mutating func interrupt(at moment: Moment?) {
-    if wasInterrupted {
+  /// Ctrl-C drops the line; right behind another one it leaves the call, which can be resumed.
+  private mutating func interrupt(_ input: Input) {
+    if wasInterrupted, input.content == .interrupted {
       wasInterrupted = false
-      take(Input(.typed("/quit"), at: moment))
+      take(Input(.typed("/quit"), at: input.at))
     } else {
       wasInterrupted = true
       display.show([interruptionHint])

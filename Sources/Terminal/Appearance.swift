@@ -15,8 +15,8 @@ public struct Appearance: Hashable, Sendable {
   /// The name under which this system knows the terminal; nothing where its cursor can't be moved.
   public let terminalName: String?
 
-  /// Whether the terminal can erase characters in the middle of a row, as a hint there needs.
-  let canEraseInPlace: Bool
+  /// Whether the cursor can return to a place that was saved, as a hint behind the line needs.
+  let canReturn: Bool
 
   /// Whether the terminal gets letters of ASCII only, as its locale is not UTF-8.
   public let hasPlainLetters: Bool
@@ -34,7 +34,7 @@ public struct Appearance: Hashable, Sendable {
   ) {
     terminalName = knownTerminal(environment["TERM"] ?? "")
     let isDumb = terminalName == nil
-    canEraseInPlace = terminalName.map { canErase(at: $0) } ?? false
+    canReturn = terminalName.map { Terminal.canReturn(at: $0) } ?? false
     isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
     let forbids = noColor || environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     self.theme = isTerminal && !isDumb && !forbids && !isAccessible ? theme : .none

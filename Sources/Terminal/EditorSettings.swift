@@ -36,6 +36,10 @@ extension LineEditor {
     }
     ceditline_settle_keys()
     for line in lines where bindsKey(line) { _ = isObeyed(line) }
+    let escapes = ["^[", "\\e", "\\E", "\\033"]
+    decoder.passesSequences = lines.contains { line in
+      bindsKey(line) && escapes.contains { line.contains($0) }
+    }
     return complaints
   }
 

@@ -10,12 +10,25 @@ package struct KeyDecoder {
     case paste(String)
     /// Alt-Enter: the line goes on in a new row.
     case lineBreak
+    /// A key that moves the cursor or deletes, known by the sequence that it sends.
+    case movement(Movement)
   }
+
+  /// What a key that sends a sequence does.
+  package enum Movement: Int, Hashable, CaseIterable, Sendable {
+    case left, right, up, down, home, end, delete, wordLeft, wordRight
+  }
+
+  /// Whether a paste has begun whose end has not come.
+  var isPasting: Bool { pasted != nil }
+
+  /// Whether sequences go on as they came, as the user has bound some of them.
+  var passesSequences = false
 
   private var partial: [UInt8] = []
   private var pasted: [UInt8]?
 
-  private static let escape: UInt8 = 0x1B
+  static let escape: UInt8 = 0x1B
   private static let pasteStart: [UInt8] = Array("\u{1B}[200~".utf8)
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
@@ -34,11 +47,17 @@ package struct KeyDecoder {
       } else if partial[index...].starts(with: KeyDecoder.pasteStart) {
         pasted = []
         index += KeyDecoder.pasteStart.count
-      } else if mayBecomePaste(from: index) {
-        break
       } else if isLineBreak(at: index) {
         keys.append(.lineBreak)
         index += 2
+      } else if let sequence = sequence(at: index) {
+        if sequence.isEmpty { break }
+        if passesSequences {
+          keys += sequence.map { .character(Unicode.Scalar($0)) }
+        } else if let movement = KeyDecoder.movement(sequence) {
+          keys.append(.movement(movement))
+        }
+        index += sequence.count
       } else {
         guard let (scalar, length) = decode(from: index) else { break }
         if let scalar, !(0x80...0x9F).contains(scalar.value) { keys.append(.character(scalar)) }
@@ -49,18 +68,74 @@ package struct KeyDecoder {
     return keys
   }
 
-  /// Whether the bytes end in the beginning of a paste, of which more may come.
-  private func mayBecomePaste(from index: Int) -> Bool {
+  /// The longest sequence that a key sends; more is none.
+  private static let longestSequence = 32
+
+  /// The sequence at a place (ECMA-48, 5.4; SS3 and one character); nothing where none begins, and
+  /// an empty one while bytes of it are missing.
+  private func sequence(at index: Int) -> ArraySlice<UInt8>? {
     let rest = partial[index...]
     // A lone escape is a key of its own.
-    return rest.count > 1 && rest.count < KeyDecoder.pasteStart.count
-      && KeyDecoder.pasteStart.starts(with: rest)
+    guard rest.count > 1, rest[index] == KeyDecoder.escape else { return nil }
+    switch rest[index + 1] {
+    case UInt8(ascii: "O"):
+      guard rest.count > 2 else { return [] }
+      let isFinal = (0x40...0x7E).contains(rest[index + 2])
+      return isFinal ? rest[...(index + 2)] : nil
+    case UInt8(ascii: "["):
+      // The console's function keys have one more of these.
+      let start = rest.count > 2 && rest[index + 2] == UInt8(ascii: "[") ? index + 3 : index + 2
+      let window = rest.prefix(KeyDecoder.longestSequence)[start...]
+      guard let end = window.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
+        return rest.count < KeyDecoder.longestSequence ? [] : nil
+      }
+      return (0x40...0x7E).contains(rest[end]) ? rest[...end] : nil
+    default: return nil
+    }
+  }
+
+  /// What a sequence stands for, as xterm, rxvt and the console send it; nothing for other keys and
+  /// for what a terminal answers.
+  private static func movement(_ sequence: ArraySlice<UInt8>) -> Movement? {
+    let body = String(decoding: sequence.dropFirst(2), as: UTF8.self)
+    let isWide = body.hasPrefix("1;") && body.utf8.count == 4 && body.dropFirst(2).first != "2"
+    switch body.last {
+    case "A": return body.utf8.count == 1 ? .up : nil
+    case "B": return body.utf8.count == 1 ? .down : nil
+    case "C": return body.utf8.count == 1 ? .right : isWide ? .wordRight : nil
+    case "D": return body.utf8.count == 1 ? .left : isWide ? .wordLeft : nil
+    case "c": return body == "c" ? .wordRight : nil
+    case "d": return body == "d" ? .wordLeft : nil
+    case "H": return .home
+    case "F": return .end
+    case "~":
+      let names: [String: Movement] = [
+        "1~": .home, "7~": .home, "4~": .end, "8~": .end, "3~": .delete,
+      ]
+      return names[body]
+    default: return nil
+    }
   }
 
   /// Whether an escape and a line break stand here, which is what Alt-Enter sends.
   private func isLineBreak(at index: Int) -> Bool {
     partial[index] == KeyDecoder.escape && index + 1 < partial.count
       && (partial[index + 1] == 10 || partial[index + 1] == 13)
+  }
+
+  /// Forgets what has come and is not complete.
+  mutating func forget() {
+    partial = []
+    pasted = nil
+  }
+
+  /// Ends a paste whose end has not come: what there is of it is taken.
+  mutating func finishPaste() -> [Key] {
+    guard let bytes = pasted else { return [] }
+    let text = String(decoding: bytes + partial, as: UTF8.self)
+    pasted = nil
+    partial = []
+    return [.paste(pastedText(text))]
   }
 
   /// Takes what belongs to a paste; gives the place behind it, and whether more has to come.

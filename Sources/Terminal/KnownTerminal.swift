@@ -15,8 +15,8 @@ func knownTerminal(_ name: String) -> String? {
   return nil
 }
 
-/// Whether a terminal of a name can erase characters in the middle of a row.
-func canErase(at name: String) -> Bool { skills(of: name) & CEDITLINE_ERASES != 0 }
+/// Whether the cursor of a terminal of a name can return to a place that was saved.
+func canReturn(at name: String) -> Bool { skills(of: name) & CEDITLINE_RETURNS != 0 }
 
 private func skills(of name: String) -> Int32 {
   unsafe name.withCString { unsafe ceditline_terminal_skills($0) }

@@ -2,6 +2,9 @@ import CEditline
 import Dialogue
 import Glibc
 
+/// How long the rest of a paste is awaited, in milliseconds.
+private let endOfPastePatience: Int32 = 3000
+
 // Where the keys come from: the terminal, what was typed ahead, and signals that end a line.
 
 extension LineEditor {
@@ -15,6 +18,8 @@ extension LineEditor {
     switch next {
     case .character(let scalar): unsafe key?.pointee = wchar_t(bitPattern: scalar.value)
     case .lineBreak: unsafe key?.pointee = CEDITLINE_KEY_BREAK
+    case .movement(let movement):
+      unsafe key?.pointee = CEDITLINE_KEY_MOVEMENT + wchar_t(movement.rawValue)
     case .paste(let text):
       insertions.append(text)
       unsafe key?.pointee = CEDITLINE_KEY_INSERT
@@ -55,7 +60,9 @@ extension LineEditor {
 
   /// Takes the hint away; what stands at the right stays.
   private func hideHint() {
-    if hintColumns > 0 { gate.send("\u{1B}[\(hintColumns)X") }
+    if hintColumns > 0 {
+      gate.send("\u{1B}7" + String(repeating: " ", count: hintColumns) + "\u{1B}8")
+    }
     hintColumns = 0
   }
 
@@ -67,7 +74,7 @@ extension LineEditor {
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: ceditline_wake_descriptor(), events: Int16(POLLIN), revents: 0),
     ]
-    _ = unsafe poll(&waiting, 2, lookout.patience)
+    _ = unsafe poll(&waiting, 2, decoder.isPasting ? endOfPastePatience : lookout.patience)
     let signals = ceditline_take_signals()
     if signals != 0 {
       hideHint()
@@ -79,7 +86,11 @@ extension LineEditor {
       showAbove(lines)
       showHint()
     }
-    if waiting[0].revents == 0 { return true }
+    if waiting[0].revents == 0 {
+      // The end of a paste was lost: what there is of it is shown.
+      if signals == 0, decoder.isPasting { keys += decoder.finishPaste() }
+      return true
+    }
     switch readBytes() {
     case .bytes(let bytes): take(bytes)
     case .nothing: break
@@ -98,12 +109,20 @@ extension LineEditor {
 
   /// Takes bytes that came while a key was awaited; a paste that the terminal does not mark comes
   /// in one piece, or in several at once.
-  private func take(_ bytes: ArraySlice<UInt8>) {
+  private func take(_ read: ArraySlice<UInt8>) {
+    var bytes = read
+    var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    // A key that sends a sequence may come in two pieces over a slow line.
+    while bytes.last == KeyDecoder.escape, unsafe poll(&waiting, 1, 25) > 0,
+      case .bytes(let more) = readBytes()
+    {
+      bytes += more
+    }
     var burst = decoder.take(bytes)
     var size = bytes.count
-    var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-    // The rest of a command, and what comes behind it, is typed.
-    if burst.contains(where: \.endsLine), isCommandBegun {
+    if burst.contains(where: \.isPaste) { marksPastes = true }
+    // Where pastes are marked, or the line is a command, all else is typed.
+    if marksPastes || burst.contains(where: \.endsLine) && !takesNote {
       keys += burst
       return
     }
@@ -142,11 +161,17 @@ extension LineEditor {
       return false
     }
     if signals & CEDITLINE_INTERRUPT != 0 {
+      if isSearching {
+        // As Ctrl-G does it: the line from before is there again.
+        keys = [.character("\u{7}")]
+        return true
+      }
+      let isUntouched = isEmpty && !decoder.isPasting
       leaveLine(saying: "^C")
       // A paste whose end never came is given up with the line.
       keys = []
-      decoder = KeyDecoder()
-      reason = .interrupted
+      decoder.forget()
+      reason = isUntouched ? .interrupted : .dropped
       return false
     }
     if signals & CEDITLINE_SUSPEND != 0 {

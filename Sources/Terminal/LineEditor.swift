@@ -10,6 +10,8 @@ final class LineEditor {
   /// How reading a line ended.
   enum Outcome: Hashable {
     case line(String)
+    /// Ctrl-C dropped what was typed; on an empty line it interrupts.
+    case dropped
     case interrupted, ended, departed
   }
 
@@ -32,9 +34,13 @@ final class LineEditor {
   var endsLine = false
   /// The label as it stands on the screen, for where the cursor is.
   private var label = ""
-  private var isSearching = false
+  private(set) var isSearching = false
+  /// Whether the terminal has marked a paste: then nothing else is one.
+  var marksPastes = false
   /// The columns that the hint on the screen takes.
   var hintColumns = 0
+  /// The columns for which the line on the screen was laid out.
+  private var drawnColumns = 80
   private let plainPrompt = "> "
 
   /// Opens the editor on a terminal; nothing where that is not possible.
@@ -118,6 +124,7 @@ final class LineEditor {
     case CEDITLINE_COMMAND_COMPLETE: return complete()
     case CEDITLINE_COMMAND_SEARCH: return search()
     case CEDITLINE_COMMAND_ACCEPT: return accept()
+    case CEDITLINE_COMMAND_DELETE: return delete()
     default: return CEDITLINE_ERROR
     }
   }
@@ -144,6 +151,14 @@ final class LineEditor {
     let rest = restOfCommand(line, prompt.vocabulary)
     guard !rest.isEmpty else { return fail() }
     insert(rest)
+    return CEDITLINE_REFRESH
+  }
+
+  private func delete() -> Int32 {
+    let (line, cursor) = current()
+    guard cursor < line.unicodeScalars.count else { return fail() }
+    ceditline_move(1)
+    ceditline_delete(1)
     return CEDITLINE_REFRESH
   }
 
@@ -188,6 +203,9 @@ final class LineEditor {
       case .character("\u{7F}"), .character("\u{8}"): search.shorten()
       case .character(let scalar) where scalar.value >= 32:
         search.extend(by: String(Character(scalar)))
+      case _ where key.endsLine && search.match == nil && !search.pattern.isEmpty:
+        // What was not found is not sent.
+        ceditline_beep()
       default:
         isSearching = false
         eraseLine()
@@ -218,6 +236,7 @@ final class LineEditor {
   /// Sets the prompt of the question, or another one without the rating at its right.
   func setPrompt(labelled other: String? = nil) {
     let columns = Int(ceditline_columns(output))
+    drawnColumns = columns
     var label = appearance.safe(other ?? prompt.label)
     // In a narrow window the answer needs the room.
     if width(of: label) > columns / 2 { label = plainPrompt }
@@ -252,7 +271,7 @@ final class LineEditor {
 
   /// The hint to stand dimly behind the line; nothing where there is no room for it.
   var hint: String {
-    guard appearance.hasStyles, appearance.canEraseInPlace, !isSearching else { return "" }
+    guard appearance.hasStyles, appearance.canReturn, !isSearching else { return "" }
     let (line, cursor) = current()
     guard cursor == line.unicodeScalars.count else { return "" }
     let rows = rows()
@@ -289,8 +308,11 @@ final class LineEditor {
   }
 
   /// Takes the line off the screen, and stays where it began.
+  ///
+  /// In a window that was made narrower some terminals break its rows anew and others don't: of the
+  /// two, no more rows are erased than are the line's own in both.
   func eraseLine() {
-    let up = rows().cursor
+    let up = min(rows().cursor, rows(in: drawnColumns).cursor)
     gate.send("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
     hintColumns = 0
   }
@@ -311,11 +333,11 @@ final class LineEditor {
     ceditline_refresh()
   }
 
-  private func rows() -> EditedRows {
+  private func rows(in columns: Int? = nil) -> EditedRows {
     let (line, cursor) = current()
     return EditedRows(
       line.unicodeScalars, cursor: cursor, behind: width(of: label),
-      columns: Int(ceditline_columns(output)))
+      columns: columns ?? Int(ceditline_columns(output)))
   }
 
   // MARK: Text
@@ -333,8 +355,14 @@ final class LineEditor {
     return (line, unsafe cursor - start)
   }
 
-  /// Whether the line so far is a command.
-  var isCommandBegun: Bool { current().0.hasPrefix("/") }
+  /// Whether rows that are pasted belong to the line so far: not where it is a command, but a note.
+  var takesNote: Bool {
+    let line = current().0
+    return !line.hasPrefix("/") || line.hasPrefix("/note ")
+  }
+
+  /// Whether nothing is typed.
+  var isEmpty: Bool { current().0.isEmpty }
 
   /// Inserts a text but for characters that libedit would send as they are, and the gate would not.
   private func insert(_ text: String) {

@@ -68,13 +68,21 @@ extension [KeyDecoder.Key] {
     return [.paste(pastedText(text))] + (last?.endsLine == true ? [.character("\n")] : [])
   }
 
-  /// Whether a line among them is a command, which is never part of a note.
+  /// Whether a line among them is a command, but for a note, which takes any text.
   private var beginsCommand: Bool {
-    zip([.character("\n")] + self, self).contains { $0.endsLine && $1 == .character("/") }
+    split(whereSeparator: \.endsLine).contains { row in
+      row.first == .character("/") && !noteCommand.elementsEqual(row.prefix(noteCommand.count))
+    }
   }
 }
 
+/// The command whose text may have several rows, as keys.
+private let noteCommand = "/note ".unicodeScalars.map { KeyDecoder.Key.character($0) }
+
 extension KeyDecoder.Key {
+  /// Whether this is a paste that the terminal marked.
+  var isPaste: Bool { if case .paste = self { true } else { false } }
+
   /// Whether this is Enter.
   var endsLine: Bool { self == .character("\n") || self == .character("\r") }
 

@@ -100,7 +100,9 @@ public struct PlainTerminalSource: InputSource {
         if row.utf8.count >= PlainTerminalSource.rowLimit {
           display.show([Line(TerminalWording.rowMayBeCut, .warning)])
         }
-        if rows.isEmpty, isTypedAhead || row.hasPrefix("/") { return .typed(row) }
+        if rows.isEmpty, isTypedAhead || row.hasPrefix("/") && !row.hasPrefix("/note ") {
+          return .typed(row)
+        }
         rows.append(row)
       }
       if isAtEnd, let rest = buffer.rest() { rows.append(rest) }

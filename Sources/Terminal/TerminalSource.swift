@@ -40,8 +40,11 @@ public struct TerminalSource: InputSource {
     self.now = now
     self.history = history
     display = ScreenDisplay(appearance: appearance, output: output)
-    editor.past = history.lines.map(\.text)
-    for complaint in editor.obey(settings) {
+    editor.past = history.lines.map(\.text).filter(isRecallable)
+    let complaints = editor.obey(settings)
+    // Settings can switch editing off; the terminal itself edits then.
+    guard ceditline_is_editing() != 0 else { return nil }
+    for complaint in complaints {
       display.show(complaint.text.split(separator: "\n").map { Line(String($0), .warning) })
     }
   }
@@ -55,6 +58,7 @@ public struct TerminalSource: InputSource {
     case .line(let line):
       if let topic = prompt.topic, !line.isEmpty { remember(PastLine(line, topic: topic)) }
       return Input(.typed(line), at: now())
+    case .dropped: return Input(.dropped, at: now())
     case .interrupted: return Input(.interrupted, at: now())
     case .ended: return Input(.ended, at: now())
     case .departed: return Input(.departed, at: now())
@@ -73,7 +77,8 @@ public struct TerminalSource: InputSource {
   private mutating func remember(_ line: PastLine) {
     let wasThere = history.lines.contains { $0.text == line.text }
     history.add(line)
-    editor.past = history.lines.map(\.text)
+    editor.past = history.lines.map(\.text).filter(isRecallable)
+    guard isRecallable(line.text) else { return }
     for (topic, number) in recalled where line.isRecalled(at: topic) {
       if wasThere {
         // Once only, at its new place.
@@ -88,7 +93,7 @@ public struct TerminalSource: InputSource {
   private func fill(_ number: Int32, for topic: QuestionID) {
     var seen: Set<String> = []
     let lines = history.lines.reversed().filter {
-      $0.isRecalled(at: topic) && seen.insert($0.text).inserted
+      $0.isRecalled(at: topic) && isRecallable($0.text) && seen.insert($0.text).inserted
     }
     for line in lines.reversed() { enter(line.text, number) }
   }
@@ -96,4 +101,9 @@ public struct TerminalSource: InputSource {
   private func enter(_ text: String, _ number: Int32) {
     unsafe wide(text).withUnsafeBufferPointer { unsafe ceditline_remember(number, $0.baseAddress) }
   }
+}
+
+/// Whether a line is recalled: one that fills the screen would take the question off it.
+private func isRecallable(_ text: String) -> Bool {
+  text.utf8.count <= 400 && text.utf8.count { $0 == 10 } <= 4
 }

@@ -115,7 +115,7 @@ open, and missed. The times of `/time` are those of talking: a break in which th
 The summary is plain text of at most twelve lines: who and how rated, the core facts, the others, gates,
 outcome, next step, day to ask again, stage, and when the call was and how long it took.
 
-Ctrl-C drops the line, twice in a row leaves the call. Ctrl-D on an empty line ends the call.
+Ctrl-C drops the line; once more, on the empty line, it leaves the call. Ctrl-D on an empty line ends the call.
 `leadline help keys` goes through a call key by key. `--contact NAME` calls somebody who is in the book, and resumes a call
 that was not ended. `call --no-input --contact NAME` takes one answer a line from standard input.
 
@@ -199,11 +199,12 @@ book. Keys stand in angle brackets, and what you should see behind them.
 | Alt-Enter, or `\` and Enter | begins a new row of the same answer |
 | Tab | completes a command, a criterion, a question, a gate, a level, a person; goes through the choices of a doubt on an empty line; lists what is possible |
 | Right, Ctrl-F | at the end of the line: takes the dim rest of a command over |
-| Up, Down, Ctrl-P, Ctrl-N | what was typed at this question before, and all commands |
-| Ctrl-R, Ctrl-S | searches everything typed before, newest first, without capitals in either case; again: the next. Enter sends it, Escape edits it, Ctrl-G goes back |
+| Left, Right, Home, End, Delete | move and delete, in vi keys too; with Ctrl or Alt by words |
+| Up, Down, Ctrl-P, Ctrl-N | what was typed at this question before, and all commands; not a note that would fill the screen |
+| Ctrl-R, Ctrl-S | searches everything typed before, newest first, without capitals in either case; again: the next. Enter sends it, Escape edits it, Ctrl-G or Ctrl-C goes back |
 | Ctrl-A, Ctrl-E, Ctrl-W, Ctrl-U, Ctrl-K, Ctrl-Y | begin and end of the line; delete a word, the line, the rest; bring it back |
 | Ctrl-L | draws the line again; the screen is never cleared |
-| Ctrl-C | drops the line; twice in a row leaves the call |
+| Ctrl-C | drops the line; once more, on the empty line, leaves the call |
 | Ctrl-D | on an empty line: ends the call |
 | Ctrl-Z | stops leadline; `fg` goes on with the line as it was |
 
@@ -215,13 +216,14 @@ The dim words behind the line tell what to listen for, or what a command takes. 
 ## Pastes
 
 A paste is one answer with its line breaks, to be read over and sent with Enter. Where the terminal
-does not mark pastes, several lines that come at once are taken for one, and sent if they end in a
+has marked none so far, several lines that come at once are taken for one, and sent if they end in a
 line break. Lines typed ahead of a question stay lines of their own.
 
 ## Your own keys
 
 `$EDITRC`, else `~/.editrc`, is obeyed: `bind -v` for vi keys, `bind "^T" ed-move-to-beg` and so on
-(editrc(5)). Your keys go before those above. A line that is not understood is named, and the others
+(editrc(5)). Your keys go before those above; in vi keys `/` and `?` search as Ctrl-R does, and `v`,
+`#` and `:` do nothing. A line that is not understood is named, and the others
 count. leadline's own commands to bind are `leadline-complete`, `leadline-search`, `leadline-accept`,
 `leadline-break` and `leadline-enter`.
 
@@ -229,7 +231,8 @@ count. leadline's own commands to bind are `leadline-complete`, `leadline-search
 
 Everything is UTF-8. Accents, wide characters and emoji are edited as one. Pasted letters with marks
 apart are put together. Marks typed on their own, joined emoji and right-to-left text are kept as
-typed, but the line may show them apart, or a column off, while it is edited.
+typed, but the line may show them apart, or a column off, while it is edited. A line that is taller
+than the screen is kept whole, and shown in part: its end is best edited by sending it and `/edit`.
 
 ## Terminals
 

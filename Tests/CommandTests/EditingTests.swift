@@ -170,6 +170,48 @@ import Testing
     #expect(lines.filter { $0 == "> costs h.llo 9k" }.count == 2)
   }
 
+  @Test func whatIsNotFoundIsNotSent() throws {
+    let session = try call()
+    session.type("I dec" + Key.control("r") + "losq")
+    #expect(session.waitForRow(containing: "not found: losq> I dec"))
+    session.type(Key.enter)
+    session.settle()
+    #expect(session.screen.currentRow.hasPrefix("not found: losq> I dec"))
+    session.type(Key.control("c"))
+    #expect(session.wait(until: { $0.screen.currentRow.hasPrefix("challenges> I dec ") }))
+    session.type(Key.enter)
+    #expect(session.wait(for: "decision-process> ") || session.wait(for: "challenges> "))
+    let lines = try leave(session)
+    #expect(lines.filter { $0.contains("> I dec") }.count == 1)
+  }
+
+  @Test func keysThatMoveAndKeysThatAreUnknown() throws {
+    let session = try call()
+    let unknown =
+      "\u{1B}[5~\u{1B}[6~\u{1B}[2~\u{1B}[15~\u{1B}[24~\u{1B}OP\u{1B}[[A\u{1B}[1;2F\u{1B}[?1;2c"
+    session.type("they lose 8k" + unknown + " a month")
+    session.type("\u{1B}[1;5D\u{1B}[1;5D\u{1B}[1;5D" + "1" + Key.home + "so " + Key.end + "!")
+    #expect(session.waitForRow(containing: "challenges> so they lose 18k a month!"))
+    session.type(Key.left + Key.delete + Key.enter)
+    #expect(session.wait(for: "18,000 a month"))
+    #expect(try leave(session).contains("> so they lose 18k a month"))
+  }
+
+  @Test func aDraftBetweenTwoCtrlCIsNoLeaving() throws {
+    let session = try call(["costs 9k a month"])
+    session.type("foo")
+    #expect(session.waitForRow(containing: "> foo"))
+    session.type(Key.control("c"))
+    #expect(session.wait(for: "Ctrl-C once more leaves"))
+    session.type("an entirely new draft")
+    #expect(session.waitForRow(containing: "> an entirely new draft"))
+    session.type(Key.control("c"))
+    #expect(session.wait(for: "Ctrl-C once more leaves"))
+    session.type("/facts" + Key.enter)
+    #expect(session.wait(for: "need partial"))
+    _ = try leave(session)
+  }
+
   // MARK: Pastes and notes
 
   @Test func aLongMarkedPasteIsOneAnswer() throws {
@@ -194,6 +236,18 @@ import Testing
     let lines = try leave(session)
     #expect(lines.contains("> they lose 9k a month\\nsince two years\\nand the board knows."))
     #expect(lines.contains("> " + rows.joined(separator: "\\n")))
+  }
+
+  @Test func severalLinesAtOnceBehindNoteAreOneNote() throws {
+    let session = try call()
+    session.type("/note ")
+    #expect(session.waitForRow(containing: "> /note "))
+    session.type("the first of it\nthe second of it\nthe third")
+    #expect(session.waitForRow(containing: "the third"))
+    session.type(Key.enter)
+    #expect(session.wait(for: "challenges> "))
+    #expect(
+      try leave(session).contains("> /note the first of it\\nthe second of it\\nthe third"))
   }
 
   @Test func aNoteOfSeveralRowsIsTypedAndEdited() throws {
@@ -255,6 +309,12 @@ import Testing
     session.settle()
     session.type("0x")
     #expect(session.waitForRow(containing: "decision-process> facts"))
+    // Neither another editor nor a line that is sent by itself.
+    session.type("v:#" + "dd" + "i")
+    session.type("we decida" + Key.left + Key.delete + "e" + Key.home + "so " + Key.end)
+    #expect(session.waitForRow(containing: "decision-process> so we decide"))
+    session.type(Key.escape)
+    session.settle()
     session.type("dd")
     session.paste("I decide")
     #expect(session.waitForRow(containing: "decision-process> I decide"))
@@ -264,6 +324,16 @@ import Testing
     #expect(session.end() == 0)
     let text = try String(contentsOf: try program.onlyFile(in: "transcripts"), encoding: .utf8)
     #expect(text.contains("> And so they lose 9k a month\n") && text.contains("> I decide\n"))
+  }
+
+  @Test func whereEditingIsSwitchedOffTheTerminalEdits() throws {
+    try "edit off\n".write(
+      to: program.folder.appending(path: ".editrc"), atomically: true, encoding: .utf8)
+    let session = try call()
+    session.type("they lose 9x\(Key.backspace)k a month" + Key.enter)
+    #expect(session.wait(for: "need strong"))
+    #expect(!session.screen.marksPastes)
+    #expect(try leave(session).contains("> they lose 9k a month"))
   }
 
   // MARK: Letters

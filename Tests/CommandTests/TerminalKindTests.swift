@@ -15,7 +15,7 @@ import Testing
   }
 
   static let kinds =
-    ["xterm", "screen-256color", "dumb", "", "unknown-xyz", "emacs", "linux"]
+    ["xterm", "screen-256color", "dumb", "", "unknown-xyz", "emacs", "linux", "vt52"]
     .map { Kind(environment: ["TERM": $0]) }
     + [8, 20, 60, 80, 300].flatMap { columns in
       [Kind(columns: columns), Kind(environment: ["TERM": "dumb"], columns: columns)]

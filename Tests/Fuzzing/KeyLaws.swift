@@ -15,7 +15,7 @@ func checkKeys(_ input: [UInt8], _ laws: inout Laws) {
     switch key {
     case .character(let scalar):
       laws.require(!(0x80...0x9F).contains(scalar.value), "\(scalar.value) can be typed")
-    case .lineBreak: break
+    case .lineBreak, .movement: break
     case .paste(let text):
       laws.require(
         text.unicodeScalars.allSatisfy { !isControl($0) }, "a paste holds a control character")

@@ -108,6 +108,31 @@ import Testing
     #expect(Array(found.unicodeScalars) == Array(text.unicodeScalars))
   }
 
+  @Test(
+    arguments: [
+      ("\u{1B}[A", .up), ("\u{1B}OB", .down), ("\u{1B}[C", .right), ("\u{1B}OD", .left),
+      ("\u{1B}[1;5C", .wordRight), ("\u{1B}[1;3D", .wordLeft), ("\u{1B}Od", .wordLeft),
+      ("\u{1B}[H", .home), ("\u{1B}[7~", .home), ("\u{1B}[4~", .end), ("\u{1B}[3~", .delete),
+      ("\u{1B}[5~", nil), ("\u{1B}[1;2C", nil), ("\u{1B}[[A", nil), ("\u{1B}[200;x", nil),
+      ("\u{1B}[?62;1c", nil), ("\u{1B}[12;40R", nil), ("\u{1B}OP", nil), ("\u{1B}[201~", nil),
+    ] as [(String, KeyDecoder.Movement?)])
+  func aSequenceIsOneKeyOrNone(sequence: String, movement: KeyDecoder.Movement?) {
+    var decoder = KeyDecoder()
+    let expected = movement.map { [KeyDecoder.Key.movement($0)] } ?? []
+    #expect(decoder.take(Array((sequence + "x").utf8)) == expected + [.character("x")])
+    decoder.passesSequences = true
+    let passed = decoder.take(Array(sequence.utf8))
+    #expect(passed == sequence.unicodeScalars.map { .character($0) })
+  }
+
+  @Test func aPasteWhoseEndIsLostIsTaken() {
+    var decoder = KeyDecoder()
+    #expect(decoder.take(Array("\u{1B}[200~one\ntwo\u{1B}[20".utf8)) == [])
+    #expect(decoder.isPasting)
+    #expect(decoder.finishPaste() == [.paste("one\ntwo[20")])
+    #expect(decoder.take(Array("x".utf8)) == [.character("x")])
+  }
+
   @Test func severalLinesAtOnceAreAPasteThatTheTerminalDidNotMark() {
     func keys(_ text: String) -> [KeyDecoder.Key] {
       var decoder = KeyDecoder()
@@ -168,7 +193,11 @@ import Testing
   }
 
   @Test func terminalsOfAFamilyAreKnownByIt() {
-    #expect(knownTerminal("xterm") == "xterm")
+    for name in ["xterm", "xterm-256color", "screen", "screen-256color", "tmux", "linux", "vt100"] {
+      #expect(knownTerminal(name) == name, "\(name)")
+      #expect(canReturn(at: name), "\(name)")
+    }
+    #expect(knownTerminal("vt52") == nil)
     #expect(knownTerminal("xterm-no-such-thing") == "xterm")
     for name in ["", "dumb", "unknown", "emacs", "no-such-terminal", "/../x", "\u{1B}[2J"] {
       #expect(knownTerminal(name) == nil, "\(name)")

@@ -21,11 +21,14 @@
 #define CEDITLINE_COMMAND_COMPLETE 4
 #define CEDITLINE_COMMAND_SEARCH 5
 #define CEDITLINE_COMMAND_ACCEPT 6
+#define CEDITLINE_COMMAND_DELETE 7
 
 /* Keys that nobody can type: they insert a text that is waiting, begin a new row, end the line. */
 #define CEDITLINE_KEY_INSERT 0x81
 #define CEDITLINE_KEY_BREAK 0x82
 #define CEDITLINE_KEY_END 0x83
+/* The first of the keys that move the cursor or delete; 0x84 to 0x8C. */
+#define CEDITLINE_KEY_MOVEMENT 0x84
 
 /* Bits of ceditline_take_signals. */
 #define CEDITLINE_INTERRUPT 1
@@ -44,9 +47,10 @@ void ceditline_use_utf8(void);
 /* Whether the locale of the environment is UTF-8, whatever the process understands. */
 int ceditline_locale_is_utf8(void);
 
-/* What a terminal of this name can do by the sequences that are sent here, as the system tells. */
+/* What a terminal of this name can do by the sequences that are sent here, as the system tells: move
+ * its cursor and erase behind it; return to a place that was saved. */
 #define CEDITLINE_MOVES 1
-#define CEDITLINE_ERASES 2
+#define CEDITLINE_RETURNS 2
 int ceditline_terminal_skills(const char *name);
 
 /* Opens the editor on two descriptors, for a terminal of another name unless that is NULL; 0 where
