@@ -6,7 +6,8 @@ public import Sessions
 /// Keeps the events of a call in its transcript: one durable write a turn.
 ///
 /// The transcript comes into being with the first turn that says something, so that a call in which
-/// nothing was said leaves nothing behind. What is kept is never held in memory.
+/// nothing was said leaves nothing behind. What is kept is held in memory as well, as another program
+/// may remove its file or write over it.
 public struct CallLog: EventLog {
   /// The file name of the transcript; nothing before the first turn.
   public private(set) var fileName: String?
@@ -30,9 +31,9 @@ public struct CallLog: EventLog {
   /// How far a transcript is.
   private enum OpenTranscript {
     case none
-    /// It was left by an earlier process, and is taken up behind `length` bytes; what stands behind
+    /// It was left by an earlier process, and is taken up behind the bytes kept; what stands behind
     /// them is cut off.
-    case left(length: Int, cut: [UInt8])
+    case left(kept: [UInt8], cut: [UInt8])
     case growing(GrowingFile)
   }
 
@@ -66,7 +67,7 @@ public struct CallLog: EventLog {
     if bytes.last != UInt8(ascii: "\n"), call.cutLine != nil {
       length = (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
     }
-    transcript = .left(length: length, cut: Array(bytes[length...]))
+    transcript = .left(kept: Array(bytes[..<length]), cut: Array(bytes[length...]))
     if length > 0, bytes[length - 1] != UInt8(ascii: "\n") { waiting = "\n" }
   }
 
@@ -79,10 +80,7 @@ public struct CallLog: EventLog {
     do throws(FileFailure) {
       switch transcript {
       case .growing(let file): notices = try add(waiting + lines, to: file)
-      case .left(let length, let cut):
-        let file = try takeUp(behind: length, cut)
-        transcript = .growing(file)
-        notices = try add(waiting + lines, to: file)
+      case .left(let kept, let cut): notices = try takeUp(kept, cut, adding: waiting + lines)
       case .none:
         guard entries.contains(where: \.event.beginsTurn),
           entries.contains(where: \.event.saysSomething)
@@ -110,31 +108,22 @@ public struct CallLog: EventLog {
   /// Writes the whole call, the entries that could not be kept included, into a folder.
   public func copy(with unsaved: [Entry], to folder: String) throws(SaveFailure) -> String {
     do throws(FileFailure) {
-      return try book.keepCopy(
-        try text(with: unsaved), named: copyName, in: expanded(folder))
+      return try book.keepCopy(text(with: unsaved), named: copyName, in: expanded(folder))
     } catch {
       throw SaveFailure(message: error.message)
     }
   }
 
   /// The whole call as the text of a transcript, the entries that could not be kept included.
-  public func text(with unsaved: [Entry]) throws(FileFailure) -> String {
+  public func text(with unsaved: [Entry]) -> String {
     var writer = writer
-    let kept: [UInt8]
-    switch transcript {
-    case .none: kept = []
-    case .left(let length, _):
-      kept = try OpenFile.regular(place ?? "", ofBook: true).contents(length)
-    case .growing(let file): kept = try file.contents()
-    }
+    let kept: [UInt8] =
+      switch transcript {
+      case .none: []
+      case .left(let kept, _): kept
+      case .growing(let file): file.kept
+      }
     return String(decoding: kept, as: UTF8.self) + waiting + writer.lines(for: unsaved)
-  }
-
-  /// What could not be kept, as the text of a transcript of its own: for where what was kept can't be
-  /// read any more.
-  public func textOfUnsaved(_ unsaved: [Entry]) -> String {
-    var writer = writer
-    return head.text + writer.lines(for: unsaved)
   }
 
   /// The name that a copy of the transcript has outside the book.
@@ -152,29 +141,57 @@ public struct CallLog: EventLog {
       try file.append(text)
       return []
     } catch {
-      guard error.code == FileFailure.movedAway, let fileName else { throw error }
-      let path = book.transcriptPath(fileName)
-      let kept = String(decoding: try file.contents(), as: UTF8.self)
-      try restoreBook()
-      transcript = .growing(
-        try book.whileLocked { () throws(FileFailure) in
-          try GrowingFile(creating: path, kept + text)
-        })
-      return [BookWording.madeAnew(path)]
+      let whole = String(decoding: file.kept, as: UTF8.self) + text
+      switch error.code {
+      case FileFailure.movedAway: return try writeAnew(whole)
+      case FileFailure.writtenOver: return try putAside(whole)
+      default: throw error
+      }
     }
   }
 
-  /// Opens the transcript that was left; what was cut off goes into a file beside it first.
-  private mutating func takeUp(behind length: Int, _ cut: [UInt8]) throws(FileFailure)
-    -> GrowingFile
-  {
+  /// Goes on with the transcript that was left; what was cut off goes into a file beside it first.
+  private mutating func takeUp(
+    _ kept: [UInt8], _ cut: [UInt8], adding text: String
+  ) throws(FileFailure) -> [String] {
     let path = book.transcriptPath(fileName ?? "")
     if !cut.isEmpty {
       try book.whileLocked { () throws(FileFailure) in
-        try keepBeside(path, String(decoding: cut, as: UTF8.self))
+        try createText(at: freePath(beside: path, "cut"), String(decoding: cut, as: UTF8.self))
       }
     }
-    return try GrowingFile(continuing: path, at: length)
+    let file: GrowingFile
+    do throws(FileFailure) {
+      file = try GrowingFile(continuing: path, kept, cutting: cut.count)
+    } catch {
+      guard error.meansMissing else { throw error }
+      return try writeAnew(String(decoding: kept, as: UTF8.self) + text)
+    }
+    transcript = .growing(file)
+    return try add(text, to: file)
+  }
+
+  /// Writes the whole call anew where its file is gone.
+  private mutating func writeAnew(_ whole: String) throws(FileFailure) -> [String] {
+    let path = book.transcriptPath(fileName ?? "")
+    try restoreBook()
+    transcript = .growing(
+      try book.whileLocked { () throws(FileFailure) in
+        try GrowingFile(creating: path, whole)
+      })
+    return [BookWording.madeAnew(path)]
+  }
+
+  /// Writes the whole call anew where another program wrote into its file, which stays under another
+  /// name.
+  private mutating func putAside(_ whole: String) throws(FileFailure) -> [String] {
+    let path = book.transcriptPath(fileName ?? "")
+    let (file, other) = try book.whileLocked { () throws(FileFailure) in
+      let other = try freePath(beside: path, "other")
+      return (try GrowingFile(inPlaceOf: path, namedFromNowOn: other, whole), other)
+    }
+    transcript = .growing(file)
+    return [BookWording.putAside(path, other)]
   }
 
   /// Makes the transcript with its head and first turn in one step: without them it would be no
@@ -197,14 +214,15 @@ public struct CallLog: EventLog {
   }
 }
 
-/// Keeps a piece of a file beside it, under a name that no other piece has.
-private func keepBeside(_ path: String, _ piece: String) throws(FileFailure) {
+/// A path beside a file that nothing has yet: `x.txt.cut`, `x.txt.2.cut`.
+private func freePath(beside path: String, _ ending: String) throws(FileFailure) -> String {
   var number = 1
-  while try status(of: path + cutEnding(number)) != nil { number += 1 }
-  try createText(at: path + cutEnding(number), piece)
+  while true {
+    let free = path + (number == 1 ? ".\(ending)" : ".\(number).\(ending)")
+    if try status(of: free) == nil { return free }
+    number += 1
+  }
 }
-
-private func cutEnding(_ number: Int) -> String { number == 1 ? ".cut" : ".\(number).cut" }
 
 extension Event {
   /// Whether the event tells something of the contact or the call that is worth keeping.

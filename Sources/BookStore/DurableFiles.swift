@@ -49,6 +49,29 @@ func createFile(at path: String, _ text: String) throws(FileFailure) -> OpenFile
   }
 }
 
+/// Makes a new file with a text in place of another one, which is named `other` from then on.
+func createFile(
+  inPlaceOf path: String, namedFromNowOn other: String, _ text: String
+) throws(FileFailure) -> OpenFile {
+  let temporary = temporaryPath(for: path)
+  do throws(FileFailure) {
+    let file = try writtenFile(temporary, text, for: path)
+    try renameFile(path, to: other)
+    do throws(FileFailure) {
+      try renameFile(temporary, to: path)
+      try syncFolder(folder(of: path))
+    } catch {
+      // The caller is told that nothing was kept: all is as it was before.
+      try? replaceFile(path, with: other)
+      throw error
+    }
+    return file
+  } catch {
+    try? removeFile(temporary)
+    throw error
+  }
+}
+
 private func writtenFile(
   _ temporary: String, _ text: String, for path: String
 ) throws(FileFailure) -> OpenFile {

@@ -21,6 +21,8 @@ public struct FileFailure: Error, Hashable, Sendable {
   static let movedAway: Int32 = -3
   /// Something else stands at the path of what is open.
   static let replaced: Int32 = -4
+  /// Another program wrote into what is open.
+  static let writtenOver: Int32 = -7
   /// It is no folder that is there.
   static let noFolder: Int32 = -5
   /// It is the folder of the book's own transcripts.
@@ -38,7 +40,7 @@ public struct FileFailure: Error, Hashable, Sendable {
   public var isOfDisk: Bool {
     [
       ENOSPC, EDQUOT, EROFS, EACCES, EPERM, EIO, ENOLCK, EOPNOTSUPP, EMFILE, ENFILE, EFBIG, ENXIO,
-      ENODEV, ESTALE, FileFailure.movedAway, FileFailure.replaced,
+      ENODEV, ESTALE, FileFailure.movedAway, FileFailure.replaced, FileFailure.writtenOver,
     ].contains(code)
   }
 
@@ -85,6 +87,7 @@ enum BookWording {
     case FileFailure.openToOthers: return openToOthers(failure.path)
     case FileFailure.movedAway: return movedAway(failure.path)
     case FileFailure.replaced: return replaced(failure.path)
+    case FileFailure.writtenOver: return writtenOver(failure.path)
     case FileFailure.noFolder: return noFolder(failure.path)
     case FileFailure.ownFolder: return intoTheBook(failure.path)
     default: break
@@ -102,6 +105,14 @@ enum BookWording {
 
   static func replaced(_ path: String) -> String {
     "another program put its own file in place of \(path): move that one away, then /save"
+  }
+
+  static func writtenOver(_ path: String) -> String {
+    "another program wrote into \(path): move that file away, then /save"
+  }
+
+  static func putAside(_ path: String, _ other: String) -> String {
+    "another program wrote into \(path): what it wrote is \(other) now; the whole call is kept anew"
   }
 
   static func madeAnew(_ path: String) -> String {

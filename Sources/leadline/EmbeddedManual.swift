@@ -42,7 +42,8 @@ The book is the folder in which everything is kept: `--book DIR`, else `$LEADLIN
   the start. What the book has not taken by the end is put as a whole into the present folder, else
   `$TMPDIR` or `/tmp`, else your home folder, else it is printed; the status is 74 then.
 - A transcript that is removed or moved away while its call is open is noticed with the next line:
-  where the book is still there, it is written anew with everything.
+  where the book is still there, it is written anew with everything. One that another program writes
+  into is put aside as `….txt.other`, untouched, and the whole call is kept anew.
 - Times in a transcript never run backwards, and calls keep their order, also where the clock is put
   back; a jump during a call is said.
 - One contact can be in one call at a time. On a file system that can't lock files it is up to you.

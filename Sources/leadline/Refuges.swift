@@ -22,12 +22,7 @@ struct Refuges {
 
   /// Keeps a whole call that the book could not take; says where.
   func keep(_ log: CallLog, _ unsaved: [Entry], of book: Book) -> Stop {
-    var text: String
-    do throws(FileFailure) {
-      text = try log.text(with: unsaved)
-    } catch {
-      text = log.textOfUnsaved(unsaved)
-    }
+    var text = log.text(with: unsaved)
     for folder in folders {
       if let path = try? book.keepCopy(text, named: log.copyName, in: folder) {
         return Stop(

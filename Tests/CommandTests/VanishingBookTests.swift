@@ -102,6 +102,24 @@ import Testing
     holds(try transcript(), "it costs us 9k a month", "I decide")
   }
 
+  @Test(arguments: ["", "an older copy\n"])
+  func aTranscriptThatIsWrittenOverIsKeptBesideTheWholeCall(other: String) throws {
+    let call = try call()
+    #expect(call.type("it costs us 9k a month", andWaitFor: "need partial"))
+    let path = try program.onlyFile(in: "transcripts").path()
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.truncate(atOffset: 0)
+    try handle.write(contentsOf: Data(other.utf8))
+    try handle.close()
+    #expect(call.type("I decide", andWaitFor: "what it wrote is \(path).other now"))
+    #expect(call.type("/quit", andWaitFor: "transcript:"))
+    #expect(call.end() == 0)
+    holds(try transcript(), "it costs us 9k a month", "I decide")
+    #expect(try String(contentsOfFile: path + ".other", encoding: .utf8) == other)
+    let score = try program.run("score", "hopper", "--why")
+    #expect(score.status == 0 && score.output.contains("I decide"), "\(score.errors)")
+  }
+
   @Test func copiesAreNeverWrittenOverAnythingNorIntoTheBook() throws {
     let call = try call()
     #expect(call.type("/save", andWaitFor: "nothing was said yet"))
