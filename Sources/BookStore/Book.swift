@@ -88,6 +88,9 @@ public struct Book: Sendable {
     }
   }
 
+  /// How long another process may write to the book before it is taken for stuck, in milliseconds.
+  private static let patience = 2000
+
   private var folders: [String] {
     [contactFolder, transcriptFolder, playbookFolder, keptFolder]
   }
@@ -97,12 +100,20 @@ public struct Book: Sendable {
   var playbookFolder: String { path + "/playbooks" }
   var keptFolder: String { path + "/playbooks/kept" }
 
-  /// Does something while no other process writes to the book.
+  /// Does something while no other process writes to the book; fails where one has it for long.
+  ///
+  /// A file system that can lock no file is done without.
   func whileLocked<Result>(
     _ body: () throws(FileFailure) -> Result
   ) throws(FileFailure) -> Result {
     let file = try OpenFile(path + "/.lock", flags: lockFlags)
-    try file.lockWaiting()
+    do throws(FileFailure) {
+      guard try file.lock(waitingAtMost: Book.patience) else {
+        throw FileFailure(operation: .lock, path: path, code: FileFailure.inUse)
+      }
+    } catch {
+      guard error.meansNoLocks else { throw error }
+    }
     let result = try body()
     _ = file.descriptor
     return result

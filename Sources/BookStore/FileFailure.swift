@@ -23,6 +23,8 @@ public struct FileFailure: Error, Hashable, Sendable {
   static let replaced: Int32 = -4
   /// Another program wrote into what is open.
   static let writtenOver: Int32 = -7
+  /// Another process has its lock for longer than a write takes.
+  static let inUse: Int32 = -8
   /// It is no folder that is there.
   static let noFolder: Int32 = -5
   /// It is the folder of the book's own transcripts.
@@ -41,6 +43,7 @@ public struct FileFailure: Error, Hashable, Sendable {
     [
       ENOSPC, EDQUOT, EROFS, EACCES, EPERM, EIO, ENOLCK, EOPNOTSUPP, EMFILE, ENFILE, EFBIG, ENXIO,
       ENODEV, ESTALE, FileFailure.movedAway, FileFailure.replaced, FileFailure.writtenOver,
+      FileFailure.inUse,
     ].contains(code)
   }
 
@@ -88,6 +91,7 @@ enum BookWording {
     case FileFailure.movedAway: return movedAway(failure.path)
     case FileFailure.replaced: return replaced(failure.path)
     case FileFailure.writtenOver: return writtenOver(failure.path)
+    case FileFailure.inUse: return inUse(failure.path)
     case FileFailure.noFolder: return noFolder(failure.path)
     case FileFailure.ownFolder: return intoTheBook(failure.path)
     default: break
@@ -109,6 +113,10 @@ enum BookWording {
 
   static func writtenOver(_ path: String) -> String {
     "another program wrote into \(path): move that file away, then /save"
+  }
+
+  static func inUse(_ path: String) -> String {
+    "another leadline holds \(path): wait for it or end it, then try again"
   }
 
   static func putAside(_ path: String, _ other: String) -> String {

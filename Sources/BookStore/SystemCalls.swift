@@ -115,18 +115,23 @@ struct OpenFile: ~Copyable {
 
   /// Takes the file's lock without waiting; false where another process has it.
   func lock() throws(FileFailure) -> Bool {
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-    if errno == EWOULDBLOCK { return false }
-    throw FileFailure(operation: .lock, path: path, code: errno)
+    do throws(FileFailure) {
+      _ = try attempt(.lock, path) { Int(flock(descriptor, LOCK_EX | LOCK_NB)) }
+      return true
+    } catch {
+      if error.code == EWOULDBLOCK { return false }
+      throw error
+    }
   }
 
-  /// Takes the file's lock, waiting for it; goes on without where the file system has none.
-  func lockWaiting() throws(FileFailure) {
-    do throws(FileFailure) {
-      _ = try attempt(.lock, path) { Int(flock(descriptor, LOCK_EX)) }
-    } catch {
-      guard error.meansNoLocks else { throw error }
+  /// Takes the file's lock, waiting at most about so many milliseconds; false where another process
+  /// has it all the time.
+  func lock(waitingAtMost milliseconds: Int) throws(FileFailure) -> Bool {
+    for round in 0...milliseconds / 20 {
+      if round > 0 { usleep(20_000) }
+      if try lock() { return true }
     }
+    return false
   }
 }
 

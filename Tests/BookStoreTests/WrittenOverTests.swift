@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Qualification
 import Records
+import Sessions
 import Testing
 
 @testable import BookStore
@@ -105,5 +106,25 @@ import Testing
     #expect(throws: (any Error).self) { try log.append(WrittenOverTests.second) }
     let copy = try log.copy(with: WrittenOverTests.second, to: folder.path)
     #expect(try readText(at: copy).text == text + "00:02 # two\n")
+  }
+
+  /// The first turn needs the lock of the book, which another process never gives back: it fails after
+  /// a while, and is kept once the lock is free.
+  @Test func aBookThatAnotherProcessHoldsLetsTheCallGoOn() throws {
+    var log = CallLog(
+      TranscriptHead(contact: "k3f9", started: moment), of: "k3f9", playbook, on: moment.day,
+      in: book)
+    try book.whileLocked { () throws(FileFailure) in
+      #expect {
+        try log.append(WrittenOverTests.first)
+      } throws: { error in
+        (error as? SaveFailure)?.message.contains("another leadline holds \(book.path):") == true
+      }
+      #expect(log.fileName == nil)
+    }
+    try log.append(WrittenOverTests.first)
+    #expect(try readText(at: log.place ?? "").text.hasSuffix("# one\n"))
+    let failure = try book.whileLocked { () throws(FileFailure) in try book.prepareForCall() }
+    #expect(failure?.code == FileFailure.inUse)
   }
 }
