@@ -134,11 +134,13 @@ public struct Book: Sendable {
   /// its new one.
   private func finishNaming() throws(FileFailure) {
     let files = try contactFiles()
-    for old in files where old.hasPrefix("unnamed--") {
-      let number = try status(of: contactPath(old))?.number
-      for new in files
-      where new != old && Book.contactID(ofFile: new) == Book.contactID(ofFile: old) {
-        guard number != nil, try status(of: contactPath(new))?.number == number else { continue }
+    let isUnnamed = { (file: String) in file.hasPrefix("unnamed--") }
+    let named = Dictionary(grouping: files.filter { !isUnnamed($0) }) { Book.contactID(ofFile: $0) }
+    for old in files where isUnnamed(old) {
+      for new in Book.contactID(ofFile: old).flatMap({ named[$0] }) ?? [] {
+        guard let number = try status(of: contactPath(old))?.number,
+          try status(of: contactPath(new))?.number == number
+        else { continue }
         try removeFile(contactPath(old))
         break
       }
