@@ -7,7 +7,8 @@ public import Sessions
 /// before it, and line breaks escaped.
 ///
 /// It is only appended to, a line on the disk before `add` returns, and put in order in one step
-/// where it has grown long, so that two calls at once lose none of their lines.
+/// where it has grown long; both under a lock, so that two calls at once lose none of their lines. A
+/// call never waits for the lock for long: without it nothing is put in order.
 public struct HistoryFile: LineHistory {
   /// The lines, oldest first; of equal ones at one question only the last.
   public private(set) var lines: [PastLine] = []
@@ -20,18 +21,17 @@ public struct HistoryFile: LineHistory {
   /// How many lines are kept.
   static let limit = 2000
   private static let sizeLimit = 8 << 20
+  /// How long the lock is waited for, in milliseconds.
+  private static let patience = 100
 
   /// Reads the file; one that can't be read is an empty history, and is left as it is.
   public init(at path: String) {
     self.path = path
     guard (try? status(of: path)) != nil else { return }
     do throws(FileProblem) {
-      let bytes = try readBytes(at: path, limit: HistoryFile.sizeLimit)
-      let all = bytes.split(separator: UInt8(ascii: "\n")).compactMap { HistoryFile.line($0) }
-      var seen: Set<PastLine> = []
-      lines = all.reversed().filter { seen.insert($0).inserted }.prefix(HistoryFile.limit)
-        .reversed()
-      if all.count > 2 * HistoryFile.limit { try? putInOrder() }
+      let (lines, count) = try read()
+      self.lines = lines
+      if count > 2 * HistoryFile.limit { try? putInOrder() }
     } catch {
       problem = BookWording.noHistory(error)
     }
@@ -46,7 +46,26 @@ public struct HistoryFile: LineHistory {
     if problem == nil { try? append(HistoryFile.text(of: line)) }
   }
 
+  /// The newest lines of the file, of equal ones the last, and how many are in it.
+  private func read() throws(FileProblem) -> (lines: [PastLine], count: Int) {
+    let bytes = try readBytes(at: path, limit: HistoryFile.sizeLimit)
+    let all = bytes.split(separator: UInt8(ascii: "\n")).compactMap { HistoryFile.line($0) }
+    var seen: Set<PastLine> = []
+    let newest = all.reversed().filter { seen.insert($0).inserted }.prefix(HistoryFile.limit)
+    return (newest.reversed(), all.count)
+  }
+
   private func append(_ text: String) throws(FileFailure) {
+    // Without the lock the line is added all the same.
+    guard let lock = try? OpenFile(path + ".lock", flags: lockFlags) else {
+      return try write(text)
+    }
+    _ = try? lock.lock(waitingAtMost: HistoryFile.patience)
+    try write(text)
+    _ = lock.descriptor
+  }
+
+  private func write(_ text: String) throws(FileFailure) {
     let file = try OpenFile(path, flags: O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK)
     // A file that was there before may be open to others.
     try file.closeToOthers()
@@ -54,9 +73,11 @@ public struct HistoryFile: LineHistory {
     try file.syncContents()
   }
 
-  private func putInOrder() throws(FileFailure) {
+  /// Leaves the newest lines in the file; what another call added since it was read is among them.
+  mutating func putInOrder() throws {
     let lock = try OpenFile(path + ".lock", flags: lockFlags)
-    guard try lock.lock() else { return }
+    guard try lock.lock(waitingAtMost: HistoryFile.patience) else { return }
+    lines = try read().lines
     try replaceText(at: path, with: lines.map { HistoryFile.text(of: $0) }.joined())
     _ = lock.descriptor
   }
