@@ -117,6 +117,10 @@ enum CommandWording {
     "\(path) is on a file system that can't lock files: open each contact in one call only"
   }
 
+  static func unguarded(_ reason: String) -> String {
+    "this contact could not be locked: \(reason)\nopen it in no other call meanwhile"
+  }
+
   static func rescued(_ path: String, _ place: String) -> String {
     "the book could not keep this call: the whole of it is in \(path);"
       + " once the book can be written, put that file in the place of \(place)"

@@ -37,7 +37,8 @@ final class OpenCall {
     refuges = Refuges(environment)
     let id = known ?? book.newContactID()
     if let obstacle { opening += warning(CommandWording.nothingKept(obstacle.message)) }
-    lock = try OpenCall.lock(id, book, isNeeded: obstacle == nil)
+    let refusal: FileFailure?
+    (lock, refusal) = try OpenCall.lock(id, book, isNeeded: obstacle == nil)
     do {
       contact =
         try known == nil
@@ -47,6 +48,7 @@ final class OpenCall {
       if known == nil { lock?.finish() }
       throw error
     }
+    if let refusal { opening += warning(CommandWording.unguarded(refusal.message)) }
     if let lock, !lock.isHeld { opening += warning(CommandWording.noLocks(book.path)) }
     if let call = contact.history.unfinished, canResume {
       var messages: [String] = []
@@ -75,12 +77,18 @@ final class OpenCall {
     log.home = refuges.home
   }
 
-  private static func lock(_ id: String, _ book: Book, isNeeded: Bool) throws -> ContactLock? {
+  /// Takes the lock of a contact; where the disk or the permissions are in the way, the call is held
+  /// without it, and the failure is to be said unless the book can't be written anyway.
+  private static func lock(
+    _ id: String, _ book: Book, isNeeded: Bool
+  ) throws -> (ContactLock?, refusal: FileFailure?) {
     do throws(FileProblem) {
-      return try ContactLock(id, in: book)
+      return (try ContactLock(id, in: book), nil)
     } catch {
-      if case .failure(let failure) = error, !isNeeded || failure.isOfDisk { return nil }
-      throw Stop(error)
+      guard case .failure(let failure) = error, !isNeeded || failure.isOfDisk else {
+        throw Stop(error)
+      }
+      return (nil, isNeeded ? failure : nil)
     }
   }
 

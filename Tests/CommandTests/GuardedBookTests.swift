@@ -131,6 +131,20 @@ import Testing
     #expect(try program.files(in: "contacts").count == 2)
   }
 
+  /// The second lock is that of the contact, behind the book's.
+  @Test(arguments: ["EACCES", "EIO"])
+  func aContactThatCannotBeLockedIsSaid(error: String) throws {
+    guard
+      let (outcome, faults) = try injecting(
+        "flock", "\(error):when=2", "it costs us 9k\n/end\ntalked\n")
+    else { return }
+    #expect(faults == 1)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("this contact could not be locked: can't lock"))
+    #expect(outcome.output.contains("open it in no other call meanwhile"))
+    #expect(try program.files(in: "contacts").count == 2)
+  }
+
   /// Every write of the call fails, from the folders to the transcript.
   @Test(arguments: ["ENOSPC", "EROFS", "EDQUOT", "EIO"])
   func aDiskThatTakesNothing(error: String) throws {
