@@ -121,6 +121,10 @@ enum CommandWording {
     "this contact could not be locked: \(reason)\nopen it in no other call meanwhile"
   }
 
+  static func unplayable(_ path: String) -> String {
+    "\(path): no playbook can have that name: rename it, with letters, digits and hyphens"
+  }
+
   static func rescued(_ path: String, _ place: String) -> String {
     "the book could not keep this call: the whole of it is in \(path);"
       + " once the book can be written, put that file in the place of \(place)"

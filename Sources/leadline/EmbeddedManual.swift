@@ -46,14 +46,16 @@ The book is the folder in which everything is kept: `--book DIR`, else `$LEADLIN
   into is put aside as `….txt.other`, untouched, and the whole call is kept anew.
 - Times in a transcript never run backwards, and calls keep their order, also where the clock is put
   back; a jump during a call is said.
-- One contact can be in one call at a time. On a file system that can't lock files it is up to you.
+- One contact can be in one call at a time. Where its file can't be locked that is said, and up to you.
+- Where another leadline holds the book for more than two seconds, that is a failed save like any other.
 - A book, or a file in it, that other users may write to is refused: `chmod go-w PATH` is the cure.
 - A file that can't be read is named with line and cure, and never written over; lists show the
-  others and end with status 1.
+  others and end with status 1. `replay` and `score` with several files show the others too, and end
+  with the status of the gravest fault.
 
 Colours, the clock and other settings: `leadline help settings`. Flags stand behind the command: `leadline score hopper --book DIR`.
 
-Exit status: 0 done, 1 a check failed or one of several files can't be read, 64 the command line is not understood, 65 bad data, 74 something
+Exit status: 0 done, 1 a check failed or a list is not complete, 64 the command line is not understood, 65 bad data, 74 something
 can't be read or written. Results go to standard output, messages to standard error.
 
 """#),
@@ -283,7 +285,8 @@ A file is a transcript, a folder stands for the transcripts in it.
 - As recorded: the stored events, shown as they were decided then. The same bytes on any machine.
 - `--reinterpret`: the stored lines, understood and rated by today's rules; `--playbook P` by another
   playbook. A transcript that was written by hand is always decided anew.
-- `--check`: compares the rating with the transcript's `expect:`; exit 1 and the name where one differs.
+- `--check`: compares the rating with the transcript's `expect:`; exit 1 and the name where one differs,
+  65 or 74 where a file can't be read.
 - `--diff`: with `--reinterpret`, only what differs from what was recorded.
 - `--step`: waits for Enter after each turn, for training.
 - `--json`: one object a file; `leadline help understand` names the normal forms.

@@ -23,16 +23,32 @@ struct PlaybookCommand: ParsableCommand {
       let book = try common.openBook(surroundings)
       var output = try Output(common, surroundings)
       let own = try orStop { try book.playbookNames() }
+      var isComplete = true
       for name in own + libraryPlaybookNames.filter({ !own.contains($0) }) {
-        let place = own.contains(name) ? "in the book" : "built in"
-        let summary = (try? loadPlaybook(name, in: book).playbook.summary) ?? "unreadable: check it"
-        output.show([
-          Line([
-            Line.Span(name, .heading), Line.Span("  \(summary)"), Line.Span("  (\(place))", .muted),
+        do {
+          let summary = try summary(name, in: own.contains(name) ? book : nil)
+          let place = own.contains(name) ? "in the book" : "built in"
+          output.show([
+            Line([
+              Line.Span(name, .heading), Line.Span("  \(summary)"),
+              Line.Span("  (\(place))", .muted),
+            ])
           ])
-        ])
+        } catch let stop as Stop {
+          output.say(stop.message)
+          isComplete = false
+        }
       }
       try output.finish()
+      if !isComplete { throw Stop(status: .finding, message: "") }
+    }
+
+    private func summary(_ name: String, in book: Book?) throws -> String {
+      if let book, book.playbookPath(name) == nil {
+        let path = "\(book.path)/playbooks/\(name).yaml"
+        throw Stop(status: .badData, message: CommandWording.unplayable(path))
+      }
+      return try loadPlaybook(name, in: book).playbook.summary
     }
   }
 

@@ -41,14 +41,14 @@ struct ReplayCommand: ParsableCommand {
     var output = try Output(common, surroundings)
     let book = try common.openBookIfAny(surroundings)
     var passed = 0
-    var failed = false
+    var status = ExitStatus.done
     for path in paths {
       let replayed: Replayed
       do {
         replayed = try replay(path, on: day, book, &output, surroundings)
       } catch let stop as Stop where paths.count > 1 {
         output.say(stop.message)
-        failed = true
+        status = max(status, stop.status)
         continue
       }
       if checks(replayed, path, &output) { passed += 1 }
@@ -57,7 +57,8 @@ struct ReplayCommand: ParsableCommand {
     }
     if check, !json { output.show(text: CommandWording.checked(passed, of: paths.count)) }
     try output.finish()
-    if failed || check && passed < paths.count { throw Stop(status: .finding, message: "") }
+    if check, passed < paths.count { status = max(status, .finding) }
+    if status != .done { throw Stop(status: status, message: "") }
   }
 
   private func transcripts(at path: String) throws -> [String] {

@@ -35,14 +35,14 @@ struct ScoreCommand: ParsableCommand {
     let day = try asOf.map { try readDay($0, flag: "--as-of") } ?? surroundings.now.day
     let assumed = try levels(playbook)
     var output = try Output(common, surroundings)
-    var failed = false
+    var status = ExitStatus.done
     for name in contacts {
       let found: (fileName: String, contact: Contact)
       do {
         found = try read(name, book, playbook, surroundings.now)
       } catch let stop as Stop where contacts.count > 1 {
         output.say(stop.message)
-        failed = true
+        status = max(status, stop.status)
         continue
       }
       let assessment = assess(found.contact, under: playbook, asOf: day, assuming: assumed)
@@ -63,7 +63,7 @@ struct ScoreCommand: ParsableCommand {
       }
     }
     try output.finish()
-    if failed { throw Stop(status: .finding, message: "") }
+    if status != .done { throw Stop(status: status, message: "") }
   }
 
   private func read(

@@ -58,7 +58,7 @@ import Testing
       #expect(outcome.errors.contains(complaint))
     }
     let several = try program.run("score", "lovelace", "hopper", "zoe")
-    #expect(several.status == 1 && several.errors.contains(complaint))
+    #expect(several.status == 65 && several.errors.contains(complaint))
     #expect(several.output.contains("ada-lovelace") && several.output.contains("zoe-adams"))
     #expect(try Data(contentsOf: URL(filePath: file)) == Data(bytes))
   }
@@ -85,7 +85,8 @@ import Testing
     try put(thing, at: file)
     for arguments in [["contacts", "list"], ["score", "zoe", "hopper"]] {
       let outcome = try program.run(arguments: arguments)
-      #expect(outcome.status == 1, "\(arguments)")
+      let statuses: [Int32] = arguments[0] == "score" ? [65, 74] : [1]
+      #expect(statuses.contains(outcome.status), "\(arguments)")
       #expect(outcome.errors.contains(file) && outcome.output.contains("zoe-adams"))
     }
     for arguments in [
@@ -112,7 +113,7 @@ import Testing
       #expect(outcome.errors.contains(transcript) || isFolder)
     }
     let folder = try program.run("replay", program.book + "/transcripts")
-    #expect(folder.status == 1 && folder.errors.contains(transcript))
+    #expect([65, 74].contains(folder.status) && folder.errors.contains(transcript))
     #expect(folder.output.contains("I decide"))
     let playbook = program.book + "/playbooks/mine.yaml"
     try Data("x".utf8).write(to: URL(filePath: playbook))
@@ -122,6 +123,41 @@ import Testing
       #expect([65, 74].contains(outcome.status), "\(arguments)")
       #expect(outcome.errors.contains(playbook))
     }
+  }
+
+  /// The gravest of the files decides, and 1 stands for a failed check alone.
+  @Test func theGravestFaultOfSeveralFilesIsTheStatus() throws {
+    let good = try path("transcripts", "zoe")
+    let bad = program.folder.path() + "bad.txt"
+    try Data("no head\n".utf8).write(to: URL(filePath: bad))
+    let none = program.folder.path() + "none.txt"
+    for (files, status) in [
+      ([good, good], 0), ([bad, good], 65), ([good, none], 74), ([none, bad], 74), ([bad], 65),
+    ] as [([String], Int32)] {
+      let outcome = try program.run(arguments: ["replay"] + files)
+      #expect(outcome.status == status, "\(files)")
+      #expect(outcome.output.contains("I decide") == files.contains(good))
+    }
+    let checked = try program.run("replay", "--check", bad, good)
+    #expect(checked.status == 65)
+    for (names, status) in [
+      (["zoe", "lovelace"], 0), (["nobody", "zoe"], 64), ([bad, "nobody"], 65), ([bad, none], 74),
+    ] as [([String], Int32)] {
+      #expect(try program.run(arguments: ["score"] + names).status == status, "\(names)")
+    }
+  }
+
+  @Test func aPlaybookThatCannotBeReadIsNamedAndTheOthersAreListed() throws {
+    #expect(try program.run("playbook", "list").status == 0)
+    let folder = program.book + "/playbooks/"
+    for name in ["broken.yaml", "two words.yaml"] {
+      try Data("leadline: playbook/1\nid: [\n".utf8).write(to: URL(filePath: folder + name))
+    }
+    let list = try program.run("playbook", "list")
+    #expect(list.status == 1)
+    #expect(list.output.contains("discovery") && !list.output.contains("broken"))
+    #expect(list.errors.contains("\(folder)broken.yaml:") && list.errors.contains("cure:"))
+    #expect(list.errors.contains("\(folder)two words.yaml: no playbook can have that name"))
   }
 
   @Test func aTranscriptOfANewerVersionOrAnEnormousOneIsLeftAlone() throws {
