@@ -6,7 +6,7 @@ import Glibc
 /// A piece is only taken for kept where the file still stands at its path and nobody else wrote into
 /// it: one that was removed or moved away goes on without a name, and with the process it is gone.
 final class GrowingFile {
-  /// Everything kept so far. Another program may write over the file, and then it is only here.
+  /// Everything kept so far; where another program writes over the file, it is only here.
   private(set) var kept: [UInt8]
 
   private let file: OpenFile

@@ -354,8 +354,8 @@ import Testing
     }
     try book.prepare()
     let left = [
-      "ada--m7qs.md", "bob--k3f9.md", "note.md", "unnamed--m7qs.md", "unnamed--p4tw.md", "unnamed.md",
-      "zoe--k3f9.md",
+      "ada--m7qs.md", "bob--k3f9.md", "note.md", "unnamed--m7qs.md", "unnamed--p4tw.md",
+      "unnamed.md", "zoe--k3f9.md",
     ]
     #expect(try book.contactFiles() == left)
   }

@@ -54,6 +54,7 @@ import Testing
   @Test func whatAnotherCallAddsBeforeItIsPutInOrderIsKept() throws {
     var first = HistoryFile(at: path)
     first.add(PastLine("one", topic: "budget"))
+    #expect(try folderContents(folder.path) == ["history", "history.lock"])
     var second = HistoryFile(at: path)
     second.add(PastLine("two", topic: "budget"))
     try first.putInOrder()
@@ -73,31 +74,6 @@ import Testing
     history.add(PastLine("two", topic: "budget"))
     #expect(HistoryFile(at: path).lines.map(\.text) == ["one", "one", "two"])
     _ = lock.descriptor
-  }
-
-  /// An addition waits while the file is put in order: else it would go into the old file.
-  @Test func whatIsAddedWhileItIsPutInOrderIsKept() async throws {
-    let path = path
-    HistoryFileTests.fill(path)
-    await withTaskGroup { group in
-      group.addTask {
-        for _ in 0..<20 {
-          var history = HistoryFile(at: path)
-          try? history.putInOrder()
-        }
-      }
-      group.addTask {
-        var history = HistoryFile(at: path)
-        for number in 0..<60 { history.add(PastLine("added \(number)", topic: "budget")) }
-      }
-    }
-    let added = HistoryFile(at: path).lines.map(\.text).filter { $0.hasPrefix("added ") }
-    #expect(added == (0..<60).map { "added \($0)" })
-  }
-
-  private static func fill(_ path: String) {
-    var history = HistoryFile(at: path)
-    for number in 0..<20 { history.add(PastLine("line \(number)", topic: "budget")) }
   }
 
   @Test func anOldFileWithoutQuestionsAndBadLinesAreRead() throws {

@@ -74,34 +74,31 @@ import Testing
 
   // MARK: A book that can't be written
 
-  /// Runs a call as somebody who owns nothing, where the test may do that.
+  /// The program as somebody runs it who owns nothing.
+  private static let asNobody =
+    (geteuid() == 0 ? ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"] : [])
+    + [Program.executable.path()]
+
+  private static let canBeRunAsNobody =
+    (try? Program().run(tool: "/usr/bin/env", asNobody + ["--version"], folder: "/"))?.status == 0
+
   private func runAsNobody(
     _ book: String, _ lines: String, extra: [String: String] = [:], folder: String
-  ) throws -> Program.Outcome? {
-    let executable = Program.executable.path()
-    let change =
-      geteuid() == 0
-      ? ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"] : []
-    let outcome = try program.run(
+  ) throws -> Program.Outcome {
+    try program.run(
       tool: "/usr/bin/env",
-      change + [executable, "call", "--no-input", "--contact", "Ada"],
+      GuardedBookTests.asNobody + ["call", "--no-input", "--contact", "Ada"],
       input: lines, folder: folder, extra: ["LEADLINE_BOOK": book].merging(extra) { $1 })
-    if outcome.status == 126 || outcome.status == 127 {
-      print("skipped: \(executable) can't be run by others here")
-      return nil
-    }
-    return outcome
   }
 
-  @Test func aBookWithoutPermissionLetsTheCallBeHeld() throws {
+  @Test(.enabled(if: canBeRunAsNobody, "others can't run the program where it lies"))
+  func aBookWithoutPermissionLetsTheCallBeHeld() throws {
     let (locked, refuge) = (program.folder.path() + "locked", program.folder.path() + "tmp")
     #expect(unsafe mkdir(locked, 0o500) == 0)
     #expect(unsafe mkdir(refuge, 0o777) == 0 && chmod(refuge, 0o777) == 0)
     let lines = "it costs us 9k\nI decide\n/quit\n"
-    guard
-      let outcome = try runAsNobody(
-        locked + "/book", lines, extra: ["TMPDIR": refuge], folder: locked)
-    else { return }
+    let outcome = try runAsNobody(
+      locked + "/book", lines, extra: ["TMPDIR": refuge], folder: locked)
     #expect(outcome.status == 74)
     #expect(outcome.output.contains("NOTHING CAN BE KEPT in the book at present: can't create"))
     #expect(outcome.output.contains("NOT SAVED"), "the fault has to fire")
@@ -112,8 +109,8 @@ import Testing
     // Where no folder takes it, it is printed.
     let printed = try runAsNobody(
       locked + "/book", lines, extra: ["TMPDIR": "/nowhere", "HOME": "/nowhere"], folder: locked)
-    #expect(printed?.status == 74)
-    let output = printed?.output ?? ""
+    #expect(printed.status == 74)
+    let output = printed.output
     let body = try #require(output.range(of: "leadline transcript 1\n"))
     let whole = program.folder.path() + "whole.txt"
     try Data(output[body.lowerBound...].utf8).write(to: URL(filePath: whole))
@@ -121,10 +118,14 @@ import Testing
     #expect(replay.status == 0 && replay.output.contains("authority strong"), "\(replay.errors)")
   }
 
-  @Test(arguments: [("flock", "ENOLCK"), ("flock", "EOPNOTSUPP")])
+  private static let strace = "/usr/bin/strace"
+  private static let hasStrace = FileManager.default.isExecutableFile(atPath: strace)
+
+  @Test(
+    .enabled(if: hasStrace, "there is no strace"),
+    arguments: [("flock", "ENOLCK"), ("flock", "EOPNOTSUPP")])
   func aBookWithoutLocksIsUsedWithAWord(call: String, error: String) throws {
-    guard let (outcome, faults) = try injecting(call, error, "it costs us 9k\n/end\ntalked\n")
-    else { return }
+    let (outcome, faults) = try injecting(call, error, "it costs us 9k\n/end\ntalked\n")
     #expect(faults > 0)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("can't lock files: open each contact in one call only"))
@@ -132,12 +133,10 @@ import Testing
   }
 
   /// The second lock is that of the contact, behind the book's.
-  @Test(arguments: ["EACCES", "EIO"])
+  @Test(.enabled(if: hasStrace, "there is no strace"), arguments: ["EACCES", "EIO"])
   func aContactThatCannotBeLockedIsSaid(error: String) throws {
-    guard
-      let (outcome, faults) = try injecting(
-        "flock", "\(error):when=2", "it costs us 9k\n/end\ntalked\n")
-    else { return }
+    let (outcome, faults) = try injecting(
+      "flock", "\(error):when=2", "it costs us 9k\n/end\ntalked\n")
     #expect(faults == 1)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("this contact could not be locked: can't lock"))
@@ -146,11 +145,11 @@ import Testing
   }
 
   /// Every write of the call fails, from the folders to the transcript.
-  @Test(arguments: ["ENOSPC", "EROFS", "EDQUOT", "EIO"])
+  @Test(
+    .enabled(if: hasStrace, "there is no strace"), arguments: ["ENOSPC", "EROFS", "EDQUOT", "EIO"])
   func aDiskThatTakesNothing(error: String) throws {
     let lines = "it costs us 9k\nI decide\n/quit\n"
-    guard let (outcome, faults) = try injecting("fsync,fdatasync,link,mkdir", error, lines)
-    else { return }
+    let (outcome, faults) = try injecting("fsync,fdatasync,link,mkdir", error, lines)
     #expect(faults > 2)
     #expect(outcome.status == 74)
     #expect(outcome.output.contains("NOT SAVED"))
@@ -161,15 +160,16 @@ import Testing
     #expect(try program.files(in: "transcripts").count == 1)
   }
 
-  @Test func aReadErrorOfOneOfManyIsNamed() throws {
+  @Test(.enabled(if: hasStrace, "there is no strace"))
+  func aReadErrorOfOneOfManyIsNamed() throws {
     let second = try program.run(
       "call", "--no-input", "--contact", "Ada", input: "I decide\n/end\ntalked\n")
     #expect(second.status == 0)
-    guard let count = try reads(of: ["contacts", "list"]) else { return }
+    let count = try reads(of: ["contacts", "list"])
     // The last read but one is the end of the first of the files, the ones before are libraries'.
     let log = program.folder.path() + "trace"
     let outcome = try program.run(
-      tool: "/usr/bin/strace",
+      tool: GuardedBookTests.strace,
       [
         "-f", "-o", log, "-e", "trace=read", "-e", "inject=read:error=EIO:when=\(count - 1)",
         Program.executable.path(), "contacts", "list",
@@ -180,30 +180,22 @@ import Testing
     #expect(outcome.output.contains("ada--") || outcome.output.contains("grace-hopper--"))
   }
 
-  private func reads(of arguments: [String]) throws -> Int? {
-    guard files.isExecutableFile(atPath: "/usr/bin/strace") else {
-      print("skipped: there is no strace")
-      return nil
-    }
+  private func reads(of arguments: [String]) throws -> Int {
     let log = program.folder.path() + "count"
     _ = try program.run(
-      tool: "/usr/bin/strace",
+      tool: GuardedBookTests.strace,
       ["-f", "-o", log, "-e", "trace=read", Program.executable.path()] + arguments)
     let text = try String(contentsOfFile: log, encoding: .utf8)
     return text.split(separator: "\n").filter { $0.contains("read(") }.count
   }
 
-  /// Runs a call with faults of the system; nothing where that can't be done here.
+  /// Runs a call with faults of the system.
   private func injecting(
     _ calls: String, _ error: String, _ lines: String
-  ) throws -> (Program.Outcome, faults: Int)? {
-    guard files.isExecutableFile(atPath: "/usr/bin/strace") else {
-      print("skipped: there is no strace")
-      return nil
-    }
+  ) throws -> (Program.Outcome, faults: Int) {
     let log = program.folder.path() + "trace"
     let outcome = try program.run(
-      tool: "/usr/bin/strace",
+      tool: GuardedBookTests.strace,
       [
         "-f", "-o", log, "-e", "trace=\(calls)", "-e", "inject=\(calls):error=\(error)",
         Program.executable.path(), "call", "--no-input", "--contact", "Ada",

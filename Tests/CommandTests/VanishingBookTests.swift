@@ -15,6 +15,10 @@ import Testing
       extra: book.map { ["LEADLINE_BOOK": $0] } ?? [:])
   }
 
+  private func call(on disk: SmallDisk, book: String) throws -> PipedCall {
+    try call(disk.wrapper, book: disk.path + book)
+  }
+
   private func transcript(in book: String? = nil) throws -> String {
     let folder = (book ?? program.book) + "/transcripts"
     let names = try files.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }
@@ -145,39 +149,10 @@ import Testing
 
   // MARK: A disk that fills
 
-  /// A disk of 1 MiB, gone with the value; nothing where none can be mounted.
-  private final class SmallDisk {
-    let path: String
-    private let program: Program
-
-    init?(_ program: Program) throws {
-      self.program = program
-      path = program.folder.path() + "disk"
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      let mount = try program.run(
-        tool: "/usr/bin/env", ["mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "tmpfs", path])
-      if mount.status != 0 {
-        print("skipped: no disk can be mounted here: \(mount.errors)")
-        return nil
-      }
-    }
-
-    /// Takes all the room that is left, or gives it back.
-    func fill() throws {
-      let script = "cat /dev/zero > '\(path)/filler' 2>/dev/null; true"
-      _ = try program.run(tool: "/bin/sh", ["-c", script])
-    }
-
-    func empty() throws { try FileManager.default.removeItem(atPath: path + "/filler") }
-
-    deinit {
-      _ = try? program.run(tool: "/usr/bin/env", ["umount", path])
-    }
-  }
-
-  @Test func aDiskThatFillsAndIsFreedHasEverythingAfterOneSave() throws {
-    guard let disk = try SmallDisk(program) else { return }
-    let call = try call(book: disk.path + "/book")
+  @Test(.enabled(if: SmallDisk.isAvailable, "no disk can be mounted here"))
+  func aDiskThatFillsAndIsFreedHasEverythingAfterOneSave() throws {
+    let disk = try SmallDisk(program)
+    let call = try call(on: disk, book: "/book")
     #expect(call.type("it costs us 9k a month", andWaitFor: "need partial"))
     try disk.fill()
     // A page that was begun takes some more; what follows does not fit any more.
@@ -189,44 +164,45 @@ import Testing
     #expect(call.type("I decide", andWaitFor: "authority strong"))
     try disk.empty()
     #expect(call.type("/save", andWaitFor: "saved again"))
-    let text = try transcript(in: disk.path + "/book")
+    let text = try transcript(in: disk.seen + "/book")
     for line in ["it costs us 9k a month", "I decide"] + notes { holds(text, line) }
     #expect(call.type("/quit", andWaitFor: "contact: "))
     #expect(call.end() == 0)
-    let contacts = disk.path + "/book/contacts/"
+    let contacts = disk.seen + "/book/contacts/"
     let name = try files.contentsOfDirectory(atPath: contacts).first { $0.hasSuffix(".md") }
     let contact = try String(contentsOfFile: contacts + (name ?? ""), encoding: .utf8)
     #expect(contact.contains("authority: decides\n") && contact.contains("need_level: partial\n"))
   }
 
-  @Test func aDiskThatIsFullBeforeTheCallAndFreedInItLosesNothing() throws {
-    guard let disk = try SmallDisk(program) else { return }
+  @Test(.enabled(if: SmallDisk.isAvailable, "no disk can be mounted here"))
+  func aDiskThatIsFullBeforeTheCallAndFreedInItLosesNothing() throws {
+    let disk = try SmallDisk(program)
     try disk.fill()
-    let call = try call(book: disk.path + "/book")
+    let call = try call(on: disk, book: "/book")
     #expect(call.type("it costs us 9k a month", andWaitFor: "NOT SAVED"))
     #expect(call.type("I decide", andWaitFor: "still NOT SAVED"))
     try disk.empty()
     #expect(call.type("by March", andWaitFor: "saved again"))
     #expect(call.type("/quit", andWaitFor: "contact: "))
     #expect(call.end() == 0)
-    let text = try transcript(in: disk.path + "/book")
+    let text = try transcript(in: disk.seen + "/book")
     holds(text, "it costs us 9k a month", "I decide", "by March")
-    let kept = disk.path + "/book/playbooks/kept"
+    let kept = disk.seen + "/book/playbooks/kept"
     #expect(try files.contentsOfDirectory(atPath: kept).count == 1)
   }
 
   /// The mount point is left empty behind: nothing is written beside the disk that is gone.
-  @Test func aDiskThatIsUnmountedIsNotTakenForAnEmptyBook() throws {
-    guard let disk = try SmallDisk(program) else { return }
-    let call = try call(book: disk.path)
+  @Test(.enabled(if: SmallDisk.isAvailable, "no disk can be mounted here"))
+  func aDiskThatIsUnmountedIsNotTakenForAnEmptyBook() throws {
+    let disk = try SmallDisk(program)
+    let call = try call(on: disk, book: "")
     #expect(call.type("it costs us 9k a month", andWaitFor: "need partial"))
-    let unmount = try program.run(tool: "/usr/bin/env", ["umount", "-l", disk.path])
-    #expect(unmount.status == 0)
+    #expect(try disk.unmount())
     #expect(call.type("I decide", andWaitFor: "NOT SAVED"))
     #expect(call.shown.contains("\(disk.path) is gone: bring it back"))
     #expect(call.type("/quit", andWaitFor: "kept; the call can be resumed"))
     #expect(call.end() == 74)
     #expect(call.said.contains("the whole of it is in ./2026-01-12-0930--grace-hopper--"))
-    #expect(try files.contentsOfDirectory(atPath: disk.path) == [])
+    #expect(try files.contentsOfDirectory(atPath: disk.seen) == [])
   }
 }
