@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A book that goes away, fills up or can't be written while somebody talks: it is said at once, and
@@ -104,6 +105,23 @@ import Testing
     #expect(call.type("/quit", andWaitFor: "transcript:"))
     #expect(call.end() == 0)
     holds(try transcript(), "it costs us 9k a month", "I decide")
+  }
+
+  @Test func aBookThatAnotherProcessHoldsLetsTheCallGoOn() throws {
+    _ = try program.run("call", "--no-input", input: "I decide\n/end\ntalked\n")
+    let lock = unsafe open(program.book + "/.lock", O_RDWR | O_CLOEXEC)
+    defer { close(lock) }
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    let call = try call()
+    #expect(call.wait(for: "NOTHING CAN BE KEPT in the book at present: another leadline holds"))
+    #expect(call.type("it costs us 9k a month", andWaitFor: "NOT SAVED: another leadline holds"))
+    #expect(flock(lock, LOCK_UN) == 0)
+    #expect(call.type("by March", andWaitFor: "saved again"))
+    #expect(call.type("/quit", andWaitFor: "transcript:"))
+    #expect(call.end() == 0)
+    let name = try #require(try program.files(in: "transcripts").first { $0.contains("hopper") })
+    let text = try String(contentsOfFile: program.book + "/transcripts/" + name, encoding: .utf8)
+    holds(text, "it costs us 9k a month", "by March")
   }
 
   @Test(arguments: ["", "an older copy\n"])
