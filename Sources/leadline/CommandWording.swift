@@ -1,5 +1,6 @@
 import AnswerParsing
 import BookStore
+import Dialogue
 import Qualification
 import Terminal
 
@@ -13,6 +14,12 @@ enum CommandWording {
   static let noHome = "there is no home folder: name a folder for the book with --book"
   static let nothingToUnderstand =
     "there is nothing to understand: give a text, or lines on standard input"
+
+  static func rated(_ report: ContactReport) -> String {
+    let rating = report.isRated ? report.rating.rawValue : "not rated"
+    return "  with that: \(rating), \(pointsText(tenths: report.points)) of "
+      + pointsText(tenths: report.ceiling) + " within reach"
+  }
 
   static func changedMeanwhile(_ path: String) -> String {
     "  \(path) was changed elsewhere: taken over when the call ends"

@@ -209,7 +209,11 @@ final class OpenCall {
     var lines = [Line()]
     do {
       let changes = try contact.bringUpToDate(playbook, at: now)
-      if !changes.isEmpty { lines += warning(CommandWording.takenOver(changes)) }
+      if !changes.isEmpty {
+        // The summary above was of the call alone.
+        let report = ContactReport(on: contact.history.contact, playbook, asOf: now.day)
+        lines += warning(CommandWording.takenOver(changes) + "\n" + CommandWording.rated(report))
+      }
       let path = book.contactPath(contact.record.fileName ?? "")
       if contact.record.wasMadeAnew { lines += warning(CommandWording.contactMadeAnew(path)) }
       lines += hint(CommandWording.contact(path))

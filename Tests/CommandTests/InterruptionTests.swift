@@ -159,6 +159,7 @@ import Testing
     #expect(session.wait(for: "company: Eckert-Mauchly"))
     session.type("/quit" + Key.enter)
     #expect(session.wait(for: "title"))
+    #expect(session.wait(for: "with that: not rated"))
     #expect(session.end() == 0)
     let saved = try String(contentsOf: file, encoding: .utf8)
     #expect(saved.contains("title: Admiral\n") && saved.contains("company: Eckert-Mauchly\n"))
