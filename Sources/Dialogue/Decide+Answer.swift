@@ -19,8 +19,8 @@ extension Deliberation {
       take(labelled: label, rest)
       goOn(lettingGo: false)
     } else if line.isEmpty {
-      if state.phase == .closing { close(with: nil) }
-    } else if state.phase == .closing {
+      if state.phase == .closing { closeOrReturn() }
+    } else if state.phase == .closing, !hasQuestionAgain {
       close(with: line)
     } else {
       take(answer: line)
@@ -33,7 +33,10 @@ extension Deliberation {
   /// A question to ask on is let go once something else was said; the others stay open.
   mutating func goOn(lettingGo: Bool) {
     dropMootDoubts()
-    guard state.phase == .talking else { return }
+    guard state.phase == .talking else {
+      if let open = state.open, lettingGo || isSettled(open) { returnToOutcome() }
+      return
+    }
     raiseGateDoubts()
     guard let open = state.open else { return askNext() }
     let assessment = assessment()

@@ -10,6 +10,21 @@ extension Deliberation {
     happen(.asked(.outcome, text: Wording.outcomeQuestion))
   }
 
+  /// Whether the review waits for the answer to a question that was put again.
+  var hasQuestionAgain: Bool {
+    state.phase == .closing && state.open.map { $0.id != .outcome } ?? false
+  }
+
+  /// Puts the question about the outcome again behind one that the review was left for.
+  mutating func returnToOutcome() {
+    if hasQuestionAgain { happen(.asked(.outcome, text: Wording.outcomeQuestion)) }
+  }
+
+  /// Ends the call where nothing more is said; a question that was put again is left unanswered.
+  mutating func closeOrReturn() {
+    if hasQuestionAgain { returnToOutcome() } else { close(with: nil) }
+  }
+
   /// Ends the call with what the rep says of its outcome; nothing means that there was a talk.
   mutating func close(with text: String?) {
     let line = text ?? ""

@@ -11,7 +11,7 @@ extension Deliberation {
     case .later: leaveOpenQuestion { .postponed($0) }
     case .back: goBack()
     case .undo: undo()
-    case .end: if state.phase == .closing { close(with: nil) } else { beginClosing() }
+    case .end: if state.phase == .closing { closeOrReturn() } else { beginClosing() }
     case .quit: happen(.left)
     case .quiet: happen(.quieted(!state.isQuiet))
     case .note(let text): happen(.noted(text))
@@ -29,6 +29,7 @@ extension Deliberation {
   }
 
   private mutating func leaveOpenQuestion(_ event: (QuestionID) -> Event) {
+    if hasQuestionAgain { return returnToOutcome() }
     guard let open = state.open, state.phase == .talking else { return }
     happen(event(open.id))
     askNext()

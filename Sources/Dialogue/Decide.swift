@@ -33,10 +33,13 @@ extension Deliberation {
 
   mutating func resume() {
     happen(.resumed)
-    if state.phase == .talking, state.open == nil { askNext() }
+    guard state.phase == .talking else { return }
+    // Whoever left at the review finds it again.
+    if state.open?.id == .outcome { beginClosing() } else if state.open == nil { askNext() }
   }
 
-  /// The end of the input: the first begins the end of the call, the second closes it.
+  /// The end of the input: the first begins the end of the call, the second closes it; at a
+  /// question that was put again it goes back to the review.
   mutating func end() {
     switch state.phase {
     case .talking:
@@ -48,7 +51,7 @@ extension Deliberation {
       } else {
         beginClosing()
       }
-    case .closing: close(with: nil)
+    case .closing: closeOrReturn()
     case .left, .closed: break
     }
   }

@@ -1,4 +1,4 @@
-import Qualification
+public import Qualification
 import Scoring
 
 /// The question to put next, computed from what is known and never stored.
@@ -9,7 +9,7 @@ struct NextQuestion: Hashable {
 
 extension QuestionID {
   /// How the call ended and what happens next, in one line.
-  static let outcome: QuestionID = "outcome"
+  public static let outcome: QuestionID = "outcome"
 
   /// Whether a disqualified contact would refer others, and what would serve them better.
   static let referral: QuestionID = "referral"

@@ -57,7 +57,13 @@ public struct Reinterpretation: Sendable {
     case .edited(let key, let value):
       let known = value.flatMap { canonicalValue($0) }
       return beginning() + decideAgain(.edited(Edit(key: key, value: value, known: known)))
-    case .asked(let question, let text): return isHandWritten ? put(question, text) : []
+    case .asked(let question, let text):
+      if isHandWritten { return put(question, text) }
+      // The end of the input at a question that was put again is no event of its own.
+      let isReturn =
+        question == .outcome && conversation.state.phase == .closing
+        && conversation.state.open?.id != .outcome
+      return isReturn ? decideAgain(.ended) : []
     case .closing:
       return conversation.state.phase == .talking ? decideAgain(.ended) : []
     case .closed: return conversation.state.phase == .closed ? [] : decideAgain(.ended)

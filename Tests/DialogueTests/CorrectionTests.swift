@@ -96,6 +96,54 @@ import Testing
     #expect(call.contact.nextStep?.day?.iso == "2026-01-16")
   }
 
+  @Test func aQuestionPutAgainInTheReviewIsAnsweredAndNotTheOutcome() throws {
+    for again in ["<", "/ask budget", "/edit budget"] {
+      var call = try afterFour()
+      call.type("/end", again)
+      if again == "<" { call.type("/ask budget") }
+      #expect(call.open == "budget")
+      call.type("45k approved")
+      #expect(amount(call)?.upper == 4_500_000)
+      #expect(call.conversation.state.phase == .closing)
+      #expect(call.open == "outcome")
+      call.type("no answer")
+      #expect(call.conversation.state.phase == .closed)
+      #expect(call.contact.lastOutcome == .noAnswer)
+      #expect(call.contact.nextStep == nil)
+    }
+  }
+
+  @Test func nothingSaidToAQuestionPutAgainGoesBackToTheReview() throws {
+    for nothing in [Input.Content.typed(""), .ended, .typed("/end"), .typed("/skip")] {
+      var call = try afterFour()
+      call.type("/end", "/ask budget")
+      call.take(nothing)
+      #expect(call.conversation.state.phase == .closing)
+      #expect(call.open == "outcome")
+      #expect(amount(call)?.upper == 5_000_000)
+      call.take(.ended)
+      #expect(call.conversation.state.phase == .closed)
+    }
+  }
+
+  @Test func aLabelledAnswerLeavesTheQuestionThatWasPutAgain() throws {
+    var call = try afterFour()
+    call.type("/end", "/ask budget", "timeline: by the end of May")
+    #expect(call.open == "budget")
+    call.type("budget: 45k approved")
+    #expect(call.open == "outcome")
+  }
+
+  @Test func aCallLeftInItsReviewIsTakenUpThere() throws {
+    var call = try afterFour()
+    call.type("/end", "/quit")
+    call.take(.resumed)
+    #expect(call.conversation.state.phase == .closing)
+    call.type("talked; demo on Friday")
+    #expect(call.conversation.state.phase == .closed)
+    #expect(call.contact.nextStep?.text == "demo on Friday")
+  }
+
   @Test func levelsGatesAndPeopleAreTheRepsToSet() throws {
     var call = try Call()
     call.type("/level need strong saw it myself", "/person Dana Ruiz, CFO, decides")
