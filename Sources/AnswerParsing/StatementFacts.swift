@@ -39,7 +39,7 @@ extension Analysis {
 
   /// What the answer says of an interest, and any refusal.
   func interestFact() -> SpokenFact? {
-    let refusals = utterance.matches(Signals.refusal)
+    let (refusals, isUnsure) = utterance.refusals()
     let isAsked = utterance.expects(.interest)
     let isVolunteered = cued.contains { $0.kind == .interest }
     guard isAsked || isVolunteered || !refusals.isEmpty else { return nil }
@@ -58,7 +58,7 @@ extension Analysis {
       if let answer { found += reply(answer, found) }
     }
     guard !found.isEmpty else { return nil }
-    return fact(.interest, found, amount: nil)
+    return fact(.interest, found, amount: nil, isUnsure: isUnsure)
   }
 
   private func reply(
@@ -75,7 +75,8 @@ extension Analysis {
   }
 
   private func fact(
-    _ kind: FactKind, _ found: [Match<Statement.Signal>], amount: Money?
+    _ kind: FactKind, _ found: [Match<Statement.Signal>], amount: Money?,
+    isUnsure: Bool = false
   ) -> SpokenFact {
     let ordered = found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var statement = Statement(amount: amount)
@@ -89,7 +90,7 @@ extension Analysis {
       statement.signals.append(match.value)
     }
     let pieces = ordered.map(\.tokens)
-    statement.isHedged = isHedgedStatement(pieces, statement)
+    statement.isHedged = isUnsure || isHedgedStatement(pieces, statement)
     return SpokenFact(
       kind: kind, value: .statement(statement), range: span(of: pieces, for: kind),
       basis: isGuess ? .guessed : .said, isCorrection: isCorrection)

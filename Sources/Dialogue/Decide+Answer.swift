@@ -197,8 +197,8 @@ extension Deliberation {
         happen(.linked(person))
       }
     case .statement(let statement):
-      let refuses = statement.signals.contains(.refuses) && !statement.isHedged
-      if refuses || statement.signals.contains(.doNotCall), !contact.doNotContact {
+      // A maybe is asked about, and bars nobody.
+      if statement.refuses, !statement.isHedged, !contact.doNotContact {
         happen(.doNotContact(true))
       }
     case .budget(let budget):
@@ -245,6 +245,11 @@ extension Event {
     default: false
     }
   }
+}
+
+extension Statement {
+  /// Whether the words refuse, be it the offer or a call.
+  var refuses: Bool { signals.contains(.refuses) || signals.contains(.doNotCall) }
 }
 
 extension Playbook {

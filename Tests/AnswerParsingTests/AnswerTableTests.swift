@@ -107,6 +107,39 @@ import Testing
     #expect(read(answer, .interest) == "interest: " + meaning)
   }
 
+  @Test(arguments: [
+    ("please stop calling us", "asks not to be called"),
+    ("take me off your list", "asks not to be called"),
+    ("we asked you to stop calling", "asks not to be called"),
+    ("don't call me on this number any more", "asks not to be called"),
+    ("could you please stop contacting us", "asks not to be called"),
+    ("it's slow, but we're really not interested", "refuses"),
+    ("we are fine and not interested", "refuses"),
+    ("they said they're not interested", "refuses"),
+    ("my boss is not interested but I am", "refuses, maybe"),
+    ("our board said don't call again", "asks not to be called, maybe"),
+  ])
+  func refusals(answer: String, meaning: String) {
+    #expect(interest(in: answer) == "interest: " + meaning)
+  }
+
+  @Test(arguments: [
+    "we lose 20k a month because customers don't call back",
+    "patients never call us before they come", "please don't call before 10",
+    "don't call me this week", "we don't email invoices", "I'm not saying we're not interested",
+    "it's not that we're not interested", "if you don't call back we lose the order",
+    "people stop calling when they wait", "we don't call customers twice",
+  ])
+  func noRefusal(answer: String) {
+    #expect(interest(in: answer) == nil)
+  }
+
+  /// What an answer says of an interest although a need was asked for.
+  private func interest(in answer: String) -> String? {
+    let fact = understanding(answer, .need).facts.first { $0.kind == .interest }
+    return fact.map { "interest: \(phrase(for: $0.value))" }
+  }
+
   @Test func otherKinds() {
     #expect(
       read("size and region yes, sector no", .fit) == "fit: fits: size, region, does not: sector")

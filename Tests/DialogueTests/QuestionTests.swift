@@ -80,6 +80,26 @@ import Testing
     #expect(call.contact.betterServedBy == "a spreadsheet")
   }
 
+  @Test func aRemarkAboutOthersBarsNobody() throws {
+    var call = try Call()
+    call.type("we lose 20k a month because customers don't call back")
+    #expect(!call.contact.doNotContact)
+    #expect(call.assessment.rating != .disqualified)
+    #expect(call.open == "decision-process")
+  }
+
+  @Test func whatSomebodyElseIsSaidToWantIsADoubtAndTheQuestionStaysOpen() throws {
+    var call = try Call()
+    call.type("our board said don't call again")
+    #expect(!call.contact.doNotContact)
+    #expect(call.conversation.state.doubts.map(\.matter) == [.gate("refused")])
+    #expect(call.assessment.rating != .disqualified)
+    #expect(call.open == "challenges")
+    call.type("1y")
+    #expect(call.contact.doNotContact)
+    #expect(call.assessment.rating == .disqualified)
+  }
+
   @Test func anOverriddenGateLetsTheCallGoOn() throws {
     var call = try Call()
     call.type("everything works fine")
