@@ -84,7 +84,9 @@ extension Deliberation {
     else { return false }
     happen(.settled(doubt: number, choice: choice))
     switch doubt.matter {
+    case .gate(let reason) where isRefusal(reason) && choice == "n": takeBackRefusal(reason)
     case .gate(let reason):
+      if isRefusal(reason), !contact.doNotContact { happen(.doNotContact(true)) }
       let verdict: Ruling.Verdict = choice == "y" ? .confirmed : .withdrawn
       let words = assessment().gates.first { $0.gate.reason == reason }?.words ?? ""
       happen(.ruled(Ruling(reason: reason, verdict: verdict, day: day, note: words)))
@@ -96,6 +98,40 @@ extension Deliberation {
       record(criterion, .known(alternatives[index]), words: words)
     }
     return true
+  }
+
+  private func isRefusal(_ reason: GateReason) -> Bool {
+    playbook.gates.contains { $0.reason == reason && $0.trigger == .refusal }
+  }
+
+  /// Takes back the words that were no refusal, and what they brought with them: a call that went
+  /// to its end because of them goes on.
+  private mutating func takeBackRefusal(_ reason: GateReason) {
+    let wasDisqualified = assessment().rating == .disqualified
+    guard let criterion = playbook.gates.first(where: { $0.reason == reason })?.criterion else {
+      return
+    }
+    var first = Int.max
+    while let fact = contact.latest(criterion), case .statement(let statement)? = fact.value,
+      statement.refuses
+    {
+      first = min(first, fact.evidence.turn)
+      happen(.retracted(criterion))
+    }
+    // Who had asked before these words not to be called is still not called.
+    if contact.doNotContact,
+      let before = conversation.history.first(where: { $0.turn == first }),
+      !before.state.contact.doNotContact
+    {
+      happen(.doNotContact(false))
+    }
+    let assessment = assessment()
+    guard state.phase == .closing, wasDisqualified, assessment.rating != .disqualified,
+      conversation.endedByWhatWasSaid,
+      nextQuestion(conversation, playbook, assessment) != nil
+    else { return }
+    happen(.resumed)
+    askNext()
   }
 
   /// Takes back the newest fact about a criterion and those that agree with it.
@@ -129,6 +165,16 @@ extension QuestionID {
 }
 
 extension Conversation {
+  /// Whether the end was begun because of what was said, and not by a command.
+  fileprivate var endedByWhatWasSaid: Bool {
+    guard let last = history.lastIndex(where: { $0.state.phase == .talking }),
+      history.indices.contains(last + 1)
+    else { return false }
+    let (before, after) = (history[last].state, history[last + 1].state)
+    return before.contact != after.contact || before.skipped != after.skipped
+      || before.postponed != after.postponed
+  }
+
   /// The last turn that changed anything which undoing would bring back.
   var lastTurnWithEffect: Int? {
     var after = state

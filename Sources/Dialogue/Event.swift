@@ -54,7 +54,7 @@ public enum Event: Hashable, Sendable {
   case quieted(Bool)
   /// The rep left without ending the call, which can be resumed.
   case left
-  /// The conversation was taken up again after an interruption.
+  /// The conversation was taken up again after an interruption, or after its end was begun.
   case resumed
   /// The conversation is over.
   case closed

@@ -71,7 +71,7 @@ extension Conversation.State {
     case .settled(let number, _): doubts.removeAll { $0.number == number }
     case .closing: phase = .closing
     case .left: phase = .left
-    case .resumed: if phase == .left { phase = .talking }
+    case .resumed: if phase == .left || phase == .closing { phase = .talking }
     case .closed:
       phase = .closed
       open = nil

@@ -59,6 +59,9 @@ private struct TurnPresentation {
   }
 
   private mutating func showState(_ event: Event) {
+    if event == .doNotContact(true), after.turn == 0, after.kind == .call {
+      lines.append(Line("  " + Wording.doNotContact, .warning))
+    }
     guard after.turn > 0 else { return }
     switch event {
     case .staged(let stage):
@@ -71,7 +74,9 @@ private struct TurnPresentation {
       lines.append(Line("  " + (isHidden ? Wording.hidden : Wording.shown), .hint))
       if !isHidden { showJudgements() }
     case .left: lines.append(Line("  " + Wording.left, .hint))
-    case .resumed: lines.append(Line("  " + Wording.resumed, .hint))
+    case .resumed:
+      lines.append(Line("  " + Wording.resumed, .hint))
+      if after.contact.doNotContact { lines.append(Line("  " + Wording.doNotContact, .warning)) }
     default: break
     }
   }

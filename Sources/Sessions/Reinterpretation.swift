@@ -68,7 +68,10 @@ public struct Reinterpretation: Sendable {
       return conversation.state.phase == .talking ? decideAgain(.ended) : []
     case .closed: return conversation.state.phase == .closed ? [] : decideAgain(.ended)
     case .left: return conversation.state.phase == .left ? [] : decideAgain(.departed)
-    case .resumed: return decideAgain(.resumed)
+    case .resumed:
+      // A call that goes on in a turn has been taken up by the decision on that turn.
+      let isDecided = turns.last?.dropFirst().contains { $0.event == .resumed } ?? false
+      return isDecided ? [] : decideAgain(.resumed)
     default:
       // What stands before the first input was known then.
       if !hasBegun { evolve(&conversation, entry) }

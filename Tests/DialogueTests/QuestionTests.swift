@@ -100,6 +100,39 @@ import Testing
     #expect(call.assessment.rating == .disqualified)
   }
 
+  @Test func aRefusalThatDoesNotHoldIsTakenBackWithAllThatItBrought() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "we are not interested")
+    #expect(call.contact.doNotContact)
+    #expect(call.conversation.state.phase == .closing)
+    let doubt = try #require(call.conversation.state.doubts.last)
+    call.type("\(doubt.number)n")
+    #expect(!call.contact.doNotContact)
+    #expect(call.contact.latest("interest") == nil)
+    #expect(call.assessment.gates.isEmpty)
+    #expect(call.conversation.state.phase == .talking)
+    #expect(call.open == "decision-process")
+    call.type("please stop calling us")
+    #expect(call.contact.doNotContact)
+    #expect(call.assessment.rating == .disqualified)
+  }
+
+  @Test func aCallThatTheRepEndedStaysEnded() throws {
+    var call = try Call()
+    call.type("our board said don't call again", "/end", "1n")
+    #expect(call.conversation.state.phase == .closing)
+    #expect(call.contact.latest("interest") == nil)
+  }
+
+  @Test func whoAskedNotToBeCalledIsSaidFirst() throws {
+    var contact = Contact(id: "t3st")
+    contact.doNotContact = true
+    var call = try Call(with: contact)
+    #expect(call.text.hasPrefix("  asked not to be called"))
+    call.type("we are not interested", "1n")
+    #expect(call.contact.doNotContact)
+  }
+
   @Test func anOverriddenGateLetsTheCallGoOn() throws {
     var call = try Call()
     call.type("everything works fine")
