@@ -201,10 +201,17 @@ func readChoice(_ line: String) -> (number: Int, choice: String)? {
   return choice.count == 1 ? (number, choice) : nil
 }
 
-/// Whether a line settles a doubt in form, and can't be an answer, as `1k` can.
-func isChoiceOfNoDoubt(_ line: String) -> Bool {
-  guard let (_, choice) = readChoice(line) else { return false }
-  return ["y", "n", "o"].contains(choice)
+extension Conversation {
+  /// Whether a line settles a doubt in form, and can't be an answer; `1k` can be one, but for where
+  /// doubt 1 has been and no amount is asked for.
+  func hasNoDoubt(for line: String, _ playbook: Playbook) -> Bool {
+    guard let (number, choice) = readChoice(line) else { return false }
+    if ["y", "n", "o"].contains(choice) { return true }
+    let asked = state.open.flatMap { playbook.expectation(for: $0.id)?.kind }
+    let isAmountAsked = asked == .budget || asked == .need
+    return choice.allSatisfy(\.isLetter) && (1...max(1, doubtCount)).contains(number)
+      && doubtCount > 0 && !isAmountAsked && !state.doubts.contains { $0.number == number }
+  }
 }
 
 extension Playbook {

@@ -13,7 +13,7 @@ extension Deliberation {
       take(command)
     } else if let (number, choice) = readChoice(line), settle(doubt: number, by: choice) {
       goOn(lettingGo: false)
-    } else if isChoiceOfNoDoubt(line) {
+    } else if conversation.hasNoDoubt(for: line, playbook) {
       return
     } else if let (label, rest) = readLabel(line, playbook) {
       take(labelled: label, rest)

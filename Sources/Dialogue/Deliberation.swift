@@ -34,6 +34,7 @@ struct Deliberation {
     _ criterion: CriterionID, _ answer: Fact.Answer, words: String, basis: Basis = .said,
     confidence: Confidence = .certain, speaker: String? = nil
   ) {
+    if case .known(let value) = answer { dropDoubts(about: criterion, on: value) }
     let side: Evidence.Side =
       speaker.map { conversation.side(of: $0) } ?? (basis == .said ? .theirs : .ours)
     happen(
@@ -43,6 +44,21 @@ struct Deliberation {
           day: day,
           evidence: Evidence(
             turn: conversation.turn, seconds: seconds, speaker: speaker, side: side))))
+  }
+
+  /// Lets go of the doubts about what was said of a criterion before: something newer is said.
+  ///
+  /// A contradiction stays where the newer words only say once more what the newest said.
+  private mutating func dropDoubts(about criterion: CriterionID, on value: FactValue) {
+    let newest = contact.latest(criterion)?.value
+    for doubt in state.doubts {
+      switch doubt.matter {
+      case .contradiction(criterion) where newest.map { contradicts(value, $0) } ?? true,
+        .reading(criterion, _):
+        happen(.settled(doubt: doubt.number, choice: "moot"))
+      default: break
+      }
+    }
   }
 
   /// Raises a doubt, unless one about the same matter is open.

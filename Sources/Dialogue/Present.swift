@@ -152,7 +152,7 @@ private struct TurnPresentation {
 extension TurnPresentation {
   private mutating func showCommand(_ text: String) {
     let line = text.trimmed
-    if isChoiceOfNoDoubt(line), before.state.doubts == after.state.doubts {
+    if before.hasNoDoubt(for: line, playbook), before.state.doubts == after.state.doubts {
       lines.append(Line("  " + Wording.noSuchDoubt(line), .warning))
     }
     guard let command = line == "<" ? .back : readCommand(line, playbook) else { return }

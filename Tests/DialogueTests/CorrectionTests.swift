@@ -60,6 +60,30 @@ import Testing
     #expect(amount(call)?.upper == 5_000_000)
   }
 
+  @Test func aDoubtIsMootOnceSomethingNewerIsSaid() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "/ask budget", "50")
+    #expect(call.conversation.state.doubts.map(\.number) == [1])
+    call.type("/ask budget", "50k approved")
+    #expect(call.conversation.state.doubts.isEmpty)
+    #expect(call.events.contains(.settled(doubt: 1, choice: "moot")))
+    call.type("1k")
+    guard case .budget(let budget)? = call.contact.holding("budget")?.value else {
+      Issue.record("no budget")
+      return
+    }
+    #expect(budget.status == .approved)
+  }
+
+  @Test func aContradictionIsMootOnceSomethingNewerIsSaid() throws {
+    var call = try afterFour()
+    call.type("no budget at all")
+    #expect(call.conversation.state.doubts.contains { $0.matter == .contradiction("budget") })
+    call.type("budget: 45k approved")
+    #expect(!call.conversation.state.doubts.contains { $0.matter == .contradiction("budget") })
+    #expect(amount(call)?.upper == 4_500_000)
+  }
+
   @Test func undoGoesBackAsFarAsOneLikes() throws {
     var call = try Call()
     let start = call.conversation.state
