@@ -193,6 +193,34 @@ func readLabel(_ line: String, _ playbook: Playbook) -> (Label, String)? {
   return (.question(question), rest)
 }
 
+/// Several rows with labels among them.
+struct LabelledRows {
+  /// What stands before the first label.
+  var opening = ""
+
+  /// Each label with its row and the rows without a label behind it.
+  var answers: [(label: Label, text: String)] = []
+}
+
+/// Reads rows that begin with labels; nothing where there is one row, or no label.
+func readLabelledRows(_ text: String, _ playbook: Playbook) -> LabelledRows? {
+  let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  guard lines.count > 1 else { return nil }
+  var rows = LabelledRows()
+  for line in lines.map({ String($0).trimmed }) {
+    if let (label, rest) = readLabel(line, playbook) {
+      rows.answers.append((label, rest))
+    } else if let last = rows.answers.indices.last {
+      // A name is one row, whatever it was pasted as.
+      let separator = if case .field = rows.answers[last].label { " " } else { "\n" }
+      rows.answers[last].text = (rows.answers[last].text + separator + line).trimmed
+    } else {
+      rows.opening = (rows.opening + "\n" + line).trimmed
+    }
+  }
+  return rows.answers.isEmpty ? nil : rows
+}
+
 /// Reads the number of a doubt and one of its choices, such as `1k`.
 func readChoice(_ line: String) -> (number: Int, choice: String)? {
   let digits = line.prefix { $0.isASCII && $0.isNumber }

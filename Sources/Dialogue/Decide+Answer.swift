@@ -15,6 +15,8 @@ extension Deliberation {
       goOn(lettingGo: false)
     } else if conversation.hasNoDoubt(for: line, playbook) {
       return
+    } else if let rows = readLabelledRows(line, playbook) {
+      take(rows)
     } else if let (label, rest) = readLabel(line, playbook) {
       take(labelled: label, rest)
       goOn(lettingGo: false)
@@ -66,6 +68,18 @@ extension Deliberation {
       case .referralSource, .betterServed, .noted: open.id == .referral
       default: false
       }
+    }
+  }
+
+  /// Rows that came in one piece: each labelled answer, and before them what has no label.
+  private mutating func take(_ rows: LabelledRows) {
+    let isOutcome = state.phase == .closing && !hasQuestionAgain
+    if !rows.opening.isEmpty, !isOutcome { take(answer: rows.opening) }
+    for (label, rest) in rows.answers where !rest.isEmpty { take(labelled: label, rest) }
+    if !rows.opening.isEmpty, isOutcome {
+      close(with: rows.opening)
+    } else {
+      goOn(lettingGo: !rows.opening.isEmpty)
     }
   }
 

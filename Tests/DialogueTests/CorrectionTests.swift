@@ -84,6 +84,19 @@ import Testing
     #expect(amount(call)?.upper == 4_500_000)
   }
 
+  @Test func rowsWithLabelsAreAnswersOfTheirOwn() throws {
+    var call = try Call()
+    let turn = call.conversation.turn
+    call.type("it costs us 9k a month\nname: Ann Lee\ncompany: Acme\nGmbH\nemail:\nbudget: 40k\napproved")
+    #expect(call.conversation.turn == turn + 1)
+    #expect(call.contact.identity[.name] == "Ann Lee")
+    #expect(call.contact.identity[.company] == "Acme GmbH")
+    #expect(!call.events.contains(.identified(.email, nil)))
+    #expect(amount(call)?.upper == 4_000_000)
+    #expect(call.level("need") == .partial)
+    #expect(call.open == "decision-process")
+  }
+
   @Test func undoGoesBackAsFarAsOneLikes() throws {
     var call = try Call()
     let start = call.conversation.state
