@@ -107,6 +107,9 @@ public struct Conversation: Hashable, Sendable {
     /// The turn that came next.
     public var turn: Int
 
+    /// The beginning of what came in with it.
+    public var words: String
+
     /// The state before it.
     public var state: State
   }

@@ -175,12 +175,15 @@ extension Conversation {
       || before.postponed != after.postponed
   }
 
-  /// The last turn that changed anything which undoing would bring back.
+  /// The last turn that changed anything which undoing would bring back; what is hidden or shown
+  /// is not.
   var lastTurnWithEffect: Int? {
     var after = state
     for snapshot in history.reversed() {
-      if snapshot.state != after { return snapshot.turn }
-      after = snapshot.state
+      var before = snapshot.state
+      before.isQuiet = after.isQuiet
+      if before != after { return snapshot.turn }
+      after = before
     }
     return nil
   }

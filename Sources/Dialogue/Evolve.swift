@@ -5,7 +5,7 @@ public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
   conversation.clock.advance(to: entry.seconds, afterBreak: entry.event == .resumed)
   switch entry.event {
   case .typed, .heard, .edited:
-    conversation.beginTurn()
+    conversation.beginTurn(with: entry.event)
   case .undone(let turn):
     conversation.restore(before: turn)
   case .assessed(let score):
@@ -21,9 +21,9 @@ public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
 }
 
 extension Conversation {
-  fileprivate mutating func beginTurn() {
+  fileprivate mutating func beginTurn(with input: Event) {
     turn += 1
-    history.append(Snapshot(turn: turn, state: state))
+    history.append(Snapshot(turn: turn, words: input.openingWords, state: state))
     if history.count >= Conversation.undoDepth * 2 {
       history.removeFirst(history.count - Conversation.undoDepth)
     }
@@ -31,8 +31,25 @@ extension Conversation {
 
   fileprivate mutating func restore(before turn: Int) {
     guard let index = history.lastIndex(where: { $0.turn == turn }) else { return }
+    // What a shared screen hides stays hidden.
+    let isQuiet = state.isQuiet
     state = history[index].state
+    state.isQuiet = isQuiet
     history.removeSubrange(index...)
+  }
+}
+
+extension Event {
+  /// The beginning of an input; nothing for what is none.
+  fileprivate var openingWords: String {
+    let text =
+      switch self {
+      case .typed(let text): text
+      case .heard(let speaker, let text): "\(speaker): \(text)"
+      case .edited(let key, let value): "\(key): \(value ?? "")"
+      default: ""
+      }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(100)))
   }
 }
 

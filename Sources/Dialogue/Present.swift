@@ -44,7 +44,7 @@ private struct TurnPresentation {
       }
     case .ruled(let ruling):
       if after.turn > 0 { lines.append(Line("  " + Wording.ruled(ruling, playbook))) }
-    case .undone: showUndone()
+    case .undone(let turn): showUndone(turn)
     case .nextStepAgreed(let step): if after.turn > 0 { show(step) }
     case .revisitPlanned(let day):
       if after.turn > 0, let day { lines.append(Line("  " + Wording.askAgain(on: day))) }
@@ -111,8 +111,9 @@ private struct TurnPresentation {
     ])
   }
 
-  private mutating func showUndone() {
-    lines.append(Line("  " + Wording.undone, .hint))
+  private mutating func showUndone(_ turn: Int) {
+    let words = before.history.last { $0.turn == turn }?.words.trimmed ?? ""
+    lines.append(Line("  " + Wording.undone(words), .hint))
     for criterion in playbook.criteria.map(\.id) {
       if before.contact.holding(criterion) != after.contact.holding(criterion) {
         showHolding(criterion)

@@ -29,7 +29,6 @@ enum Wording {
   ]
   static let left = "kept; the call can be resumed"
   static let resumed = "resumed"
-  static let undone = "undone"
   static let hidden = "status, levels and rating are hidden; /quiet shows them again"
   static let hiddenRating = "rating hidden; `leadline score` shows it"
   static let shown = "status shown"
@@ -46,6 +45,11 @@ enum Wording {
   static let openSince = "open since "
   static let openFor = ", for "
   static let unknownAloud = "unknown"
+
+  static func undone(_ words: String) -> String {
+    if words.isEmpty { return "undone" }
+    return "undone: " + (words.count > 50 ? String(words.prefix(49)).trimmed + "…" : words)
+  }
 
   static func noSuchDoubt(_ choice: String) -> String {
     "there is no doubt that \(choice) would settle"

@@ -107,6 +107,19 @@ import Testing
     #expect(call.text.contains("nothing to undo"))
   }
 
+  @Test func undoNamesWhatItTakesBackAndLeavesWhatIsHidden() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "I decide", "/quiet", "/undo")
+    #expect(call.lines.first?.text == "  undone: I decide")
+    #expect(call.conversation.state.isQuiet)
+    call.type("/undo")
+    #expect(call.lines.first?.text == "  undone: it costs us 9k a month")
+    call.type("/quiet", "/undo")
+    #expect(call.text.contains("nothing to undo"))
+    call.type("we retype every order by hand on Monday and again by the end of the week", "/undo")
+    #expect(call.lines.first?.text == "  undone: we retype every order by hand on Monday and again…")
+  }
+
   @Test func backPutsTheQuestionBeforeAndItsAnswerStands() throws {
     var call = try Call()
     call.type("it costs us 9k a month", "<")
