@@ -26,29 +26,25 @@ extension Deliberation {
   }
 
   /// Ends the call with what the rep says of its outcome; nothing means that there was a talk.
+  ///
+  /// A question is no outcome and no step: it is asked again.
   mutating func close(with text: String?) {
-    let line = text ?? ""
-    let (outcome, rest) = readOutcome(line)
-    happen(.ended(outcome))
-    take(closingWords: rest)
-    sealScore()
-    happen(.closed)
-  }
-
-  private mutating func take(closingWords text: String) {
-    for part in text.split(whereSeparator: { $0 == ";" }).map({ String($0).trimmed })
-    where !part.isEmpty {
-      if let rest = part.afterPrefix(of: ["revisit", "ask again", "call back"]) {
-        if let day = dayNamed(in: rest) {
-          happen(.revisitPlanned(day))
-        } else {
-          happen(.nextStepAgreed(nextStep(in: part)))
-        }
+    let words = ClosingWords(text ?? "")
+    if words.isQuestion { return happen(.asked(.outcome, text: Wording.outcomeQuestion)) }
+    happen(.ended(words.outcome ?? .talked))
+    var steps: [String] = []
+    var revisit: Day?
+    for part in words.rest {
+      if let rest = part.afterPrefix(of: ClosingWords.revisits), let day = dayNamed(in: rest) {
+        revisit = day
       } else {
-        let step = part.afterPrefix(of: ["next step", "next"]) ?? part
-        happen(.nextStepAgreed(nextStep(in: step)))
+        steps.append(part.afterPrefix(of: ["next step", "next"]) ?? part)
       }
     }
+    if !steps.isEmpty { happen(.nextStepAgreed(nextStep(in: steps.joined(separator: "; ")))) }
+    if let revisit { happen(.revisitPlanned(revisit)) }
+    sealScore()
+    happen(.closed)
   }
 
   /// What a disqualified contact is still good for: who else, and what would serve them better.
@@ -68,19 +64,54 @@ extension Deliberation {
   }
 }
 
-/// The outcome that a line names, and what else it says; a talk where it names none.
-func readOutcome(_ line: String) -> (Contact.Outcome, rest: String) {
-  let lowered = line.lowercased()
+/// What a rep says at the end of a call, in parts between semicolons, in any order.
+struct ClosingWords {
+  /// The outcome that a part names.
+  private(set) var outcome: Contact.Outcome?
+
+  /// What else is said, part by part.
+  private(set) var rest: [String] = []
+
+  /// Whether it is a question, which names neither an outcome nor a day to ask again.
+  var isQuestion: Bool {
+    outcome == nil && rest.last?.hasSuffix("?") == true
+      && !rest.contains { $0.afterPrefix(of: ClosingWords.revisits) != nil }
+  }
+
+  static let revisits = ["revisit", "ask again", "call back"]
+
+  init(_ line: String) {
+    for part in line.split(separator: ";").map({ String($0).trimmed }) where !part.isEmpty {
+      // Behind a step a word such as "assistant" may be its beginning.
+      if outcome == nil, let (found, rest) = readOutcome(part, isAlone: !self.rest.isEmpty) {
+        outcome = found
+        if !rest.isEmpty { self.rest.append(rest) }
+      } else {
+        rest.append(part)
+      }
+    }
+  }
+}
+
+/// The outcome that a text begins with, and what else it says; alone, nothing but a mark may stand
+/// behind a word that is no verb.
+private func readOutcome(_ text: String, isAlone: Bool) -> (Contact.Outcome, rest: String)? {
+  let lowered = text.lowercased()
+  let separators: Set<Character> = [",", ":", "-", ".", " "]
   for (words, outcome) in outcomeWords {
     for word in words where lowered.hasPrefix(word) {
-      let rest = line.dropFirst(word.count)
+      let rest = text.dropFirst(word.count)
       guard rest.first.map({ !$0.isLetter }) ?? true else { continue }
-      let separators: Set<Character> = [",", ";", ":", "-", ".", " "]
+      if isAlone, rest.first == " ", !outcomeVerbs.contains(word) { continue }
       return (outcome, String(rest.drop { separators.contains($0) }))
     }
   }
-  return (.talked, line)
+  return nil
 }
+
+private let outcomeVerbs: Set<String> = [
+  "talked", "we talked", "spoke", "not reached", "did not answer", "left a message",
+]
 
 private let outcomeWords: [([String], Contact.Outcome)] = [
   (["talked", "we talked", "spoke", "good talk", "good call", "done"], .talked),

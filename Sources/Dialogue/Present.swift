@@ -156,6 +156,11 @@ extension TurnPresentation {
     if before.hasNoDoubt(for: line, playbook), before.state.doubts == after.state.doubts {
       lines.append(Line("  " + Wording.noSuchDoubt(line), .warning))
     }
+    if before.state.open?.id == .outcome, after.state.phase == .closing,
+      ClosingWords(line).isQuestion, readLabel(line, playbook) == nil
+    {
+      lines.append(Line("  " + Wording.noOutcome, .warning))
+    }
     guard let command = line == "<" ? .back : readCommand(line, playbook) else { return }
     switch command {
     case .why: showWhy()

@@ -29,6 +29,8 @@ enum Wording {
   ]
   static let left = "kept; the call can be resumed"
   static let resumed = "resumed"
+  static let noOutcome =
+    "not understood: a question is no outcome and no next step; nothing was kept of it"
   static let hidden = "status, levels and rating are hidden; /quiet shows them again"
   static let hiddenRating = "rating hidden; `leadline score` shows it"
   static let shown = "status shown"

@@ -194,6 +194,39 @@ import Testing
     #expect(call.contact.nextStep?.text == "demo on Friday")
   }
 
+  @Test(arguments: [
+    "send proposal by Friday; talked; revisit in 2 weeks",
+    "revisit in 2 weeks; talked; send proposal by Friday",
+    "talked; revisit in 2 weeks; next: send proposal by Friday",
+  ])
+  func theOutcomeIsSaidInAnyOrder(line: String) throws {
+    var call = try afterFour()
+    call.type("/end", line)
+    #expect(call.contact.lastOutcome == .talked)
+    #expect(call.contact.nextStep?.text == "send proposal by Friday")
+    #expect(call.contact.nextStep?.day?.iso == "2026-01-16")
+    #expect(call.contact.revisitOn?.iso == "2026-01-26")
+  }
+
+  @Test func whatIsNoOutcomeIsTheNextStepTogether() throws {
+    var call = try afterFour()
+    call.type("/end", "send the offer; voicemail; assistant calls on Friday")
+    #expect(call.contact.lastOutcome == .voicemail)
+    #expect(call.contact.nextStep?.text == "send the offer; assistant calls on Friday")
+  }
+
+  @Test func aQuestionIsNoNextStep() throws {
+    var call = try afterFour()
+    call.type("/end", "hi?")
+    #expect(call.conversation.state.phase == .closing)
+    #expect(call.contact.nextStep == nil)
+    #expect(call.text.contains("not understood"))
+    #expect(call.lines.last?.text.hasPrefix("How did it end") == true)
+    call.type("talked; a demo on Friday?")
+    #expect(call.conversation.state.phase == .closed)
+    #expect(call.contact.nextStep?.text == "a demo on Friday?")
+  }
+
   @Test func levelsGatesAndPeopleAreTheRepsToSet() throws {
     var call = try Call()
     call.type("/level need strong saw it myself", "/person Dana Ruiz, CFO, decides")
