@@ -44,7 +44,7 @@ extension Deliberation {
     let assessment = assessment()
     let next = nextQuestion(conversation, playbook, assessment)
     let isUrgent =
-      assessment.rating == .disqualified
+      state.asksWhoElse(assessment)
       ? open.id != .referral
       : open.id == .referral || next.map { playbook.asksAboutGate($0.id) } ?? false
     if isUrgent || isSettled(open) || (lettingGo && open.id.isFollowUp) { askNext() }

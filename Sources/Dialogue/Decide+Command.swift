@@ -13,7 +13,9 @@ extension Deliberation {
     case .undo: undo()
     case .end: if state.phase == .closing { closeOrReturn() } else { beginClosing() }
     case .quit: happen(.left)
-    case .quiet: happen(.quieted(!state.isQuiet))
+    case .quiet:
+      happen(.quieted(!state.isQuiet))
+      if assessment().rating == .disqualified { goOn(lettingGo: false) }
     case .note(let text): happen(.noted(text))
     case .edit(let question, let text): edit(question, text)
     case .ask(let question): ask(question)

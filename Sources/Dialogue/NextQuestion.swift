@@ -28,13 +28,20 @@ func nextQuestion(
 ) -> NextQuestion? {
   let search = QuestionSearch(
     state: conversation.state, day: conversation.day, playbook: playbook, assessment: assessment)
-  if assessment.rating == .disqualified { return search.referral() }
+  if conversation.state.asksWhoElse(assessment) { return search.referral() }
   return search.doubtedGate()
     ?? search.unanswered { $0.isCore }
     ?? search.followUp()
     ?? search.unanswered { !$0.isCore && $0.isAloud }
     ?? search.leftOver()
     ?? search.unanswered { !$0.isCore && !$0.isAloud && !conversation.state.isQuiet }
+}
+
+extension Conversation.State {
+  /// Whether nothing but who else is left to ask; that question waits while a screen is shared.
+  func asksWhoElse(_ assessment: Assessment) -> Bool {
+    assessment.rating == .disqualified && (!isQuiet || contact.doNotContact)
+  }
 }
 
 private struct QuestionSearch {

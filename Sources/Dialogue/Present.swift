@@ -43,7 +43,7 @@ private struct TurnPresentation {
         lines.append(line(for: doubt, in: after.contact, playbook))
       }
     case .ruled(let ruling):
-      if after.turn > 0 { lines.append(Line("  " + Wording.ruled(ruling, playbook))) }
+      if after.turn > 0, !isQuiet { lines.append(Line("  " + Wording.ruled(ruling, playbook))) }
     case .undone(let turn): showUndone(turn)
     case .nextStepAgreed(let step): if after.turn > 0 { show(step) }
     case .revisitPlanned(let day):

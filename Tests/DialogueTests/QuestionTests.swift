@@ -133,6 +133,20 @@ import Testing
     #expect(call.contact.doNotContact)
   }
 
+  @Test func whileTheScreenIsSharedWhoElseWaits() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "/quiet", "/disqualify no_fit too small")
+    #expect(call.assessment.rating == .disqualified)
+    #expect(call.open == "decision-process")
+    #expect(call.text == "")
+    call.type("I decide")
+    #expect(call.open == "timeline")
+    call.type("/quiet")
+    #expect(call.open == "referral")
+    call.type("/quiet")
+    #expect(call.open == "timeline")
+  }
+
   @Test func anOverriddenGateLetsTheCallGoOn() throws {
     var call = try Call()
     call.type("everything works fine")
