@@ -25,11 +25,16 @@ public struct Line: Hashable, Sendable {
     /// What is said in its place where the line is read aloud; nothing where that is the text.
     public var spoken: String?
 
-    /// Makes a stretch.
+    /// Makes a stretch; a line break in it is a space, as a line is one row.
     public init(_ text: String, _ role: Role = .plain, spoken: String? = nil) {
-      self.text = text
+      self.text = Span.onOneRow(text)
       self.role = role
-      self.spoken = spoken
+      self.spoken = spoken.map { Span.onOneRow($0) }
+    }
+
+    private static func onOneRow(_ text: String) -> String {
+      guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+      return String(text.map { $0 == "\n" || $0 == "\r\n" ? " " : $0 })
     }
 
     /// A dot between the items of a list; a pause where it is read aloud.

@@ -69,14 +69,20 @@ extension Event {
   }
 }
 
+/// A text row by row, the first behind a label and the others below.
+private func rows(_ text: String, behind label: String) -> [Line] {
+  let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  return [Line([Line.Span(label, .key), Line.Span(rows[0])])] + rows.dropFirst().map { Line($0) }
+}
+
 /// What came in, as it stood on the screen after its prompt.
 func inputLines(_ events: [Event], _ before: Conversation) -> [Line] {
   switch events.first {
   case .typed(let text):
     let label = before.state.open?.id.rawValue ?? "note"
-    return [Line([Line.Span(label + "> ", .key), Line.Span(text)])]
+    return rows(text, behind: label + "> ")
   case .heard(let speaker, let text):
-    return [Line([Line.Span(speaker + ": ", .key), Line.Span(text)])]
+    return rows(text, behind: speaker + ": ")
   case .edited(let key, let value):
     return [Line([Line.Span(key + ": ", .key), Line.Span(value ?? "")])]
   default: return []

@@ -49,6 +49,18 @@ import Testing
     #expect(session.display.lines.contains(interruptionHint))
   }
 
+  @Test func rowsOfAnInputAreRowsInAReplayAndOneRowElsewhere() {
+    var replay = Replay(start, playbook)
+    replay.apply(Entry(event: .asked("challenges", text: "?")))
+    _ = replay.finish()
+    replay.apply(Entry(event: .typed("first\nsecond")))
+    replay.apply(Entry(event: .identified(.name, "Ann\nLee")))
+    let lines = replay.finish().map(\.text)
+    #expect(lines == ["challenges> first", "second", "  name: Ann Lee"])
+    let summary = summaryLines(of: replay.conversation, playbook, asOf: start.day)
+    #expect(summary.first?.text.hasPrefix("Ann Lee: ") == true)
+  }
+
   @Test func aFailedSaveIsSaidAndTriedAgain() {
     var log = MemoryLog()
     log.failure = SaveFailure(message: "the disk is full")
