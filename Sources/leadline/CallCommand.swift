@@ -139,35 +139,57 @@ struct CallCommand: ParsableCommand {
     }
   }
 
-  /// Asks whether a call that was not ended shall be resumed; gives the key of its contact.
+  /// Asks whether a call that was not ended shall be resumed, the newest first; gives the key of its
+  /// contact.
   private func offerToResume(
     _ book: Book, _ source: inout some InputSource, _ display: inout some Display,
     _ surroundings: Surroundings
   ) throws -> String? {
-    let today = surroundings.now.day
-    for id in (try? book.openContacts()) ?? [] {
-      guard let lock = try? ContactLock(id, in: book) else { continue }
-      let history: History
-      do throws(UnreadableText) {
-        history = try book.history(of: id, today: today)
-      } catch {
-        display.show(error.message.split(separator: "\n").map { Line(String($0), .warning) })
-        continue
-      }
-      guard let call = history.unfinished else {
-        lock.finish()
-        continue
-      }
-      let name = history.contact.identity[.name] ?? CommandWording.unnamed(id)
+    for (id, name, call) in unfinishedCalls(in: book, &display, surroundings) {
+      // Another program may have taken it up meanwhile.
+      guard (try? ContactLock(id, in: book)) != nil else { continue }
       let turns = call.conversation.turn
       display.show([Line(CommandWording.unfinished(name, call.head.started, turns), .warning)])
-      let answer = source.next(Prompt(label: CommandWording.resumeLabel))
-      switch answer.content {
-      case .typed(let text) where !text.lowercased().hasPrefix("n"): return id
-      case .typed: continue
-      default: throw Stop(status: .done, message: "")
-      }
+      if try isWanted(&source, &display) { return id }
     }
     return nil
+  }
+
+  /// Asks until the answer is yes, as Enter is, or no.
+  private func isWanted(
+    _ source: inout some InputSource, _ display: inout some Display
+  ) throws -> Bool {
+    while case .typed(let text) = source.next(Prompt(label: CommandWording.resumeLabel)).content {
+      switch text.trimmed.lowercased() {
+      case "", "y", "yes": return true
+      case "n", "no": return false
+      default: display.show([Line(CommandWording.neitherYesNorNo(text), .warning)])
+      }
+    }
+    throw Stop(status: .done, message: "")
+  }
+
+  /// The calls that were not ended and are not open elsewhere, the newest first.
+  private func unfinishedCalls(
+    in book: Book, _ display: inout some Display, _ surroundings: Surroundings
+  ) -> [(id: String, name: String, call: History.Unfinished)] {
+    let today = surroundings.now.day
+    var calls: [(id: String, name: String, call: History.Unfinished)] = []
+    for id in (try? book.openContacts()) ?? [] {
+      guard let lock = try? ContactLock(id, in: book) else { continue }
+      do throws(UnreadableText) {
+        let history = try book.history(of: id, today: today)
+        if let call = history.unfinished {
+          let name = history.contact.identity[.name] ?? CommandWording.unnamed(id)
+          calls.append((id, name, call))
+        } else {
+          lock.finish()
+        }
+      } catch {
+        display.show(error.message.split(separator: "\n").map { Line(String($0), .warning) })
+      }
+    }
+    func start(_ call: History.Unfinished) -> Int64 { call.head.started?.seconds ?? .min }
+    return calls.sorted { (start($0.call), $0.id) > (start($1.call), $1.id) }
   }
 }

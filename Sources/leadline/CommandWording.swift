@@ -11,6 +11,7 @@ enum CommandWording {
   static let handWritten = "written by hand: decided now"
   static let stepHint = "Enter shows the next turn, q ends. "
   static let cutOff = "a call that was cut off: call again to resume it"
+  static let inCall = "in a call now"
   static let noHome = "there is no home folder: name a folder for the book with --book"
   static let nothingToUnderstand =
     "there is nothing to understand: give a text, or lines on standard input"
@@ -98,9 +99,14 @@ enum CommandWording {
   static func unnamed(_ id: String) -> String { "somebody unnamed (\(id))" }
 
   static func unfinished(_ name: String, _ start: Moment?, _ turns: Int) -> String {
-    let day = start.map { " of \($0.day.iso)" } ?? ""
+    // The day and the time to the minute, as they were where the call was held.
+    let when = start.map { " of \($0.iso.prefix(16).replacing("T", with: " "))" } ?? ""
     return
-      "A call\(day) with \(shown(name)) was not ended (\(turns) \(turns == 1 ? "line" : "lines"))."
+      "A call\(when) with \(shown(name)) was not ended (\(turns) \(turns == 1 ? "line" : "lines"))."
+  }
+
+  static func neitherYesNorNo(_ text: String) -> String {
+    "\(shown(text)) is neither yes nor no, and is not kept: y resumes, n does not"
   }
 
   static func contact(_ path: String) -> String { "contact: \(path)" }

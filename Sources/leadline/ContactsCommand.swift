@@ -36,15 +36,29 @@ struct ContactsCommand: ParsableCommand {
           unreadable += 1
         }
       }
-      rows += unfinished.map {
-        Line(row: [
-          Line.Cell($0), Line.Cell(""), Line.Cell(""),
-          Line.Cell(CommandWording.cutOff, .hint, .excerpt),
+      rows += unfinished.map { name in
+        let state = isInCall(name, book) ? CommandWording.inCall : CommandWording.cutOff
+        return Line(row: [
+          Line.Cell(name), Line.Cell(""), Line.Cell(""), Line.Cell(state, .hint, .excerpt),
         ])
       }
       output.show(rows)
       try output.finish()
       if unreadable > 0 { throw Stop(status: .finding, message: "") }
+    }
+
+    /// Whether another program holds the lock of a contact; looking leaves no lock behind.
+    private func isInCall(_ file: String, _ book: Book) -> Bool {
+      guard let id = Book.contactID(ofFile: file),
+        (try? book.openContacts())?.contains(id) == true
+      else { return false }
+      do throws(FileProblem) {
+        _ = try ContactLock(id, in: book)
+        return false
+      } catch {
+        if case .locked = error { return true }
+        return false
+      }
     }
 
     private func row(for contact: ContactFile, _ file: String) -> Line {

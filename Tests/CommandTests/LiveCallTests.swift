@@ -68,6 +68,39 @@ import Testing
     for answer in answers[...count] { #expect(text.contains("> " + answer + "\n")) }
   }
 
+  @Test func theNewestOfSeveralOpenCallsIsOfferedFirstAndNothingTypedIsLost() throws {
+    let program = try Program()
+    for (name, minute) in [("Ann Lee", "10"), ("Bob Ray", "40"), ("Cy Orr", "20")] {
+      let outcome = try program.run(
+        "call", "--no-input", input: "name: \(name)\nit costs us 9k a month\n/quit\n",
+        extra: ["LEADLINE_NOW": "2026-01-11T09:\(minute):00+01:00"])
+      #expect(outcome.status == 0)
+    }
+    let session = try TerminalSession(program)
+    #expect(session.wait(for: "A call of 2026-01-11 09:40 with Bob Ray was not ended (3 lines)."))
+    #expect(session.wait(for: "resume?"))
+    session.type("she is on the line\r")
+    #expect(session.wait(for: "she is on the line is neither yes nor no"))
+    #expect(session.wait(for: "resume?"))
+    session.type("n\r")
+    #expect(session.wait(for: "09:20 with Cy Orr"))
+    #expect(session.wait(for: "resume?"))
+    session.type("yes\r")
+    #expect(session.wait(for: "resumed"))
+    session.type("/quit\r")
+    #expect(session.end() == 0)
+  }
+
+  @Test func aCallThatIsOpenNowIsListedAsOne() throws {
+    let program = try Program()
+    let call = try PipedCall(program, ["call", "--no-input"])
+    #expect(call.type("it costs us 9k a month", andWaitFor: "need"))
+    let list = try program.run("contacts", "list")
+    #expect(list.output.contains("in a call now"), "\(list.output)")
+    #expect(!list.output.contains("cut off"))
+    #expect(call.end() == 0)
+  }
+
   @Test func ctrlCDropsTheLineAndTwiceLeaves() throws {
     let program = try Program()
     let session = try TerminalSession(program)
