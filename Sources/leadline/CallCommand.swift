@@ -28,7 +28,8 @@ struct CallCommand: ParsableCommand {
   var timer: CallTimer?
 
   func run() throws {
-    let surroundings = try Surroundings()
+    // Somebody is on the line: how things look can be put right later.
+    let surroundings = try Surroundings(despiteSettings: true)
     ignoreBrokenPipes()
     let book = try common.openBook(surroundings)
     let chosen = try common.loadChosenPlaybook(surroundings, in: book)
@@ -111,6 +112,7 @@ struct CallCommand: ParsableCommand {
   ) throws -> (call: OpenCall, display: Screen) {
     var source = source
     var display = display
+    display.show(setting.surroundings.problems.map { Line($0, .warning) })
     let id = try knownContact(setting, &source, &display)
     let call = try OpenCall(
       with: id, named: id == nil ? contact : nil, in: setting.book, setting.playbook,

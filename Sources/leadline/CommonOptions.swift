@@ -40,10 +40,7 @@ struct CommonOptions: ParsableArguments {
   }
 
   private func readTheme(_ name: String, from source: String) throws -> Theme {
-    guard let theme = Theme(rawValue: name) else {
-      let names = Theme.allCases.map(\.rawValue)
-      throw Stop(status: .usage, message: CommandWording.badTheme(name, from: source, names))
-    }
+    guard let theme = Theme(rawValue: name) else { throw Stop(badTheme: name, from: source) }
     return theme
   }
 
@@ -57,6 +54,14 @@ struct CommonOptions: ParsableArguments {
 
   /// Whether a person can be asked: standard input is a terminal, and nothing forbids it.
   var canAsk: Bool { !noInput && isTerminal(0) }
+}
+
+extension Stop {
+  /// Ends a command because a word is no theme.
+  init(badTheme name: String, from source: String) {
+    let names = Theme.allCases.map(\.rawValue)
+    self.init(status: .usage, message: CommandWording.badTheme(name, from: source, names))
+  }
 }
 
 /// Whether a descriptor is a terminal.

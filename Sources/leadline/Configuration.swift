@@ -23,6 +23,13 @@ struct Configuration: Hashable {
 
   /// Reads the file of a person's environment; a file that is missing sets nothing.
   init(environment: [String: String]) throws {
+    var problems: [Stop] = []
+    self.init(environment: environment, noting: &problems)
+    if let first = problems.first { throw first }
+  }
+
+  /// Reads what can be read of the file of a person's environment, and notes what can't.
+  init(environment: [String: String], noting problems: inout [Stop]) {
     guard let path = Configuration.path(environment: environment) else { return }
     // Such files are often links to where a person keeps them.
     var place = path
@@ -34,32 +41,51 @@ struct Configuration: Hashable {
     }
     var status = stat()
     if unsafe stat(place, &status) == 0, status.st_size == 0 { return }
-    self = try orStop {
-      try Configuration(parsing: readText(at: place, name: path).text, file: path)
+    do throws(UnreadableText) {
+      let text = try readText(at: place, name: path).text
+      var complaints: [Complaint] = []
+      read(text, file: path, noting: &complaints)
+      problems += complaints.map { Stop($0) }
+    } catch {
+      problems.append(Stop(error))
     }
   }
 
-  /// Reads a text; the complaint names the line and the cure.
-  init(parsing text: String, file: String) throws(Complaint) {
-    let yaml = try FlatYAML(parsing: text, file: file)
-    for key in yaml.keys {
-      let mark = yaml.mark(of: key) ?? SourceMark(file: file, line: 1, column: 1, excerpt: "")
-      guard let known = Key(rawValue: key) else {
-        throw CommandWording.unknownSetting(key, at: mark)
-      }
-      guard case .text(let value)? = yaml.value(key), !value.isEmpty else {
-        throw CommandWording.settingWithoutValue(key, at: mark)
-      }
-      let place = yaml.valueMark(of: key) ?? mark
-      switch known {
-      case .theme:
-        guard let theme = Theme(rawValue: value) else {
-          throw CommandWording.unknownTheme(value, at: place)
+  /// Reads what can be read of a text; a complaint names the line and the cure.
+  private mutating func read(
+    _ text: String, file: String, noting complaints: inout [Complaint]
+  ) {
+    do throws(Complaint) {
+      let yaml = try FlatYAML(parsing: text, file: file)
+      for key in yaml.keys {
+        do throws(Complaint) {
+          try take(key, of: yaml, file)
+        } catch {
+          complaints.append(error)
         }
-        self.theme = theme
-      case .playbook:
-        playbook = ConfiguredPlaybook(name: Configuration.path(value, beside: file), mark: place)
       }
+    } catch {
+      complaints.append(error)
+    }
+  }
+
+  private mutating func take(_ key: String, of yaml: FlatYAML, _ file: String) throws(Complaint) {
+    let mark = yaml.mark(of: key) ?? SourceMark(file: file, line: 1, column: 1, excerpt: "")
+    guard let known = Key(rawValue: key) else {
+      throw CommandWording.unknownSetting(key, at: mark)
+    }
+    guard case .text(let value)? = yaml.value(key), !value.isEmpty else {
+      throw CommandWording.settingWithoutValue(key, at: mark)
+    }
+    let place = yaml.valueMark(of: key) ?? mark
+    switch known {
+    case .theme:
+      guard let theme = Theme(rawValue: value) else {
+        throw CommandWording.unknownTheme(value, at: place)
+      }
+      self.theme = theme
+    case .playbook:
+      playbook = ConfiguredPlaybook(name: Configuration.path(value, beside: file), mark: place)
     }
   }
 

@@ -1,5 +1,6 @@
 import Glibc
 import Qualification
+import Terminal
 
 /// What is around the program, read once: the environment, the clock and the configuration.
 struct Surroundings {
@@ -9,14 +10,29 @@ struct Surroundings {
   /// What the configuration file says.
   let configuration: Configuration
 
+  /// What was wrong with the settings, line by line, where that is no reason to stop.
+  let problems: [String]
+
   /// The moment that `LEADLINE_NOW` sets in place of the clock.
   private let fixedNow: Moment?
 
-  /// Reads the surroundings; fails where `LEADLINE_NOW` is no moment, or the configuration file
-  /// can't be read.
-  init() throws {
-    environment = Surroundings.readEnvironment()
-    configuration = try Configuration(environment: environment)
+  /// Reads the surroundings; fails where `LEADLINE_NOW` is no moment, or a setting can't be read.
+  ///
+  /// What must not be kept waiting goes on despite such a setting, without it.
+  init(despiteSettings isPatient: Bool = false) throws {
+    var environment = Surroundings.readEnvironment()
+    var stops: [Stop] = []
+    configuration = Configuration(environment: environment, noting: &stops)
+    if isPatient, let name = environment["LEADLINE_THEME"], !name.isEmpty,
+      Theme(rawValue: name) == nil
+    {
+      stops.append(Stop(badTheme: name, from: "LEADLINE_THEME"))
+      environment["LEADLINE_THEME"] = nil
+    } else if !isPatient, let first = stops.first {
+      throw first
+    }
+    self.environment = environment
+    problems = stops.flatMap { $0.message.split(separator: "\n").map(String.init) }
     guard let text = environment["LEADLINE_NOW"], !text.isEmpty else {
       fixedNow = nil
       return

@@ -41,6 +41,23 @@ import Testing
     #expect(outcome.errors.contains(cure) && outcome.errors.contains("^"), "\(outcome.errors)")
   }
 
+  @Test func aCallIsHeldDespiteAMistake() throws {
+    try configure("theme: hihg-contrast\nplaybook: discovery\n")
+    let call = try program.run(
+      "call", "--no-input", input: "I decide\n", extra: ["LEADLINE_THEME": "nonne"])
+    #expect(call.status == 0)
+    for part in [
+      "/.config/leadline/config.yaml:1:8: hihg-contrast is no theme", "^",
+      "did you mean high-contrast?", "LEADLINE_THEME nonne is no theme", "What is hardest",
+      "contact:",
+    ] {
+      #expect(call.output.contains(part), "\(part): \(call.output)")
+    }
+    try configure("theme: [\n")
+    #expect(try program.run("call", "--no-input", input: "I decide\n").status == 0)
+    #expect(try program.run("contacts").status == 65)
+  }
+
   @Test(arguments: ["", "# nothing is set\n\n", "theme: none # for now\n"])
   func littleOrNothingIsFine(text: String) throws {
     try configure(text)
