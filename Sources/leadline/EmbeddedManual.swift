@@ -82,7 +82,7 @@ said and asked once more at the end. Nothing ever blocks the call.
 | `1k` | settles doubt 1 by its choice k; Tab on an empty line offers it |
 | `<` or `/back` | the question before; its answer stands until replaced |
 | `/skip` `/later` | leaves the question out, or puts it off to the end |
-| `/undo` | takes back the last line, as often as you like |
+| `/undo` | takes back the last line and names it, as often as you like |
 | `/edit budget` | puts an answered question again with the answer to be edited |
 | `/ask budget` | puts another question now |
 | `/why` | why the open question is asked |
@@ -103,13 +103,18 @@ said and asked once more at the end. Nothing ever blocks the call.
 
 A **doubt** is a line with a number and choices. It never takes the prompt: what you type next answers
 the open question, unless it is just the number and the letter. A question about a gate is asked at
-once where one is in doubt; before no authority closes a gate it is asked who else decides.
+once where one is in doubt; before no authority closes a gate it is asked who else decides. A doubt about
+words is gone once something newer is said. Where "they refuse" does not hold (`1n`), the words, the wish not to be
+called and an end that they brought about are taken back.
+
+Pasted rows with labels (`name: …`, `company: …`, `budget: …`) are answers of their own, in one turn.
 
 At the end, Enter or Ctrl-D alone mean that you talked; `talked; demo on Friday` names the outcome (`talked`, `no answer`, `voicemail`, `busy`,
-`gatekeeper`, `wrong person`) and the next step; `revisit in May` sets the day to ask again.
+`gatekeeper`, `wrong person`) and the next step; `revisit in May` sets the day to ask again. The parts
+between semicolons come in any order. A question put again (`<`, `/ask`, `/edit`) is answered first; an empty line leaves it.
 
 While a screen is shared (`/quiet`), what was understood is still echoed, without its level and without the
-rating; questions about gates wait until it is over, your own line about trust is not asked, and the
+rating; questions about gates, and who else, wait until it is over, your own line about trust is not asked, and the
 summary tells what was said and not what it is worth. What you ask for by name (`/score`, `/whatif`) is shown.
 
 In `/score` a bar shows the points earned out of those possible; the long one all of them: earned, still
@@ -120,7 +125,7 @@ outcome, next step, day to ask again, stage, and when the call was and how long 
 
 Ctrl-C drops the line; once more, on the empty line, it leaves the call. Ctrl-D on an empty line ends the call.
 `leadline help keys` goes through a call key by key. `--contact NAME` calls somebody who is in the book, and resumes a call
-that was not ended. `call --no-input --contact NAME` takes one answer a line from standard input.
+that was not ended; whoever asked not to be called is named as such first. Without it, calls that were not ended are offered, the newest first. `call --no-input --contact NAME` takes one answer a line from standard input.
 
 """#),
 (name: "contacts", text: #"""
@@ -170,7 +175,8 @@ The file is named once, when the name is first known: `grace-hopper--eckert-mauc
 # A call, key by key
 
 A whole call to type along. Begin with `leadline --book /tmp/trial`; nothing of it reaches your own
-book. Keys stand in angle brackets, and what you should see behind them.
+book; the lines that you type stay in your history. Keys stand in angle brackets, and what you should
+see behind them.
 
 | you type | you see |
 |---|---|
@@ -185,7 +191,7 @@ book. Keys stand in angle brackets, and what you should see behind them.
 | `<Enter>` | `budget partial: 50,000` |
 | `/edit chal<Tab><Enter>` | the earlier answer, to be changed: `we lose 18k a month` |
 | `<Ctrl-W><Ctrl-W><Ctrl-W>19k a month<Enter>` | `19,000 a month` |
-| `/undo<Enter>` | `undone` |
+| `/undo<Enter>` | `undone: we lose 19k a month`, and the question is open again: `challenges>` |
 | `/note she asked for<Alt-Enter>the org chart<Enter>` | one note of two rows: `she asked for the org chart` |
 | `/note it ends in a backslash, \<Enter>and goes on here<Enter>` | the same with any terminal: `and goes on here` |
 | `<Ctrl-R>org` | what was typed before: `search: org>` |
@@ -337,7 +343,7 @@ date or an amount only infers one, which caps and never disqualifies.
 
 | gate | closed by | confirmed | inferred |
 |---|---|---|---|
-| refused | "not interested", "don't call again" | disqualified | cold |
+| refused | "not interested", "don't call again", of their own; of others it is a doubt | disqualified | cold |
 | no_fit, no_need | none of the checklist; nothing wrong | disqualified | cold |
 | no_budget | no money and nobody who could find any | disqualified | cold |
 | no_authority | no say and nobody to ask | disqualified | warm |
@@ -362,7 +368,8 @@ Nothing has to be set. What can be set stands in `$XDG_CONFIG_HOME/leadline/conf
     playbook: mine           # the playbook to talk and rate by: a name, or a file beside this one
 
 A flag wins over the environment, and that over the file. A word that is not understood is shown with its
-line, its place and the nearest one that is.
+line, its place and the nearest one that is. A call says so and is held without that setting; other
+commands stop.
 
 | what | flag | environment | file |
 |---|---|---|---|

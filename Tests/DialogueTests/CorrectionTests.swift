@@ -87,7 +87,8 @@ import Testing
   @Test func rowsWithLabelsAreAnswersOfTheirOwn() throws {
     var call = try Call()
     let turn = call.conversation.turn
-    call.type("it costs us 9k a month\nname: Ann Lee\ncompany: Acme\nGmbH\nemail:\nbudget: 40k\napproved")
+    call.type(
+      "it costs us 9k a month\nname: Ann Lee\ncompany: Acme\nGmbH\nemail:\nbudget: 40k\napproved")
     #expect(call.conversation.turn == turn + 1)
     #expect(call.contact.identity[.name] == "Ann Lee")
     #expect(call.contact.identity[.company] == "Acme GmbH")
@@ -117,7 +118,8 @@ import Testing
     call.type("/quiet", "/undo")
     #expect(call.text.contains("nothing to undo"))
     call.type("we retype every order by hand on Monday and again by the end of the week", "/undo")
-    #expect(call.lines.first?.text == "  undone: we retype every order by hand on Monday and again…")
+    #expect(
+      call.lines.first?.text == "  undone: we retype every order by hand on Monday and again…")
   }
 
   @Test func backPutsTheQuestionBeforeAndItsAnswerStands() throws {
