@@ -1,6 +1,7 @@
 /// Numbers in words and figures, with their magnitudes.
 let cardinals: [String: Int64] = [
-  "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+  "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
+  "six": 6, "seven": 7,
   "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
   "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
   "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
@@ -24,6 +25,8 @@ let magnitudes: [String: Magnitude] = [
   "mil": Magnitude(factor: 1_000_000), "mill": Magnitude(factor: 1_000_000),
   "mn": Magnitude(factor: 1_000_000), "mio": Magnitude(factor: 1_000_000),
   "billion": Magnitude(factor: 1_000_000_000), "bn": Magnitude(factor: 1_000_000_000),
+  "billions": Magnitude(factor: 1_000_000_000),
+  "trillion": Magnitude(factor: 1_000_000_000_000), "tn": Magnitude(factor: 1_000_000_000_000),
   "lakh": Magnitude(factor: 100_000, isMoney: true, currency: "INR"),
   "lakhs": Magnitude(factor: 100_000, isMoney: true, currency: "INR"),
   "crore": Magnitude(factor: 10_000_000, isMoney: true, currency: "INR"),
@@ -39,31 +42,42 @@ private let suffixes: [String: Magnitude] = [
   "kusd": Magnitude(factor: 1000, isMoney: true, currency: "USD"),
 ]
 
+extension Magnitude {
+  /// A magnitude and a currency in one word, such as `MUSD` or `kEUR`.
+  static func joined(_ word: String) -> Magnitude? {
+    guard word.utf8.count == 4, let code = currencyCodes[String(word.dropFirst())] else {
+      return nil
+    }
+    let factors: [Character: Int64] = ["k": 1000, "m": 1_000_000, "b": 1_000_000_000]
+    return word.first.flatMap { factors[$0] }.map {
+      Magnitude(factor: $0, isMoney: true, currency: code)
+    }
+  }
+}
+
 extension Utterance {
   /// A number in words or figures with its magnitudes.
   func amount(at index: Int) -> Parsed<Quantity>? {
-    figures(at: index) ?? figureSalary(at: index) ?? amountInWords(at: index)
+    suffixedFigures(at: index) ?? figureSalary(at: index) ?? vagueAmount(at: index)
+      ?? numeral(at: index)
   }
 
-  private func figures(at index: Int) -> Parsed<Quantity>? {
-    guard tokens.indices.contains(index), let number = tokens[index].number else { return nil }
+  /// Figures with letters glued behind them: `40k`, `115USD`, `2.5MEUR`, `9h`.
+  private func suffixedFigures(at index: Int) -> Parsed<Quantity>? {
+    guard tokens.indices.contains(index), let number = tokens[index].number,
+      !number.suffix.isEmpty
+    else { return nil }
     var quantity = Quantity(
       lower: number.thousandths, upper: number.thousandths, isPlain: number.isPlain,
       isOrdinal: number.isOrdinal)
-    var end = index + 1
-    if let magnitude = suffixes[number.suffix] {
+    if let magnitude = suffixes[number.suffix] ?? Magnitude.joined(number.suffix) {
       quantity.multiply(by: magnitude)
     } else if let currency = currencyCodes[number.suffix] {
       quantity.currency = currency
     } else {
       quantity.suffix = number.suffix
     }
-    if number.suffix.isEmpty, word(end) == "and", word(end + 1) == "a", word(end + 2) == "half" {
-      quantity.lower = number.thousandths + 500
-      quantity.upper = quantity.lower
-      end += 3
-    }
-    return withMagnitudes(quantity, at: end)
+    return withMagnitudes(quantity, at: index + 1)
   }
 
   private func withMagnitudes(_ quantity: Quantity, at start: Int) -> Parsed<Quantity> {
@@ -102,12 +116,6 @@ extension Utterance {
     return Parsed(value: quantity, end: index + 2)
   }
 
-  private func amountInWords(at start: Int) -> Parsed<Quantity>? {
-    guard var parsed = vagueAmount(at: start) ?? cardinal(at: start) else { return nil }
-    parsed.value.isWords = true
-    return parsed
-  }
-
   /// Half a million, a couple hundred, a few thousand, a dozen.
   private func vagueAmount(at start: Int) -> Parsed<Quantity>? {
     var index = start
@@ -116,12 +124,16 @@ extension Utterance {
     func spread(_ low: Int64, _ high: Int64, _ end: Int) -> Parsed<Quantity> {
       var end = end
       if word(end) == "of" { end += 1 }
-      let quantity = Quantity(lower: low * 1000, upper: high * 1000, isApproximate: true)
+      let quantity = Quantity(
+        lower: low * 1000, upper: high * 1000, isApproximate: true, isWords: true)
       return withMagnitudes(quantity, at: end)
     }
     switch word(index) {
     case "couple": return spread(2, 2, index + 1)
-    case "few": return spread(2, 5, index + 1)
+    case "few":
+      var few = spread(2, 5, index + 1)
+      few.value.isFew = !few.value.hasMagnitude
+      return few
     case "several": return spread(3, 7, index + 1)
     case "dozen": return spread(12, 12, index + 1)
     case "half", "quarter":
@@ -132,56 +144,16 @@ extension Utterance {
         return nil
       }
       let share: Int64 = word(index) == "half" ? 500 : 250
-      return withMagnitudes(Quantity(lower: share, upper: share), at: end)
+      return withMagnitudes(Quantity(lower: share, upper: share, isWords: true), at: end)
     default:
-      guard hasArticle, magnitudes[word(index)] != nil else { return nil }
-      return withMagnitudes(Quantity(lower: 1000, upper: 1000), at: index)
+      guard hasArticle else { return nil }
+      // "A hundred and fifty" goes on like "one hundred and fifty"; "a dollar" is one.
+      if magnitudes[word(index)] != nil { return numeral(at: index, counting: 1000) }
+      guard let unit = currencyUnit(at: index), !word(unit.end - 1).isEmpty,
+        !tokens.indices.contains(unit.end) || tokens[unit.end].number == nil
+      else { return nil }
+      return Parsed(value: Quantity(lower: 1000, upper: 1000, isWords: true), end: index)
     }
-  }
-
-  /// Forty-five thousand, one and a half million.
-  private func cardinal(at start: Int) -> Parsed<Quantity>? {
-    guard let first = cardinals[word(start)] else { return nil }
-    var index = start + 1
-    var group = first
-    var total: Int64 = 0
-    var quantity = Quantity()
-    while true {
-      let next = word(index)
-      if let unit = cardinals[next], unit > 0, unit < 10, group % 100 >= 20, group % 10 == 0 {
-        group += unit
-      } else if next == "hundred", group > 0, group < 100 {
-        group *= 100
-        quantity.hasMagnitude = true
-      } else if let magnitude = magnitudes[next] {
-        let product = group.multipliedReportingOverflow(by: magnitude.factor)
-        if product.overflow { return nil }
-        total += product.partialValue
-        group = 0
-        quantity.hasMagnitude = true
-        quantity.isMoneyWord = quantity.isMoneyWord || magnitude.isMoney
-        quantity.currency = quantity.currency ?? magnitude.currency
-      } else if let more = cardinals[next], group == 0 || group % 100 == 0, total + group > 0 {
-        group += more
-      } else if next == "and", let more = cardinals[word(index + 1)], more > 0,
-        quantity.hasMagnitude, group % 100 == 0
-      {
-        group += more
-        index += 1
-      } else if next == "and", word(index + 1) == "a", word(index + 2) == "half" {
-        let half = Quantity(
-          lower: (total + group) * 1000 + 500, upper: (total + group) * 1000 + 500)
-        return withMagnitudes(half, at: index + 3)
-      } else {
-        break
-      }
-      index += 1
-    }
-    let value = (total + group).multipliedReportingOverflow(by: 1000)
-    if value.overflow { return nil }
-    quantity.lower = value.partialValue
-    quantity.upper = value.partialValue
-    return Parsed(value: quantity, end: index)
   }
 }
 

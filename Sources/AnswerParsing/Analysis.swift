@@ -24,6 +24,8 @@ struct Analysis {
     var tokens: Range<Int>
     /// Whether thousands may be meant, as in "150" after talk of a big sum.
     var isScaleUnsure: Bool
+    /// Whether only its size speaks for money, so that it may be a bare number.
+    var isBare = false
   }
 
   init(_ utterance: Utterance, cues: [Cue]) {
@@ -110,7 +112,8 @@ struct Analysis {
     let isSmall = !quantity.hasMagnitude && quantity.currency == nil && size < 1_000_000
     return Amount(
       money: money, subject: subject(of: quantity, tokens), tokens: tokens,
-      isScaleUnsure: isSmall && period == nil && size > 0)
+      isScaleUnsure: isSmall && period == nil && size > 0,
+      isBare: quantity.currency == nil && !quantity.isMoneyWord && period == nil)
   }
 
   /// A small bare figure beside one in thousands is in thousands too; a threshold always is.

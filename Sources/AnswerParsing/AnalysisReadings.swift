@@ -36,6 +36,11 @@ extension Analysis {
         }
       }
       readings.append(found)
+      if amount.isBare, utterance.expectation == nil {
+        let number = Reading.Value.number(
+          lower: amount.money.lower.map { $0 * 10 }, upper: amount.money.upper.map { $0 * 10 })
+        readings.append(reading(number, amount.tokens, "a number, if it is no money"))
+      }
     }
     for window in windows {
       let value = Reading.Value.dates(from: window.value.from, to: window.value.to)

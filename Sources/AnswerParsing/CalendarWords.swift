@@ -20,7 +20,8 @@ let falseFriends: Set<String> = ["may", "march", "mar", "sat", "sun", "wed", "mo
 let calendarUnits: [String: Period.Unit] = [
   "day": .day, "days": .day, "week": .week, "weeks": .week, "wk": .week, "wks": .week,
   "month": .month, "months": .month, "mo": .month, "mos": .month, "quarter": .quarter,
-  "quarters": .quarter, "year": .year, "years": .year, "yr": .year, "yrs": .year,
+  "quarters": .quarter, "qtr": .quarter, "qtrs": .quarter, "year": .year, "years": .year,
+  "yr": .year, "yrs": .year,
 ]
 
 /// Letters glued to a number that are a unit of time, such as the `w` of `8w`.
@@ -34,9 +35,9 @@ let ordinals: [String: Int] = ["first": 1, "1st": 1, "second": 2, "third": 3, "f
 
 /// How far from now: this, next, last.
 let deictics = PhraseTable<Int>([
-  (0, "this;the current;current;this coming;this very"),
-  (1, "next;the next;the new;the following;following;the coming;coming;upcoming"),
-  (-1, "last;the last;previous;the previous;past;the past"),
+  (0, "this;the current;current;this very"),
+  (1, "next;the next;the new;the following;following;(the) coming;(the) upcoming"),
+  (-1, "last;the last;previous;the previous;past;the past;this past;these past"),
 ])
 
 /// Words for a part of a period.

@@ -12,7 +12,8 @@ let currencyCodes: [String: String] = [
   "cad": "CAD", "aud": "AUD", "nzd": "NZD", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
   "pln": "PLN", "cny": "CNY", "rmb": "CNY", "sgd": "SGD", "hkd": "HKD", "brl": "BRL",
   "mxn": "MXN", "zar": "ZAR", "aed": "AED", "krw": "KRW", "try": "TRY", "czk": "CZK",
-  "huf": "HUF", "ils": "ILS", "rs": "INR",
+  "huf": "HUF", "ils": "ILS", "rs": "INR", "vnd": "VND", "thb": "THB", "php": "PHP",
+  "rub": "RUB", "uah": "UAH", "ngn": "NGN", "kes": "KES", "idr": "IDR", "myr": "MYR",
 ]
 
 /// Letters before a sign that name one of several currencies of that sign, such as `C$`.
@@ -20,18 +21,20 @@ private let signPrefixes: [String: String] = [
   "us": "USD", "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD",
   "s": "SGD", "r": "BRL", "mx": "MXN",
 ]
+/// Prefixes that may also be words; only those written to the sign are taken.
+private let shortPrefixes: Set<String> = ["a", "s", "r"]
 
 private let units = PhraseTable<CurrencyUnit>([
-  (CurrencyUnit(code: "USD"), "dollars;dollar;bucks;buck;us dollars"),
+  (CurrencyUnit(code: "USD"), "dollars;dollar;bucks;buck;us|american dollars|dollar"),
   (CurrencyUnit(code: "EUR"), "euros;euro"),
   (CurrencyUnit(code: "GBP"), "pounds;pound;quid;sterling;pounds sterling;british pounds"),
   (CurrencyUnit(code: "CHF"), "francs;swiss francs;franken"),
-  (CurrencyUnit(code: "JPY"), "yen"),
+  (CurrencyUnit(code: "JPY"), "(japanese) yen"),
   (CurrencyUnit(code: "INR"), "rupees;rupee;indian rupees"),
-  (CurrencyUnit(code: "CNY"), "yuan;renminbi"),
-  (CurrencyUnit(code: "CAD"), "canadian dollars"),
-  (CurrencyUnit(code: "AUD"), "australian dollars;aussie dollars"),
-  (CurrencyUnit(code: "NZD"), "new zealand dollars"),
+  (CurrencyUnit(code: "CNY"), "(chinese) yuan;renminbi;元"),
+  (CurrencyUnit(code: "CAD"), "canadian dollars|dollar"),
+  (CurrencyUnit(code: "AUD"), "australian|aussie dollars|dollar"),
+  (CurrencyUnit(code: "NZD"), "new zealand dollars|dollar"),
   (CurrencyUnit(code: "SEK"), "swedish kronor;kronor"),
   (CurrencyUnit(code: "NOK"), "norwegian kroner"),
   (CurrencyUnit(code: "DKK"), "danish kroner"),
@@ -40,7 +43,8 @@ private let units = PhraseTable<CurrencyUnit>([
   (CurrencyUnit(code: "MXN"), "mexican pesos;pesos"),
   (CurrencyUnit(code: "ZAR"), "rand"),
   (CurrencyUnit(code: "AED"), "dirhams"),
-  (CurrencyUnit(code: "USD", isHundredth: true), "cents;cent"),
+  (CurrencyUnit(), "kr"),
+  (CurrencyUnit(code: "USD", isHundredth: true), "cents;cent;pennies"),
   (CurrencyUnit(code: "GBP", isHundredth: true), "pence;penny"),
 ])
 
@@ -51,9 +55,10 @@ extension Utterance {
     switch tokens[index].kind {
     case .currency(let code): return Parsed(value: code, end: index + 1)
     case .word(let word):
-      if let code = signPrefixes[word], tokens.indices.contains(index + 1),
+      if let code = signPrefixes[word] ?? currencyCodes[word], tokens.indices.contains(index + 1),
         tokens[index + 1].kind == .currency("USD"),
         tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+          || !shortPrefixes.contains(word)
       {
         return Parsed(value: code, end: index + 2)
       }
@@ -68,10 +73,19 @@ extension Utterance {
   /// A currency behind a figure: `euros`, `EUR`, `€`, `cents`.
   func currencyUnit(at index: Int) -> Parsed<CurrencyUnit>? {
     guard tokens.indices.contains(index) else { return nil }
+    // "3.14US$"
+    if word(index) == "us", tokens.indices.contains(index + 1),
+      tokens[index + 1].kind == .currency("USD")
+    {
+      return Parsed(value: CurrencyUnit(code: "USD"), end: index + 2)
+    }
     if case .currency(let code) = tokens[index].kind {
-      // The sign may belong to the next figure, as in "40 $50".
+      // The sign may belong to the next figure, as in "40 $50", unless it touches this one.
       let isNext = tokens.indices.contains(index + 1) && tokens[index + 1].number != nil
-      return isNext ? nil : Parsed(value: CurrencyUnit(code: code), end: index + 1)
+      let isOwn =
+        index > 0 && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+        && code != "USD"
+      return isNext && !isOwn ? nil : Parsed(value: CurrencyUnit(code: code), end: index + 1)
     }
     if let unit = units.match(tokens, at: index) { return unit }
     guard let code = currencyCodes[word(index)], !["try", "rs"].contains(word(index)) else {

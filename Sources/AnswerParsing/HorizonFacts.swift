@@ -38,9 +38,8 @@ extension Analysis {
       // "Five days of a controller's time" is work, and no date.
       let length = lengths.first(where: { utterance.word($0.tokens.upperBound) != "of" })
     {
-      let unit = length.value.unit
-      horizon.from = utterance.day.shifted(by: length.value.least, unit)
-      horizon.to = utterance.day.shifted(by: length.value.most, unit).adding(days: 1)
+      horizon.from = utterance.day.moved(by: length.value.least)
+      horizon.to = utterance.day.moved(by: length.value.most).adding(days: 1)
       // Behind the end of the calendar there is no day.
       if horizon.from == horizon.to {
         horizon.from = nil

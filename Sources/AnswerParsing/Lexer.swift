@@ -26,7 +26,7 @@ struct Lexer {
       let current = byte()
       if current.isSpace {
         if current == 10 { emit(.mark(UInt8(ascii: ";")), length: 1) } else { position += 1 }
-      } else if current.isDigit {
+      } else if current.isDigit || opensDecimals {
         readNumber()
       } else if current.isLetter {
         readWord()
@@ -36,6 +36,14 @@ struct Lexer {
         readMark(current)
       }
     }
+  }
+
+  /// Whether the point here begins a number, as in `.75`.
+  private var opensDecimals: Bool {
+    guard byte() == UInt8(ascii: "."), byte(1).isDigit else { return false }
+    guard position > 0 else { return true }
+    let before = bytes[position - 1]
+    return !before.isDigit && !before.isLetter && before != UInt8(ascii: ".")
   }
 
   private mutating func emit(_ kind: Token.Kind, length: Int, isCapitalized: Bool = false) {
@@ -61,8 +69,9 @@ struct Lexer {
 
   private mutating func readBeyondASCII() {
     switch (byte(), byte(1), byte(2)) {
-    case (0xE2, 0x82, 0xAC): emit(.currency("EUR"), length: 3)
-    case (0xE2, 0x82, 0xB9): emit(.currency("INR"), length: 3)
+    case (0xE2, 0x82, let last) where currencySigns[last] != nil:
+      emit(.currency(currencySigns[last] ?? ""), length: 3)
+    case (0xC2, 0xA2, _): emit(.word("cents"), length: 2)
     case (0xC2, 0xA3, _): emit(.currency("GBP"), length: 2)
     case (0xC2, 0xA5, _): emit(.currency("JPY"), length: 2)
     case (0xE2, 0x80, 0x90...0x95): emit(.mark(UInt8(ascii: "-")), length: 3)
@@ -103,7 +112,11 @@ struct Lexer {
 
   private mutating func readWord() {
     var length = 1
-    while isWordByte(at: length) { length += 1 }
+    while isWordByte(at: length) {
+      // "Dec31" and "EUR29" are two words.
+      if byte(length).isDigit, !byte(length - 1).isDigit, isBesideFigures(0..<length) { break }
+      length += 1
+    }
     let written = String(decoding: bytes[position..<position + length], as: UTF8.self)
     let isCapitalized =
       byte() < 0x80
@@ -125,6 +138,19 @@ struct Lexer {
     }
     emit(.word(word), length: length, isCapitalized: isCapitalized)
     emit(.word("'" + tail), length: gap + rest)
+  }
+}
+
+extension Lexer {
+  /// Whether the letters at these offsets are a month or currency that people write without a
+  /// space beside its figure.
+  private func isBesideFigures(_ letters: Range<Int>) -> Bool {
+    guard (2...9).contains(letters.count), position + letters.upperBound <= bytes.count else {
+      return false
+    }
+    let stretch = bytes[position + letters.lowerBound..<position + letters.upperBound]
+    let name = String(decoding: stretch, as: UTF8.self).lowercased()
+    return months[name] != nil || currencyCodes[name] != nil
   }
 }
 
@@ -155,7 +181,8 @@ extension Lexer {
     if decimals > 0 {
       isPlain = false
       var unit: Int64 = 100
-      for offset in 1...decimals {
+      // What is finer than a thousandth is left out.
+      for offset in 1...min(decimals, 3) {
         thousandths += Int64(byte(length + offset) - 48) * unit
         unit /= 10
       }
@@ -165,11 +192,19 @@ extension Lexer {
     while byte(length + suffix).isLetter || (suffix > 0 && byte(length + suffix).isDigit) {
       suffix += 1
     }
+    // "15Sep" is a day and a month, "3.14US$" an amount and a sign.
+    let isName = suffix >= 3 && isBesideFigures(length..<length + suffix) && isMonth(length, suffix)
+    if isName || byte(length + suffix) == UInt8(ascii: "$") { suffix = 0 }
     let letters = bytes[position + length..<position + length + suffix]
     let number = Token.Number(
       thousandths: thousandths, digits: digits, isPlain: isPlain && suffix == 0,
       suffix: String(decoding: letters, as: UTF8.self).lowercased())
     emit(.number(number), length: length + suffix)
+  }
+
+  private func isMonth(_ offset: Int, _ count: Int) -> Bool {
+    let letters = bytes[position + offset..<position + offset + count]
+    return months[String(decoding: letters, as: UTF8.self).lowercased()] != nil
   }
 
   /// The largest whole number that is told apart from larger ones.
@@ -189,10 +224,14 @@ extension Lexer {
   private func groupLength(at offset: Int, digits: Int) -> Int? {
     let sign = byte(offset)
     let comma = UInt8(ascii: ",")
-    guard sign == comma || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "'") else {
+    let point = UInt8(ascii: ".")
+    let space = UInt8(ascii: " ")
+    guard sign == comma || sign == point || sign == UInt8(ascii: "'") || sign == space else {
       return nil
     }
+    if byte(0) == UInt8(ascii: "0") { return nil }
     let count = digitCount(at: offset + 1)
+    if sign == space, byte(offset + 1 + count).isLetter { return nil }
     if count == 3 { return digits <= 3 || hasGroup(before: offset, sign) ? 1 : nil }
     let isLakh = sign == comma && count == 2 && byte(offset + 3) == comma
     return isLakh && digitCount(at: offset + 4) >= 2 ? 1 : nil
@@ -205,7 +244,7 @@ extension Lexer {
   /// How many decimals follow a point, or a comma of one or two decimals.
   private func decimalLength(at offset: Int) -> Int {
     let count = digitCount(at: offset + 1)
-    if byte(offset) == UInt8(ascii: ".") { return min(count, 3) == count ? count : 0 }
+    if byte(offset) == UInt8(ascii: ".") { return count }
     guard byte(offset) == UInt8(ascii: ","), (1...2).contains(count) else { return 0 }
     return byte(offset + 1 + count) == UInt8(ascii: ",") ? 0 : count
   }
@@ -243,6 +282,12 @@ extension Lexer {
     return hours + 3
   }
 }
+
+/// Signs of money by the last byte of their three in UTF-8.
+private let currencySigns: [UInt8: String] = [
+  0xA1: "CRC", 0xA6: "NGN", 0xA9: "KRW", 0xAA: "ILS", 0xAB: "VND", 0xAC: "EUR", 0xB1: "PHP",
+  0xB4: "UAH", 0xB8: "KZT", 0xB9: "INR", 0xBA: "TRY", 0xBD: "RUB", 0xBE: "GEL",
+]
 
 extension UInt8 {
   var isDigit: Bool { (48...57).contains(self) }

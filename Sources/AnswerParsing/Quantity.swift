@@ -1,3 +1,5 @@
+import Qualification
+
 /// An amount of something before its kind is known, with its bounds.
 struct Quantity: Hashable {
   /// The bounds in thousandths; nothing is an open bound.
@@ -18,6 +20,8 @@ struct Quantity: Hashable {
   var isOrdinal = false
   /// Whether it was written in words such as a, half, couple.
   var isWords = false
+  /// Whether it was written as a few.
+  var isFew = false
 }
 
 /// What words around a quantity do to its bounds.
@@ -37,13 +41,24 @@ let boundsBefore = PhraseTable<BoundWord>([
   ),
   (
     .over,
-    "over;above;more than;north of;somewhere north of;upwards of;in excess of;beyond;exceeding;past"
+    """
+    over;above;more|greater|larger|bigger|higher than;north of;somewhere north of;upwards of;\
+    in excess of;beyond;exceeding;exceeds;exceed;surpassing;surpass;past
+    """
   ),
-  (.atLeast, "at least;minimum (of);no less than;not less than;starting at|from;min"),
+  (
+    .atLeast,
+    """
+    at least;at least or equal to;minimum (of);no|not less|smaller than;starting at|from;min;\
+    more|greater|larger|bigger|higher than or equal (to);\
+    more|greater|larger|bigger|higher or equal to|than
+    """
+  ),
   (
     .atMost,
     """
-    under;below;less than;up to;south of;somewhere south of;at most;max;maximum (of);no more than;\
+    under;below;less|smaller|lower|fewer than;up to;less|smaller|lower|fewer than or equal (to);\
+    less|smaller|lower|fewer or equal to|than;south of;somewhere south of;at most;max;maximum (of);no more than;\
     not more than;capped at;not over;not above;no higher than;anything up to;anything under|below;\
     limit of
     """
@@ -54,13 +69,38 @@ let boundsBefore = PhraseTable<BoundWord>([
 /// Words behind a quantity.
 let boundsAfter = PhraseTable<BoundWord>([
   (.about, "ish;or so;give or take;roughly;or thereabouts;odd;or something"),
-  (.atLeast, "or more;plus;minimum;at least;and up;and above;upwards;or higher"),
-  (.atMost, "tops;max;maximum;at most;at the most;or less;or under;ceiling;or below"),
+  (
+    .atLeast, "or more;and more;or greater;plus;minimum;at least;and up;and above;upwards;or higher"
+  ),
+  (.atMost, "tops;max;maximum;at most;at the most;or less;or under;and less;ceiling;or below"),
 ])
 
 extension Utterance {
   /// The quantity that begins at a token: `around 40-50k`, `$5 to $10k`, `half a million tops`.
   func quantity(at start: Int) -> Parsed<Quantity>? {
+    guard let first = boundedQuantity(at: start) else { return nil }
+    return narrowed(first) ?? first
+  }
+
+  /// "Over 10 and under 20" is one range.
+  private func narrowed(_ first: Parsed<Quantity>) -> Parsed<Quantity>? {
+    guard (first.value.lower == nil) != (first.value.upper == nil),
+      ["and", "but"].contains(word(first.end)),
+      boundsBefore.match(tokens, at: first.end + 1) != nil,
+      let second = boundedQuantity(at: first.end + 1),
+      let lower = first.value.lower ?? second.value.lower,
+      let upper = first.value.upper ?? second.value.upper, lower < upper,
+      second.value.lower == nil || second.value.upper == nil
+    else { return nil }
+    var both = second.value
+    both.currency = both.currency ?? first.value.currency
+    both.hasMagnitude = both.hasMagnitude || first.value.hasMagnitude
+    both.isMoneyWord = both.isMoneyWord || first.value.isMoneyWord
+    (both.lower, both.upper) = (lower, upper)
+    return Parsed(value: both, end: second.end)
+  }
+
+  private func boundedQuantity(at start: Int) -> Parsed<Quantity>? {
     var index = start
     var bounds: Set<BoundWord> = []
     while let match = boundsBefore.match(tokens, at: index) {
@@ -72,7 +112,7 @@ extension Utterance {
       index += 1
     } else if isMark(">", at: index) || isMark("<", at: index) {
       bounds.insert(isMark(">", at: index) ? .over : .atMost)
-      index += 1
+      index += isMark("=", at: index + 1) ? 2 : 1
     }
     let isBetween = word(index) == "between" || word(index) == "from"
     if isBetween { index += 1 }
@@ -92,7 +132,8 @@ extension Utterance {
   }
 
   private func boundAfter(at index: Int) -> Parsed<BoundWord>? {
-    if let match = boundsAfter.match(tokens, at: index) { return match }
+    // "200 or less than 190" begins another bound.
+    if let match = boundsAfter.match(tokens, at: index), word(match.end) != "than" { return match }
     if isMark("+", at: index) { return Parsed(value: .atLeast, end: index + 1) }
     if isMark("-", at: index), word(index + 1) == "ish" {
       return Parsed(value: .about, end: index + 2)
@@ -104,7 +145,8 @@ extension Utterance {
   private func rightSide(after left: Parsed<Quantity>, isBetween: Bool) -> Parsed<Quantity>? {
     let index = left.end
     let isJoined =
-      isMark("-", at: index) || word(index) == "to" || word(index) == "through"
+      isMark("-", at: index) || isMark("~", at: index) || word(index) == "to"
+      || word(index) == "through"
       || (isBetween && word(index) == "and")
     if isJoined, let right = side(at: index + 1), !right.value.isOrdinal { return right }
     guard left.value.suffix.isEmpty, left.value.currency == nil || isMark(",", at: index) else {
@@ -169,24 +211,80 @@ extension Utterance {
   private func side(at start: Int) -> Parsed<Quantity>? {
     var index = start
     var currency: String?
+    var isNegative = takesMinus(at: &index)
+    let isDollarSign = tokens.indices.contains(index) && tokens[index].kind == .currency("USD")
     if let sign = currencySign(at: index) {
       currency = sign.value
       index = sign.end
+      isNegative = isNegative || takesMinus(at: &index)
     }
     guard let amount = amount(at: index) else { return nil }
     var quantity = amount.value
     index = amount.end
-    quantity.currency = currency
+    quantity.currency = currency ?? quantity.currency
     if let unit = currencyUnit(at: index) {
       index = unit.end
-      quantity.currency = quantity.currency ?? unit.value.code
+      // Behind "$" the letters say which dollar it is.
+      let isNamed = isDollarSign && unit.value.code != nil && !unit.value.isHundredth
+      quantity.currency =
+        isNamed ? unit.value.code : quantity.currency ?? unit.value.code
       quantity.isMoneyWord = true
       if unit.value.isHundredth {
         quantity.lower = quantity.lower.map { $0 / 100 }
         quantity.upper = quantity.upper.map { $0 / 100 }
+      } else if let cents = hundredths(behind: index) {
+        quantity.add(cents.value)
+        index = cents.end
       }
+    } else if currency != nil, !quantity.hasMagnitude, let cents = hundredths(behind: index) {
+      quantity.add(cents.value)
+      index = cents.end
     }
+    if isNegative { quantity.negate() }
     return Parsed(value: quantity, end: index)
+  }
+
+  /// Takes a minus sign that touches the figure behind it, or the word for it.
+  private func takesMinus(at index: inout Int) -> Bool {
+    if ["minus", "negative"].contains(word(index)) {
+      index += 1
+      return true
+    }
+    // Where money is asked for, a dash before a figure only begins a note.
+    guard isMark("-", at: index), tokens.indices.contains(index + 1), !expects(.budget),
+      tokens[index].range.upperBound == tokens[index + 1].range.lowerBound,
+      index == 0 || tokens[index - 1].range.upperBound < tokens[index].range.lowerBound
+        || isMark("(", at: index - 1) || tokens[index - 1].kind == .currency("USD")
+    else { return false }
+    index += 1
+    return true
+  }
+
+  /// The cents behind whole dollars, in thousandths: `3 dollars 50 cents`, `15 dollars and 50`.
+  private func hundredths(behind index: Int) -> Parsed<Int64>? {
+    let start = word(index) == "and" ? index + 1 : index
+    guard tokens.indices.contains(start), let count = numeral(at: start),
+      let value = count.value.lower, (1000..<100_000).contains(value),
+      !count.value.hasMagnitude, value % 1000 == 0
+    else { return nil }
+    if let unit = currencyUnit(at: count.end) {
+      return unit.value.isHundredth ? Parsed(value: value / 100, end: unit.end) : nil
+    }
+    // Bare figures are cents only where nothing follows that they could count.
+    let isShort = tokens[start].number.map { $0.digits == 2 && $0.isPlain } ?? (start > index)
+    guard isShort, count.end == tokens.count || isMark(".", at: count.end) else { return nil }
+    return Parsed(value: value / 100, end: count.end)
+  }
+}
+
+extension Quantity {
+  fileprivate mutating func add(_ thousandths: Int64) {
+    lower = lower.map { $0 < .max / 2 ? $0 + thousandths : $0 }
+    upper = upper.map { $0 < .max / 2 ? $0 + thousandths : $0 }
+  }
+
+  fileprivate mutating func negate() {
+    (lower, upper) = (upper.map { -$0 }, lower.map { -$0 })
   }
 }
 

@@ -38,17 +38,27 @@ extension Utterance {
     if let window = window(at: index) {
       found.append(Candidate(value: .window(window.value), tokens: index..<window.end))
     }
-    if let length = length(at: index) {
+    if let length = length(at: index), !length.value.isWithinDay {
       found.append(Candidate(value: .length(length.value), tokens: index..<length.end))
     }
     if let quantity = quantity(at: index) {
       if let money = money(quantity, at: index) {
         found.append(money)
-      } else if quantity.value.suffix.isEmpty || unitSuffixes[quantity.value.suffix] == nil {
+      } else if quantity.value.suffix.isEmpty || quantity.value.isOrdinal,
+        !isPronoun(quantity, at: index)
+      {
         found.append(Candidate(value: .number(quantity.value), tokens: index..<quantity.end))
       }
     }
     return found
+  }
+
+  /// Whether "one" stands for a thing, as in "the one you sent".
+  private func isPronoun(_ quantity: Parsed<Quantity>, at index: Int) -> Bool {
+    word(index) == "one" && quantity.end == index + 1
+      && ["the", "this", "that", "which", "no", "any", "each", "every", "another", "other"]
+        .contains(
+          word(index - 1))
   }
 
   /// Weighted interval scheduling: the set without overlaps that weighs most (Kleinberg and

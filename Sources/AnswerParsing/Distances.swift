@@ -1,0 +1,175 @@
+import Qualification
+
+/// Windows that a length of time makes with a day: in 3 months, within 90 days, two weeks from
+/// Friday, the last two quarters, 10 days from 18 December.
+extension Utterance {
+  func distance(at start: Int, _ relation: Relation? = nil) -> Parsed<Window>? {
+    var index = start
+    let opener = relation == nil ? word(index) : ""
+    if ["in", "within", "after", "for", "over", "during"].contains(opener) { index += 1 }
+    let isWithin = opener == "within" || relation == .within || relation == .by
+    var deictic: Int?
+    if let match = deictics.match(tokens, at: index), match.value != 0 {
+      deictic = match.value
+      index = match.end
+    } else if word(index) == "the" || word(index) == "upcoming" {
+      if let rolled = deicticInside(at: index + 1) { return rolled }
+    }
+    if deictic == nil, let rolled = deicticInside(at: index) { return rolled }
+    let isAbout = boundsBefore.match(tokens, at: index)?.value == .about
+    guard let length = lengthOrFortnight(at: index) else { return nil }
+    if let deictic {
+      let isInside = isWithin || opener == "in" || opener == "within"
+      return rolling(deictic, length, isInside: isInside)
+    }
+    if let span = span(of: length, opener) { return span }
+    if let tail = distanceTail(at: length.end, opener: opener) {
+      let window = moved(
+        length.value, from: tail.value.anchor, back: tail.value.isBack, isWithin: isWithin)
+      return Parsed(value: window, end: tail.end)
+    }
+    if isWithin {
+      let to = day.moved(by: length.value.most)
+      // A part of a day is over today.
+      return Parsed(
+        value: Window(to: length.value.isWithinDay ? to.adding(days: 1) : to, isDeadline: true),
+        end: length.end)
+    }
+    guard
+      opener == "in" || (opener == "after" && relation == nil) || relation == .about
+        || relation == .notUntil
+    else { return nil }
+    var window = moved(length.value, from: day, back: false)
+    window.isApproximate = isAbout || length.value.isApproximate
+    if opener == "after" || relation == .notUntil {
+      window = Window(from: window.from, isEarliest: true)
+    }
+    return Parsed(value: window, end: length.end)
+  }
+
+  private func lengthOrFortnight(at index: Int) -> Parsed<Length>? {
+    if let length = length(at: index) { return length }
+    // "A fortnight", "the fortnight"
+    let noun = ["a", "the", "one"].contains(word(index)) ? index + 1 : index
+    guard word(noun) == "fortnight" || word(noun) == "decade" && noun > index else { return nil }
+    let length = word(noun) == "fortnight" ? Length(2, 2, .week) : Length(10, 10, .year)
+    return Parsed(value: length, end: noun + 1)
+  }
+
+  /// "The 5 next years", "2 upcoming months": the number stands first.
+  private func deicticInside(at start: Int) -> Parsed<Window>? {
+    guard let count = numeral(at: start), let value = count.value.lower, value >= 1000,
+      value % 1000 == 0, value < 1_000_000,
+      let match = deictics.match(tokens, at: count.end), match.value != 0,
+      let unit = calendarUnits[word(match.end)]
+    else { return nil }
+    let length = Length(Extent(value, unit), unit)
+    return rolling(match.value, Parsed(value: length, end: match.end + 1))
+  }
+
+  /// The next or last so many units, rolling from the day of the talk.
+  ///
+  /// Quarters are whole ones, unless it happens inside them: "in the next two quarters" begins
+  /// today.
+  private func rolling(
+    _ deictic: Int, _ length: Parsed<Length>, isInside: Bool = false
+  ) -> Parsed<Window>? {
+    let extent =
+      length.value.isApproximate && deictic < 0 ? middle(length.value) : length.value.most
+    if length.value.unit == .quarter, !isInside, extent.days == 0, extent.months > 0 {
+      let this = current(.quarter)
+      let window =
+        deictic > 0
+        ? Window(from: this.to, to: this.to.adding(months: extent.months))
+        : Window(from: this.from.adding(months: -extent.months), to: this.from)
+      return Parsed(value: window, end: length.end)
+    }
+    if deictic > 0 {
+      return Parsed(
+        value: Window(from: day, to: day.moved(by: extent), isDeadline: true), end: length.end)
+    }
+    return Parsed(
+      value: Window(from: day.moved(by: extent, isBack: true), to: day), end: length.end)
+  }
+
+  /// The middle of a vague length: a few days is about three.
+  private func middle(_ length: Length) -> Extent {
+    guard length.least.months + length.least.days > 0, length.least.hours == 0 else {
+      return length.most
+    }
+    var middle = length.least
+    middle.months = (length.least.months + length.most.months) / 2
+    middle.days = (length.least.days + length.most.days) / 2
+    return middle
+  }
+
+  private func moved(_ length: Length, from anchor: Day, back: Bool, isWithin: Bool = false)
+    -> Window
+  {
+    if back, length.isApproximate, length.least != length.most {
+      let day = anchor.moved(by: middle(length), isBack: true)
+      return Window(from: day, to: day.adding(days: 1), isApproximate: true)
+    }
+    let near = anchor.moved(by: length.least, isBack: back)
+    let far = anchor.moved(by: length.most, isBack: back)
+    if length.hasOpenUpper {
+      return back ? Window(to: far) : Window(from: far, isEarliest: true)
+    }
+    if length.hasOpenLower || isWithin {
+      return back ? Window(from: far, to: anchor) : Window(from: anchor, to: far, isDeadline: true)
+    }
+    return Window(
+      from: min(near, far), to: max(near, far).adding(days: 1),
+      isApproximate: length.isApproximate)
+  }
+
+  /// A length that begins on a day: "for 3 days starting Monday", "10 days from 18 December".
+  private func span(of length: Parsed<Length>, _ opener: String) -> Parsed<Window>? {
+    var index = length.end
+    if isMark(",", at: index) { index += 1 }
+    let isStart = ["starting", "beginning", "commencing"].contains(word(index))
+    guard isStart || (opener == "for" && word(index) == "from") else { return nil }
+    index += 1
+    if isStart, ["from", "on", "in"].contains(word(index)) { index += 1 }
+    guard let anchor = period(at: index), !isNow(at: index) else { return nil }
+    return Parsed(value: stretch(length.value, from: anchor.value.from), end: anchor.end)
+  }
+
+  private func isNow(at index: Int) -> Bool { ["now", "today"].contains(word(index)) }
+
+  func stretch(_ length: Length, from start: Day) -> Window {
+    Window(from: start, to: start.moved(by: length.most), isApproximate: length.isApproximate)
+  }
+
+  private struct DistanceTail {
+    var anchor: Day
+    var isBack: Bool
+  }
+
+  /// What a length is counted from: now, out, ago, later, from Friday, before May 13.
+  private func distanceTail(at start: Int, opener: String) -> Parsed<DistanceTail>? {
+    var index = start
+    if word(index) == "'s" { index += 1 }
+    if word(index) == "time", opener == "in" || index > start {
+      return Parsed(value: DistanceTail(anchor: day, isBack: false), end: index + 1)
+    }
+    switch word(index) {
+    case "ago", "back", "earlier":
+      return Parsed(value: DistanceTail(anchor: day, isBack: true), end: index + 1)
+    case "out", "away", "hence", "later":
+      return Parsed(value: DistanceTail(anchor: day, isBack: false), end: index + 1)
+    case "from", "after", "before":
+      let isBack = word(index) == "before"
+      if word(index) == "from", isNow(at: index + 1) {
+        return Parsed(value: DistanceTail(anchor: day, isBack: false), end: index + 2)
+      }
+      if isBack, index + 1 == tokens.count {
+        return Parsed(value: DistanceTail(anchor: day, isBack: true), end: index + 1)
+      }
+      guard let anchor = period(at: index + 1), anchor.value.unit == .day else { return nil }
+      return Parsed(
+        value: DistanceTail(anchor: anchor.value.from, isBack: isBack), end: anchor.end)
+    default: return nil
+    }
+  }
+}
