@@ -69,8 +69,7 @@ extension Analysis {
         readings.append(reading(.route(budget.route), tokens, "whether money could be found"))
       }
     }
-    for match in utterance.matches(Topics.urgency)
-    where !utterance.isNegated(before: match.tokens.lowerBound, within: 2) {
+    for match in utterance.matches(Topics.urgency) where utterance.isUrgent(match.tokens) {
       readings.append(reading(.urgency, match.tokens, "urgent words"))
     }
     if let event = eventTokens() {

@@ -11,6 +11,8 @@ struct Period: Hashable {
   var isEnd = false
   /// Whether it was named as a part of something longer: late Q3.
   var isPart = false
+  /// Whether it is a weekday by its name alone, so that another week's may be meant.
+  var isWeekday = false
 
   enum Unit: Int, Hashable, Comparable {
     case day, week, month, quarter, half, year
@@ -49,6 +51,8 @@ struct Period: Hashable {
   func part(_ part: Part, endShare: Int) -> Period {
     var copy = self
     copy.isPart = true
+    if part == .rest { return copy }
+    if part == .earlierHalf || part == .laterHalf { return half(part) }
     let first: Day
     let last: Day
     if let months = unit.months, months > 1 {
@@ -64,11 +68,31 @@ struct Period: Hashable {
     case .early: copy.to = first
     case .late: copy.from = last
     case .middle: (copy.from, copy.to) = first < last ? (first, last) : (from, to)
+    case .rest, .earlierHalf, .laterHalf: break
     }
     return copy
   }
 
-  enum Part: Hashable { case early, middle, late }
+  /// The half before or after the middle.
+  private func half(_ part: Part) -> Period {
+    var copy = self
+    copy.isPart = true
+    let middle: Day
+    if let months = unit.months, months > 1, months % 2 == 0 {
+      middle = from.adding(months: months / 2)
+    } else {
+      middle = from.adding(days: to.days(since: from) / 2)
+    }
+    if part == .earlierHalf { copy.to = middle } else { copy.from = middle }
+    return copy
+  }
+
+  enum Part: Hashable {
+    case early, middle, late
+    /// From today to its end.
+    case rest
+    case earlierHalf, laterHalf
+  }
 }
 
 extension Day {

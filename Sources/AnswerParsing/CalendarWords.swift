@@ -10,7 +10,8 @@ let months: [String: Int] = [
 let weekdays: [String: Weekday] = [
   "monday": .monday, "mon": .monday, "tuesday": .tuesday, "tue": .tuesday, "tues": .tuesday,
   "wednesday": .wednesday, "wed": .wednesday, "thursday": .thursday, "thu": .thursday,
-  "thurs": .thursday, "friday": .friday, "fri": .friday, "saturday": .saturday, "sat": .saturday,
+  "thurs": .thursday, "thur": .thursday, "weds": .wednesday, "friday": .friday, "fri": .friday,
+  "saturday": .saturday, "sat": .saturday,
   "sunday": .sunday, "sun": .sunday,
 ]
 
@@ -28,15 +29,14 @@ let calendarUnits: [String: Period.Unit] = [
 let unitSuffixes: [String: Period.Unit] = [
   "d": .day, "days": .day, "day": .day, "w": .week, "wk": .week, "wks": .week, "weeks": .week,
   "mo": .month, "mos": .month, "mth": .month, "months": .month, "q": .quarter, "y": .year,
-  "yr": .year, "yrs": .year, "years": .year,
+  "yr": .year, "yrs": .year, "years": .year, "year": .year, "month": .month, "week": .week,
 ]
-
-let ordinals: [String: Int] = ["first": 1, "1st": 1, "second": 2, "third": 3, "fourth": 4]
 
 /// How far from now: this, next, last.
 let deictics = PhraseTable<Int>([
   (0, "this;the current;current;this very"),
-  (1, "next;the next;the new;the following;following;(the) coming;(the) upcoming"),
+  (2, "this coming|upcoming;the coming|upcoming"),
+  (1, "next;the next;the new;the following;following;coming;upcoming"),
   (-1, "last;the last;previous;the previous;past;the past;this past;these past"),
 ])
 
@@ -45,12 +45,14 @@ let parts = PhraseTable<Period.Part>([
   (
     .late,
     """
-    (the) end of;late;later in;close of;the close of;the last part of;the end;end;\
+    (the) end of;late;close of;the close of;the last part of;the end;end;\
     back end of;the back end of;tail end of;late in;towards|toward the end of
     """
   ),
   (.early, "early;(the) beginning of;(the) start of;early in;beginning;start of"),
   (.middle, "mid;(the) middle of;midway through;middle"),
+  (.rest, "(the) rest of;(the) remainder of;(the) remaining of;what is left of;what's left of"),
+  (.laterHalf, "later;later in"), (.earlierHalf, "earlier;earlier in"),
 ])
 
 /// Days and stretches with a name of their own, as a month and day of every year.

@@ -2,81 +2,122 @@ import Qualification
 
 /// Months, days of months, weekdays, years and seasons by name.
 extension Utterance {
-  /// March, March 31, 31 March 2027, the 31st of March, Mar 2027.
+  /// March, March 31, 31 March 2027, the 31st of March, Mar 2027, 2027-Mar-31, March first.
   func monthOrDate(at start: Int) -> Parsed<Period>? {
-    if let found = dayThenMonth(at: start) { return found }
-    guard let number = months[word(start)] else { return nil }
-    var index = start + 1
-    if isMark(".", at: index) { index += 1 }
-    if word(index) == "the" { index += 1 }
-    if tokens.indices.contains(index), let figure = tokens[index].number, let whole = figure.whole,
-      figure.digits <= 2, (1...31).contains(whole), !isCountedThing(after: index)
-    {
-      let (year, end) = year(behind: index + 1)
-      if let found = day(whole, month: number, year: year) { return Parsed(value: found, end: end) }
+    if let found = yearThenMonth(at: start) ?? dayThenMonth(at: start) {
+      return withWeekday(found)
     }
+    guard let number = months[word(start)], !isBehindSign(start) else { return nil }
+    if let found = monthThenDay(number, at: start) { return withWeekday(found) }
     let (year, end) = year(behind: start + 1)
     guard year != nil || isSurelyCalendar(at: start) else { return nil }
     return month(number, year: year).map { Parsed(value: $0, end: end) }
   }
 
+  /// A date with the weekday behind it, which may say the year: "18 July, Friday".
+  private func withWeekday(_ date: Parsed<Period>) -> Parsed<Period> {
+    let index =
+      isMark(",", at: date.end) || isMark("(", at: date.end) ? date.end + 1 : date.end
+    guard date.value.unit == .day, let weekday = weekdays[word(index)] else { return date }
+    return Parsed(value: falling(date.value, on: weekday), end: index + 1)
+  }
+
+  /// Whether a sign such as $ makes a name of something else of a word.
+  private func isBehindSign(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index - 1), case .currency = tokens[index - 1].kind else {
+      return false
+    }
+    return true
+  }
+
+  private func monthThenDay(_ number: Int, at start: Int) -> Parsed<Period>? {
+    var index = separator(at: start + 1)
+    if isMark(",", at: index), ordinal(at: index + 1) != nil { index += 1 }
+    if word(index) == "the" { index += 1 }
+    guard let dayOfMonth = dayNumber(at: index, isBesideMonth: true),
+      !isCountedThing(before: dayOfMonth.end)
+    else { return nil }
+    let (year, end) = year(behind: dayOfMonth.end, afterDay: true)
+    return day(dayOfMonth.value, month: number, year: year).map { Parsed(value: $0, end: end) }
+  }
+
+  /// The token behind a mark that joins the parts of a date.
+  private func separator(at index: Int) -> Int {
+    let isJoint = isMark(".", at: index) || isMark("/", at: index) || isMark("-", at: index)
+    guard isJoint, tokens.indices.contains(index + 1) else { return index }
+    let isTouching = tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+    return isTouching || isMark(".", at: index) ? index + 1 : index
+  }
+
   /// Whether the number is a count of something or an amount, and no day of the month.
-  private func isCountedThing(after index: Int) -> Bool {
-    let next = word(index + 1)
-    return magnitudes[next] != nil || calendarUnits[next] != nil || isMark("%", at: index + 1)
+  private func isCountedThing(before end: Int) -> Bool {
+    let next = word(end)
+    return magnitudes[next] != nil || calendarUnits[next] != nil || isMark("%", at: end)
   }
 
   private func dayThenMonth(at start: Int) -> Parsed<Period>? {
-    var index = start
-    if word(index) == "the" { index += 1 }
-    guard tokens.indices.contains(index), let figure = tokens[index].number,
-      let whole = figure.whole,
-      figure.digits <= 2, (1...31).contains(whole)
-    else { return nil }
-    index += 1
+    var index = word(start) == "the" ? start + 1 : start
+    guard let dayOfMonth = dayNumber(at: index, isBesideMonth: true) else { return nil }
+    index = separator(at: dayOfMonth.end)
+    if word(index) == "day" { index += 1 }
     if word(index) == "of" { index += 1 }
     guard let number = months[word(index)] else { return nil }
-    let (year, end) = year(behind: index + 1)
-    return day(whole, month: number, year: year).map { Parsed(value: $0, end: end) }
+    // "One may ask" is no day of May.
+    let isSpelled = tokens[dayOfMonth.end - 1].number == nil
+    if isSpelled, falseFriends.contains(word(index)), !tokens[index].isCapitalized,
+      word(index - 1) != "of"
+    {
+      return nil
+    }
+    var behind = index + 1
+    // "31/Oct/1974"
+    if isMark(".", at: behind) { behind += 1 }
+    let (year, end) = year(behind: behind, afterDay: true)
+    return day(dayOfMonth.value, month: number, year: year).map {
+      Parsed(value: $0, end: year == nil ? index + 1 : end)
+    }
   }
 
-  private func year(behind start: Int) -> (Int?, Int) {
-    var index = start
-    if isMark(",", at: index) || isMark(".", at: index) || isMark("'", at: index)
-      || word(index) == "of"
+  /// 2027 March, 2027-Mar-31.
+  private func yearThenMonth(at start: Int) -> Parsed<Period>? {
+    guard tokens.indices.contains(start), let figure = tokens[start].number, figure.isPlain,
+      figure.digits == 4, let year = figure.whole, (1900...2200).contains(year)
+    else { return nil }
+    let index = separator(at: start + 1)
+    guard let number = months[word(index)] else { return nil }
+    if let dayOfMonth = dayNumber(at: separator(at: index + 1)),
+      tokens[dayOfMonth.end - 1].number != nil,
+      let found = day(dayOfMonth.value, month: number, year: year)
     {
-      index += 1
+      return Parsed(value: found, end: dayOfMonth.end)
     }
-    if tokens.indices.contains(index), let figure = tokens[index].number, figure.isPlain,
-      let whole = figure.whole
-    {
-      if figure.digits == 4, (1900...2200).contains(whole) { return (whole, index + 1) }
-      if figure.digits == 2, isMark("'", at: index - 1) { return (fullYear(whole), index + 1) }
-    }
-    if word(start) == "next", word(start + 1) == "year" { return (day.year + 1, start + 2) }
-    if word(start) == "this", word(start + 1) == "year" { return (day.year, start + 2) }
-    return (nil, start)
+    return month(number, year: year).map { Parsed(value: $0, end: index + 1) }
   }
 
   /// Whether a word that may mean something else is a month or weekday here.
-  private func isSurelyCalendar(at index: Int) -> Bool {
+  func isSurelyCalendar(at index: Int) -> Bool {
     guard falseFriends.contains(word(index)) else { return true }
     let before = word(index - 1)
+    if tokens.count == 1, expectation == nil { return true }
+    let next = index + 1
+    let isVerb = ["may", "march"].contains(word(index)) && !tokens[index].isCapitalized
+    if isVerb, ["and", "or", "to", "for", "on", "every", "this"].contains(before),
+      next < tokens.count, !endsClause(at: next), tokens[next].number == nil
+    {
+      return false
+    }
     if calendarPrepositions.contains(before) { return true }
     if ["i", "we", "you", "they", "it", "that", "which", "to"].contains(before) { return false }
     return tokens[index].isCapitalized && (index > 0 || expects(.horizon))
       || (expects(.horizon) && tokens.count <= 3)
   }
 
-  /// Friday; and two weeks from Friday is read where the relation is.
-  func weekday(at index: Int) -> Parsed<Period>? {
-    guard let weekday = weekdays[word(index)], isSurelyCalendar(at: index) else { return nil }
-    return Parsed(value: .day(next(weekday)), end: index + 1)
-  }
-
   /// 2027, FY27, fiscal year 2027.
   func yearPeriod(at index: Int) -> Parsed<Period>? {
     let name = word(index)
+    if name.hasPrefix("cy"), name.utf8.count == 4, let number = Int(name.dropFirst(2)) {
+      return year(number, isFiscal: false).map { Parsed(value: $0, end: index + 1) }
+    }
     if name.hasPrefix("fy"), let number = Int(name.dropFirst(2)) {
       return year(number, isFiscal: true).map { Parsed(value: $0, end: index + 1) }
     }
@@ -85,16 +126,22 @@ extension Utterance {
     if ["fiscal", "financial"].contains(name) {
       isFiscal = true
       end += word(end + 1) == "year" ? 2 : 1
-    } else if name == "fy" || name == "year" {
+    } else if ["fy", "cy", "year"].contains(name) {
       isFiscal = name == "fy"
       end += 1
     }
+    if let words = yearInWords(at: end),
+      end > index || calendarPrepositions.contains(word(index - 1))
+    {
+      return year(words.value, isFiscal: isFiscal).map { Parsed(value: $0, end: words.end) }
+    }
     guard tokens.indices.contains(end), let figure = tokens[end].number, figure.isPlain,
       let number = figure.whole, figure.digits == 4 || (isFiscal && figure.digits == 2),
-      figure.digits == 2 || (1990...2100).contains(number)
+      figure.digits == 2 || (1900...2100).contains(number)
     else { return nil }
     let isSure =
       end > index || expects(.horizon) || calendarPrepositions.contains(word(index - 1))
+      || tokens.count == 1 && expectation == nil
     guard isSure, magnitudes[word(end + 1)] == nil, currencyUnit(at: end + 1) == nil else {
       return nil
     }
@@ -118,21 +165,39 @@ extension Utterance {
         from: from, to: from.adding(months: 3), unit: .quarter, isRecurring: year == nil), end: end)
   }
 
-  /// The 15th: the next one.
+  /// The 14th: of this month, or of the next one that has it still to come.
   func dayOfMonth(at start: Int) -> Parsed<Period>? {
-    guard word(start) == "the", tokens.indices.contains(start + 1),
-      let figure = tokens[start + 1].number, figure.isOrdinal, let whole = figure.whole,
-      (1...31).contains(whole)
+    if ["on", "by", "until"].contains(word(start - 1)), let bare = ordinal(at: start),
+      tokens[start].number != nil, bare.end == tokens.count || endsClause(at: bare.end)
+    {
+      return upcoming(bare)
+    }
+    guard word(start) == "the",
+      let ordinal = dayNumber(
+        at: start + 1, isBesideMonth: dayPrepositions.contains(word(start - 1)))
     else { return nil }
+    // "The 27" and "the second" may be anything, but for a preposition before and nothing behind.
+    let isPlain = self.ordinal(at: start + 1) == nil || tokens[start + 1].number == nil
+    let isLast = ordinal.end == tokens.count || endsClause(at: ordinal.end)
+    guard !isPlain || isLast && dayPrepositions.contains(word(start - 1)) else { return nil }
+    return upcoming(ordinal)
+  }
+
+  /// The next such day of a month.
+  private func upcoming(_ ordinal: Parsed<Int>) -> Parsed<Period>? {
     for offset in 0...2 {
       let first = current(.month, offset: offset).from
-      if let found = Day(year: first.year, month: first.month, day: whole), found >= day {
-        return Parsed(value: .day(found), end: start + 2)
+      if let found = Day(year: first.year, month: first.month, day: ordinal.value), found >= day {
+        return Parsed(value: .day(found), end: ordinal.end)
       }
     }
     return nil
   }
 }
+
+private let dayPrepositions: Set<String> = [
+  "for", "on", "by", "until", "till", "from", "since", "after", "before",
+]
 
 /// Words behind which a name can only be one of the calendar.
 let calendarPrepositions: Set<String> = [

@@ -4,6 +4,7 @@ import Qualification
 /// Friday, the last two quarters, 10 days from 18 December.
 extension Utterance {
   func distance(at start: Int, _ relation: Relation? = nil) -> Parsed<Window>? {
+    if relation == nil, let offset = signedOffset(at: start) { return offset }
     var index = start
     let opener = relation == nil ? word(index) : ""
     if ["in", "within", "after", "for", "over", "during"].contains(opener) { index += 1 }
@@ -45,6 +46,18 @@ extension Utterance {
       window = Window(from: window.from, isEarliest: true)
     }
     return Parsed(value: window, end: length.end)
+  }
+
+  /// "-3 days" and "+2w", as an offset from today.
+  private func signedOffset(at start: Int) -> Parsed<Window>? {
+    guard isMark("-", at: start) || isMark("+", at: start), tokens.indices.contains(start + 1),
+      tokens[start].range.upperBound == tokens[start + 1].range.lowerBound,
+      start == 0 || tokens[start - 1].range.upperBound < tokens[start].range.lowerBound,
+      tokens[start + 1].number != nil, let length = length(at: start + 1),
+      start == 0 || length.end == tokens.count, !expects(.budget)
+    else { return nil }
+    return Parsed(
+      value: moved(length.value, from: day, back: isMark("-", at: start)), end: length.end)
   }
 
   private func lengthOrFortnight(at index: Int) -> Parsed<Length>? {

@@ -59,7 +59,7 @@ extension Analysis {
 
   private func readUrgency(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
     let urgent = utterance.matches(Topics.urgency).filter {
-      !utterance.isNegated(before: $0.tokens.lowerBound, within: 2)
+      utterance.isUrgent($0.tokens)
         && (utterance.expects(.horizon) || utterance.word($0.tokens.lowerBound) == "asap")
     }
     if let first = urgent.first {
@@ -150,6 +150,37 @@ extension Analysis {
     return nil
   }
 }
+
+extension Utterance {
+  /// Whether words of urgency mean it here: "right now" and "yesterday" are times first.
+  func isUrgent(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    if isNegated(before: start, within: 2) { return false }
+    switch word(start) {
+    case "yesterday": return isWish(yesterdayAt: start)
+    case "right" where word(start + 1) == "now":
+      let clause = clause(at: start).tokens
+      return expects(.horizon) || isNegated(before: start)
+        ? expects(.horizon) : clause.contains { wishWords.contains(word($0)) }
+    default: return true
+    }
+  }
+
+  /// Whether "yesterday" is said of what is still to come.
+  func isWish(yesterdayAt index: Int) -> Bool {
+    if expects(.horizon) { return true }
+    let clause = clause(at: index).tokens
+    return clause.contains { wishWords.contains(word($0)) }
+      || ["honestly", "ideally", "preferably", "please"].contains(
+        isMark(",", at: index + 1) ? word(index + 2) : word(index + 1))
+  }
+}
+
+private let wishWords: Set<String> = [
+  "need", "needs", "needed", "want", "wants", "wanted", "ideally", "preferably", "start",
+  "starting",
+  "must", "like",
+]
 
 private let conditionWords = PhraseTable<Bool>([
   (

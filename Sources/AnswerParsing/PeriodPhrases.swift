@@ -11,14 +11,11 @@ extension Utterance {
       return Parsed(value: period, end: end.end)
     }
     if let part = parts.match(tokens, at: start) {
-      var inner = part.end
-      while ["of", "the", "our", "in"].contains(word(inner)) { inner += 1 }
-      guard let whole = period(at: inner), whole.value.unit > .day else { return nil }
-      var period = whole.value.part(part.value, endShare: settings.endShare)
-      period.isEnd = part.value == .late && word(start) != "late" && word(start) != "later"
-      return Parsed(value: period, end: whole.end)
+      guard let whole = whole(behind: part.end), whole.value.unit > .day else { return nil }
+      return Parsed(value: self.part(part.value, of: whole.value, at: start), end: whole.end)
     }
     var index = start
+    if let found = nthPeriod(at: index) { return found }
     if ["the", "our"].contains(word(index)), let found = ordinalPart(at: index + 1) {
       return found
     }
@@ -29,42 +26,54 @@ extension Utterance {
       ?? weekday(at: index) ?? yearPeriod(at: index) ?? season(at: index) ?? dayOfMonth(at: index)
   }
 
+  /// What a part is of: "late in the year", "end of March", "beginning of the month".
+  private func whole(behind start: Int) -> Parsed<Period>? {
+    var index = start
+    while ["of", "in"].contains(word(index)) { index += 1 }
+    if let found = period(at: index) { return found }
+    while ["the", "our", "my"].contains(word(index)) { index += 1 }
+    if let found = period(at: index) { return found }
+    if let unit = calendarUnits[word(index)], unit > .day, !word(index).hasSuffix("s") {
+      return Parsed(value: current(unit), end: index + 1)
+    }
+    // "The end of 1989" needs no preposition to be a year.
+    guard tokens.indices.contains(index), let figure = tokens[index].number, figure.digits == 4,
+      let number = figure.whole, (1900...2100).contains(number)
+    else { return nil }
+    return year(number, isFiscal: false).map { Parsed(value: $0, end: index + 1) }
+  }
+
+  private func part(_ part: Period.Part, of whole: Period, at start: Int) -> Period {
+    var period = whole.part(part, endShare: settings.endShare)
+    period.isEnd = part == .late && word(start) != "late"
+    // What is left of a stretch begins today; what is later in it, not before.
+    if part == .rest || part == .laterHalf, period.from < day, day < period.to { period.from = day }
+    return period
+  }
+
   private func isFollowedByPeriod(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     return tokens[index].number?.digits == 4
       || (word(index) == "of" && period(at: index + 1) != nil)
   }
 
-  private func dateInFigures(at index: Int) -> Parsed<Period>? {
-    guard tokens.indices.contains(index), case .date(let a, let b, let c) = tokens[index].kind
-    else { return nil }
-    let candidates: [(Int, Int, Int)]
-    if a > 31 {
-      candidates = [(a, b, c)]
-    } else {
-      let year = c < 100 ? 2000 + c : c
-      candidates =
-        settings.dateOrder == .dayMonthYear
-        ? [(year, b, a), (year, a, b)] : [(year, a, b), (year, b, a)]
-    }
-    for (year, month, day) in candidates {
-      if let found = Day(year: year, month: month, day: day) {
-        return Parsed(value: .day(found), end: index + 1)
-      }
-    }
-    return nil
-  }
-
   private func namedDay(at index: Int) -> Parsed<Period>? {
     switch word(index) {
     case "today", "tonight": return Parsed(value: .day(day), end: index + 1)
-    case "tomorrow": return Parsed(value: .day(day.adding(days: 1)), end: index + 1)
+    case "tomorrow", "tmrw", "tmr", "tomorrows":
+      return Parsed(value: .day(day.adding(days: 1)), end: index + 1)
+    case "yesterday" where !isWish(yesterdayAt: index):
+      return Parsed(value: .day(day.adding(days: -1)), end: index + 1)
+    case "now" where isDate(nowAt: index):
+      return Parsed(value: .day(day), end: index + 1)
+    case "day" where word(index + 1) == "before" && word(index + 2) == "yesterday":
+      return Parsed(value: .day(day.adding(days: -2)), end: index + 3)
+    case "day" where word(index + 1) == "after" && word(index + 2) == "tomorrow":
+      return Parsed(value: .day(day.adding(days: 2)), end: index + 3)
     case "weekend":
       return Parsed(value: weekend(offset: 0), end: index + 1)
     case "the":
-      if word(index + 1) == "day", word(index + 2) == "after", word(index + 3) == "tomorrow" {
-        return Parsed(value: .day(day.adding(days: 2)), end: index + 4)
-      }
+      if word(index + 1) == "day", let named = namedDay(at: index + 1) { return named }
       if word(index + 1) == "new", word(index + 2) == "year" {
         return Day(year: day.year + 1, month: 1, day: 1).map {
           Parsed(value: Period(from: $0, to: $0.adding(months: 1), unit: .month), end: index + 3)
@@ -78,84 +87,30 @@ extension Utterance {
     }
   }
 
-  private func weekend(offset: Int) -> Period {
-    let ahead = (Weekday.saturday.index - day.weekday.index + 7) % 7
-    let from = day.adding(days: ahead + 7 * offset)
-    return Period(from: from, to: from.adding(days: 2), unit: .week)
-  }
-
-  /// This quarter, next year, last March, next Friday.
-  private func deicticPeriod(at start: Int) -> Parsed<Period>? {
-    let match = deictics.match(tokens, at: start)
-    var index = match?.end ?? start
-    let isThe = match == nil && ["the", "our"].contains(word(index))
-    if isThe { index += 1 }
-    guard match != nil || isThe else { return nil }
-    let offset = match?.value ?? 0
-    // "In the new year" is its beginning, and read as a name of its own.
-    if word(index - 1) == "new", word(index) == "year" { return nil }
-    let isFiscal = ["fiscal", "financial"].contains(word(index)) || word(index) == "fy"
-    if isFiscal, word(index) != "fy" || calendarUnits[word(index + 1)] == .year { index += 1 }
-    if word(index) == "calendar" { index += 1 }
-    if isFiscal, word(index) == "fy" || calendarUnits[word(index)] == .year {
-      return Parsed(value: current(.year, offset: offset, isFiscal: true), end: index + 1)
+  /// Whether "now" is a day: an end of a range or all that is said, and no filler.
+  private func isDate(nowAt index: Int) -> Bool {
+    let before = word(index - 1)
+    if ["until", "till", "to", "between", "from", "and", "is", "are"].contains(before) {
+      return true
     }
-    if let unit = calendarUnits[word(index)], !word(index).hasSuffix("s"), unit > .day {
-      return Parsed(value: current(unit, offset: offset), end: index + 1)
+    let isLast = index + 1 == tokens.count || endsClause(at: index + 1)
+    if isLast, ["go", "back", "meet", "start", "begin", "leave", "talk"].contains(before) {
+      return true
     }
-    if isThe { return nil }
-    if word(index) == "half" {
-      return Parsed(value: current(.half, offset: offset), end: index + 1)
-    }
-    if word(index) == "weekend" { return Parsed(value: weekend(offset: offset), end: index + 1) }
-    return deicticName(at: index, offset: offset)
-  }
-
-  private func deicticName(at index: Int, offset: Int) -> Parsed<Period>? {
-    if let weekday = weekdays[word(index)] {
-      let thisWeek = current(.week).from
-      let ahead = (weekday.index - settings.weekStart.index + 7) % 7
-      let inWeek = thisWeek.adding(days: ahead)
-      let found: Day
-      switch offset {
-      case 0: found = inWeek < day ? inWeek.adding(days: 7) : inWeek
-      case 1:
-        found = settings.nextWeekday == .nearest ? next(weekday) : inWeek.adding(days: 7)
-      default: found = inWeek < day ? inWeek : inWeek.adding(days: -7)
-      }
-      return Parsed(value: .day(found), end: index + 1)
-    }
-    if let number = months[word(index)], let month = month(number, year: nil) {
-      let isPast = offset < 0
-      let from = isPast ? month.from.adding(months: month.from <= day ? 0 : -12) : month.from
-      let later = offset == 1 && number == day.month ? from.adding(months: 12) : from
-      var period = Period(from: later, to: later.adding(months: 1), unit: .month)
-      if let dayNumber = tokens.indices.contains(index + 1) ? tokens[index + 1].number?.whole : nil,
-        offset >= 0, (1...31).contains(dayNumber),
-        let exact = Day(year: later.year, month: number, day: dayNumber)
-      {
-        period = .day(exact)
-        return Parsed(value: period, end: index + 2)
-      }
-      return Parsed(value: period, end: index + 1)
-    }
-    guard let found = quarterOrHalf(at: index) ?? season(at: index, isSure: true) else {
-      return nil
-    }
-    guard offset < 0 else { return found }
-    var period = found.value
-    while period.to > day {
-      period.from = period.from.adding(months: -12)
-      period.to = period.to.adding(months: -12)
-    }
-    return Parsed(value: period, end: found.end)
+    return expectation == nil && tokens.count <= 2
   }
 
   /// Q3, Q3 2027, 2027 Q3, 3Q26, H2, FY27.
-  private func quarterOrHalf(at index: Int) -> Parsed<Period>? {
+  func quarterOrHalf(at index: Int) -> Parsed<Period>? {
     guard tokens.indices.contains(index) else { return nil }
     let token = tokens[index]
     if let number = token.number {
+      // 2027H2, 26Q4
+      if let (unit, part) = partName(number.suffix), number.digits == 4 || number.digits == 2 {
+        return self.part(
+          unit, number: part, year: fullYear(Int(number.thousandths / 1000)), isFiscal: false
+        ).map { Parsed(value: $0, end: index + 1) }
+      }
       if number.suffix.hasPrefix("q") || number.suffix.hasPrefix("h"),
         (1...4).contains(number.digits),
         let tail = Int(number.suffix.dropFirst()), number.thousandths <= 4000
@@ -165,11 +120,12 @@ extension Utterance {
           unit, number: Int(number.thousandths / 1000), year: fullYear(tail), isFiscal: false
         ).map { Parsed(value: $0, end: index + 1) }
       }
-      if number.isPlain, number.digits == 4, let (unit, part) = partName(word(index + 1)),
+      let name = isMark("-", at: index + 1) ? index + 2 : index + 1
+      if number.isPlain, number.digits == 4, let (unit, part) = partName(word(name)),
         let year = number.whole, (1900...2200).contains(year)
       {
         return self.part(unit, number: part, year: year, isFiscal: false).map {
-          Parsed(value: $0, end: index + 2)
+          Parsed(value: $0, end: name + 1)
         }
       }
       return nil
@@ -191,13 +147,9 @@ extension Utterance {
 
   /// The third quarter, second half of 2027.
   private func ordinalPart(at index: Int) -> Parsed<Period>? {
-    let ordinal =
-      ordinals[word(index)]
-      ?? (tokens.indices.contains(index)
-        ? tokens[index].number.flatMap { $0.isOrdinal ? $0.whole : nil } : nil)
-    guard let ordinal else { return nil }
+    guard let ordinal = self.ordinal(at: index)?.value else { return nil }
     var unit: Period.Unit?
-    if word(index + 1) == "quarter" { unit = .quarter }
+    if ["quarter", "qtr"].contains(word(index + 1)) { unit = .quarter }
     if word(index + 1) == "half", ordinal <= 2 { unit = .half }
     guard let unit, (1...4).contains(ordinal) else { return nil }
     var next = index + 2
@@ -227,16 +179,15 @@ extension Utterance {
     return Period(from: from, to: to, unit: .week, isPart: true)
   }
 
-  func fullYear(_ number: Int) -> Int { number < 100 ? 2000 + number : number }
-
   /// A year behind a month or quarter: `2027`, `of 2027`, `FY27`, `'27`, `/27`.
   private func trailingYear(at start: Int) -> (Int?, Int) {
     var index = start
     if word(index) == "of" || word(index) == "in" || isMark(",", at: index)
-      || isMark("/", at: index) || isMark("'", at: index)
+      || isMark("/", at: index) || isMark("'", at: index) || isMark("-", at: index)
     {
       index += 1
     }
+    if let words = yearInWords(at: index) { return (words.value, words.end) }
     if tokens.indices.contains(index), let number = tokens[index].number, let whole = number.whole,
       number.isPlain
     {

@@ -73,6 +73,10 @@ extension Utterance {
       }
     }
     if relation != .at, let found = distance(at: index, relation) { return found }
+    if let found = dayRange(at: index, relation) { return found }
+    if let found = countedWeekdays(at: index) {
+      return Parsed(value: window(found.value, relation, isNegated: false), end: found.end)
+    }
     guard let period = period(at: index) ?? skippingArticle(at: index) else { return nil }
     if let both = joined(period, relation, at: start) { return both }
     return behind(
@@ -115,11 +119,15 @@ extension Utterance {
 
   /// "At the earliest" and "at the latest" behind a period.
   private func behind(_ window: Parsed<Window>, _ period: Period) -> Parsed<Window> {
-    if let match = earliestBehind.match(tokens, at: window.end) {
+    if let match = earliestBehind.match(tokens, at: window.end),
+      self.period(at: match.end) == nil
+    {
       let earliest = Window(from: upcomingUnlessNow(period).from, isEarliest: true)
       return Parsed(value: earliest, end: match.end)
     }
-    if let match = latestBehind.match(tokens, at: window.end) {
+    if let match = latestBehind.match(tokens, at: window.end),
+      self.period(at: match.end) == nil
+    {
       return Parsed(value: Window(to: period.to, isDeadline: true), end: match.end)
     }
     return window
@@ -135,16 +143,34 @@ extension Utterance {
   ) -> Parsed<Window>? {
     let index = first.end
     let isRange =
-      isMark("-", at: index) || ["to", "through", "until", "till"].contains(word(index))
+      isMark("-", at: index) || isMark("~", at: index)
+      || ["to", "through", "thru", "until", "till"].contains(word(index))
       || (relation == .between && word(index) == "and")
     let isChoice =
       word(index) == "or" || isMark("/", at: index)
       || (isMark(",", at: index) && first.value.isPart)
+    // One day or another are two dates, unless what is asked is by when.
+    if word(index) == "or", first.value.unit == .day, !expects(.horizon) { return nil }
+    if isRange, first.value.unit == .day, let span = distance(at: index + 1),
+      let to = span.value.to,
+      to > first.value.from, relation != .by, relation != .before
+    {
+      return Parsed(value: Window(from: first.value.from, to: to), end: span.end)
+    }
     guard isRange || isChoice, relation != .by, relation != .before,
       var second = period(at: index + 1)
     else { return nil }
     if isMark(",", at: index), !second.value.isPart || second.value.from > first.value.to {
       return nil
+    }
+    var first = first
+    if second.value.isWeekday, second.value.to <= first.value.from {
+      let behind = first.value.from.days(since: second.value.from) / 7 + 1
+      second.value.from = second.value.from.adding(days: 7 * behind)
+      second.value.to = second.value.from.adding(days: 1)
+    }
+    if first.value.isRecurring, !second.value.isRecurring, isRange {
+      first.value = first.value.moved(before: second.value)
     }
     while second.value.isRecurring, second.value.to <= first.value.from {
       second.value.from = second.value.from.adding(months: 12)
@@ -154,5 +180,17 @@ extension Utterance {
     let window = Window(
       from: relation == .notUntil ? from : from, to: max(first.value.to, second.value.to))
     return Parsed(value: window, end: second.end)
+  }
+}
+
+extension Period {
+  /// A period without a year in the last year in which it is not behind another.
+  fileprivate func moved(before last: Period) -> Period {
+    var copy = self
+    var years = last.from.year - from.year
+    if from.adding(months: 12 * years) > last.from { years -= 1 }
+    copy.from = from.adding(months: 12 * years)
+    copy.to = to.adding(months: 12 * years)
+    return copy
   }
 }

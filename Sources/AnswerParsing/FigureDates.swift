@@ -1,0 +1,105 @@
+import Qualification
+
+/// Dates in figures alone: 2026-03-31, 3/4/2026, 9/2026, 2026-09, 4/22, 20260331.
+extension Utterance {
+  func dateInFigures(at index: Int) -> Parsed<Period>? {
+    guard tokens.indices.contains(index), !isCode(at: index) else { return nil }
+    if case .date(let a, let b, let c) = tokens[index].kind {
+      return threeFigures(a, b, c).map { Parsed(value: .day($0), end: index + 1) }
+    }
+    guard let first = tokens[index].number, first.isPlain else { return nil }
+    return compactDate(first).map { Parsed(value: .day($0), end: index + 1) }
+      ?? twoFigures(first, at: index)
+  }
+
+  /// Whether figures belong to a longer code or to the number of a version.
+  private func isCode(at index: Int) -> Bool {
+    let name = isMark(":", at: index - 1) ? word(index - 2) : word(index - 1)
+    if ["version", "v", "release", "build", "chapter", "section", "no"].contains(name) {
+      return true
+    }
+    guard isMark("-", at: index - 1) || isMark("/", at: index - 1),
+      tokens.indices.contains(index - 2), tokens[index - 2].number != nil
+    else { return false }
+    return tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+      && tokens[index - 2].range.upperBound == tokens[index - 1].range.lowerBound
+      && tokens[index - 2].number.map { $0.digits > 2 && $0.digits != 4 } == true
+  }
+
+  private func threeFigures(_ a: Int, _ b: Int, _ c: Int) -> Day? {
+    let candidates: [(Int, Int, Int)]
+    if a > 31 {
+      candidates = [(a, b, c), (a, c, b)]
+    } else {
+      let year = fullYear(c)
+      candidates = inOrder(a, b).map { (year, $0.month, $0.day) }
+    }
+    for (year, month, day) in candidates {
+      if let found = Day(year: year, month: month, day: day) { return found }
+    }
+    return nil
+  }
+
+  /// Two figures as month and day, the order of the settings first.
+  private func inOrder(_ a: Int, _ b: Int) -> [(month: Int, day: Int)] {
+    settings.dateOrder == .dayMonthYear ? [(b, a), (a, b)] : [(a, b), (b, a)]
+  }
+
+  /// Eight figures without marks.
+  private func compactDate(_ number: Token.Number) -> Day? {
+    guard number.digits == 8, number.isPlain else { return nil }
+    let value = Int(number.thousandths / 1000)
+    guard (1900...2100).contains(value / 10_000) else { return nil }
+    return Day(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+  }
+
+  private func twoFigures(_ first: Token.Number, at index: Int) -> Parsed<Period>? {
+    guard isMark("/", at: index + 1) || isMark("-", at: index + 1),
+      tokens.indices.contains(index + 2), let second = tokens[index + 2].number, second.isPlain,
+      let a = first.whole, let b = second.whole
+    else { return nil }
+    let end = index + 3
+    if first.digits == 4, second.digits <= 2 { return yearAndMonth(a, b, end) }
+    if second.digits == 4, first.digits <= 2 { return yearAndMonth(b, a, end) }
+    guard first.digits <= 2, second.digits <= 2, isDayAndMonth(a, b, at: index) else { return nil }
+    let (year, behind) = year(behind: end, afterDay: isMark(",", at: end))
+    for (month, dayOfMonth) in inOrder(a, b) {
+      if let found = day(dayOfMonth, month: month, year: year) {
+        return Parsed(value: found, end: behind)
+      }
+    }
+    return nil
+  }
+
+  private func yearAndMonth(_ year: Int, _ number: Int, _ end: Int) -> Parsed<Period>? {
+    guard (1900...2200).contains(year), (1...12).contains(number) else { return nil }
+    return month(number, year: year).map { Parsed(value: $0, end: end) }
+  }
+
+  /// Whether two figures are a day, and no fraction, score, time or range.
+  private func isDayAndMonth(_ a: Int, _ b: Int, at index: Int) -> Bool {
+    let before = word(index - 1)
+    if weekdays[before] != nil { return true }
+    let behind = word(index + 3)
+    if isMark("/", at: index + 3) { return false }
+    if behind == "of" || calendarUnits[behind] != nil || isMark("%", at: index + 3)
+      || a == 24 && b == 7
+    {
+      return false
+    }
+    guard isMark("/", at: index + 1) else { return before == "on" }
+    if expects(.horizon) || datePrepositions.contains(before) { return true }
+    let isAlone = tokens.count == 3 && expectation == nil
+    return isAlone && !(a < b && b % 5 == 0 && b < 12)
+      || !fractionDenominators.contains(b) && a < 32
+        && b < 32 && a != b && (a <= 12 || b <= 12) && expectation == nil
+      || isMark("-", at: index + 3) && isMark("/", at: index + 5)
+      || isMark("-", at: index - 1) && isMark("/", at: index - 3)
+  }
+}
+
+private let datePrepositions: Set<String> = [
+  "on", "by", "until", "till", "before", "after", "since", "from", "due", "this", "next", "back",
+  "between", "for",
+]
+private let fractionDenominators: Set<Int> = [2, 3, 4, 5, 6, 10]

@@ -1,0 +1,146 @@
+import Qualification
+
+/// The nth of something within something longer: the first Monday of March, the last week of
+/// October 2027, the third month of next year, the 20th of next month, week 31.
+extension Utterance {
+  func nthPeriod(at start: Int) -> Parsed<Period>? {
+    if let week = numberedWeek(at: start) ?? weekOfDay(at: start) { return week }
+    let index = word(start) == "the" ? start + 1 : start
+    if let found = dayOfNamedMonth(at: index) { return found }
+    guard let position = position(at: index), let piece = piece(at: position.end) else {
+      return nil
+    }
+    guard let whole = container(at: piece.end), let wholeUnit = Optional(whole.value.unit),
+      let found = nth(position.value, piece.value, in: whole.value), wholeUnit > .week
+    else { return nil }
+    return Parsed(value: found, end: whole.end)
+  }
+
+  /// A position from the front, or, below zero, from the back: `third`, `last`, `second last`.
+  private func position(at index: Int) -> Parsed<Int>? {
+    if ["last", "final"].contains(word(index)) { return Parsed(value: -1, end: index + 1) }
+    guard let ordinal = ordinal(at: index), (1...366).contains(ordinal.value) else { return nil }
+    if word(ordinal.end) == "last" || word(ordinal.end) == "to" && word(ordinal.end + 1) == "last" {
+      let end = word(ordinal.end) == "last" ? ordinal.end + 1 : ordinal.end + 2
+      return Parsed(value: -ordinal.value, end: end)
+    }
+    return Parsed(value: ordinal.value, end: ordinal.end)
+  }
+
+  private enum Piece {
+    case weekday(Weekday)
+    case weekend
+    case unit(Period.Unit)
+  }
+
+  private func piece(at index: Int) -> Parsed<Piece>? {
+    if let weekday = weekdays[word(index)] {
+      return Parsed(value: .weekday(weekday), end: index + 1)
+    }
+    if ["weekend", "wkend"].contains(word(index)) {
+      return Parsed(value: .weekend, end: index + 1)
+    }
+    guard let unit = calendarUnits[word(index)], !word(index).hasSuffix("s") else { return nil }
+    return Parsed(value: .unit(unit), end: index + 1)
+  }
+
+  /// The period that the nth is counted in; "the month" is this one.
+  private func container(at start: Int) -> Parsed<Period>? {
+    let hasLink = ["of", "in"].contains(word(start))
+    let index = hasLink ? start + 1 : start
+    if let found = deicticPeriod(at: index) { return found }
+    guard hasLink else { return nil }
+    return quarterOrHalf(at: index) ?? monthOrDate(at: index)
+      ?? yearPeriod(at: index)
+  }
+
+  private func nth(_ position: Int, _ piece: Piece, in whole: Period) -> Period? {
+    let found: Period?
+    switch piece {
+    case .weekday(let weekday):
+      found = nthWeekday(position, weekday, in: whole).map { .day($0) }
+    case .weekend:
+      found = nthWeekday(position, .saturday, in: whole).map {
+        Period(from: $0, to: $0.adding(days: 2), unit: .week)
+      }
+    case .unit(.week):
+      // A week belongs to where most of its days lie, as in ISO 8601.
+      let middle = Weekday.allCases[(settings.weekStart.index + 3) % 7]
+      found = nthWeekday(position, middle, in: whole).map {
+        Period(from: $0.adding(days: -3), to: $0.adding(days: 4), unit: .week)
+      }
+    case .unit(let unit):
+      guard unit < whole.unit else { return nil }
+      let edge = position > 0 ? whole.from : whole.to
+      let from = edge.shifted(by: position > 0 ? position - 1 : position, unit)
+      found = Period(from: from, to: from.shifted(by: 1, unit), unit: unit)
+    }
+    guard let found, found.to > whole.from, found.from < whole.to else { return nil }
+    return found
+  }
+
+  private func nthWeekday(_ position: Int, _ weekday: Weekday, in whole: Period) -> Day? {
+    if position > 0 {
+      let ahead = (weekday.index - whole.from.weekday.index + 7) % 7
+      return whole.from.adding(days: ahead + 7 * (position - 1))
+    }
+    let last = whole.to.adding(days: -1)
+    let back = (last.weekday.index - weekday.index + 7) % 7
+    return last.adding(days: -back + 7 * (position + 1))
+  }
+
+  /// The 20th of next month, the 3rd day of the month.
+  private func dayOfNamedMonth(at index: Int) -> Parsed<Period>? {
+    guard let number = dayNumber(at: index) else { return nil }
+    var next = number.end
+    if word(next) == "day" { next += 1 }
+    guard word(next) == "of", let month = deicticPeriod(at: next + 1), month.value.unit == .month,
+      let found = Day(
+        year: month.value.from.year, month: month.value.from.month, day: number.value)
+    else { return nil }
+    return Parsed(value: .day(found), end: month.end)
+  }
+
+  /// Week 31, week 3 of 2027, by ISO 8601.
+  private func numberedWeek(at start: Int) -> Parsed<Period>? {
+    let index = word(start) == "the" ? start + 1 : start
+    guard ["week", "wk", "cw", "kw"].contains(word(index)), tokens.indices.contains(index + 1),
+      let figure = tokens[index + 1].number, figure.isPlain, let number = figure.whole,
+      (1...53).contains(number)
+    else { return nil }
+    let behind = word(index + 2) == "of" ? index + 3 : index + 2
+    let named = index + 2 < tokens.count ? yearPeriod(at: behind) ?? lastYear(at: behind) : nil
+    let year = named?.value ?? current(.year)
+    guard year.unit == .year,
+      let thursday = nthWeekday(number, .thursday, in: year), thursday < year.to
+    else { return nil }
+    let week = Period(from: thursday.adding(days: -3), to: thursday.adding(days: 4), unit: .week)
+    return Parsed(value: week, end: named?.end ?? index + 2)
+  }
+
+  private func lastYear(at index: Int) -> Parsed<Period>? {
+    guard let found = deicticPeriod(at: index), found.value.unit == .year else { return nil }
+    return found
+  }
+
+  /// The week of 5 October, the week beginning 5 October, w/c 5 Oct.
+  private func weekOfDay(at start: Int) -> Parsed<Period>? {
+    var index = word(start) == "the" ? start + 1 : start
+    if word(index) == "w", isMark("/", at: index + 1), ["c", "b"].contains(word(index + 2)) {
+      index += 3
+    } else {
+      guard word(index) == "week",
+        ["of", "beginning", "starting", "commencing"].contains(word(index + 1))
+      else { return nil }
+      index += 2
+    }
+    if word(index) == "on" { index += 1 }
+    guard
+      let day = dateInFigures(at: index) ?? monthOrDate(at: index) ?? dayOfMonth(at: index),
+      day.value.unit == .day
+    else { return nil }
+    let back = (day.value.from.weekday.index - settings.weekStart.index + 7) % 7
+    let from = day.value.from.adding(days: -back)
+    return Parsed(value: Period(from: from, to: from.adding(days: 7), unit: .week), end: day.end)
+  }
+}
