@@ -96,7 +96,11 @@ extension Utterance {
   /// and 12 days`, `all week`.
   func length(at start: Int) -> Parsed<Length>? {
     guard var found = simpleLength(at: start) else { return nil }
-    while let more = further(found) { found = more }
+    var pieces = 1
+    while pieces < 6, let more = further(found) {
+      found = more
+      pieces += 1
+    }
     if word(found.end) == "or" {
       if word(found.end + 1) == "so" {
         found.value.isApproximate = true

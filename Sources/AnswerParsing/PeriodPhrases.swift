@@ -29,10 +29,14 @@ extension Utterance {
   /// What a part is of: "late in the year", "end of March", "beginning of the month".
   private func whole(behind start: Int) -> Parsed<Period>? {
     var index = start
-    while ["of", "in"].contains(word(index)) { index += 1 }
+    if ["of", "in"].contains(word(index)) { index += 1 }
+    // A part of a part is not said.
+    if parts.match(tokens, at: index) != nil { return nil }
     if let found = period(at: index) { return found }
-    while ["the", "our", "my"].contains(word(index)) { index += 1 }
-    if let found = period(at: index) { return found }
+    if ["the", "our", "my"].contains(word(index)) {
+      index += 1
+      if parts.match(tokens, at: index) == nil, let found = period(at: index) { return found }
+    }
     if let unit = calendarUnits[word(index)], unit > .day, !word(index).hasSuffix("s") {
       return Parsed(value: current(unit), end: index + 1)
     }
@@ -54,7 +58,8 @@ extension Utterance {
   private func isFollowedByPeriod(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     return tokens[index].number?.digits == 4
-      || (word(index) == "of" && period(at: index + 1) != nil)
+      || (word(index) == "of" && namedEnds.match(tokens, at: index + 1) == nil
+        && parts.match(tokens, at: index + 1) == nil && period(at: index + 1) != nil)
   }
 
   private func namedDay(at index: Int) -> Parsed<Period>? {

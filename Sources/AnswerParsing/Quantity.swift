@@ -52,7 +52,8 @@ extension Utterance {
   private func boundedQuantity(at start: Int) -> Parsed<Quantity>? {
     var index = start
     var bounds: Set<BoundWord> = []
-    while let match = boundsBefore.match(tokens, at: index) {
+    // Nobody heaps up more of them, and the reading stays linear.
+    while index < start + 8, let match = boundsBefore.match(tokens, at: index) {
       bounds.insert(match.value)
       index = match.end
     }
@@ -73,7 +74,8 @@ extension Utterance {
     } else if isBetween {
       return nil
     }
-    while let after = boundAfter(at: found.end) {
+    let behind = found.end
+    while found.end < behind + 8, let after = boundAfter(at: found.end) {
       bounds.insert(after.value)
       found.end = after.end
     }

@@ -179,7 +179,9 @@ extension Utterance {
     let value = quantity.value
     if value.lower == 0, value.upper == 0 { return false }
     let clause = clause(at: quantity.end - 1).tokens
-    let before = tokens[clause.lowerBound..<max(clause.lowerBound, start)].map(\.word)
+    // What stands further off is about something else.
+    let near = max(clause.lowerBound, start - 24)
+    let before = tokens[near..<max(near, start)].map(\.word)
     if before.contains(where: moneyContext.contains) { return true }
     if before.contains(where: signingContext.contains) {
       return value.lower == nil || value.upper == nil

@@ -5,6 +5,8 @@ struct Utterance {
   let text: String
   let tokens: [Token]
   let clauses: [Clause]
+  /// For each token the clause it is in, counted from 0; nothing for the marks between.
+  private let clauseIndexes: [Int?]
   let day: Day
   let settings: Settings
   let expectation: Expectation?
@@ -16,6 +18,11 @@ struct Utterance {
     self.expectation = expectation
     tokens = Lexer.tokens(of: text)
     clauses = Clause.split(tokens)
+    var indexes = [Int?](repeating: nil, count: tokens.count)
+    for (number, clause) in clauses.enumerated() {
+      for index in clause.tokens { indexes[index] = number }
+    }
+    clauseIndexes = indexes
   }
 
   /// The word at a token; the empty text outside, and for what is no word.
@@ -44,7 +51,10 @@ struct Utterance {
 
   /// The clause that a token is in.
   func clause(at index: Int) -> Clause {
-    clauses.first { $0.tokens.contains(index) } ?? Clause(tokens: 0..<tokens.count)
+    guard clauseIndexes.indices.contains(index), let number = clauseIndexes[index] else {
+      return Clause(tokens: 0..<tokens.count)
+    }
+    return clauses[number]
   }
 
   func expects(_ kind: FactKind) -> Bool { expectation?.kind == kind }

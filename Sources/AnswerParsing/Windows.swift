@@ -172,7 +172,9 @@ extension Utterance {
     if first.value.isRecurring, !second.value.isRecurring, isRange {
       first.value = first.value.moved(before: second.value)
     }
-    while second.value.isRecurring, second.value.to <= first.value.from {
+    while second.value.isRecurring, second.value.to <= first.value.from,
+      second.value.to.year < Day.years.upperBound
+    {
       second.value.from = second.value.from.adding(months: 12)
       second.value.to = second.value.to.adding(months: 12)
     }

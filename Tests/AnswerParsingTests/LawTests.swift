@@ -46,6 +46,19 @@ import Testing
     }
   }
 
+  /// Nothing is heaped up so high that reading it takes for ever or runs out of stack.
+  @Test(arguments: [
+    "late ", "end of ", "eoy of ", "about ", "or so ", "1 month 1 year ", "0 days ", "first last ",
+    "between 5 ", "in next ", "one hundred and ", "mon,", "3/4 ", "- ", "week of ", "to to ",
+    "9999-12-31 to March ",
+  ])
+  func heapedWordsAreRead(piece: String) {
+    let text = String(repeating: piece, count: 300)
+    for kind in [nil, FactKind.horizon, .budget] {
+      #expect(understanding(text, kind).readings.allSatisfy { isInside($0.range, text) })
+    }
+  }
+
   @Test(arguments: 1...4)
   func anyBytesAreTaken(seed: UInt64) {
     var chance = SplitMix64(seed: seed)
