@@ -90,6 +90,8 @@ final class TerminalSession {
       hold $?
       [ $status = 137 ] || return
       stty "$saved"
+      # Keys that the program had not read yet are nobody's answer to what follows.
+      while read -r -t 0.1 -n 4096 _; do :; done
       echo killed
       read -r _
       start "$@"
