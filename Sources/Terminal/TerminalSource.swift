@@ -41,12 +41,11 @@ public struct TerminalSource: InputSource {
     self.history = history
     display = ScreenDisplay(appearance: appearance, output: output)
     editor.past = history.lines.map(\.text).filter(isRecallable)
-    let complaints = editor.obey(settings)
-    // Settings can switch editing off; the terminal itself edits then.
-    guard ceditline_is_editing() != 0 else { return nil }
-    for complaint in complaints {
+    for complaint in editor.obey(settings) {
       display.show(complaint.text.split(separator: "\n").map { Line(String($0), .warning) })
     }
+    // Settings can switch editing off; the terminal itself edits then.
+    guard ceditline_is_editing() != 0 else { return nil }
   }
 
   /// Waits for the next line; Ctrl-C interrupts, Ctrl-D on an empty line ends.

@@ -245,7 +245,8 @@ than the screen is kept whole, and shown in part: its end is best edited by send
 
 ## Terminals
 
-A terminal that can't move its cursor (`TERM=dumb`, or a name unknown here) and `ACCESSIBLE=1` are
+A terminal that can't move its cursor (`TERM=dumb`, or a name unknown here), `ACCESSIBLE=1`, and `edit off`
+in the settings are
 asked line by line, and the terminal itself edits a line of up to 4,095 bytes. A name of a known
 family, such as `xterm-kitty`, is treated as its family. Where standard output goes elsewhere, as in
 `leadline | xclip`, the call is held on the terminal, and standard output gets the summary at the end.

@@ -12,7 +12,6 @@
 #define CEDITLINE_REFRESH 4
 #define CEDITLINE_CURSOR 5
 #define CEDITLINE_ERROR 6
-#define CEDITLINE_REDISPLAY 8
 
 /* Commands of the editor's own, which keys are bound to. */
 #define CEDITLINE_COMMAND_INSERT 1
