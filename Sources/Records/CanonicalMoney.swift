@@ -20,8 +20,8 @@ func canonicalText(_ money: Money) -> String {
 }
 
 private func figures(_ hundredths: Int64) -> String {
-  let cents = hundredths % 100
-  let whole = String(hundredths / 100)
+  let cents = hundredths.magnitude % 100
+  let whole = (hundredths < 0 ? "-" : "") + String(hundredths.magnitude / 100)
   return cents == 0 ? whole : whole + (cents < 10 ? ".0" : ".") + String(cents)
 }
 
