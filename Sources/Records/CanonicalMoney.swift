@@ -56,16 +56,19 @@ extension LineScanner {
   }
 
   private mutating func hundredths() -> Int64? {
-    guard let whole = number(), whole < 90_000_000_000_000_000 else { return nil }
+    let sign: Int64 = skip("-") ? -1 : 1
+    guard let whole = number(), whole.magnitude < 90_000_000_000_000_000 else { return nil }
     guard next == UInt8(ascii: ".") else {
-      return whole * 100
+      return sign * whole * 100
     }
     var ahead = self
     _ = ahead.skip(".")
     let start = ahead.position
-    guard let cents = ahead.number(), ahead.position - start == 2 else { return whole * 100 }
+    guard let cents = ahead.number(), ahead.position - start == 2 else {
+      return sign * whole * 100
+    }
     self = ahead
-    return whole * 100 + cents
+    return sign * (whole * 100 + cents)
   }
 
   private mutating func currency() -> String? {
