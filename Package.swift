@@ -65,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Qualification", "Playbooks", "Dialogue", "Records", "BookStore", "Sessions",
+        "Qualification", "AnswerParsing", "Playbooks", "Dialogue", "Records", "BookStore",
+        "Sessions",
       ],
       swiftSettings: strict),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),

@@ -1,5 +1,5 @@
 /// Numbers in words and figures, with their magnitudes.
-let cardinals: [String: Int64] = [
+let cardinals: WordMap<Int64> = [
   "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
   "six": 6, "seven": 7,
   "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
@@ -17,7 +17,7 @@ struct Magnitude: Hashable {
   var currency: String?
 }
 
-let magnitudes: [String: Magnitude] = [
+let magnitudes: WordMap<Magnitude> = [
   "hundred": Magnitude(factor: 100), "hundreds": Magnitude(factor: 100),
   "thousand": Magnitude(factor: 1000), "thousands": Magnitude(factor: 1000),
   "grand": Magnitude(factor: 1000, isMoney: true), "k": Magnitude(factor: 1000),
@@ -33,7 +33,7 @@ let magnitudes: [String: Magnitude] = [
   "crores": Magnitude(factor: 10_000_000, isMoney: true, currency: "INR"),
 ]
 
-private let suffixes: [String: Magnitude] = [
+private let suffixes: WordMap<Magnitude> = [
   "k": Magnitude(factor: 1000), "m": Magnitude(factor: 1_000_000),
   "mm": Magnitude(factor: 1_000_000), "mn": Magnitude(factor: 1_000_000),
   "mil": Magnitude(factor: 1_000_000), "mio": Magnitude(factor: 1_000_000),

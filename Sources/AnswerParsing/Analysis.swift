@@ -134,7 +134,7 @@ struct Analysis {
     let isBound = quantity.lower == nil || quantity.upper == nil
     if isBound, isAboutSigning(tokens, clause) { return .threshold }
     if isCost(tokens, clause) { return .costOfProblem }
-    if !words.isDisjoint(with: priceWords) || utterance.isPerSeat(tokens) { return .price }
+    if words.contains(where: priceWords.contains) || utterance.isPerSeat(tokens) { return .price }
     if !words.isDisjoint(with: ["spend", "spending", "pay", "paying"]),
       !words.isDisjoint(with: [
         "today", "currently", "already", "now", "them", "existing", "current", "vendor", "supplier",
@@ -182,17 +182,17 @@ struct Analysis {
   }
 }
 
-private let signingWords: Set<String> = [
+private let signingWords: WordSet = [
   "sign", "signs", "signed", "signature", "signing", "signoff", "approve", "approves", "approval",
   "authority", "authorize", "authorise", "limit", "decide", "decides", "cap", "okay", "okays",
   "say",
 ]
-private let costWords: Set<String> = [
+private let costWords: WordSet = [
   "costs", "cost", "costing", "lose", "loses", "losing", "lost", "waste", "wasting", "wasted",
   "fines", "fined", "penalties", "overtime", "burn", "burning", "bleeding", "damage", "damages",
   "missed", "writeoffs", "rework", "scrap", "churn",
 ]
-private let priceWords: Set<String> = [
+private let priceWords: WordSet = [
   "price", "priced", "quote", "quoted", "charge", "charges", "subscription", "fee", "pricing",
 ]
 

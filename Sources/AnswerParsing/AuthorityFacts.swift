@@ -84,7 +84,7 @@ extension Utterance {
   }
 }
 
-private let stepOpeners: Set<String> = [
+private let stepOpeners: WordSet = [
   "first", "and", "then", "it", "goes", "to", "through", "finally", "last", "the", "we", "they",
 ]
 
@@ -419,16 +419,16 @@ private struct Committee {
 }
 
 /// Single words that ask something of a role only where the decision was asked about.
-private let weakAsks: Set<String> = ["need", "needs", "ask", "show", "convince", "it", "'s"]
+private let weakAsks: WordSet = ["need", "needs", "ask", "show", "convince", "it", "'s"]
 
 /// Words before a verb of deciding that are no role.
-private let notRoles: Set<String> = [
+private let notRoles: WordSet = [
   "final", "who", "that", "then", "always", "usually", "also", "has", "have", "needs", "need",
   "will", "would", "must", "money", "budget", "contract", "decision", "last", "board's", "whole",
   "one", "other", "people", "they", "price", "quick", "formal", "next", "same", "only",
 ]
 
-private let notNames: Set<String> = [
+private let notNames: WordSet = [
   "the", "our", "my", "we", "they", "it", "he", "she", "i", "you", "and", "then", "first", "but",
   "no", "yes", "not", "just", "only", "both", "everyone", "nobody", "someone", "this", "that",
   "there", "final", "anything", "above", "after", "before", "once", "if", "when", "who", "so",

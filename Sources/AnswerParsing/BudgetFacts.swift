@@ -120,7 +120,7 @@ extension Analysis {
   }
 }
 
-private let moneyNouns: Set<String> = [
+private let moneyNouns: WordSet = [
   "budget", "budgeted", "unbudgeted", "money", "funds", "funding", "unfunded", "afford", "cash",
   "earmarked", "allocated", "budgeting", "aside",
 ]

@@ -1,13 +1,13 @@
 import Qualification
 
-let months: [String: Int] = [
+let months: WordMap<Int> = [
   "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
   "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
   "sep": 9, "sept": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,
   "dec": 12,
 ]
 
-let weekdays: [String: Weekday] = [
+let weekdays: WordMap<Weekday> = [
   "monday": .monday, "mon": .monday, "tuesday": .tuesday, "tue": .tuesday, "tues": .tuesday,
   "wednesday": .wednesday, "wed": .wednesday, "thursday": .thursday, "thu": .thursday,
   "thurs": .thursday, "thur": .thursday, "weds": .wednesday, "friday": .friday, "fri": .friday,
@@ -16,9 +16,9 @@ let weekdays: [String: Weekday] = [
 ]
 
 /// Words that are a month or weekday only where something beside them says so.
-let falseFriends: Set<String> = ["may", "march", "mar", "sat", "sun", "wed", "mon", "fri", "jan"]
+let falseFriends: WordSet = ["may", "march", "mar", "sat", "sun", "wed", "mon", "fri", "jan"]
 
-let calendarUnits: [String: Period.Unit] = [
+let calendarUnits: WordMap<Period.Unit> = [
   "day": .day, "days": .day, "week": .week, "weeks": .week, "wk": .week, "wks": .week,
   "month": .month, "months": .month, "mo": .month, "mos": .month, "quarter": .quarter,
   "quarters": .quarter, "qtr": .quarter, "qtrs": .quarter, "year": .year, "years": .year,
@@ -26,7 +26,7 @@ let calendarUnits: [String: Period.Unit] = [
 ]
 
 /// Letters glued to a number that are a unit of time, such as the `w` of `8w`.
-let unitSuffixes: [String: Period.Unit] = [
+let unitSuffixes: WordMap<Period.Unit> = [
   "d": .day, "days": .day, "day": .day, "w": .week, "wk": .week, "wks": .week, "weeks": .week,
   "mo": .month, "mos": .month, "mth": .month, "months": .month, "q": .quarter, "y": .year,
   "yr": .year, "yrs": .year, "years": .year, "year": .year, "month": .month, "week": .week,
@@ -69,7 +69,7 @@ struct HolidayDate: Hashable {
 }
 
 /// Seasons of the northern half, by their first month.
-let seasons: [String: Int] = ["spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12]
+let seasons: WordMap<Int> = ["spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12]
 
 /// The end of a stretch in one word: year-end, EOQ, fiscal year close.
 let namedEnds = PhraseTable<NamedEnd>([

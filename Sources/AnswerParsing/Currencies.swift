@@ -7,7 +7,7 @@ struct CurrencyUnit: Hashable {
 }
 
 /// ISO 4217 codes by the letters that people write.
-let currencyCodes: [String: String] = [
+let currencyCodes: WordMap<String> = [
   "usd": "USD", "eur": "EUR", "gbp": "GBP", "chf": "CHF", "jpy": "JPY", "inr": "INR",
   "cad": "CAD", "aud": "AUD", "nzd": "NZD", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
   "pln": "PLN", "cny": "CNY", "rmb": "CNY", "sgd": "SGD", "hkd": "HKD", "brl": "BRL",
@@ -17,12 +17,12 @@ let currencyCodes: [String: String] = [
 ]
 
 /// Letters before a sign that name one of several currencies of that sign, such as `C$`.
-private let signPrefixes: [String: String] = [
+private let signPrefixes: WordMap<String> = [
   "us": "USD", "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD",
   "s": "SGD", "r": "BRL", "mx": "MXN",
 ]
 /// Prefixes that may also be words; only those written to the sign are taken.
-private let shortPrefixes: Set<String> = ["a", "s", "r"]
+private let shortPrefixes: WordSet = ["a", "s", "r"]
 
 private let units = PhraseTable<CurrencyUnit>([
   (CurrencyUnit(code: "USD"), "dollars;dollar;bucks;buck;us|american dollars|dollar"),

@@ -195,12 +195,12 @@ extension Utterance {
   }
 }
 
-private let dayPrepositions: Set<String> = [
+private let dayPrepositions: WordSet = [
   "for", "on", "by", "until", "till", "from", "since", "after", "before",
 ]
 
 /// Words behind which a name can only be one of the calendar.
-let calendarPrepositions: Set<String> = [
+let calendarPrepositions: WordSet = [
   "in", "by", "until", "till", "til", "before", "after", "since", "from", "of", "early", "late",
   "mid", "this", "next", "last", "during", "on", "through", "around", "for", "till", "and", "or",
   "to", "end", "sometime", "starting", "coming", "following", "beginning", "between", "every",

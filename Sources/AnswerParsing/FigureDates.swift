@@ -98,7 +98,7 @@ extension Utterance {
   }
 }
 
-private let datePrepositions: Set<String> = [
+private let datePrepositions: WordSet = [
   "on", "by", "until", "till", "before", "after", "since", "from", "due", "this", "next", "back",
   "between", "for",
 ]

@@ -176,7 +176,7 @@ extension Utterance {
   }
 }
 
-private let wishWords: Set<String> = [
+private let wishWords: WordSet = [
   "need", "needs", "needed", "want", "wants", "wanted", "ideally", "preferably", "start",
   "starting",
   "must", "like",
@@ -192,12 +192,12 @@ private let conditionWords = PhraseTable<Bool>([
   )
 ])
 
-private let eventBoundaries: Set<String> = [
+private let eventBoundaries: WordSet = [
   "the", "our", "a", "an", "after", "before", "until", "by", "for", "of", "in", "on", "to", "at",
   "is", "when", "once", "with", "and", "my", "their", "next", "have", "has", "that", "it",
 ]
 
-private let timingWords: Set<String> = [
+private let timingWords: WordSet = [
   "live", "launch", "start", "starting", "running", "deadline", "needed", "ready", "done",
   "implement", "implemented", "implementation", "rollout", "roll", "finish", "begin", "timeline",
   "timing", "finalized", "place", "deliver", "delivered", "migrate", "decision",

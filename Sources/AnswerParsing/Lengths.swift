@@ -208,11 +208,11 @@ extension Utterance {
   }
 }
 
-private let wholes: Set<String> = ["all", "full", "whole", "entire"]
-private let hourWords: Set<String> = ["hour", "hours", "hr", "hrs", "h"]
+private let wholes: WordSet = ["all", "full", "whole", "entire"]
+private let hourWords: WordSet = ["hour", "hours", "hr", "hrs", "h"]
 
 /// Units that are several of another one.
-private let unitMultiples: [String: (count: Int64, unit: Period.Unit)] = [
+private let unitMultiples: WordMap<(count: Int64, unit: Period.Unit)> = [
   "fortnight": (2, .week), "fortnights": (2, .week), "decade": (10, .year),
   "decades": (10, .year), "nights": (1, .day), "night": (1, .day),
 ]

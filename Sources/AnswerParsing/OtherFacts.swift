@@ -162,7 +162,7 @@ extension Analysis {
 
   /// Whether nothing is said but levels, and of what: "good listener" is no level of trust.
   private func isOnlyLevels(_ levels: [Match<Level>], _ criteria: [CriterionID]) -> Bool {
-    let fillers: Set<String> = ["and", "all", "is", "on", "for", "but", "with", "the", "of", ""]
+    let fillers: WordSet = ["and", "all", "is", "on", "for", "but", "with", "the", "of", ""]
     return utterance.tokens.indices.allSatisfy { index in
       let word = utterance.word(index)
       return fillers.contains(word) || criteria.contains { $0.rawValue == word }
@@ -215,14 +215,14 @@ private let ownWays = PhraseTable<String>([
   ("in-house", "in house;build it ourselves;building it ourselves;do it ourselves;internally;diy"),
   ("doing nothing", "doing nothing;do nothing;staying as we are;the status quo"),
 ])
-private let optionNouns: Set<String> = [
+private let optionNouns: WordSet = [
   "vendors", "vendor", "options", "others", "competitors", "suppliers", "alternatives", "tools",
   "systems", "providers", "companies", "solutions", "quotes", "bids", "offers", "products",
 ]
-private let notCompetitors: Set<String> = [
+private let notCompetitors: WordSet = [
   "we", "i", "the", "also", "and", "they", "our", "just", "no", "yes", "it", "only", "not", "but",
   "looking", "comparing", "talking", "a", "you", "nobody", "none", "four", "three", "two", "five",
   "he", "she", "plus", "maybe", "there", "currently", "other", "others", "considering", "against",
   "so", "both", "all", "some", "six", "signed", "renewed", "already", "evaluating", "shortlisted",
 ]
-private let deniers: Set<String> = ["wrong", "too", "except", "but", "missing", "fails", "lacks"]
+private let deniers: WordSet = ["wrong", "too", "except", "but", "missing", "fails", "lacks"]

@@ -3,45 +3,51 @@
 /// In a phrase, `a|b` are words of equal meaning, `(a)` may be left out, and `#` is any number.
 struct PhraseTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
-    var words: [String]
+    var words: [WordKey]
     var value: Value
   }
 
-  private var entries: [String: [Entry]] = [:]
+  /// The phrases by their first word, the longest first.
+  private let entries: WordMap<[Entry]>
+  /// A bit for each place that a first word may have: most tokens are told apart by one look.
+  private let openings: [UInt64]
 
   init(_ groups: [(value: Value, phrases: String)]) {
+    var byFirst: [WordKey: [Entry]] = [:]
     for (value, phrases) in groups {
       for phrase in phrases.split(separator: ";") {
-        for words in PhraseTable.variants(of: phrase) where !words.isEmpty {
-          entries[words[0], default: []].append(Entry(words: words, value: value))
+        for words in PhraseTable.variants(of: phrase)
+        where !words.isEmpty && !words.contains("") {
+          let keys = words.map { WordKey($0) }
+          byFirst[keys[0], default: []].append(Entry(words: keys, value: value))
         }
       }
     }
-    for key in entries.keys {
-      entries[key]?.sort { $0.words.count > $1.words.count }
+    var openings = [UInt64](repeating: 0, count: 16)
+    for key in byFirst.keys {
+      let bit = key.place(in: 1024)
+      openings[bit >> 6] |= 1 << UInt64(bit & 63)
     }
+    self.openings = openings
+    entries = WordMap(
+      byFirst.map { key, found in (key, found.sorted { $0.words.count > $1.words.count }) })
   }
 
   /// The meaning of the longest phrase that begins at a token.
   func match(_ tokens: [Token], at index: Int) -> Parsed<Value>? {
-    guard index < tokens.count, let key = PhraseTable.key(tokens[index]),
-      let candidates = entries[key]
+    guard index < tokens.count else { return nil }
+    let bit = tokens[index].key.place(in: 1024)
+    guard openings[bit >> 6] & (1 << UInt64(bit & 63)) != 0,
+      let candidates = entries[tokens[index].key]
     else { return nil }
     for entry in candidates where entry.words.count <= tokens.count - index {
-      let isMatch = entry.words.indices.dropFirst().allSatisfy {
-        PhraseTable.key(tokens[index + $0]) == entry.words[$0]
+      var length = 1
+      while length < entry.words.count, tokens[index + length].key == entry.words[length] {
+        length += 1
       }
-      if isMatch { return Parsed(value: entry.value, end: index + entry.words.count) }
+      if length == entry.words.count { return Parsed(value: entry.value, end: index + length) }
     }
     return nil
-  }
-
-  private static func key(_ token: Token) -> String? {
-    switch token.kind {
-    case .word(let word): word
-    case .number: "#"
-    case .date, .currency, .mark: nil
-    }
   }
 
   /// All ways of writing a phrase, as words; `don't` may be written `dont`.

@@ -24,7 +24,7 @@ extension Utterance {
 
   /// What the words behind "don't call" make of it: it is about us, and not for a while only.
   private func strengthByObject(of tokens: Range<Int>) -> RefusalFrame.Strength {
-    let verbs: Set<String> = [
+    let verbs: WordSet = [
       "call", "calling", "contact", "contacting", "phone", "phoning", "email", "emailing",
     ]
     guard verbs.contains(word(tokens.upperBound - 1)) else { return .plain }
@@ -106,7 +106,7 @@ struct RefusalFrame {
     if own.isEmpty {
       return subject.first.map { RefusalFrame.people.contains($0) } ?? true ? .plain : .unsure
     }
-    let others: Set<String> = ["he", "she", "they"]
+    let others: WordSet = ["he", "she", "they"]
     let isOfOthers = own.contains { others.contains($0) }
     if isOfOthers, namesOthers { return .unsure }
     let isKnown = own.allSatisfy {
@@ -124,7 +124,7 @@ struct RefusalFrame {
     guard let denial = words.lastIndex(where: { $0 != "no" && Utterance.isNegator($0) }) else {
       return nil
     }
-    let said: Set<String> = [
+    let said: WordSet = [
       "say", "saying", "said", "that", "mean", "think", "like", "because", "claim", "claiming",
       "telling", "told", "stop", "ever", "sure",
     ]
@@ -133,35 +133,35 @@ struct RefusalFrame {
     return isFramed ? .nothing : .unsure
   }
 
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "please", "just", "so", "and", "or", "then", "well", "ok", "okay", "kindly", "look", "no",
     "really", "but", "though", "although", "however", "because", "since", "simply", "better",
     "also", "now", "thanks", "yes", "hey", "sorry", "seriously", "again", "as", "honestly",
     "frankly",
   ]
-  private static let speaker: Set<String> = ["i", "we"]
-  private static let wishes: Set<String> = [
+  private static let speaker: WordSet = ["i", "we"]
+  private static let wishes: WordSet = [
     "want", "wants", "wanted", "ask", "asked", "asking", "asks", "said", "say", "says", "told",
     "tell", "tells", "telling", "prefer", "rather", "wish", "insist", "like", "need",
   ]
-  private static let requests: Set<String> = [
+  private static let requests: WordSet = [
     "can", "could", "will", "would", "should", "must", "have", "need",
   ]
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "you", "to", "already", "that", "this", "it", "be", "once", "twice", "had", "do", "me", "us",
     "all", "at", "am", "are", "is", "was", "were", "would", "a", "the", "have",
     "still", "definitely", "currently", "clearly", "obviously", "quite", "totally", "absolutely",
     "completely", "think", "afraid", "for", "right", "saying", "clear", "been", "very", "of",
     "contact", "prospect", "lead",
   ]
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "i", "we", "they", "he", "she", "it", "this", "that",
   ]
-  static let objects: Set<String> = [
+  static let objects: WordSet = [
     "me", "us", "here", "back", "again", "anymore", "any", "more", "ever", "please", "thanks",
     "at", "all",
   ]
-  static let limits: Set<String> = [
+  static let limits: WordSet = [
     "before", "after", "until", "till", "on", "during", "between", "today", "tomorrow", "yet",
     "now", "this", "next", "while", "when", "unless", "from", "later", "so", "too", "in", "over",
     "for", "except", "earlier", "within", "every", "first", "often",

@@ -50,7 +50,7 @@ private struct ReplyWord: Hashable {
   }
 }
 
-private let fillers: Set<String> = [
+private let fillers: WordSet = [
   "well", "um", "uh", "hmm", "oh", "honestly", "so", "ah", "er", "look", "actually", "frankly", "i",
   "mean", "like", "just", "and", "good", "question", "the", "answer", "is", "'d", "say", "'m",
 ]

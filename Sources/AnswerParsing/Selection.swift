@@ -104,7 +104,7 @@ private let periodsBehind = PhraseTable<Money.Period>([
 ])
 
 /// How often an amount is paid, before it.
-private let periodsBefore: [String: Money.Period] = [
+private let periodsBefore: WordMap<Money.Period> = [
   "annual": .year, "yearly": .year, "monthly": .month, "quarterly": .quarter, "weekly": .week,
 ]
 
@@ -119,7 +119,7 @@ private let shares = PhraseTable<Bool>([
 ])
 
 /// Things that are counted and never paid with.
-private let countNouns: Set<String> = [
+private let countNouns: WordSet = [
   "people", "seats", "users", "invoices", "employees", "staff", "customers", "documents", "records",
   "orders", "tickets", "lines", "rows", "units", "licenses", "licences", "hours", "minutes",
   "times",
@@ -194,14 +194,14 @@ extension Utterance {
   }
 }
 
-private let moneyContext: Set<String> = [
+private let moneyContext: WordSet = [
   "budget", "budgeted", "cost", "costs", "costing", "spend", "spending", "pay", "paying", "afford",
   "invest", "allocated", "earmarked", "price", "priced", "quoted", "worth", "funding", "funds",
 ]
-private let signingContext: Set<String> = [
+private let signingContext: WordSet = [
   "sign", "signs", "approve", "approves", "approval", "authorize", "authority", "limit", "off",
 ]
-private let verbsAndMoneyWords: Set<String> = [
+private let verbsAndMoneyWords: WordSet = [
   "this", "plus", "tops", "bucks", "dollars", "euros", "pounds", "rupees", "needs", "costs",
   "signs", "seems", "sounds", "works", "approves", "decides", "goes", "comes", "towards",
   "savings", "losses", "fines", "penalties", "damages", "always", "sometimes", "perhaps", "across",

@@ -5,6 +5,20 @@ struct Token: Hashable {
   var range: Range<Int>
   /// Whether it begins with a capital letter, as names and months do.
   var isCapitalized = false
+  /// What tables know it by: its word, or any figures.
+  let key: WordKey
+
+  init(kind: Kind, range: Range<Int>, isCapitalized: Bool = false) {
+    self.kind = kind
+    self.range = range
+    self.isCapitalized = isCapitalized
+    key =
+      switch kind {
+      case .word(let word): WordKey(word)
+      case .number: .figures
+      case .date, .currency, .mark: .nothing
+      }
+  }
 
   enum Kind: Hashable {
     /// Lower-case; a contraction is two words, as in `it` and `'s`.

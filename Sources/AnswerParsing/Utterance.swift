@@ -122,7 +122,7 @@ struct Clause: Hashable {
     UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"),
     UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
   ]
-  private static let turns: Set<String> = ["but", "although", "though", "however", "because"]
+  private static let turns: WordSet = ["but", "although", "though", "however", "because"]
 }
 
 extension Utterance {
@@ -138,7 +138,7 @@ extension Utterance {
     negators.contains(word) || word.hasSuffix("n't")
   }
 
-  private static let negators: Set<String> = [
+  private static let negators: WordSet = [
     "not", "no", "never", "nobody", "none", "without", "nothing", "dont", "isnt", "wont", "cant",
     "havent", "hasnt", "didnt", "doesnt", "aint", "cannot", "nor", "neither", "hardly",
   ]

@@ -13,8 +13,14 @@ import Sessions
 enum Benchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count > 1, arguments[1] == "understanding" {
+      var table = Table()
+      try measureUnderstanding(Array(arguments.dropFirst(2)), &table)
+      print(table.text)
+      exit(table.hasFailure ? 1 : 0)
+    }
     guard arguments.count == 3 else {
-      print("usage: Benchmarks PROGRAM FOLDER")
+      print("usage: Benchmarks PROGRAM FOLDER | Benchmarks understanding FILE...")
       exit(64)
     }
     let program = arguments[1]

@@ -1,0 +1,72 @@
+/// A word as a number, by which tables are searched: the same for the same bytes, and for any two
+/// words of a language different.
+///
+/// FNV-1a of 64 bits (Fowler, Noll and Vo, RFC 9923); whoever finds two words with one key can only
+/// make their own text be misread.
+struct WordKey: Hashable, Sendable {
+  var number: UInt64
+
+  init(_ word: String) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    number = hash
+  }
+
+  private init(number: UInt64) { self.number = number }
+
+  /// What is no word.
+  static let nothing = WordKey("")
+  /// Any number in figures.
+  static let figures = WordKey("#")
+
+  /// The upper bits mix best, so they choose the place.
+  func place(in capacity: Int) -> Int {
+    Int(truncatingIfNeeded: (number ^ (number >> 32)) & UInt64(capacity - 1))
+  }
+}
+
+/// Values by word, for tables that are written once and asked at every token.
+struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
+  /// Open addressing with linear probing, at most half full.
+  private var slots: [(key: WordKey, value: Value)?]
+
+  init(dictionaryLiteral elements: (String, Value)...) {
+    self.init(elements.map { (WordKey($0.0), $0.1) })
+  }
+
+  /// Makes a map; the last value of a word wins.
+  init(_ elements: [(WordKey, Value)]) {
+    var capacity = 8
+    while capacity < elements.count * 4 { capacity *= 2 }
+    slots = Array(repeating: nil, count: capacity)
+    for (key, value) in elements {
+      var place = key.place(in: capacity)
+      while let slot = slots[place], slot.key != key { place = (place + 1) & (capacity - 1) }
+      slots[place] = (key, value)
+    }
+  }
+
+  subscript(word: String) -> Value? { self[WordKey(word)] }
+
+  subscript(key: WordKey) -> Value? {
+    let capacity = slots.count
+    var place = key.place(in: capacity)
+    while let slot = slots[place] {
+      if slot.key == key { return slot.value }
+      place = (place + 1) & (capacity - 1)
+    }
+    return nil
+  }
+}
+
+/// Words that are asked for at every token.
+struct WordSet: ExpressibleByArrayLiteral, Sendable {
+  private var words: WordMap<Void>
+
+  init(arrayLiteral elements: String...) {
+    words = WordMap(elements.map { (WordKey($0), ()) })
+  }
+
+  func contains(_ word: String) -> Bool { words[WordKey(word)] != nil }
+  func contains(_ key: WordKey) -> Bool { words[key] != nil }
+}

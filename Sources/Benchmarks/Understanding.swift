@@ -1,0 +1,85 @@
+import AnswerParsing
+import FoundationEssentials
+import Glibc
+import Playbooks
+import Qualification
+
+/// Measures how fast answers are understood in the library: many short texts from files, and
+/// hostile texts that are doubled up to a megabyte.
+///
+/// The files hold one JSON object a line, with `text` and optionally `reference`.
+func measureUnderstanding(_ files: [String], _ table: inout Table) throws {
+  let texts = try files.flatMap { try readTexts($0) }
+  guard !texts.isEmpty else { return table.add("understanding", note: "no texts, skipped") }
+  let playbook = try readPlaybook(
+    libraryPlaybookText(standardPlaybookName) ?? "", file: "discovery.yaml", hash: "0123456789ab")
+  let cues = playbook.criteria.filter { !$0.cues.isEmpty }.map {
+    Cue(criterion: $0.id, kind: $0.kind, phrases: $0.cues)
+  }
+  func read(_ text: String, _ day: Day) -> Int {
+    let understanding = understand(
+      text, said: day, expecting: nil, settings: playbook.settings, cues: cues)
+    return understanding.readings.count + understanding.facts.count
+  }
+  var times: [Double] = []
+  var rates: [Double] = []
+  var found = 0
+  for round in 0..<6 {
+    let start = now()
+    for (text, day) in texts {
+      let before = now()
+      found += read(text, day)
+      if round > 0 { times.append(now() - before) }
+    }
+    if round > 0 { rates.append(Double(texts.count) / (now() - start) * 1000) }
+  }
+  precondition(found > 0)
+  table.add("texts understood", median(rates), "texts/s", least: 30_000)
+  table.add("  95 of 100 within", percentile(times, 95), "ms", limit: 0.1)
+  table.add("  the slowest", times.max() ?? .infinity, "ms", limit: nil)
+  print(table.text)
+  if unsafe getenv("NOHEAPS") != nil { return }
+  measureHeaps(&table) { read($0, Day(number: 20_000)) }
+}
+
+private struct Spoken: Decodable {
+  var text: String
+  var reference: String?
+}
+
+private func readTexts(_ path: String) throws -> [(String, Day)] {
+  let decoder = JSONDecoder()
+  return try Data(contentsOf: URL(filePath: path)).split(separator: 10).map { line in
+    let spoken = try decoder.decode(Spoken.self, from: Data(line))
+    let day = spoken.reference.flatMap { Day(iso: String($0.prefix(10))) }
+    return (spoken.text, day ?? Day(number: 20_577))
+  }
+}
+
+/// Texts of one kind of words, doubled: the time may at most double with them.
+private func measureHeaps(_ table: inout Table, _ read: (String) -> Int) {
+  let heaps = [
+    "one hundred and ", "q3 ", "40k, ", "not until ", "maybe probably ", "next ", "- ", "a of the ",
+    "we could sign in Q3 if legal is done, 40-50k a year, but the CFO decides. ",
+  ]
+  for heap in heaps {
+    var last = Double.infinity
+    var worst = 0.0
+    var length = 1 << 14
+    while length <= 1 << 20 {
+      let text = String(repeating: heap, count: length / heap.utf8.count)
+      let time = (0..<2).map { _ in
+        let start = now()
+        _ = read(text)
+        return now() - start
+      }.min() ?? .infinity
+      worst = max(worst, time / last)
+      last = time
+      if time > 20_000 { break }
+      length *= 2
+    }
+    let name = heap.count > 20 ? "a plain sentence" : heap
+    table.add("\"\(name)\" 1 MB", last, "ms", limit: nil)
+    table.add("  a doubling takes", worst, "times", limit: 2.5)
+  }
+}
