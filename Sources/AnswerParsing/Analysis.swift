@@ -30,7 +30,9 @@ struct Analysis {
 
   init(_ utterance: Utterance, cues: [Cue]) {
     self.utterance = utterance
-    cued = Analysis.find(cues, in: utterance)
+    cued = cues.flatMap { cue in
+      cue.places(in: utterance.tokens).map { (cue.kind, cue.criterion, $0) }
+    }
     isGuess =
       utterance.isMark("~", at: 0)
       || !utterance.matches(guesses).isEmpty && utterance.word(0) != "i'd"
@@ -50,23 +52,6 @@ struct Analysis {
       }
     }
     shareScale()
-  }
-
-  private static func find(_ cues: [Cue], in utterance: Utterance) -> [(
-    kind: FactKind, criterion: CriterionID, tokens: Range<Int>
-  )] {
-    var found: [(kind: FactKind, criterion: CriterionID, tokens: Range<Int>)] = []
-    for cue in cues {
-      for phrase in cue.phrases {
-        let words = phrase.split(separator: " ")
-        guard let first = words.first, words.count <= utterance.tokens.count else { continue }
-        for index in utterance.tokens.indices where utterance.word(index) == first {
-          let isMatch = words.indices.allSatisfy { utterance.word(index + $0) == words[$0] }
-          if isMatch { found.append((cue.kind, cue.criterion, index..<index + words.count)) }
-        }
-      }
-    }
-    return found
   }
 
   /// Leaves out what the words put aside: "30k, not 50k", "March instead of May".

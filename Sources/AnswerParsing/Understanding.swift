@@ -97,22 +97,3 @@ public struct Expectation: Hashable, Sendable {
     self.checklist = checklist
   }
 }
-
-/// The words by which a remark is known to be about a criterion.
-public struct Cue: Hashable, Sendable {
-  /// The criterion.
-  public var criterion: CriterionID
-
-  /// The kind of value it takes.
-  public var kind: FactKind
-
-  /// Its words and phrases, lower-case.
-  public var phrases: [String]
-
-  /// Makes a cue.
-  public init(criterion: CriterionID, kind: FactKind, phrases: [String]) {
-    self.criterion = criterion
-    self.kind = kind
-    self.phrases = phrases
-  }
-}

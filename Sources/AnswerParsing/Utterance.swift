@@ -5,8 +5,9 @@ struct Utterance {
   let text: String
   let tokens: [Token]
   let clauses: [Clause]
-  /// For each token the clause it is in, counted from 0; nothing for the marks between.
-  private let clauseIndexes: [Int?]
+  /// For each token the clause it is in, counted from 0; below zero for the marks between.
+  private let clauseNumbers: [Int]
+  private let sentences: Sentences
   let day: Day
   let settings: Settings
   let expectation: Expectation?
@@ -18,11 +19,12 @@ struct Utterance {
     self.expectation = expectation
     tokens = Lexer.tokens(of: text)
     clauses = Clause.split(tokens)
-    var indexes = [Int?](repeating: nil, count: tokens.count)
+    var numbers = [Int](repeating: -1, count: tokens.count)
     for (number, clause) in clauses.enumerated() {
-      for index in clause.tokens { indexes[index] = number }
+      for index in clause.tokens { numbers[index] = number }
     }
-    clauseIndexes = indexes
+    clauseNumbers = numbers
+    sentences = Sentences(tokens)
   }
 
   /// The word at a token; the empty text outside, and for what is no word.
@@ -51,10 +53,10 @@ struct Utterance {
 
   /// The clause that a token is in.
   func clause(at index: Int) -> Clause {
-    guard clauseIndexes.indices.contains(index), let number = clauseIndexes[index] else {
+    guard clauseNumbers.indices.contains(index), clauseNumbers[index] >= 0 else {
       return Clause(tokens: 0..<tokens.count)
     }
-    return clauses[number]
+    return clauses[clauseNumbers[index]]
   }
 
   func expects(_ kind: FactKind) -> Bool { expectation?.kind == kind }
@@ -144,37 +146,11 @@ extension Utterance {
   ]
 
   /// Whether the words around a token are a maybe, within its sentence.
-  func isHedged(_ range: Range<Int>) -> Bool {
-    let sentence = sentence(around: range.lowerBound)
-    return !matches(hedges, in: sentence).isEmpty
-  }
+  func isHedged(_ range: Range<Int>) -> Bool { sentences.isHedged(at: range.lowerBound) }
 
   /// The tokens from one full stop or semicolon to the next.
-  func sentence(around index: Int) -> Range<Int> {
-    func ends(_ token: Token) -> Bool {
-      token.isMark(".") || token.isMark(";") || token.isMark("!") || token.isMark("?")
-        || token.word == "but"
-    }
-    var start = index
-    while start > 0, !ends(tokens[start - 1]) { start -= 1 }
-    var end = index
-    while end < tokens.count, end == index || !ends(tokens[end]) { end += 1 }
-    return start..<end
-  }
+  func sentence(around index: Int) -> Range<Int> { sentences.sentence(at: index) }
 }
-
-/// Words that make a maybe of what they stand beside.
-let hedges = PhraseTable<Bool>([
-  (
-    true,
-    """
-    probably;maybe;perhaps;possibly;might;ideally;hopefully;i guess;i suppose;if possible;\
-    or something;kind of;sort of;should be;likely;not sure;not certain;tentatively;in theory;\
-    we hope;hoping;could be;aiming for;tbc;don't hold me to it;don't quote me;potentially;\
-    presumably;supposedly;no promises;fingers crossed;if all goes well;all being well
-    """
-  )
-])
 
 /// Words by which a rep marks a guess of their own.
 let guesses = PhraseTable<Bool>([

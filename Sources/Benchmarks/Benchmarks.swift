@@ -15,12 +15,17 @@ enum Benchmarks {
     let arguments = CommandLine.arguments
     if arguments.count > 1, arguments[1] == "understanding" {
       var table = Table()
-      try measureUnderstanding(Array(arguments.dropFirst(2)), &table)
+      let files = arguments.dropFirst(2)
+      if files.isEmpty {
+        measureHeaps(&table)
+      } else {
+        try measureUnderstanding(Array(files), &table)
+      }
       print(table.text)
       exit(table.hasFailure ? 1 : 0)
     }
     guard arguments.count == 3 else {
-      print("usage: Benchmarks PROGRAM FOLDER | Benchmarks understanding FILE...")
+      print("usage: Benchmarks PROGRAM FOLDER | Benchmarks understanding [FILE...]")
       exit(64)
     }
     let program = arguments[1]

@@ -4,8 +4,7 @@ import Glibc
 import Playbooks
 import Qualification
 
-/// Measures how fast answers are understood in the library: many short texts from files, and
-/// hostile texts that are doubled up to a megabyte.
+/// Measures how fast answers are understood in the library.
 ///
 /// The files hold one JSON object a line, with `text` and optionally `reference`.
 func measureUnderstanding(_ files: [String], _ table: inout Table) throws {
@@ -37,9 +36,6 @@ func measureUnderstanding(_ files: [String], _ table: inout Table) throws {
   table.add("texts understood", median(rates), "texts/s", least: 30_000)
   table.add("  95 of 100 within", percentile(times, 95), "ms", limit: 0.1)
   table.add("  the slowest", times.max() ?? .infinity, "ms", limit: nil)
-  print(table.text)
-  if unsafe getenv("NOHEAPS") != nil { return }
-  measureHeaps(&table) { read($0, Day(number: 20_000)) }
 }
 
 private struct Spoken: Decodable {
@@ -56,8 +52,9 @@ private func readTexts(_ path: String) throws -> [(String, Day)] {
   }
 }
 
-/// Texts of one kind of words, doubled: the time may at most double with them.
-private func measureHeaps(_ table: inout Table, _ read: (String) -> Int) {
+/// Measures hostile texts of one kind of words, doubled up to a megabyte: the time may at most double
+/// with them.
+func measureHeaps(_ table: inout Table) {
   let heaps = [
     "one hundred and ", "q3 ", "40k, ", "not until ", "maybe probably ", "next ", "- ", "a of the ",
     "we could sign in Q3 if legal is done, 40-50k a year, but the CFO decides. ",
@@ -68,11 +65,13 @@ private func measureHeaps(_ table: inout Table, _ read: (String) -> Int) {
     var length = 1 << 14
     while length <= 1 << 20 {
       let text = String(repeating: heap, count: length / heap.utf8.count)
-      let time = (0..<2).map { _ in
-        let start = now()
-        _ = read(text)
-        return now() - start
-      }.min() ?? .infinity
+      let time =
+        (0..<2).map { _ in
+          let start = now()
+          _ = understand(
+            text, said: Day(number: 20_000), expecting: nil, settings: Settings(), cues: [])
+          return now() - start
+        }.min() ?? .infinity
       worst = max(worst, time / last)
       last = time
       if time > 20_000 { break }
