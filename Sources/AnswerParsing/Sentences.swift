@@ -10,6 +10,11 @@ struct Sentences {
     var start = 0
     for index in tokens.indices {
       numbers.append(ranges.count)
+      if index - start == Sentences.limit {
+        close(start..<index, tokens)
+        numbers[index] = ranges.count
+        start = index
+      }
       if Sentences.ends(tokens[index]) {
         close(start..<index, tokens)
         numbers[index] = ranges.count
@@ -35,6 +40,8 @@ struct Sentences {
     }
   }
 
+  /// Nobody says more without a stop; so what looks through a sentence takes bounded time.
+  private static let limit = 160
   private static let marks = Array(".;!?".utf8)
   private static let but = WordKey("but")
 

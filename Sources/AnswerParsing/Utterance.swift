@@ -88,6 +88,9 @@ struct Match<Value> {
 struct Clause: Hashable {
   var tokens: Range<Int>
 
+  /// Nobody says more in one breath; so what looks through a clause takes bounded time.
+  private static let limit = 64
+
   /// The clauses of an answer.
   static func split(_ tokens: [Token]) -> [Clause] {
     var clauses: [Clause] = []
@@ -97,6 +100,7 @@ struct Clause: Hashable {
       start = next
     }
     for (index, token) in tokens.enumerated() {
+      if index - start == limit { close(at: index, next: index) }
       switch token.kind {
       case .mark(let mark) where Clause.endings.contains(mark):
         if !isAbbreviation(tokens, at: index) { close(at: index, next: index + 1) }
