@@ -17,13 +17,14 @@ public func phrase(for value: FactValue) -> String {
 
 /// An amount as people write it: `40,000–50,000 EUR a month`, `over 20,000`, `about 5,000 USD`.
 public func phrase(for money: Money) -> String {
+  let about = money.isApproximate ? "about " : ""
   var text =
     switch (money.lower, money.upper) {
     case (nil, nil): "an amount"
-    case (let lower?, nil): "over " + figures(lower)
-    case (nil, let upper?): "up to " + figures(upper)
+    case (let lower?, nil): "over " + about + figures(lower)
+    case (nil, let upper?): "up to " + about + figures(upper)
     case (let lower?, let upper?):
-      lower == upper ? figures(lower) : figures(lower) + "–" + figures(upper)
+      about + (lower == upper ? figures(lower) : figures(lower) + "–" + figures(upper))
     }
   if let currency = money.currency { text += " " + currency }
   switch money.period {
@@ -34,23 +35,28 @@ public func phrase(for money: Money) -> String {
   case .quarter: text += " a quarter"
   case .year: text += " a year"
   }
-  return money.isApproximate && money.lower != nil && money.upper != nil ? "about " + text : text
+  return text
 }
 
 /// Hundredths as an amount with separators of thousands and, where needed, two decimals.
 private func figures(_ hundredths: Int64) -> String {
   let sign = hundredths < 0 ? "-" : ""
   let size = hundredths.magnitude
-  var digits = String(size / 100)
+  let cents = size % 100
+  return sign + grouped(size / 100)
+    + (cents == 0 ? "" : "." + (cents < 10 ? "0" : "") + String(cents))
+}
+
+/// A whole number with separators of thousands.
+func grouped(_ number: UInt64) -> String {
+  var digits = String(number)
   var groups: [String] = []
-  while digits.count > 3 {
+  while digits.utf8.count > 3 {
     groups.insert(String(digits.suffix(3)), at: 0)
     digits.removeLast(3)
   }
   groups.insert(digits, at: 0)
-  let cents = size % 100
-  return sign + groups.joined(separator: ",")
-    + (cents == 0 ? "" : "." + (cents < 10 ? "0" : "") + String(cents))
+  return groups.joined(separator: ",")
 }
 
 private func joined(_ parts: [String?]) -> String {
@@ -141,7 +147,7 @@ private func phrase(for checklist: Checklist) -> String {
 }
 
 /// A day for reading: `31 Mar 2026`.
-private func short(_ day: Day) -> String {
+func short(_ day: Day) -> String {
   let civil = day.civil
   return "\(civil.day) \(monthNames[civil.month - 1]) \(civil.year)"
 }

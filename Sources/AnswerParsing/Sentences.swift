@@ -59,7 +59,7 @@ let hedges = PhraseTable<Bool>([
   (
     true,
     """
-    probably;maybe;perhaps;possibly;might;ideally;hopefully;i guess;i suppose;if possible;\
+    hedged;probably;maybe;perhaps;possibly;might;ideally;hopefully;i guess;i suppose;if possible;\
     or something;kind of;sort of;should be;likely;not sure;not certain;tentatively;in theory;\
     we hope;hoping;could be;aiming for;tbc;don't hold me to it;don't quote me;potentially;\
     presumably;supposedly;no promises;fingers crossed;if all goes well;all being well

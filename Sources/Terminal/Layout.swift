@@ -2,7 +2,7 @@ import CEditline
 import Dialogue
 
 /// The columns that a text takes on a terminal.
-func width(of text: String) -> Int {
+public func width(of text: String) -> Int {
   text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
 }
 

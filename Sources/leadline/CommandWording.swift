@@ -232,6 +232,11 @@ enum CommandWording {
     "\(file) was changed by hand: begin a call with this contact first, which takes that over"
   }
 
+  static func readWords(_ words: String) -> String { "words: \(words)" }
+  static func readAs(_ value: String) -> String { "reads: \(value)" }
+  static func readBecause(_ reason: String) -> String { "because: \(reason)" }
+  static func runnerUp(_ value: String) -> String { "or: \(value)" }
+
   static func reply(_ reply: Understanding.Reply) -> String {
     switch reply {
     case .doesNotKnow: "does not know"

@@ -448,13 +448,40 @@ Shows what a text says. `--expecting KIND` tells what was asked: a criterion of 
 
 ```console
 $ leadline understand 40-50k set aside, CFO signs anything over 20k
+40-50k set aside, CFO signs anything over 20k
+^^^^^^ budget 40,000–50,000 (an amount of money)
+or: number between 40,000 and 50,000
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ our CFO decides; sign-off limit over 20,000 (who decides)
+       ^^^^^^^^^ budget is there (how far a budget is decided on)
+                            ^^^^^^^^^^^^^^^^^ sign-off limit over 20,000 (an amount of money)
+                            or: number at least 20,000
 budget: 40000-50000; allocated
 authority: with role CFO, decides; sign-off over 20000
 ```
 
+Under the words stand a mark for each reading, its value in words, the reason in brackets, and what else it may have meant behind `or:`.
+The last lines are what a call would record. Reading the words of a value again gives the same value.
+
 ```console
 $ leadline understand --reference 2026-01-12 --expecting timing not until Q4
+not until Q4
+^^^^^^^^^^^^ from 1 Oct 2026 on (a stretch of days)
 timing: from 2026-10-01
+```
+
+With `--plain`, or `ACCESSIBLE=1`, there are no marks but lines of a label and a value:
+
+```console
+$ leadline understand --plain --expecting budget 150 or 200 tops
+words: 150 or 200 tops
+reads: budget 150–200
+because: an amount of money
+or: budget 150,000–200,000
+or: budget 150,000,000–200,000,000
+budget: 150-200 [guess, said]
+  or 150000-200000
+  or 150-200
+  or 150000000-200000000
 ```
 
 With `--jsonl`, each line in is `{"id","text","reference","expecting"}` (the latter two may be missing),
@@ -466,6 +493,7 @@ each line out `{"id","facts":[…]}`. A line that is no object is a text, known 
 - `duration`: min_days, max_days · `number`: min, max · `boolean`: yes, no, maybe, unknown; hedged
 - `authority`: self (yes, no, shared), roles, above, size, part, path, people, steps, takes
 - `budget_status`: none, unset, tight, needs-case, no-line, undisclosed, allocated, approved, unlimited
+- each of these: `understood`, the value in words that mean the same when they are read again
 - `statement`: signals, amount · `event`, `condition`, `competition`, `priority`, `checklist`
 
 """#),

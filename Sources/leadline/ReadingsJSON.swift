@@ -55,7 +55,9 @@ struct UtteranceRecord {
 
 /// Everything that was understood, each in its normal form.
 func readingsJSON(_ understanding: Understanding, said day: Day) -> [JSONText] {
-  var facts = understanding.readings.compactMap { json($0, said: day) }
+  var facts = understanding.readings.compactMap { reading in
+    json(reading, said: day).map { adding("understood", phrase(for: reading), to: $0) }
+  }
   // What a fact adds that no single reading holds.
   for fact in understanding.facts {
     switch fact.value {
@@ -67,6 +69,11 @@ func readingsJSON(_ understanding: Understanding, said day: Day) -> [JSONText] {
     }
   }
   return facts
+}
+
+private func adding(_ name: String, _ text: String, to value: JSONText) -> JSONText {
+  guard case .object(let members) = value else { return value }
+  return .object(members + [JSONText.Member(name, .string(text))])
 }
 
 private func json(_ reading: Reading, said day: Day) -> JSONText? {

@@ -22,6 +22,7 @@ struct UnderstandCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day on which it was said.", valueName: "date"))
   var reference: String?
   @Flag(help: "JSON lines in, JSON lines out.") var jsonl = false
+  @Flag(help: "Lines of a label and a value, for a screen reader.") var plain = false
 
   func run() throws {
     let surroundings = try Surroundings()
@@ -32,8 +33,9 @@ struct UnderstandCommand: ParsableCommand {
     let day = try reference.map { try readDay($0, flag: "--reference") } ?? surroundings.now.day
     let kind = try expecting.map { try readKind($0, playbook) }
     var output = try Output(common, surroundings)
+    let isPlain = try plain || common.appearance(surroundings).isAccessible
     if !words.isEmpty {
-      show(words.joined(separator: " "), day, kind, playbook, &output)
+      show(words.joined(separator: " "), day, kind, playbook, isPlain, &output)
       return try output.finish()
     }
     var number = 0
@@ -42,7 +44,7 @@ struct UnderstandCommand: ParsableCommand {
       if jsonl {
         try showJSON(line, number, day, kind, playbook, &output)
       } else if !line.isEmpty {
-        show(line, day, kind, playbook, &output)
+        show(line, day, kind, playbook, isPlain, &output)
       }
       if output.isClosed { break }
     }
@@ -79,9 +81,12 @@ struct UnderstandCommand: ParsableCommand {
   }
 
   private func show(
-    _ text: String, _ day: Day, _ kind: FactKind?, _ playbook: Playbook, _ output: inout Output
+    _ text: String, _ day: Day, _ kind: FactKind?, _ playbook: Playbook, _ isPlain: Bool,
+    _ output: inout Output
   ) {
     let understanding = read(text, day, kind, playbook)
+    let view = UnderstandingView(text, understanding.readings)
+    output.show(isPlain ? view.plainLines : view.lines(columns: 72))
     for fact in understanding.facts {
       let name = fact.criterion ?? playbook.criterion(taking: fact.kind)?.id
       var line = Line([

@@ -213,7 +213,11 @@ import Testing
   @Test func understandGivesNormalForms() throws {
     let program = try Program()
     let plain = try program.run("understand", input: "40-50k, CFO signs\n")
-    #expect(plain.output == "budget: 40000-50000\nauthority: with role CFO, decides\n")
+    #expect(plain.output.hasPrefix("40-50k, CFO signs\n^^^^^^ budget 40,000–50,000 "))
+    #expect(plain.output.hasSuffix("\nbudget: 40000-50000\nauthority: with role CFO, decides\n"))
+    let labelled = try program.run("understand", "--plain", "150 or 200 tops")
+    #expect(labelled.output.contains("words: 150 or 200 tops\nreads: "))
+    #expect(!labelled.output.contains("^"))
     let line =
       "{\"id\":7,\"text\":\"live by end of March\",\"reference\":\"2026-01-12T10:00:00\"}\n"
     let json = try program.run("understand", "--jsonl", input: line)

@@ -1,0 +1,145 @@
+import Qualification
+
+/// What a reading says, in words that mean the same when they are read again: `until 30 Sep 2026,
+/// hedged`.
+public func phrase(for reading: Reading) -> String {
+  guard reading.isHedged else { return phrase(for: reading.value) }
+  switch reading.value {
+  case .boolean(.yes): return "I guess so"
+  case .boolean(.no): return "not really"
+  case .boolean: return phrase(for: reading.value)
+  default: return phrase(for: reading.value) + ", hedged"
+  }
+}
+
+/// A value of a reading in words that mean the same when they are read again.
+public func phrase(for value: Reading.Value) -> String {
+  switch value {
+  case .money(let money, let subject): "\(subjectLabels[subject] ?? "budget") \(phrase(for: money))"
+  case .dates(let from, let to): phrase(from: from, to: to)
+  case .duration(let least, let most): phrase(least: least, most: most)
+  case .number(let lower, let upper): "number \(bounds(lower, upper))"
+  case .boolean(let answer): answerPhrases[answer] ?? answer.rawValue
+  case .authority(let authority): spoken(authority)
+  case .budgetStatus(let status): statusPhrases[status] ?? "budget \(status.rawValue)"
+  case .route(let route):
+    switch route {
+    case .yes: "we could find the money"
+    case .no: "no way to find the money"
+    case .unknown: "it is not known whether money could be found"
+    }
+  case .urgency: "as soon as possible"
+  case .never: "never"
+  case .event(let text): "after \(text)"
+  case .condition(let text): "if \(text)"
+  case .roadblock(let text): text
+  case .signal(let signal): signalPhrases[signal] ?? signal.rawValue
+  case .competitor(let name): "up against \(name)"
+  case .competitorCount(let count): "\(count) other vendors"
+  case .signedRenewal: "already renewed"
+  case .priority(let rank): priorityPhrases[rank] ?? rank.rawValue
+  case .level(let level): level.rawValue
+  }
+}
+
+/// A window of days as people say it, its last day included.
+private func phrase(from: Day?, to: Day?) -> String {
+  switch (from, to) {
+  case (nil, nil): "at any time"
+  case (nil, let to?): "until \(written(to.adding(days: -1)))"
+  case (let from?, nil): "from \(written(from)) on"
+  case (let from?, let to?):
+    to.days(since: from) <= 1
+      ? "on \(written(from))" : "from \(written(from)) to \(written(to.adding(days: -1)))"
+  }
+}
+
+private func phrase(least: Int?, most: Int?) -> String {
+  switch (least, most) {
+  case (nil, nil): "some time"
+  case (let least?, nil): "at least \(least) days"
+  case (nil, let most?): "at most \(most) days"
+  case (let least?, let most?):
+    least == most ? "\(least) \(least == 1 ? "day" : "days")" : "\(least) to \(most) days"
+  }
+}
+
+/// Thousandths within their bounds.
+private func bounds(_ lower: Int64?, _ upper: Int64?) -> String {
+  switch (lower, upper) {
+  case (nil, nil): "unknown"
+  case (let lower?, nil): "at least \(figures(thousandths: lower))"
+  case (nil, let upper?): "at most \(figures(thousandths: upper))"
+  case (let lower?, let upper?):
+    lower == upper
+      ? figures(thousandths: lower)
+      : "between \(figures(thousandths: lower)) and \(figures(thousandths: upper))"
+  }
+}
+
+private func figures(thousandths: Int64) -> String {
+  let rest = thousandths.magnitude % 1000
+  // Separated thousands are no year, and four decimals no thousands.
+  let whole = (thousandths < 0 ? "-" : "") + grouped(thousandths.magnitude / 1000)
+  return rest == 0 ? whole : whole + "." + String(1000 + rest).dropFirst() + "0"
+}
+
+/// A day for reading, `30 Sep 2026`; in figures where no speaker would name the year.
+private func written(_ day: Day) -> String {
+  (1900...2199).contains(day.year) ? short(day) : day.iso
+}
+
+/// Who decides, in sentences.
+private func spoken(_ authority: Authority) -> String {
+  var sentences: [String] = []
+  if let part = authority.part { sentences.append(partPhrases[part] ?? part.rawValue) }
+  for person in authority.people {
+    let name = [person.role.map { "our \($0)" }, person.name].compactMap { $0 }
+      .joined(separator: " ")
+    let who = name.isEmpty ? "somebody" : name
+    if person.decides { sentences.append("\(who) decides") }
+    if person.joins { sentences.append("\(who) will join") }
+    if !person.decides, !person.joins { sentences.append("\(who) is involved") }
+  }
+  if let size = authority.size { sentences.append("a committee of \(size)") }
+  if let threshold = authority.threshold {
+    sentences.append("sign-off limit \(phrase(for: threshold))")
+  }
+  switch authority.path {
+  case .yes where !authority.people.contains(where: \.joins):
+    sentences.append("I can get you a meeting with them")
+  case .no: sentences.append("no way to reach who decides")
+  default: break
+  }
+  return sentences.joined(separator: "; ")
+}
+
+/// The word before an amount that says what it is about.
+private let subjectLabels: [Money.Subject: String] = [
+  .budget: "budget", .threshold: "sign-off limit", .costOfProblem: "cost of the problem",
+  .price: "price", .other: "other amount",
+]
+
+private let answerPhrases: [Reading.Answer: String] = [.unknown: "I don't know"]
+
+private let statusPhrases: [Budget.Status: String] = [
+  .none: "no budget", .unset: "no budget yet", .tight: "limited budget",
+  .needsCase: "needs a business case", .noLine: "no budget line",
+  .undisclosed: "can't share the budget", .allocated: "budget is there",
+  .approved: "budget is signed off", .unlimited: "money is no object",
+]
+
+private let signalPhrases: [Statement.Signal: String] = [
+  .cost: "it costs us", .loss: "we lose", .deadline: "there is a deadline", .event: "reorg",
+  .workaround: "workaround", .wants: "we want it", .nothingWrong: "nothing wrong",
+  .refuses: "not interested", .doNotCall: "don't call",
+]
+
+private let partPhrases: [Authority.Part: String] = [
+  .none: "I have no say", .uses: "I just use it", .influences: "I have a say",
+  .recommends: "I recommend", .decides: "I decide",
+]
+
+private let priorityPhrases: [Priority.Rank: String] = [
+  .top: "top priority", .middle: "one of several priorities", .low: "low priority",
+]
