@@ -48,7 +48,7 @@ extension Analysis {
     }
     for length in lengths {
       let value = Reading.Value.duration(
-        least: length.value.leastDays, most: length.value.mostDays)
+        least: length.value.leastMinutes, most: length.value.mostMinutes)
       readings.append(reading(value, length.tokens, "a length of time"))
     }
     for number in numbers where !number.value.isOrdinal {

@@ -51,7 +51,7 @@ struct Period: Hashable {
   func part(_ part: Part, endShare: Int) -> Period {
     var copy = self
     copy.isPart = true
-    if part == .rest { return copy }
+    if part == .rest || part == .soFar { return copy }
     if part == .earlierHalf || part == .laterHalf { return half(part) }
     let first: Day
     let last: Day
@@ -60,15 +60,19 @@ struct Period: Hashable {
       first = from.adding(months: share)
       last = to.adding(months: -share)
     } else {
-      let share = max(1, (to.days(since: from) * endShare + 50) / 100)
+      let length = to.days(since: from)
+      var share = max(1, (length * endShare + 50) / 100)
+      // The ends of a week are three days: its end begins on the last day of work.
+      if length == 7, part != .middle { share = max(share, 3) }
       first = from.adding(days: share)
       last = to.adding(days: -share)
     }
     switch part {
-    case .early: copy.to = first
+    // The beginning of a year is its first quarter.
+    case .early: copy.to = unit == .year ? min(first, from.adding(months: 3)) : first
     case .late: copy.from = last
     case .middle: (copy.from, copy.to) = first < last ? (first, last) : (from, to)
-    case .rest, .earlierHalf, .laterHalf: break
+    case .rest, .soFar, .earlierHalf, .laterHalf: break
     }
     return copy
   }
@@ -91,6 +95,8 @@ struct Period: Hashable {
     case early, middle, late
     /// From today to its end.
     case rest
+    /// From its beginning to today.
+    case soFar
     case earlierHalf, laterHalf
   }
 }
@@ -107,6 +113,13 @@ extension Day {
 extension Utterance {
   /// The week, month, quarter, half or year around the day of the talk, so many further on.
   func current(_ unit: Period.Unit, offset: Int = 0, isFiscal: Bool = false) -> Period {
+    let around = period(unit, around: day, isFiscal: isFiscal)
+    let from = around.from.shifted(by: offset, unit)
+    return Period(from: from, to: from.shifted(by: 1, unit), unit: unit)
+  }
+
+  /// The unit of the calendar in which a day lies.
+  func period(_ unit: Period.Unit, around day: Day, isFiscal: Bool = false) -> Period {
     let start: Day
     switch unit {
     case .day: start = day
@@ -120,8 +133,7 @@ extension Utterance {
       let year = day.month >= first ? day.year : day.year - 1
       start = Day(year: year, month: first, day: 1) ?? day
     }
-    let from = start.shifted(by: offset, unit)
-    return Period(from: from, to: from.shifted(by: 1, unit), unit: unit)
+    return Period(from: start, to: start.shifted(by: 1, unit), unit: unit)
   }
 
   private func yearPart(_ unit: Period.Unit, around day: Day) -> Day {

@@ -36,8 +36,14 @@ let unitSuffixes: WordMap<Period.Unit> = [
 let deictics = PhraseTable<Int>([
   (0, "this;the current;current;this very"),
   (2, "this coming|upcoming;the coming|upcoming"),
-  (1, "next;the next;the new;the following;following;coming;upcoming"),
-  (-1, "last;the last;previous;the previous;past;the past;this past;these past"),
+  (1, "next;the next;the new;the following;following;coming;upcoming;the very next"),
+  (
+    -1,
+    """
+    last;the last;previous;the previous;past;the past;this past;these past;this last;prior;\
+    the prior;preceding;the preceding
+    """
+  ),
 ])
 
 /// Words for a part of a period.
@@ -46,51 +52,74 @@ let parts = PhraseTable<Period.Part>([
     .late,
     """
     (the) end of;late;close of;the close of;the last part of;the end;end;\
-    back end of;the back end of;tail end of;late in;towards|toward the end of
+    back end of;the back end of;(the) tail end of;late in;late on in;towards|toward the end of;\
+    (the) latter part of;(the) later part of;(the) closing|final|last days|weeks|months of
     """
   ),
-  (.early, "early;(the) beginning of;(the) start of;early in;beginning;start of"),
-  (.middle, "mid;(the) middle of;midway through;middle"),
-  (.rest, "(the) rest of;(the) remainder of;(the) remaining of;what is left of;what's left of"),
-  (.laterHalf, "later;later in"), (.earlierHalf, "earlier;earlier in"),
+  (
+    .early,
+    """
+    early;(the) beginning of;(the) start of;early in;early on in;beginning;start of;\
+    (the) first part of;(the) early part of;(the) opening days|weeks|months of;(the) onset of
+    """
+  ),
+  (
+    .middle,
+    "mid;(the) middle of;midway through|in;halfway through;middle;(the) middle part of;mid way through"
+  ),
+  (
+    .rest,
+    """
+    (the) rest of;(the) remainder of;(the) remaining of;what is left of;what's left of;\
+    (the) remaining days|weeks|months|part of|in;the balance of;remaining;the remaining
+    """
+  ),
+  (.laterHalf, "later;later in;later on in;(the) back half of;(the) latter half of"),
+  (.earlierHalf, "earlier;earlier in;earlier on in;(the) front half of;(the) former half of"),
+  (.soFar, "so far;thus far;so far in"),
 ])
-
-/// Days and stretches with a name of their own, as a month and day of every year.
-let holidays = PhraseTable<HolidayDate>([
-  (HolidayDate(month: 12, day: 25), "christmas;xmas"),
-  (HolidayDate(month: 12, day: 24), "the holidays;christmas eve"),
-  (HolidayDate(month: 12, day: 31), "new years eve;new year's eve"),
-  (HolidayDate(month: 1, day: 1), "new year's (day);new years day"),
-])
-
-struct HolidayDate: Hashable {
-  var month: Int
-  var day: Int
-}
 
 /// Seasons of the northern half, by their first month.
 let seasons: WordMap<Int> = ["spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12]
 
-/// The end of a stretch in one word: year-end, EOQ, fiscal year close.
-let namedEnds = PhraseTable<NamedEnd>([
+/// An end or beginning in one word: year-end, EOQ, BOY, fiscal year close.
+let namedParts = PhraseTable<NamedPart>([
   (
-    NamedEnd(unit: .year),
-    "year end;years end;the year end;end of (the) year;eoy;close of (the) year;the year's end"
+    NamedPart(unit: .year),
+    """
+    year end;years end;the year end;end of (the) year;eoy;close of (the) year;the year's end;\
+    year close
+    """
   ),
   (
-    NamedEnd(unit: .year, isFiscal: true),
+    NamedPart(unit: .year, isFiscal: true),
     """
     (our|the) fiscal year close|end;(our|the) end of (the|our) fiscal (year);\
     (our|the) financial year end;fy end;eofy;end of fy;end of (the) financial year;\
     (our|the) fy close
     """
   ),
-  (NamedEnd(unit: .quarter), "quarter end;end of (the) quarter;eoq;end of (the) qtr;quarter close"),
-  (NamedEnd(unit: .month), "month end;end of (the) month;eom"),
-  (NamedEnd(unit: .week), "end of (the) week;eow;week's end"),
+  (
+    NamedPart(unit: .quarter),
+    "quarter end;end of (the) quarter;eoq;end of (the) qtr;quarter close;the quarter's end"
+  ),
+  (NamedPart(unit: .month), "month end;end of (the) month;eom;the month's end"),
+  (NamedPart(unit: .week), "end of (the) week;eow;week's end"),
+  (NamedPart(unit: .year, part: .early), "boy;start of year;beginning of year"),
+  (NamedPart(unit: .quarter, part: .early), "boq;start of quarter;beginning of quarter"),
+  (NamedPart(unit: .month, part: .early), "bom;start of month;beginning of month"),
+  (NamedPart(unit: .year, part: .soFar), "year to date;ytd;the year to date"),
+  (NamedPart(unit: .quarter, part: .soFar), "quarter to date;qtd"),
+  (NamedPart(unit: .month, part: .soFar), "month to date;mtd"),
 ])
 
-struct NamedEnd: Hashable {
+struct NamedPart: Hashable {
   var unit: Period.Unit
   var isFiscal = false
+  var part = Period.Part.late
 }
+
+/// The end of a day of work: of the day behind it, or of today.
+let dayEnds = PhraseTable<Bool>([
+  (true, "eod;eob;cob;cop;end of (the) day;end of business;(the) close of business|play|trading")
+])

@@ -10,7 +10,7 @@ extension Utterance {
     guard let number = months[word(start)], !isBehindSign(start) else { return nil }
     if let found = monthThenDay(number, at: start) { return withWeekday(found) }
     let (year, end) = year(behind: start + 1)
-    guard year != nil || isSurelyCalendar(at: start) else { return nil }
+    guard year != nil || isSurelyCalendar(at: start) && !isPerson(at: start) else { return nil }
     return month(number, year: year).map { Parsed(value: $0, end: end) }
   }
 
@@ -20,6 +20,28 @@ extension Utterance {
       isMark(",", at: date.end) || isMark("(", at: date.end) ? date.end + 1 : date.end
     guard date.value.unit == .day, let weekday = weekdays[word(index)] else { return date }
     return Parsed(value: falling(date.value, on: weekday), end: index + 1)
+  }
+
+  /// Whether the name of a month is somebody's: April told me, August Schmidt, Mr March.
+  private func isPerson(at index: Int) -> Bool {
+    guard tokens[index].isCapitalized else { return false }
+    if ["mr", "mrs", "ms", "miss", "dr"].contains(
+      isMark(".", at: index - 1) ? word(index - 2) : word(index - 1))
+    {
+      return true
+    }
+    if calendarPrepositions.contains(word(index - 1)) || word(index - 1) == "the" { return false }
+    let next = word(index + 1)
+    if deedsOfPeople.contains(next) { return true }
+    return tokens.indices.contains(index + 1) && tokens[index + 1].isCapitalized
+      && months[next] == nil && weekdays[next] == nil && !next.isEmpty
+      && partName(next) == nil && !next.hasPrefix("fy") && !isAllCapitals(at: index + 1)
+  }
+
+  private func isAllCapitals(at index: Int) -> Bool {
+    text.utf8.dropFirst(tokens[index].range.lowerBound).prefix(2).allSatisfy {
+      (65...90).contains($0)
+    }
   }
 
   /// Whether a sign such as $ makes a name of something else of a word.
@@ -100,6 +122,10 @@ extension Utterance {
     let before = word(index - 1)
     if tokens.count == 1, expectation == nil { return true }
     let next = index + 1
+    // "Jan to March" can be nothing else.
+    if let behind = joint(at: next, isBetween: before == "between"), months[word(behind)] != nil {
+      return true
+    }
     let isVerb = ["may", "march"].contains(word(index)) && !tokens[index].isCapitalized
     if isVerb, ["and", "or", "to", "for", "on", "every", "this"].contains(before),
       next < tokens.count, !endsClause(at: next), tokens[next].number == nil
@@ -195,6 +221,12 @@ extension Utterance {
   }
 }
 
+/// What people do and months never.
+private let deedsOfPeople: WordSet = [
+  "said", "says", "told", "tells", "signs", "decides", "thinks", "wants", "knows", "handles",
+  "owns", "manages", "approves", "asked", "mentioned", "signed", "agreed",
+]
+
 private let dayPrepositions: WordSet = [
   "for", "on", "by", "until", "till", "from", "since", "after", "before",
 ]
@@ -204,4 +236,5 @@ let calendarPrepositions: WordSet = [
   "in", "by", "until", "till", "til", "before", "after", "since", "from", "of", "early", "late",
   "mid", "this", "next", "last", "during", "on", "through", "around", "for", "till", "and", "or",
   "to", "end", "sometime", "starting", "coming", "following", "beginning", "between", "every",
+  "over", "throughout", "come", "beyond", "within", "past", "previous", "upcoming", "prior",
 ]

@@ -9,12 +9,83 @@ extension Utterance {
   }
 
   /// The token behind a word or mark that joins the ends of a range.
-  private func joint(at index: Int, isBetween: Bool = false) -> Int? {
-    let isJoint =
-      isMark("-", at: index) || isMark("~", at: index)
-      || ["to", "until", "till", "til", "through", "thru"].contains(word(index))
-      || isBetween && word(index) == "and"
-    return isJoint ? index + 1 : nil
+  func joint(at index: Int, isBetween: Bool = false) -> Int? {
+    if isMark("-", at: index) || isMark("~", at: index) { return index + 1 }
+    switch word(index) {
+    case "to": return index + 1
+    case "until", "till", "til", "through", "thru":
+      return word(index + 1) == "to" ? index + 2 : index + 1
+    case "up" where word(index + 1) == "to": return index + 2
+    case "and" where isBetween: return index + 1
+    default: return nil
+    }
+  }
+
+  /// One of several days that share a month: each of "18, 19 and 20 June" and "June 18 or 19".
+  func listedDay(at start: Int) -> Parsed<Window>? {
+    let isNumber = tokens.indices.contains(start) && tokens[start].number != nil
+    guard isNumber || word(start) == "the" || ["on", "by"].contains(word(start)) else { return nil }
+    let opener = ["on", "by"].contains(word(start)) ? start + 1 : start
+    guard let first = dayNumber(at: skippingThe(opener)) else { return nil }
+    return dayBeforeMonth(first).map {
+      let isDeadline = word(start) == "by"
+      let window = Window(
+        from: isDeadline ? nil : $0.from, to: $0.to, isDeadline: isDeadline)
+      // "3 or 4 March" is no number.
+      return Parsed(value: window, end: word(first.end) == "or" ? first.end + 1 : first.end)
+    }
+      ?? dayBehindMonth(first, at: start)
+  }
+
+  /// The 18 of "18, 19 and 20 June 2027".
+  private func dayBeforeMonth(_ first: Parsed<Int>) -> Period? {
+    var index = first.end
+    for _ in 0..<4 {
+      guard let next = listJoint(at: index), let number = dayNumber(at: skippingThe(next)) else {
+        return nil
+      }
+      index = number.end
+      if word(index) == "of" { index += 1 }
+      if let month = months[word(index)] {
+        return day(first.value, month: month, year: year(behind: index + 1, afterDay: true).0)
+      }
+      if let month = deicticUnit(at: index), month.value.unit == .month {
+        let from = month.value.from
+        return Day(year: from.year, month: from.month, day: first.value).map { .day($0) }
+      }
+    }
+    return nil
+  }
+
+  /// The 19 of "June 18 and 19".
+  private func dayBehindMonth(_ last: Parsed<Int>, at start: Int) -> Parsed<Window>? {
+    guard
+      last.end == tokens.count || endsClause(at: last.end) || listJoint(at: last.end) != nil
+        || ordinal(at: skippingThe(start)) != nil
+    else { return nil }
+    var index = start
+    for _ in 0..<4 {
+      index -= 1
+      if isMark(",", at: index - 1), word(index) == "and" || word(index) == "or" { index -= 1 }
+      guard index > 1, listJoint(at: index) != nil || isMark(",", at: index),
+        let number = dayNumber(at: index - 1)
+      else { return nil }
+      index = word(index - 2) == "the" ? index - 2 : index - 1
+      if let month = months[word(index - 1)], number.end > index {
+        return day(last.value, month: month, year: year(behind: last.end, afterDay: true).0).map {
+          Parsed(value: Window(from: $0.from, to: $0.to), end: last.end)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The token behind what joins the days of a list.
+  private func listJoint(at index: Int) -> Int? {
+    if isMark(",", at: index) {
+      return ["and", "or"].contains(word(index + 1)) ? index + 2 : index + 1
+    }
+    return ["and", "or"].contains(word(index)) || isMark("&", at: index) ? index + 1 : nil
   }
 
   private func skippingThe(_ index: Int) -> Int { word(index) == "the" ? index + 1 : index }

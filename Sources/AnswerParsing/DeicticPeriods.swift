@@ -36,6 +36,10 @@ extension Utterance {
       return Parsed(value: current(.year, offset: offset, isFiscal: true), end: index + 1)
     }
     if let unit = calendarUnits[word(index)], !word(index).hasSuffix("s"), unit > .day {
+      // "The week before the launch" is another one.
+      if isThe, ["before", "after", "following", "prior", "preceding"].contains(word(index + 1)) {
+        return nil
+      }
       // "The year 2008", "next week Friday"
       if unit == .year, let named = yearPeriod(at: index) { return named }
       if unit == .week, match != nil, let day = weekday(inWeek: offset, behind: index + 1) {
@@ -111,7 +115,11 @@ extension Utterance {
     if let number = months[word(index)], let month = month(number, year: nil) {
       let isPast = offset < 0
       let from = isPast ? month.from.adding(months: month.from <= day ? 0 : -12) : month.from
-      let later = offset == 1 && number == day.month ? from.adding(months: 12) : from
+      var later = offset == 1 && number == day.month ? from.adding(months: 12) : from
+      // "This March" is the nearest one of this year.
+      if offset == 0, (1...5).contains(day.month - number), !expects(.horizon) {
+        later = from.adding(months: -12)
+      }
       var period = Period(from: later, to: later.adding(months: 1), unit: .month)
       if let dayNumber = tokens.indices.contains(index + 1) ? tokens[index + 1].number?.whole : nil,
         offset >= 0, (1...31).contains(dayNumber),
@@ -122,11 +130,17 @@ extension Utterance {
       }
       return Parsed(value: period, end: index + 1)
     }
+    if let found = holiday(at: index, offset: offset) { return found }
     guard let found = quarterOrHalf(at: index) ?? season(at: index, isSure: true) else {
       return nil
     }
-    guard offset < 0 else { return found }
     var period = found.value
+    // "Next spring" in spring is that of the next year.
+    if offset > 0, period.isRecurring, period.from <= day {
+      period.from = period.from.adding(months: 12)
+      period.to = period.to.adding(months: 12)
+    }
+    guard offset < 0 else { return Parsed(value: period, end: found.end) }
     while period.to > day {
       period.from = period.from.adding(months: -12)
       period.to = period.to.adding(months: -12)

@@ -18,13 +18,24 @@ extension Utterance {
     }
     if deictic == nil, let rolled = deicticInside(at: index) { return rolled }
     let isAbout = boundsBefore.match(tokens, at: index)?.value == .about
-    guard let length = lengthOrFortnight(at: index) else { return nil }
+    guard
+      let length = lengthOrFortnight(at: index)
+        ?? deictic.flatMap({ _ in pluralUnit(at: index) })
+    else { return recent(at: index) }
+    // "The last three months of the year" are counted in the year.
+    if deictic == -1, ["of", "in"].contains(word(length.end)), nthPeriod(at: index - 1) != nil {
+      return nil
+    }
     if let deictic {
       let isInside = isWithin || opener == "in" || opener == "within"
       return rolling(deictic, length, isInside: isInside)
     }
     if let span = span(of: length, opener) { return span }
-    if let tail = distanceTail(at: length.end, opener: opener) {
+    // "30 minutes later this week" is a talk of half an hour.
+    let isBare = length.value.isBrief && opener != "in" && start > 0
+    if !isBare || !["later", "back", "before"].contains(word(length.end)),
+      let tail = distanceTail(at: length.end, opener: opener, of: length.value)
+    {
       let window = moved(
         length.value, from: tail.value.anchor, back: tail.value.isBack, isWithin: isWithin)
       return Parsed(value: window, end: tail.end)
@@ -37,8 +48,8 @@ extension Utterance {
         end: length.end)
     }
     guard
-      opener == "in" || (opener == "after" && relation == nil) || relation == .about
-        || relation == .notUntil
+      opener == "in" || (opener == "after" && relation == nil) || relation == .notUntil
+        || relation == .about && word(start - 1) == "in"
     else { return nil }
     var window = moved(length.value, from: day, back: false)
     window.isApproximate = isAbout || length.value.isApproximate
@@ -58,6 +69,18 @@ extension Utterance {
     else { return nil }
     return Parsed(
       value: moved(length.value, from: day, back: isMark("-", at: start)), end: length.end)
+  }
+
+  /// "The coming weeks", "the last months": as many as a few.
+  private func pluralUnit(at index: Int) -> Parsed<Length>? {
+    guard let unit = calendarUnits[word(index)], word(index).hasSuffix("s") else { return nil }
+    return Parsed(value: .few(unit), end: index + 1)
+  }
+
+  /// "Recent weeks", "in recent months".
+  private func recent(at index: Int) -> Parsed<Window>? {
+    guard word(index) == "recent", let length = pluralUnit(at: index + 1) else { return nil }
+    return rolling(-1, length)
   }
 
   private func lengthOrFortnight(at index: Int) -> Parsed<Length>? {
@@ -87,8 +110,7 @@ extension Utterance {
   private func rolling(
     _ deictic: Int, _ length: Parsed<Length>, isInside: Bool = false
   ) -> Parsed<Window>? {
-    let extent =
-      length.value.isApproximate && deictic < 0 ? middle(length.value) : length.value.most
+    let extent = length.value.isApproximate ? middle(length.value) : length.value.most
     if length.value.unit == .quarter, !isInside, extent.days == 0, extent.months > 0 {
       let this = current(.quarter)
       let window =
@@ -106,8 +128,8 @@ extension Utterance {
   }
 
   /// The middle of a vague length: a few days is about three.
-  private func middle(_ length: Length) -> Extent {
-    guard length.least.months + length.least.days > 0, length.least.hours == 0 else {
+  func middle(_ length: Length) -> Extent {
+    guard length.least.months + length.least.days > 0, length.least.minutes == 0 else {
       return length.most
     }
     var middle = length.least
@@ -154,13 +176,23 @@ extension Utterance {
     Window(from: start, to: start.moved(by: length.most), isApproximate: length.isApproximate)
   }
 
+  /// Whether the length that ends at a token is the rhythm of a payment, as in "2k a month today".
+  private func isBehindAmount(_ end: Int) -> Bool {
+    let before = end - 3
+    guard tokens.indices.contains(before) else { return false }
+    return tokens[before].number != nil || magnitudes[word(before)] != nil
+      || cardinals[word(before)] != nil
+  }
+
   private struct DistanceTail {
     var anchor: Day
     var isBack: Bool
   }
 
   /// What a length is counted from: now, out, ago, later, from Friday, before May 13.
-  private func distanceTail(at start: Int, opener: String) -> Parsed<DistanceTail>? {
+  private func distanceTail(
+    at start: Int, opener: String, of length: Length
+  ) -> Parsed<DistanceTail>? {
     var index = start
     if word(index) == "'s" { index += 1 }
     if word(index) == "time", opener == "in" || index > start {
@@ -182,6 +214,25 @@ extension Utterance {
       guard let anchor = period(at: index + 1), anchor.value.unit == .day else { return nil }
       return Parsed(
         value: DistanceTail(anchor: anchor.value.from, isBack: isBack), end: anchor.end)
+    case "on" where !["for", "over", "during"].contains(opener):
+      // "A week on Tuesday" is the Tuesday behind the next one.
+      guard let weekday = weekdays[word(index + 1)], length.unit == .week else { return nil }
+      return Parsed(value: DistanceTail(anchor: next(weekday), isBack: false), end: index + 2)
+    case "into":
+      let behind = ["the", "our"].contains(word(index + 1)) ? index + 2 : index + 1
+      guard let whole = period(at: index + 1) ?? period(at: behind), whole.value.unit > length.unit
+      else { return nil }
+      return Parsed(value: DistanceTail(anchor: whole.value.from, isBack: false), end: whole.end)
+    case "today", "tomorrow":
+      // "Two weeks tomorrow"
+      guard length.unit > .day, index + 1 == tokens.count || endsClause(at: index + 1),
+        length.least == length.most, opener != "for", !isBehindAmount(start)
+      else { return nil }
+      let anchor = word(index) == "today" ? day : day.adding(days: 1)
+      return Parsed(value: DistanceTail(anchor: anchor, isBack: false), end: index + 1)
+    case "in" where word(index + 1) == "the" && ["future", "past"].contains(word(index + 2)):
+      return Parsed(
+        value: DistanceTail(anchor: day, isBack: word(index + 2) == "past"), end: index + 3)
     default: return nil
     }
   }

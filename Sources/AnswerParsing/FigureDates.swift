@@ -7,9 +7,81 @@ extension Utterance {
     if case .date(let a, let b, let c) = tokens[index].kind {
       return threeFigures(a, b, c).map { Parsed(value: .day($0), end: index + 1) }
     }
-    guard let first = tokens[index].number, first.isPlain else { return nil }
+    guard let first = tokens[index].number else { return nil }
+    if let found = pointed(at: index) { return found }
+    guard first.isPlain else { return nil }
     return compactDate(first).map { Parsed(value: .day($0), end: index + 1) }
-      ?? twoFigures(first, at: index)
+      ?? spacedFigures(at: index) ?? twoFigures(first, at: index)
+  }
+
+  /// Two figures with a point between them: `2027.3`, `on 4.22`, `by 31.12.`.
+  private func pointed(at index: Int) -> Parsed<Period>? {
+    guard let number = tokens[index].number, !number.isPlain, number.suffix.isEmpty,
+      let (a, b) = decimals(at: index)
+    else { return nil }
+    var end = index + 1
+    if isMark(".", at: end), tokens[end].range.lowerBound == tokens[index].range.upperBound {
+      end += 1
+    }
+    let isLast = end == tokens.count || endsClause(at: end) || clauseOpeners.contains(word(end))
+    guard isLast || weekdays[word(index - 1)] != nil else { return nil }
+    if a > 31 { return yearAndMonth(a, b, index + 1) }
+    let before = word(index - 1)
+    guard
+      weekdays[before] != nil || weekdays[word(index - 2)] != nil && isMark(",", at: index - 1)
+        || pointPrepositions.contains(before) && !expects(.budget)
+        || end > index + 1 && expects(.horizon)
+    else { return nil }
+    for (month, dayOfMonth) in inOrder(a, b) {
+      if let found = day(dayOfMonth, month: month, year: nil) {
+        return Parsed(value: found, end: end < tokens.count || expects(.horizon) ? end : index + 1)
+      }
+    }
+    return nil
+  }
+
+  /// The figures before and behind the point of a number, where they can be parts of a date.
+  private func decimals(at index: Int) -> (Int, Int)? {
+    let range = tokens[index].range
+    guard range.count <= 7 else { return nil }
+    var parts = [0, 0]
+    var digits = [0, 0]
+    var part = 0
+    for byte in text.utf8.dropFirst(range.lowerBound).prefix(range.count) {
+      if byte == UInt8(ascii: "."), part == 0 {
+        part = 1
+      } else if byte.isDigit {
+        parts[part] = parts[part] * 10 + Int(byte - 48)
+        digits[part] += 1
+      } else {
+        return nil
+      }
+    }
+    guard part == 1, (1...2).contains(digits[1]), digits[0] == 4 || digits[0] <= 2, parts[1] > 0,
+      parts[0] > 0
+    else { return nil }
+    return (parts[0], parts[1])
+  }
+
+  /// Three figures with spaces between them, the year first or last: `2027 3 31`.
+  private func spacedFigures(at index: Int) -> Parsed<Period>? {
+    guard tokens.indices.contains(index + 2), index == 0 || tokens[index - 1].number == nil,
+      let a = plainFigure(at: index), let b = plainFigure(at: index + 1),
+      let c = plainFigure(at: index + 2),
+      tokens.count == index + 3 || tokens[index + 3].number == nil,
+      calendarUnits[word(index + 3)] == nil, magnitudes[word(index + 3)] == nil
+    else { return nil }
+    guard (1900...2100).contains(a) || (1900...2100).contains(c) && a > 0, b <= 31 else {
+      return nil
+    }
+    return threeFigures(a, b, c).map { Parsed(value: .day($0), end: index + 3) }
+  }
+
+  private func plainFigure(at index: Int) -> Int? {
+    guard let number = tokens[index].number, number.isPlain,
+      number.digits <= 2 || number.digits == 4
+    else { return nil }
+    return number.whole
   }
 
   /// Whether figures belong to a longer code or to the number of a version.
@@ -21,6 +93,7 @@ extension Utterance {
     guard isMark("-", at: index - 1) || isMark("/", at: index - 1),
       tokens.indices.contains(index - 2), tokens[index - 2].number != nil
     else { return false }
+    if isMark("/", at: index - 1), isMark("/", at: index + 1) { return true }
     return tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
       && tokens[index - 2].range.upperBound == tokens[index - 1].range.lowerBound
       && tokens[index - 2].number.map { $0.digits > 2 && $0.digits != 4 } == true
@@ -101,5 +174,13 @@ extension Utterance {
 private let datePrepositions: WordSet = [
   "on", "by", "until", "till", "before", "after", "since", "from", "due", "this", "next", "back",
   "between", "for",
+]
+/// Words before two figures with a point between them that make them a day.
+private let pointPrepositions: WordSet = [
+  "on", "by", "until", "till", "since", "due",
+]
+/// Words that go on behind a date.
+private let clauseOpeners: WordSet = [
+  "with", "and", "or", "at", "for", "to", "in", "we", "it", "then", "when", "because", "but",
 ]
 private let fractionDenominators: Set<Int> = [2, 3, 4, 5, 6, 10]

@@ -36,7 +36,9 @@ extension Analysis {
       pieces.append(window.tokens)
     } else if utterance.expects(.horizon), windows.isEmpty,
       // "Five days of a controller's time" is work, and no date.
-      let length = lengths.first(where: { utterance.word($0.tokens.upperBound) != "of" })
+      let length = lengths.first(where: {
+        utterance.word($0.tokens.upperBound) != "of" && !$0.value.isWithinDay
+      })
     {
       horizon.from = utterance.day.moved(by: length.value.least)
       horizon.to = utterance.day.moved(by: length.value.most).adding(days: 1)

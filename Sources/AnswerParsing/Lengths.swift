@@ -1,40 +1,47 @@
 import Qualification
 
-/// Months, days and hours together, such as two years and three weeks.
+/// Months, days and minutes together, such as two years and three weeks.
 struct Extent: Hashable {
   var months = 0
   var days = 0
-  var hours = 0
+  var minutes = 0
   /// Whether the days are days of work.
   var isBusiness = false
 
-  /// So many thousandths of a unit; a part of a month is counted in days.
+  /// So many thousandths of a unit; a part of a month is counted in days, a part of a day in
+  /// minutes.
   init(_ thousandths: Int64, _ unit: Period.Unit) {
     let count = Int(min(max(thousandths, 0), 10_000_000_000))
     if let each = unit.months {
       months = count * each / 1000
       days = (count * each % 1000 * 30 + 500) / 1000
     } else {
-      days = (count * unit.days + 500) / 1000
+      days = count * unit.days / 1000
+      minutes = count * unit.days % 1000 * 1440 / 1000
     }
   }
 
-  init(hours: Int) { self.hours = hours }
+  init(minutes: Int) { self.minutes = minutes }
 
   static func + (left: Extent, right: Extent) -> Extent {
     var sum = left
     sum.months += right.months
     sum.days += right.days
-    sum.hours += right.hours
+    sum.minutes += right.minutes
     return sum
   }
 
-  /// The length in days: a month is 30, a quarter 91, a year 365.
-  func count(by unit: Period.Unit) -> Int {
+  /// The length in minutes: a month is 30 days, a quarter 91, a year 365.
+  func minutes(by unit: Period.Unit) -> Int { wholeDays(by: unit) * 1440 + minutes }
+
+  /// The length in days; a part of a day counts as one.
+  func days(by unit: Period.Unit) -> Int { (minutes(by: unit) + 1439) / 1440 }
+
+  private func wholeDays(by unit: Period.Unit) -> Int {
     let rest = months % 12
     let quarterDays = unit == .quarter || unit == .half ? rest / 3 : 0
     let work = isBusiness ? (days + 4) / 5 * 2 : 0
-    return months / 12 * 365 + rest * 30 + quarterDays + days + (days > 5 ? work : 0) + hours / 24
+    return months / 12 * 365 + rest * 30 + quarterDays + days + (days > 5 ? work : 0)
   }
 }
 
@@ -43,7 +50,7 @@ extension Day {
   func moved(by extent: Extent, isBack: Bool = false) -> Day {
     let sign = isBack ? -1 : 1
     let moved = adding(months: sign * extent.months)
-    let days = sign * (extent.days + extent.hours / 24)
+    let days = sign * (extent.days + extent.minutes / 1440)
     return extent.isBusiness ? moved.adding(workDays: days) : moved.adding(days: days)
   }
 
@@ -79,11 +86,25 @@ struct Length: Hashable {
     (least, most, self.unit) = (extent, extent, unit)
   }
 
-  var leastDays: Int? { hasOpenLower ? nil : least.count(by: unit) }
-  var mostDays: Int? { hasOpenUpper ? nil : most.count(by: unit) }
+  /// The bounds in whole days; nothing is an open one.
+  var leastDays: Int? { hasOpenLower ? nil : least.days(by: unit) }
+  var mostDays: Int? { hasOpenUpper ? nil : most.days(by: unit) }
+  /// The bounds in minutes; nothing is an open one.
+  var leastMinutes: Int? { hasOpenLower ? nil : least.minutes(by: unit) }
+  var mostMinutes: Int? { hasOpenUpper ? nil : most.minutes(by: unit) }
 
-  /// Whether it is a part of a day, which is no length here.
-  var isWithinDay: Bool { most.months == 0 && most.days == 0 && most.hours < 24 }
+  /// Whether it is a part of a day.
+  var isWithinDay: Bool { most.months == 0 && most.days == 0 && most.minutes < 1440 }
+
+  /// Whether it is so short that it tells the time of day, and nothing about when.
+  var isBrief: Bool { most.months == 0 && most.days == 0 && most.minutes < 720 }
+
+  /// A few of a unit: two to four.
+  static func few(_ unit: Period.Unit) -> Length {
+    var length = Length(2, 4, unit)
+    length.isApproximate = true
+    return length
+  }
 
   fileprivate mutating func add(_ extent: Extent) {
     least = least + extent
@@ -116,25 +137,81 @@ extension Utterance {
   }
 
   private func simpleLength(at start: Int) -> Parsed<Length>? {
-    if ["a", "an", "one", "another"].contains(word(start)) || wholes.contains(word(start)) {
-      var index = start + 1
-      if ["full", "whole"].contains(word(index)) { index += 1 }
-      if let unit = unit(at: index), !word(index).hasSuffix("s") {
-        return Parsed(value: Length(1, 1, unit.value), end: unit.end)
+    if let found = oneUnit(at: start) ?? share(at: start) ?? vagueLength(at: start) { return found }
+    // "Over a year", "about a month", "less than a week"
+    if let bound = boundsBefore.match(tokens, at: start), let found = oneUnit(at: bound.end) {
+      var length = found.value
+      switch bound.value {
+      case .about: length.isApproximate = true
+      case .atMost: length.hasOpenLower = true
+      case .atLeast, .over: length.hasOpenUpper = true
       }
-      if let multiple = unitMultiples[word(index)], word(index) != "night" {
-        let count = multiple.count
-        return Parsed(value: Length(count, count, multiple.unit), end: index + 1)
-      }
-    }
-    if word(start) == "half", ["a", "year"].contains(word(start + 1)) {
-      let end = word(start + 1) == "a" ? start + 2 : start + 1
-      if word(end) == "year" { return Parsed(value: Length(6, 6, .month), end: end + 1) }
+      return Parsed(value: length, end: found.end)
     }
     guard let quantity = quantity(at: start), quantity.value.currency == nil,
       !quantity.value.isOrdinal, (quantity.value.lower ?? 0) >= 0
     else { return nil }
     return length(quantity)
+  }
+
+  /// A week, one full month, another year, all day, an entire quarter.
+  private func oneUnit(at start: Int) -> Parsed<Length>? {
+    guard ["a", "an", "one", "another"].contains(word(start)) || wholes.contains(word(start)) else {
+      return nil
+    }
+    var index = start + 1
+    while ["full", "whole", "entire", "solid", "further", "calendar"].contains(word(index)) {
+      index += 1
+    }
+    if let unit = unit(at: index), !word(index).hasSuffix("s") {
+      return Parsed(value: Length(1, 1, unit.value), end: unit.end)
+    }
+    if let multiple = unitMultiples[word(index)], word(index) != "night" {
+      let count = multiple.count
+      return Parsed(value: Length(count, count, multiple.unit), end: index + 1)
+    }
+    return nil
+  }
+
+  /// Half a day, a half year, half of a month, 1/2 week, a quarter of a year.
+  private func share(at start: Int) -> Parsed<Length>? {
+    var index = ["a", "one"].contains(word(start)) ? start + 1 : start
+    let thousandths: Int64
+    if word(index) == "half" {
+      thousandths = 500
+      index += 1
+    } else if word(index) == "quarter", word(index + 1) == "of",
+      ["a", "one"].contains(word(index + 2))
+    {
+      thousandths = 250
+      index += 1
+    } else if isMark("/", at: start + 1), tokens.indices.contains(start + 2),
+      tokens[start].number?.whole == 1, let parts = tokens[start + 2].number?.whole,
+      (2...4).contains(parts)
+    {
+      thousandths = 1000 / Int64(parts)
+      index = start + 3
+    } else {
+      return nil
+    }
+    if word(index) == "of" { index += 1 }
+    if ["a", "an"].contains(word(index)) { index += 1 }
+    guard let unit = unit(at: index), !word(index).hasSuffix("s") || isMark("/", at: start + 1)
+    else { return decadeShare(thousandths, at: index) }
+    return Parsed(value: Length(Extent(thousandths, unit.value), unit.value), end: unit.end)
+  }
+
+  private func decadeShare(_ thousandths: Int64, at index: Int) -> Parsed<Length>? {
+    guard word(index) == "decade" else { return nil }
+    return Parsed(value: Length(Extent(thousandths * 10, .year), .year), end: index + 1)
+  }
+
+  /// Some days, some weeks: as many as a few.
+  private func vagueLength(at start: Int) -> Parsed<Length>? {
+    guard word(start) == "some", let unit = unit(at: start + 1), word(start + 1).hasSuffix("s"),
+      unit.value != .quarter
+    else { return nil }
+    return Parsed(value: Length.few(unit.value), end: unit.end)
   }
 
   /// A unit of time at a token, and the token behind it.
@@ -144,10 +221,14 @@ extension Utterance {
 
   private func length(_ quantity: Parsed<Quantity>) -> Parsed<Length>? {
     let value = quantity.value
-    guard let least = value.lower ?? value.upper, let most = value.upper ?? value.lower,
+    guard var least = value.lower ?? value.upper, var most = value.upper ?? value.lower,
       most <= 10_000_000_000
     else { return nil }
     var end = quantity.end
+    // "Two and half days"
+    if word(end) == "and", word(end + 1) == "half", unit(at: end + 2) != nil {
+      (least, most, end) = (least + 500, most + 500, end + 2)
+    }
     var length: Length
     if let glued = unitSuffixes[value.suffix] {
       length = Length(Extent(least, glued), glued)
@@ -158,14 +239,14 @@ extension Utterance {
       }
       let isBusiness = ["business", "working", "work"].contains(word(end))
       if isBusiness { end += 1 }
-      guard value.suffix.isEmpty || hourWords.contains(value.suffix) else { return nil }
+      guard value.suffix.isEmpty || minuteWords[value.suffix] != nil else { return nil }
       if let multiple = unitMultiples[word(end)] {
         length = Length(Extent(least * multiple.count, multiple.unit), multiple.unit)
         length.most = Extent(most * multiple.count, multiple.unit)
-      } else if hourWords.contains(word(end)) || hourWords.contains(value.suffix) {
-        length = Length(Extent(hours: Int(least / 1000)), .day)
-        length.most = Extent(hours: Int(most / 1000))
-        if hourWords.contains(value.suffix) { end -= 1 }
+      } else if let minutes = minuteWords[word(end)] ?? minuteWords[value.suffix] {
+        length = Length(Extent(minutes: Int(least) * minutes / 1000), .day)
+        length.most = Extent(minutes: Int(most) * minutes / 1000)
+        if !value.suffix.isEmpty { end -= 1 }
       } else if let unit = unit(at: end) {
         length = Length(Extent(least, unit.value), unit.value)
         length.most = Extent(most, unit.value)
@@ -191,14 +272,15 @@ extension Utterance {
     let isAnd = word(index) == "and"
     if isComma || isAnd { index += 1 }
     if isComma, word(index) == "and" { index += 1 }
-    if isAnd, word(index) == "a", ["half", "quarter"].contains(word(index + 1)) {
+    let part = word(index) == "a" ? index + 1 : index
+    if isAnd, ["half", "quarter"].contains(word(part)) {
       var sum = found.value
-      sum.add(Extent(word(index + 1) == "half" ? 500 : 250, sum.unit))
-      return Parsed(value: sum, end: index + 2)
+      sum.add(Extent(word(part) == "half" ? 500 : 250, sum.unit))
+      return Parsed(value: sum, end: part + 1)
     }
     guard let more = simpleLength(at: index), more.value.least == more.value.most,
       !more.value.hasOpenLower, !more.value.hasOpenUpper, !more.value.isWithinDay,
-      more.value.unit != found.value.unit || more.value.least.count(by: .day) == 0
+      more.value.unit != found.value.unit || more.value.least.days(by: .day) == 0
     else { return nil }
     // Smaller units follow larger ones, save in a row of three.
     guard more.value.unit < found.value.unit || found.value.least.days == 0 else { return nil }
@@ -209,10 +291,16 @@ extension Utterance {
 }
 
 private let wholes: WordSet = ["all", "full", "whole", "entire"]
-private let hourWords: WordSet = ["hour", "hours", "hr", "hrs", "h"]
+
+/// Units of time shorter than a day, in minutes.
+private let minuteWords: WordMap<Int> = [
+  "hour": 60, "hours": 60, "hr": 60, "hrs": 60, "h": 60, "minute": 1, "minutes": 1, "min": 1,
+  "mins": 1,
+]
 
 /// Units that are several of another one.
 private let unitMultiples: WordMap<(count: Int64, unit: Period.Unit)> = [
   "fortnight": (2, .week), "fortnights": (2, .week), "decade": (10, .year),
-  "decades": (10, .year), "nights": (1, .day), "night": (1, .day),
+  "decades": (10, .year), "nights": (1, .day), "night": (1, .day), "weekend": (2, .day),
+  "weekends": (2, .day),
 ]

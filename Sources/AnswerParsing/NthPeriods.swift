@@ -7,13 +7,49 @@ extension Utterance {
     if let week = numberedWeek(at: start) ?? weekOfDay(at: start) { return week }
     let index = word(start) == "the" ? start + 1 : start
     if let found = dayOfNamedMonth(at: index) { return found }
+    if let found = countedPart(at: index) { return found }
     guard let position = position(at: index), let piece = piece(at: position.end) else {
       return nil
     }
-    guard let whole = container(at: piece.end), let wholeUnit = Optional(whole.value.unit),
-      let found = nth(position.value, piece.value, in: whole.value), wholeUnit > .week
+    guard let whole = container(at: piece.end), whole.value.unit > .week,
+      var found = nth(position.value, piece.value, in: whole.value)
     else { return nil }
+    // "The first quarter of the year" is the one to come, unless the words are about the past.
+    if found.to <= day, whole.value.unit == .year, word(whole.end - 2) == "the",
+      !isPastTense(at: start)
+    {
+      found.from = found.from.adding(months: 12)
+      found.to = found.to.adding(months: 12)
+    }
     return Parsed(value: found, end: whole.end)
+  }
+
+  /// The nth piece of a period that was named before it.
+  func nthPiece(of whole: Period, at index: Int) -> Parsed<Period>? {
+    guard let position = position(at: index), let piece = piece(at: position.end),
+      let found = nth(position.value, piece.value, in: whole)
+    else { return nil }
+    return Parsed(value: found, end: piece.end)
+  }
+
+  /// The first two weeks of July, the last three months of next year, the final 10 days of March.
+  private func countedPart(at index: Int) -> Parsed<Period>? {
+    let isFirst =
+      ["first", "opening", "1st"].contains(word(index)) || ordinal(at: index)?.value == 1
+    guard isFirst || ["last", "final", "closing"].contains(word(index)),
+      let length = length(at: index + 1), length.value.least.minutes == 0,
+      ["of", "in"].contains(word(length.end)), let whole = container(at: length.end)
+    else { return nil }
+    let count = length.value.isApproximate ? middle(length.value) : length.value.most
+    var found = whole.value
+    if isFirst {
+      found.to = min(found.from.moved(by: count), found.to)
+    } else {
+      found.from = max(found.to.moved(by: count, isBack: true), found.from)
+    }
+    found.isPart = true
+    found.isRecurring = false
+    return found.from < found.to ? Parsed(value: found, end: whole.end) : nil
   }
 
   /// A position from the front, or, below zero, from the back: `third`, `last`, `second last`.
@@ -40,6 +76,10 @@ extension Utterance {
     if ["weekend", "wkend"].contains(word(index)) {
       return Parsed(value: .weekend, end: index + 1)
     }
+    if word(index) == "week", word(index + 1) == "end" {
+      return Parsed(value: .weekend, end: index + 2)
+    }
+    if word(index) == "half" { return Parsed(value: .unit(.half), end: index + 1) }
     guard let unit = calendarUnits[word(index)], !word(index).hasSuffix("s") else { return nil }
     return Parsed(value: .unit(unit), end: index + 1)
   }
@@ -79,7 +119,7 @@ extension Utterance {
     return found
   }
 
-  private func nthWeekday(_ position: Int, _ weekday: Weekday, in whole: Period) -> Day? {
+  func nthWeekday(_ position: Int, _ weekday: Weekday, in whole: Period) -> Day? {
     if position > 0 {
       let ahead = (weekday.index - whole.from.weekday.index + 7) % 7
       return whole.from.adding(days: ahead + 7 * (position - 1))
@@ -139,8 +179,13 @@ extension Utterance {
       let day = dateInFigures(at: index) ?? monthOrDate(at: index) ?? dayOfMonth(at: index),
       day.value.unit == .day
     else { return nil }
-    let back = (day.value.from.weekday.index - settings.weekStart.index + 7) % 7
-    let from = day.value.from.adding(days: -back)
+    var from = day.value.from
+    // A week that is named by a day of rest before it begins behind that day.
+    if settings.weekStart == .monday, from.weekday == .sunday {
+      from = from.adding(days: 1)
+    } else {
+      from = from.adding(days: -((from.weekday.index - settings.weekStart.index + 7) % 7))
+    }
     return Parsed(value: Period(from: from, to: from.adding(days: 7), unit: .week), end: day.end)
   }
 }

@@ -4,18 +4,17 @@ import Qualification
 extension Utterance {
   /// The period that begins at a token, with the parts of it that words single out.
   func period(at start: Int) -> Parsed<Period>? {
-    if let end = namedEnds.match(tokens, at: start), !isFollowedByPeriod(end.end) {
-      let whole = current(end.value.unit, isFiscal: end.value.isFiscal)
-      var period = whole.part(.late, endShare: settings.endShare)
-      period.isEnd = true
-      return Parsed(value: period, end: end.end)
-    }
+    if let named = namedPart(at: start) ?? endOfDay(at: start) { return named }
     if let part = parts.match(tokens, at: start) {
       guard let whole = whole(behind: part.end), whole.value.unit > .day else { return nil }
       return Parsed(value: self.part(part.value, of: whole.value, at: start), end: whole.end)
     }
     var index = start
-    if let found = nthPeriod(at: index) { return found }
+    if let found = possessivePeriod(at: index) ?? nthPeriod(at: index) ?? neighbour(at: index)
+      ?? era(at: index)
+    {
+      return found
+    }
     if ["the", "our"].contains(word(index)), let found = ordinalPart(at: index + 1) {
       return found
     }
@@ -30,6 +29,7 @@ extension Utterance {
   private func whole(behind start: Int) -> Parsed<Period>? {
     var index = start
     if ["of", "in"].contains(word(index)) { index += 1 }
+    if ["around", "about"].contains(word(index)) { index += 1 }
     // A part of a part is not said.
     if parts.match(tokens, at: index) != nil { return nil }
     if let found = period(at: index) { return found }
@@ -52,13 +52,40 @@ extension Utterance {
     period.isEnd = part == .late && word(start) != "late"
     // What is left of a stretch begins today; what is later in it, not before.
     if part == .rest || part == .laterHalf, period.from < day, day < period.to { period.from = day }
+    if part == .soFar || part == .earlierHalf, period.from < day { period.to = min(period.to, day) }
     return period
+  }
+
+  /// Year-end, EOQ, EOY 2027, BOM.
+  private func namedPart(at start: Int) -> Parsed<Period>? {
+    guard let named = namedParts.match(tokens, at: start) else { return nil }
+    var whole = Parsed(
+      value: current(named.value.unit, isFiscal: named.value.isFiscal), end: named.end)
+    if isFollowedByPeriod(named.end) {
+      let behind = self.whole(behind: named.end)
+      guard let behind, behind.value.unit == named.value.unit else { return nil }
+      whole = behind
+    }
+    var period = part(named.value.part, of: whole.value, at: start)
+    period.isEnd = named.value.part == .late
+    return Parsed(value: period, end: whole.end)
+  }
+
+  /// EOD, close of business Friday, end of day tomorrow.
+  private func endOfDay(at start: Int) -> Parsed<Period>? {
+    guard let match = dayEnds.match(tokens, at: start) else { return nil }
+    let index = ["on", "of"].contains(word(match.end)) ? match.end + 1 : match.end
+    if let found = period(at: index), found.value.unit == .day { return found }
+    // "At the end of the day" sums up.
+    if word(start) == "end", word(start + 2) == "the" { return nil }
+    return Parsed(value: .day(day), end: match.end)
   }
 
   private func isFollowedByPeriod(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     return tokens[index].number?.digits == 4
-      || (word(index) == "of" && namedEnds.match(tokens, at: index + 1) == nil
+      || months[word(index)] != nil
+      || (word(index) == "of" && namedParts.match(tokens, at: index + 1) == nil
         && parts.match(tokens, at: index + 1) == nil && period(at: index + 1) != nil)
   }
 
@@ -75,7 +102,7 @@ extension Utterance {
       return Parsed(value: .day(day.adding(days: -2)), end: index + 3)
     case "day" where word(index + 1) == "after" && word(index + 2) == "tomorrow":
       return Parsed(value: .day(day.adding(days: 2)), end: index + 3)
-    case "weekend":
+    case "weekend" where !wishesOfPeople.contains(word(index - 1)):
       return Parsed(value: weekend(offset: 0), end: index + 1)
     case "the":
       if word(index + 1) == "day", let named = namedDay(at: index + 1) { return named }
@@ -86,10 +113,7 @@ extension Utterance {
       }
     default: break
     }
-    guard let holiday = holidays.match(tokens, at: index) else { return nil }
-    return day(holiday.value.day, month: holiday.value.month, year: nil).map {
-      Parsed(value: $0, end: holiday.end)
-    }
+    return holiday(at: index)
   }
 
   /// Whether "now" is a day: an end of a range or all that is said, and no filler.
@@ -142,7 +166,7 @@ extension Utterance {
     }
   }
 
-  private func partName(_ word: String) -> (Period.Unit, Int)? {
+  func partName(_ word: String) -> (Period.Unit, Int)? {
     guard word.utf8.count == 2, let digit = word.utf8.last, digit.isDigit else { return nil }
     let number = Int(digit - 48)
     if word.hasPrefix("q"), (1...4).contains(number) { return (.quarter, number) }
@@ -159,7 +183,9 @@ extension Utterance {
     guard let unit, (1...4).contains(ordinal) else { return nil }
     var next = index + 2
     while ["of", "the", "in"].contains(word(next)) { next += 1 }
-    if let whole = deicticPeriod(at: next) ?? (unit == .half ? monthOrDate(at: next) : nil),
+    if word(next - 1) == "the", calendarUnits[word(next)] != nil { next -= 1 }
+    if let whole = deicticPeriod(at: next)
+      ?? (unit == .half ? monthOrDate(at: next) ?? quarterOrHalf(at: next) : nil),
       whole.value.unit > .week, next > index + 2
     {
       return Parsed(value: fraction(ordinal, of: unit, in: whole.value), end: whole.end)
@@ -210,3 +236,8 @@ extension Utterance {
     return (nil, start)
   }
 }
+
+/// Words before a weekend or week that wish somebody a good one.
+private let wishesOfPeople: WordSet = [
+  "great", "good", "nice", "lovely", "happy", "wonderful", "relaxing", "fantastic", "long", "per",
+]

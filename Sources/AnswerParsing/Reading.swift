@@ -25,7 +25,8 @@ public struct Reading: Hashable, Sendable {
     case money(Money, about: Money.Subject)
     /// A window of days; `to` lies outside it, and nothing is an open side.
     case dates(from: Day?, to: Day?)
-    /// A length of time in days; nothing is an open bound.
+    /// A length of time in minutes; a month is 30 days, a quarter 91, a year 365; nothing is an
+    /// open bound.
     case duration(least: Int?, most: Int?)
     /// A bare number in thousandths; nothing is an open bound.
     case number(lower: Int64?, upper: Int64?)

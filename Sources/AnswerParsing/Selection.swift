@@ -38,7 +38,7 @@ extension Utterance {
     if let window = window(at: index) {
       found.append(Candidate(value: .window(window.value), tokens: index..<window.end))
     }
-    if let length = length(at: index), !length.value.isWithinDay {
+    if let length = length(at: index), !length.value.isBrief {
       found.append(Candidate(value: .length(length.value), tokens: index..<length.end))
     }
     if let quantity = quantity(at: index) {

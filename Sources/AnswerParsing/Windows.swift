@@ -22,7 +22,13 @@ enum Relation: Hashable {
 }
 
 private let relations = PhraseTable<Relation>([
-  (.by, "by;no later than;not later than;at the latest by;due;due by;on or before;latest"),
+  (
+    .by,
+    """
+    by;no|not later than;at the latest by;due;due by;on or before;latest;as late as;by no later than;\
+    no|not later than by
+    """
+  ),
   (.before, "before;prior to;ahead of;sooner than;earlier than;in time for"),
   (.within, "within;inside of;inside;in under;in less than"),
   (.until, "until;till;til;through;up to;up until;runs to|through;good through"),
@@ -30,30 +36,54 @@ private let relations = PhraseTable<Relation>([
     .notUntil,
     """
     not until;not till;not before;no earlier than;not earlier than;not prior to;only in;only from;\
-    earliest;not in place until;won't|can't be|happen|start|begin until|before;nothing until|before
+    earliest;not in place until;won't|can't be|happen|start|begin until|before;nothing until|before;\
+    no|not sooner than;as early as;as soon as
     """
   ),
-  (.after, "after;following;once past;past"),
+  (.after, "after;following;once past;past;any time|anytime after;some time after;beyond"),
   (
     .from,
-    "from;starting;starting in|from|on;beginning|begins in|on;as of;since;effective;only after"
+    """
+    from;starting;starting in|from|on;beginning|begins in|on;as of;as from;since;ever since;\
+    effective;only after;any time|anytime from;commencing;come
+    """
   ),
-  (.about, "around;about;circa;roughly;approximately;some time in|around;sometime in|around"),
-  (.at, "in;on;at;during;for;over;sometime;sometime in|during;somewhere in;this side of"),
+  (
+    .about,
+    """
+    around;about;circa;roughly;approximately;some time in|around;sometime in|around;\
+    at|in around|about;close to;near
+    """
+  ),
+  (
+    .at,
+    """
+    in;on;at;during;for;over;sometime;sometime in|during|over|within;somewhere in;this side of;\
+    throughout;any time|anytime in|during|over|within;at some point in|during;over the course of;\
+    in the course of
+    """
+  ),
   (.between, "between"),
 ])
 
+/// Words behind a period that make it the first or last one; those that hold say so even behind
+/// a noun.
 private let earliestBehind = PhraseTable<Bool>([
-  (true, "at the earliest;at earliest;earliest;or later;onwards;onward;and onwards;or after;on")
+  (true, "at the earliest;at earliest;at the very earliest;earliest"),
+  (
+    false, "or later;onwards;onward;and onwards|onward|later|after|beyond;or after;on;or thereafter"
+  ),
 ])
 private let latestBehind = PhraseTable<Bool>([
-  (true, "at the latest;at latest;latest;or sooner;or earlier;or before")
+  (true, "at the latest;at latest;at the very latest;latest"),
+  (false, "or sooner;or earlier;or before;and before|earlier"),
 ])
 
 extension Utterance {
   /// The stretch of days that begins at a token, with the relation before it.
   func window(at start: Int) -> Parsed<Window>? {
-    if let found = distance(at: start) { return found }
+    if let found = distance(at: start) ?? presentTime(at: start) { return found }
+    if let found = listedDay(at: start) { return found }
     // "Not this year" is any time after it.
     if word(start) == "not", ["this", "in"].contains(word(start + 1)),
       let period = period(at: word(start + 1) == "in" ? start + 2 : start + 1),
@@ -72,13 +102,35 @@ extension Utterance {
         index = more.end
       }
     }
+    // "The past quarter" and "following week" are periods of their own.
+    if relation == .after, ["past", "following"].contains(word(start)), index == start + 1,
+      calendarUnits[word(index)] != nil || weekdays[word(index)] != nil,
+      deicticUnit(at: start) != nil
+        || weekdays[word(index)] != nil
+    {
+      (relation, index) = (.at, start)
+    }
     if relation != .at, let found = distance(at: index, relation) { return found }
-    if let found = dayRange(at: index, relation) { return found }
+    if let found = dayRange(at: index, relation) ?? yearRange(at: index, relation) { return found }
     if let found = countedWeekdays(at: index) {
       return Parsed(value: window(found.value, relation, isNegated: false), end: found.end)
     }
     guard let period = period(at: index) ?? skippingArticle(at: index) else { return nil }
+    if word(index) == "today", period.end == index + 1, relation == .at, isStateOfToday(at: index) {
+      return nil
+    }
     if let both = joined(period, relation, at: start) { return both }
+    // "A report from last month" is not open.
+    if word(start) == "from", period.value.to <= day, period.value.unit < .year {
+      relation = .at
+    }
+    // "It will be Q3 before we begin" is not before Q3.
+    if relation == .at, word(period.end) == "before", period.value.unit > .day,
+      ["be", "is", "'s"].contains(word(start - 1))
+    {
+      let from = upcomingUnlessNow(period.value).from
+      return Parsed(value: Window(from: from, isEarliest: true), end: period.end + 1)
+    }
     return behind(
       Parsed(
         value: window(period.value, relation, isNegated: isNegated(before: start)),
@@ -117,82 +169,38 @@ extension Utterance {
     return copy
   }
 
-  /// "At the earliest" and "at the latest" behind a period.
+  /// "At the earliest" and "at the latest" behind a period, or behind what is set for it.
   private func behind(_ window: Parsed<Window>, _ period: Period) -> Parsed<Window> {
-    if let match = earliestBehind.match(tokens, at: window.end),
-      self.period(at: match.end) == nil
-    {
-      let earliest = Window(from: upcomingUnlessNow(period).from, isEarliest: true)
-      return Parsed(value: earliest, end: match.end)
-    }
-    if let match = latestBehind.match(tokens, at: window.end),
-      self.period(at: match.end) == nil
-    {
-      return Parsed(value: Window(to: period.to, isDeadline: true), end: match.end)
+    for index in window.end...window.end + 2 {
+      if index > window.end, !isNoun(at: index - 1) { break }
+      if let match = earliestBehind.match(tokens, at: index), index == window.end || match.value,
+        self.period(at: match.end) == nil, match.value || !isNumber(at: match.end)
+      {
+        let earliest = Window(from: upcomingUnlessNow(period).from, isEarliest: true)
+        return Parsed(value: earliest, end: match.end)
+      }
+      if let match = latestBehind.match(tokens, at: index), index == window.end || match.value,
+        self.period(at: match.end) == nil
+      {
+        return Parsed(value: Window(to: period.to, isDeadline: true), end: match.end)
+      }
     }
     return window
   }
 
+  private func isNumber(at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].number != nil
+  }
+
+  /// Whether a word may be what is set for a date: the decision of "a Q4 decision".
+  private func isNoun(at index: Int) -> Bool {
+    let word = word(index)
+    return word.utf8.count > 2 && !calendarPrepositions.contains(word) && word != "the"
+      && calendarUnits[word] == nil && months[word] == nil
+      && relations.match(tokens, at: index) == nil
+  }
+
   private func upcomingUnlessNow(_ period: Period) -> Period {
     period.from < day && period.to > day ? period : upcoming(period)
-  }
-
-  /// From March to May, between Q2 and Q3, late Q3 or early Q4.
-  private func joined(
-    _ first: Parsed<Period>, _ relation: Relation, at start: Int
-  ) -> Parsed<Window>? {
-    let index = first.end
-    let isRange =
-      isMark("-", at: index) || isMark("~", at: index)
-      || ["to", "through", "thru", "until", "till"].contains(word(index))
-      || (relation == .between && word(index) == "and")
-    let isChoice =
-      word(index) == "or" || isMark("/", at: index)
-      || (isMark(",", at: index) && first.value.isPart)
-    // One day or another are two dates, unless what is asked is by when.
-    if word(index) == "or", first.value.unit == .day, !expects(.horizon) { return nil }
-    if isRange, first.value.unit == .day, let span = distance(at: index + 1),
-      let to = span.value.to,
-      to > first.value.from, relation != .by, relation != .before
-    {
-      return Parsed(value: Window(from: first.value.from, to: to), end: span.end)
-    }
-    guard isRange || isChoice, relation != .by, relation != .before,
-      var second = period(at: index + 1)
-    else { return nil }
-    if isMark(",", at: index), !second.value.isPart || second.value.from > first.value.to {
-      return nil
-    }
-    var first = first
-    if second.value.isWeekday, second.value.to <= first.value.from {
-      let behind = first.value.from.days(since: second.value.from) / 7 + 1
-      second.value.from = second.value.from.adding(days: 7 * behind)
-      second.value.to = second.value.from.adding(days: 1)
-    }
-    if first.value.isRecurring, !second.value.isRecurring, isRange {
-      first.value = first.value.moved(before: second.value)
-    }
-    while second.value.isRecurring, second.value.to <= first.value.from,
-      second.value.to.year < Day.years.upperBound
-    {
-      second.value.from = second.value.from.adding(months: 12)
-      second.value.to = second.value.to.adding(months: 12)
-    }
-    let from = min(first.value.from, second.value.from)
-    let window = Window(
-      from: relation == .notUntil ? from : from, to: max(first.value.to, second.value.to))
-    return Parsed(value: window, end: second.end)
-  }
-}
-
-extension Period {
-  /// A period without a year in the last year in which it is not behind another.
-  fileprivate func moved(before last: Period) -> Period {
-    var copy = self
-    var years = last.from.year - from.year
-    if from.adding(months: 12 * years) > last.from { years -= 1 }
-    copy.from = from.adding(months: 12 * years)
-    copy.to = to.adding(months: 12 * years)
-    return copy
   }
 }

@@ -89,8 +89,7 @@ private func json(_ reading: Reading, said day: Day) -> JSONText? {
     return object(
       "duration",
       [
-        ("min_days", least.map { .integer($0) } ?? .null),
-        ("max_days", most.map { .integer($0) } ?? .null),
+        ("min_days", days(least)), ("max_days", days(most)),
       ])
   case .number(let lower, let upper):
     return object("number", [("min", thousandths(lower)), ("max", thousandths(upper))])
@@ -118,6 +117,18 @@ private func object(_ kind: String, _ members: [(String, JSONText)]) -> JSONText
 
 private func hedged(_ reading: Reading) -> (String, JSONText) {
   ("hedged", .bool(reading.isHedged))
+}
+
+/// Minutes as days, with at most four decimals.
+private func days(_ minutes: Int?) -> JSONText {
+  guard let minutes else { return .null }
+  let rest = minutes % 1440
+  if rest == 0 { return .integer(minutes / 1440) }
+  let share = (rest * 10_000 + 720) / 1440
+  var digits = String(share)
+  digits = String(repeating: "0", count: 4 - digits.count) + digits
+  while digits.hasSuffix("0") { digits.removeLast() }
+  return .number("\(minutes / 1440).\(digits)")
 }
 
 private func thousandths(_ value: Int64?) -> JSONText {

@@ -60,7 +60,7 @@ private func dates(_ text: String) -> [String] {
     ("26q3", "2026-07-01..2026-10-01"), ("q2-2027", "2027-04-01..2027-07-01"),
     ("the year 2028", "2028-01-01..2029-01-01"), ("next workweek", "2026-01-19..2026-01-24"),
     ("the rest of the month", "2026-01-12..2026-02-01"),
-    ("later this year", "2026-07-01..2027-01-01"), ("earlier this year", "2026-01-01..2026-07-01"),
+    ("later this year", "2026-07-01..2027-01-01"), ("earlier this year", "2026-01-01..2026-01-12"),
     ("the beginning of the month", "2026-01-01..2026-01-11"),
     ("the next decade", "2030-01-01..2040-01-01"),
   ])

@@ -19,7 +19,7 @@ private func amounts(_ text: String) -> [String] {
 private func lengths(_ text: String) -> [String] {
   understanding(text).readings.compactMap {
     guard case .duration(let least, let most) = $0.value else { return nil }
-    return short(least.map { Int64($0 * 1000) }, most.map { Int64($0 * 1000) })
+    return short(least.map { Int64($0 * 1000 / 1440) }, most.map { Int64($0 * 1000 / 1440) })
   }
 }
 
@@ -86,7 +86,7 @@ private func short(_ lower: Int64?, _ upper: Int64?) -> String {
     ("the full month", "30"), ("another year", "365"), ("a fortnight", "14"), ("3 nights", "3"),
     ("three decades", "10950"), ("a year and a quarter", "455"), ("48 hours", "2"),
     ("1.5 years", "545"), ("a few months", "60–120"), ("10 business days", "14"),
-    ("2 and a half weeks", "18"), ("more than 3 weeks", "over 21"),
+    ("2 and a half weeks", "17.500"), ("more than 3 weeks", "over 21"),
   ])
   func length(text: String, days: String) {
     #expect(lengths(text) == [days])
