@@ -54,13 +54,20 @@ private func phrase(from: Day?, to: Day?) -> String {
   }
 }
 
+/// A length in minutes, in the longest unit that tells it without a rest.
 private func phrase(least: Int?, most: Int?) -> String {
+  let bounds = [least, most].compactMap { $0 }
+  let units = [(1440, "day"), (60, "hour"), (1, "minute")]
+  let (size, name) = units.first { unit in bounds.allSatisfy { $0 % unit.0 == 0 } } ?? (1, "minute")
+  func count(_ minutes: Int) -> String {
+    "\(minutes / size) \(name)\(minutes == size ? "" : "s")"
+  }
   switch (least, most) {
-  case (nil, nil): "some time"
-  case (let least?, nil): "at least \(least) days"
-  case (nil, let most?): "at most \(most) days"
+  case (nil, nil): return "some time"
+  case (let least?, nil): return "at least \(count(least))"
+  case (nil, let most?): return "at most \(count(most))"
   case (let least?, let most?):
-    least == most ? "\(least) \(least == 1 ? "day" : "days")" : "\(least) to \(most) days"
+    return least == most ? count(least) : "\(least / size) to \(count(most))"
   }
 }
 

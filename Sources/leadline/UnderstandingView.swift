@@ -47,7 +47,10 @@ struct UnderstandingView {
           ]))
         for other in reading.alternatives {
           lines.append(
-            Line([Line.Span(margin), Line.Span(CommandWording.runnerUp(phrase(for: other)), .hint)])
+            Line([
+              Line.Span(margin + "  "),
+              Line.Span(CommandWording.runnerUp(phrase(for: other)), .hint),
+            ])
           )
         }
       }
