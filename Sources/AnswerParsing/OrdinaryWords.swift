@@ -1,0 +1,21 @@
+/// Common words with which no amount, number, length or date begins, so that nothing is tried there.
+///
+/// Only a saving of time: a rule that begins with one of them takes it out of here.
+let ordinaryWords: WordSet = [
+  "i", "you", "he", "she", "it", "we", "they", "me", "him", "them", "my", "your", "his",
+  "its", "their", "who", "what", "which", "that", "there", "here", "'ll", "'s", "'re", "'ve", "'d",
+  "'m", "be", "is", "are", "was", "were", "am", "been", "being", "have", "has", "had", "do", "does",
+  "did", "done", "will", "would", "could", "should", "can", "can't", "don't", "doesn't", "didn't",
+  "won't", "isn't", "must", "of", "and", "or", "but", "so", "if", "than", "with", "out", "off",
+  "into", "per", "how", "why", "where", "when", "because", "also", "too", "just", "only", "still",
+  "really", "very", "yes", "yeah", "ok", "please", "thanks", "any", "each", "every", "other",
+  "same",
+  "own", "much", "many", "go", "goes", "going", "went", "get", "gets", "got", "give", "make",
+  "take",
+  "takes", "took", "come", "comes", "came", "need", "needs", "needed", "want", "wants", "know",
+  "think", "look", "looking", "see", "use", "let", "tell", "talk", "call", "meet", "meeting", "set",
+  "find", "said", "says", "show", "send", "sign", "signs", "decide", "decides", "pay", "buy",
+  "sell",
+  "spend", "cost", "costs", "work", "works", "live", "help", "people", "team", "board", "company",
+  "customers", "boss", "budget", "price", "money", "contract", "decision", "problem", "system",
+]
