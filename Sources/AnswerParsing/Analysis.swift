@@ -118,6 +118,7 @@ struct Analysis {
     let words = Set(utterance.tokens[clause].map(\.word))
     let isBound = quantity.lower == nil || quantity.upper == nil
     if isBound, isAboutSigning(tokens, clause) { return .threshold }
+    if quantity.upper == nil, isAboveSomebody(tokens, clause) { return .threshold }
     if isCost(tokens, clause) { return .costOfProblem }
     if words.contains(where: priceWords.contains) || utterance.isPerSeat(tokens) { return .price }
     if !words.isDisjoint(with: ["spend", "spending", "pay", "paying"]),
@@ -145,6 +146,20 @@ struct Analysis {
     // "me up to 10k, above that the owner"
     let next = clause.upperBound + 1
     return utterance.word(next) == "above" && utterance.word(next + 1) == "that"
+  }
+
+  /// "Anything over 5k goes to the board": whatever is larger is somebody's.
+  private func isAboveSomebody(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let before = max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.upperBound
+    let isOpen = utterance.tokens[before].contains {
+      ["anything", "everything", "whatever", "purchases", "spend", "deals", "orders", "contracts"]
+        .contains($0.word)
+    }
+    let start = tokens.lowerBound
+    guard isOpen || clause.lowerBound == start else { return false }
+    let end = min(utterance.tokens.count, tokens.upperBound + 10)
+    let around = max(clause.lowerBound, start - 10)..<end
+    return around.contains { Roles.titles.match(utterance.tokens, at: $0) != nil }
   }
 
   private func isCost(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {

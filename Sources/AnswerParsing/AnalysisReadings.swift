@@ -8,7 +8,7 @@ extension Analysis {
       readings.append(
         reading(.boolean(answer.value), answer.tokens, isHedged: answer.isHedged, "yes or no"))
     }
-    if case .authority(let authority)? = authorityFact()?.value {
+    if case .authority(let authority)? = authorityFact(isLoose: true)?.value {
       let pieces = 0..<utterance.tokens.count
       readings.append(reading(.authority(authority), pieces, "who decides"))
     }

@@ -90,7 +90,9 @@ private func phrase(for budget: Budget) -> String {
 }
 
 private func phrase(for authority: Authority) -> String {
-  var parts: [String?] = [authority.part.map { partWords[$0] ?? $0.rawValue }]
+  var parts: [String?] = [
+    authority.part.map { partWords[$0] ?? $0.rawValue }, authority.role.map { "as \($0)" },
+  ]
   for person in authority.people {
     let name = [person.role, person.name].compactMap { $0 }.joined(separator: " ")
     let verbs = [person.decides ? "decides" : nil, person.joins ? "will join" : nil]

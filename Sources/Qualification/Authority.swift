@@ -3,6 +3,9 @@ public struct Authority: Hashable, Sendable {
   /// The contact's own part in the decision, or nothing where it is not known.
   public var part: Part?
 
+  /// The contact's own role, such as `CEO`, where one was said.
+  public var role: String?
+
   /// Whether the contact can bring us to somebody who decides.
   public var path: Certainty
 
@@ -56,10 +59,12 @@ public struct Authority: Hashable, Sendable {
 
   /// Makes what is known of a decision.
   public init(
-    part: Part? = nil, path: Certainty = .unknown, people: [Person] = [], threshold: Money? = nil,
-    size: Int? = nil, steps: [String] = [], takes: ClosedRange<Int>? = nil, isHedged: Bool = false
+    part: Part? = nil, role: String? = nil, path: Certainty = .unknown, people: [Person] = [],
+    threshold: Money? = nil, size: Int? = nil, steps: [String] = [],
+    takes: ClosedRange<Int>? = nil, isHedged: Bool = false
   ) {
     self.part = part
+    self.role = role
     self.path = path
     self.people = people
     self.threshold = threshold
@@ -67,5 +72,28 @@ public struct Authority: Hashable, Sendable {
     self.steps = steps
     self.takes = takes
     self.isHedged = isHedged
+  }
+}
+
+extension Authority {
+  /// How much of a decision is the contact's.
+  public enum Share: String, CaseIterable, Hashable, Sendable {
+    /// The contact decides, if only up to a threshold.
+    case whole = "yes"
+    /// The contact decides with others.
+    case shared
+    /// Others decide.
+    case none = "no"
+  }
+
+  /// How much of the decision is the contact's, by the part and the people named beside it.
+  public var share: Share {
+    switch part {
+    case .decides:
+      let hasOthers = people.contains(where: \.decides) || size != nil
+      return hasOthers && threshold == nil ? .shared : .whole
+    case .influences: return .shared
+    case .recommends, .uses, .some(.none), nil: return .none
+    }
   }
 }

@@ -4,7 +4,10 @@ func canonicalParts(_ authority: Authority) -> [String?] {
   let part = authority.part.map { $0 == Authority.Part.none ? "no-part" : $0.rawValue }
   let steps = authority.steps.map { quotedText($0) }.joined(separator: " > ")
   let parts: [String?] =
-    [part, authority.path == .unknown ? nil : "path \(authority.path.rawValue)"]
+    [
+      part, authority.role.map { "as " + bareOrQuoted($0) },
+      authority.path == .unknown ? nil : "path \(authority.path.rawValue)",
+    ]
     + authority.people.map { "with " + canonicalText($0) }
     + [
       authority.threshold.map { "sign-off " + canonicalText($0) },
@@ -75,6 +78,10 @@ private func read(_ part: inout LineScanner, into authority: inout Authority) ->
     guard let path = Certainty(rawValue: part.word()) else { return false }
     authority.path = path
     return true
+  }
+  if part.skip("as ") {
+    authority.role = part.bareOrQuoted()
+    return authority.role != nil
   }
   if part.skip("with ") {
     guard let person = part.person() else { return false }

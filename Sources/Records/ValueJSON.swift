@@ -76,12 +76,17 @@ public func authorityJSON(_ authority: Authority) -> JSONText {
   kind(
     "authority",
     [
-      member("self", .string(ownShare(authority))),
-      member("roles", .array(authority.people.compactMap(\.role).map { .string($0) })),
+      member("self", .string(authority.share.rawValue)),
+      member(
+        "roles",
+        .array(
+          ([authority.role] + authority.people.map(\.role)).compactMap { $0 }.map { .string($0) })
+      ),
       member(
         "above", (authority.threshold?.lower ?? authority.threshold?.upper).map { amount($0) }),
       member("size", authority.size.map { .integer($0) }),
       member("part", .optional(authority.part?.rawValue)),
+      member("role", .optional(authority.role)),
       member("path", .string(authority.path.rawValue)),
       member("people", .array(authority.people.map { personJSON($0) })),
       member("steps", .array(authority.steps.map { .string($0) })),
@@ -95,16 +100,6 @@ public func authorityJSON(_ authority: Authority) -> JSONText {
         }),
       member("hedged", .bool(authority.isHedged)),
     ])
-}
-
-/// Whether the speaker decides: alone, with others, or not at all.
-private func ownShare(_ authority: Authority) -> String {
-  let hasOthers = authority.people.contains(where: \.decides) || authority.size != nil
-  switch authority.part {
-  case .decides: return hasOthers && authority.threshold == nil ? "shared" : "yes"
-  case .influences: return "shared"
-  case .recommends, .uses, .some(.none), nil: return "no"
-  }
 }
 
 private func personJSON(_ person: Authority.Person) -> JSONText {

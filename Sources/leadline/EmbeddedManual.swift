@@ -491,7 +491,8 @@ each line out `{"id","facts":[…]}`. A line that is no object is a text, known 
   cost-of-problem, price or other
 - `daterange`: from, to (the day after the last; an open side is null), hedged
 - `duration`: min_days, max_days · `number`: min, max · `boolean`: yes, no, maybe, unknown; hedged
-- `authority`: self (yes, no, shared), roles, above, size, part, path, people, steps, takes
+- `authority`: self (yes, no, shared), roles, above, size, part, role (their own), path, people,
+  steps, takes
 - `budget_status`: none, unset, tight, needs-case, no-line, undisclosed, allocated, approved, unlimited
 - each of these: `understood`, the value in words that mean the same when they are read again
 - `statement`: signals, amount · `event`, `condition`, `competition`, `priority`, `checklist`

@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: [
     ("CFO signs anything over 20k, I recommend", "recommends, CFO decides, sign-off over 20,000"),
-    ("I decide", "decides"), ("it's my call", "decides"), ("I'm the owner", "decides"),
+    ("I decide", "decides"), ("it's my call", "decides"), ("I'm the owner", "decides, as owner"),
     ("my boss signs, I just use it", "uses it, boss decides"),
     ("I don't decide", "no part in it"), ("not my decision", "no part in it"),
     ("Dana Ruiz, our CFO", "CFO Dana Ruiz decides"),

@@ -88,6 +88,7 @@ extension SplitMix64 {
     let least = Int.random(in: 1...30, using: &self)
     return Authority(
       part: maybe { $0.one(of: Authority.Part.allCases, else: .uses) },
+      role: maybe { $0.hostileText() },
       path: one(of: Certainty.allCases, else: .unknown),
       people: (0..<Int.random(in: 0...3, using: &self)).map { _ in person() },
       threshold: maybe { $0.money() }, size: maybe { Int.random(in: 2...9, using: &$0) },

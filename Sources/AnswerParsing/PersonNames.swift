@@ -1,0 +1,122 @@
+import Qualification
+
+extension Committee {
+  /// Where a name right before a role begins: "goes to Anders the MD".
+  func nameStart(before role: Int) -> Int {
+    var end = role
+    while ["the", "our", "as"].contains(utterance.word(end - 1)) { end -= 1 }
+    if utterance.isMark(",", at: end - 1) { end -= 1 }
+    var start = end
+    while start > 0, isName(start - 1), end - start < 3 { start -= 1 }
+    return start
+  }
+
+  func isName(_ index: Int) -> Bool {
+    guard utterance.tokens.indices.contains(index), utterance.tokens[index].isCapitalized else {
+      return false
+    }
+    let word = utterance.word(index)
+    if word.utf8.count < 2 || notNames.contains(word) || months[word] != nil
+      || weekdays[word] != nil || notInTitles.contains(word) || Decisions.duties.contains(word)
+    {
+      return false
+    }
+    return Roles.titles.match(utterance.tokens, at: index) == nil
+      && Decisions.ownPart.match(utterance.tokens, at: index) == nil
+      && !mentions.contains { $0.tokens.contains(index) }
+  }
+
+  func run(from start: Int) -> Range<Int>? {
+    var end = start
+    while isName(end), end - start < 3 { end += 1 }
+    return end > start ? start..<end : nil
+  }
+
+  /// The name right before or behind a role: "CFO Ravi Menon", "Dana Ruiz, our CFO".
+  func name(beside role: Range<Int>) -> String? {
+    var after = role.upperBound
+    if utterance.isMark(",", at: after) || utterance.isMark("(", at: after) { after += 1 }
+    if let run = run(from: after) {
+      let isNext = after == role.upperBound
+      let endsClause =
+        run.upperBound == utterance.tokens.count || utterance.word(run.upperBound).isEmpty
+      if isNext || endsClause { return utterance.text(run) }
+    }
+    var end = role.lowerBound
+    while nameLeads.contains(utterance.word(end - 1)) { end -= 1 }
+    if utterance.isMark(",", at: end - 1) || utterance.isMark("(", at: end - 1) { end -= 1 }
+    guard end < role.lowerBound else { return nil }
+    var start = end
+    while start > 0, isName(start - 1), end - start < 3 { start -= 1 }
+    return start < end ? utterance.text(start..<end) : nil
+  }
+
+  /// People named without a role: "Dana Ruiz signs", or a name alone as the answer.
+  mutating func readNames() {
+    let known = people.compactMap(\.name)
+    var index = 0
+    while index < utterance.tokens.count, people.count < 32 {
+      guard let run = run(from: index) else {
+        index += 1
+        continue
+      }
+      index = run.upperBound
+      let text = utterance.text(run)
+      if known.contains(where: { $0.contains(text) }) { continue }
+      readName(run, text)
+    }
+  }
+
+  private mutating func readName(_ run: Range<Int>, _ text: String) {
+    let path = Decisions.path.match(utterance.tokens, at: run.upperBound)
+    let isAlone =
+      isAsked && run.lowerBound == 0
+      && (run.upperBound == utterance.tokens.count || utterance.isMark(",", at: run.upperBound))
+    let isRequested =
+      request(before: run.lowerBound, isPerson: isAsked) || isBehindThreshold(run.lowerBound)
+    let isChampion = isChampion(run.lowerBound)
+    let decides = hasVerb(run) || isAlone || isRequested
+    guard decides || isChampion || path != nil else { return }
+    add(
+      Authority.Person(
+        name: text, decides: decides && !isChampion && !(isRequested && own.isAlone),
+        joins: path?.value == .joins))
+    pieces.append(run)
+  }
+
+  /// Whether a name is the subject of a verb of deciding: "Petra has to approve it".
+  private func hasVerb(_ run: Range<Int>) -> Bool {
+    var index = run.upperBound
+    var isDuty = false
+    while index < run.upperBound + 5 {
+      if let decision = decisions[index] {
+        return decision.value == .decides || decision.value == .maybeDecides && (isDuty || isAsked)
+      }
+      let word = utterance.word(index)
+      guard Decisions.modals.contains(word) else { return false }
+      if Decisions.duties.contains(word) { isDuty = true }
+      index += 1
+    }
+    return false
+  }
+}
+
+private let nameLeads: Set<String> = [
+  "our", "the", "my", "their", "is", "as", "'s", "from", "of", "in", "new",
+]
+
+private let notNames: Set<String> = [
+  "the", "our", "my", "we", "they", "it", "he", "she", "i", "you", "and", "then", "first", "but",
+  "no", "yes", "not", "just", "only", "both", "everyone", "nobody", "someone", "this", "that",
+  "there", "final", "anything", "above", "after", "before", "once", "if", "when", "who", "so",
+  "well", "probably", "maybe", "usually", "also", "roi", "po", "it's", "erp", "crm", "sap", "us",
+  "uk", "eu", "q1", "q2", "q3", "q4", "h1", "h2", "fy", "a", "an", "in", "on", "at", "by", "to",
+  "for", "of", "as", "is", "with", "has", "have", "needs", "need", "will", "would", "can", "could",
+  "actually", "honestly", "yeah", "sorry", "next", "last", "their", "his", "her", "everything",
+  "asap", "xmas", "christmas", "easter", "me", "all", "one", "two", "three", "four", "five", "sign",
+  "approval", "check", "talk", "run", "final", "champ", "champion", "dm", "eb", "decision", "signs",
+  "decides", "approves", "signed", "approved", "okay", "ok", "sure", "right", "look", "oh", "yep",
+  "depends", "everybody", "somebody", "whoever", "whatever", "anyone", "most", "any", "each",
+  "every", "purchases", "deals", "signing", "sales", "i'd", "budget", "bdgt", "apr", "legal",
+  "technically", "officially", "ultimately", "basically", "normally", "generally", "typically",
+]

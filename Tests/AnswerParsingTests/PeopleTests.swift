@@ -1,0 +1,91 @@
+import AnswerParsing
+import Qualification
+import Testing
+
+/// Who decides, as buyers of many trades say it without having been asked.
+@Suite struct PeopleTests {
+  /// The share of the decision and the roles, without what was asked.
+  private func people(_ answer: String) -> String {
+    let found = understanding(answer).readings.compactMap { reading -> Authority? in
+      if case .authority(let authority) = reading.value { authority } else { nil }
+    }
+    guard let authority = found.first else { return "nothing" }
+    let roles = ([authority.role] + authority.people.map(\.role)).compactMap { $0 }
+    return ([authority.share.rawValue] + roles).joined(separator: ", ")
+  }
+
+  @Test(arguments: [
+    "nobody but me decides", "the buck stops with me", "I make the final call on tools like this",
+    "I don't need anyone's permission", "it's my money", "I have signing authority",
+    "I wear all the hats", "I'm authorised to sign up to 20k", "I pull the trigger",
+    "the final say is mine", "there's no one above me",
+  ])
+  func theSpeakerDecides(answer: String) { #expect(people(answer) == "yes") }
+
+  @Test(arguments: [
+    "that's above my pay grade", "I don't make those decisions", "not my call",
+    "I have no say in it", "I can't sign anything", "I'm not authorised to decide",
+    "it's out of my hands", "I just work here", "I don't hold the purse strings",
+    "I'm only gathering quotes",
+  ])
+  func theSpeakerDoesNotDecide(answer: String) { #expect(people(answer) == "no") }
+
+  @Test(arguments: [
+    "it's a group decision", "we decide by consensus", "not just me", "I can't decide on my own",
+    "I'm one of three people who decide", "there are four of us who decide",
+    "it isn't my decision alone", "we all have to agree", "it takes two signatures",
+    "I have one vote",
+  ])
+  func theSpeakerIsOneOfSeveral(answer: String) { #expect(people(answer) == "shared") }
+
+  @Test(arguments: [
+    ("my wife and I decide on these things together", "shared, wife"),
+    ("I'd talk it over with my business partner", "shared, business partner"),
+    ("all the partners have to agree", "shared, partners"),
+    ("selection committee of seven", "shared, selection committee"),
+    ("both the finance director and I need to sign", "shared, finance director"),
+    ("can't say yes without asking my co-founder", "shared, co-founder"),
+    ("my brother and I own the place, we decide together", "shared, brother"),
+    ("I need buy-in from my team and my director", "shared, team, director"),
+    ("a few stakeholders are involved in the decision", "shared, stakeholders"),
+    ("I sign together with the CTO", "shared, CTO"),
+  ])
+  func equalsShare(answer: String, meaning: String) { #expect(people(answer) == meaning) }
+
+  @Test(arguments: [
+    ("I have to ask my boss", "no, boss"), ("VP Ops has the last word", "no, VP Ops"),
+    ("I'd have to clear it with our head nurse", "no, head nurse"),
+    ("our VP of Smart Manufacturing has to approve it", "no, VP of Smart Manufacturing"),
+    ("procurement, then legal, then the CFO", "no, procurement, legal, CFO"),
+    ("my director and finance both have to approve", "no, director, finance"),
+    ("it's up to the practice manager", "no, practice manager"),
+    ("I need to get my COO on board", "no, COO"), ("IT has to sign off", "no, IT"),
+    ("I don't decide, that's my boss", "no, boss"),
+    ("the one who signs is our CEO", "no, CEO"),
+    ("Maria Lopez, our Head of Procurement", "no, Head of Procurement"),
+    ("it's Tom's call, he's the CMO", "no, CMO"),
+    ("our school board votes on anything over 25k", "no, school board"),
+    ("our superintendent would have to weigh in and approve", "no, superintendent"),
+    ("the dean has to okay it", "no, dean"),
+  ])
+  func whoeverIsAboveDecides(answer: String, meaning: String) { #expect(people(answer) == meaning) }
+
+  @Test(arguments: [
+    ("as the CEO I sign everything myself", "yes, CEO"),
+    ("I'm the founder, so it's me", "yes, founder"),
+    ("I can sign up to 5k, beyond that it's the MD", "yes, MD"),
+    ("I decide, the CFO just rubber-stamps it", "yes, CFO"),
+    ("I have the final say, I only run it by my team", "yes, team"),
+  ])
+  func othersBesideTheSpeaker(answer: String, meaning: String) {
+    #expect(people(answer) == meaning)
+  }
+
+  @Test(arguments: [
+    "our team uses spreadsheets", "the board meeting is in May", "my boss is in Spain",
+    "legal fees are killing us", "it security is a worry", "we hired a new CFO",
+    "our partner program is growing", "the owner of the building raised the rent",
+    "finance uses another tool", "I decided to call you back",
+  ])
+  func peopleWithoutAPartAreLeftOut(answer: String) { #expect(people(answer) == "nothing") }
+}
