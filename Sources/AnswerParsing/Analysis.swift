@@ -15,7 +15,9 @@ struct Analysis {
   private(set) var windows: [Match<Window>] = []
   private(set) var lengths: [Match<Length>] = []
   private(set) var numbers: [Match<Quantity>] = []
-  let answer: (value: Reading.Answer, isHedged: Bool, tokens: Range<Int>)?
+  let answer: Reply?
+  /// Where money is said to be set aside or approved.
+  private let given: [Range<Int>]
 
   /// An amount of money with what it is about.
   struct Amount {
@@ -38,6 +40,8 @@ struct Analysis {
       || !utterance.matches(guesses).isEmpty && utterance.word(0) != "i'd"
     isCorrection = utterance.expectation != nil && !utterance.matches(corrections).isEmpty
     answer = utterance.answer()
+    given = utterance.budgetStatuses { _ in true }
+      .filter { $0.value == .allocated || $0.value == .approved }.map(\.tokens)
     let candidates = keep(utterance.quantities())
     for candidate in candidates {
       switch candidate.value {
@@ -128,10 +132,7 @@ struct Analysis {
     {
       return .other
     }
-    let isGiven = utterance.matches(Topics.budgetStatus, in: clause).contains {
-      [.allocated, .approved].contains($0.value)
-    }
-    if isGiven { return .budget }
+    if given.contains(where: { $0.overlaps(clause) }) { return .budget }
     switch utterance.expectation?.kind {
     case .need: return words.contains("budget") ? .budget : .costOfProblem
     case .authority: return isBound ? .threshold : .budget
@@ -178,7 +179,8 @@ struct Analysis {
   func range(_ tokens: Range<Int>) -> Range<Int> { utterance.range(tokens) }
 
   func isHedged(_ tokens: Range<Int>) -> Bool {
-    utterance.isHedged(tokens) || (answer?.isHedged == true && answer?.value != .unknown)
+    utterance.isHedged(tokens)
+      || (answer?.isOpening == true && answer?.isHedged == true && answer?.value != .unknown)
   }
 }
 

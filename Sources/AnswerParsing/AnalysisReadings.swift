@@ -62,10 +62,12 @@ extension Analysis {
     var readings: [Reading] = []
     if case .budget(let budget)? = budgetFact()?.value, let status = budget.status {
       let tokens =
-        utterance.matches(Topics.budgetStatus).first?.tokens ?? 0..<utterance.tokens.count
+        utterance.budgetStatuses { _ in true }.first { $0.value == status }?.tokens
+        ?? 0..<utterance.tokens.count
       readings.append(reading(.budgetStatus(status), tokens, "how far a budget is decided on"))
       if budget.route != .unknown {
-        let tokens = utterance.matches(Topics.route).first?.tokens ?? 0..<utterance.tokens.count
+        let tokens =
+          utterance.matches(BudgetPhrases.route).first?.tokens ?? 0..<utterance.tokens.count
         readings.append(reading(.route(budget.route), tokens, "whether money could be found"))
       }
     }

@@ -5,9 +5,13 @@ extension Analysis {
   func budgetFact() -> SpokenFact? {
     let amount = amounts.first { $0.subject == .budget }
     let statuses = budgetStatuses(beside: amount)
-    let routes = utterance.matches(Topics.route)
+    let routes = utterance.matches(BudgetPhrases.route)
     var budget = Budget(amount: amount?.money, status: status(among: statuses))
     budget.route = route(routes, beside: budget.status)
+    if let amount, isFoundElsewhere(amount, statuses) {
+      budget.status = nil
+      budget.route = .yes
+    }
     apply(replyTo: &budget)
     if budget.status == Budget.Status.none || budget.status == .unset {
       budget.availableFrom = moneyDay(statuses)
@@ -34,29 +38,22 @@ extension Analysis {
 
   /// The words about a budget's status that are about money here.
   private func budgetStatuses(beside amount: Amount?) -> [Match<Budget.Status>] {
-    var found = utterance.matches(Topics.budgetStatus)
-    found.removeAll { match in
-      let words = utterance.tokens[match.tokens].map(\.word)
-      let isExplicit = words.contains(where: moneyNouns.contains)
-      if isExplicit || utterance.expects(.budget) { return isAwaited(match) }
-      guard let amount else { return true }
-      let isNear = utterance.sentence(around: match.tokens.lowerBound).overlaps(amount.tokens)
-      return !isNear || isAwaited(match)
-    }
-    return found.map { match in
-      var match = match
-      let isGiven = match.value == .allocated || match.value == .approved
-      if isGiven, utterance.isNegated(before: match.tokens.lowerBound, within: 3) {
-        match.value = .unset
-      }
-      return match
+    utterance.budgetStatuses { tokens in
+      if utterance.expects(.budget) { return true }
+      guard let amount else { return false }
+      return utterance.sentence(around: tokens.lowerBound).overlaps(amount.tokens)
     }
   }
 
-  /// Whether an approval is still to come: "has to be approved by".
-  private func isAwaited(_ match: Match<Budget.Status>) -> Bool {
-    guard match.value == .approved else { return false }
-    return ["be", "get", "getting", "being"].contains(utterance.word(match.tokens.lowerBound - 1))
+  /// "Nothing set aside, but there is a pot of 20k": the money is found after all.
+  private func isFoundElsewhere(_ amount: Amount, _ statuses: [Match<Budget.Status>]) -> Bool {
+    guard
+      let none = statuses.first(where: { $0.value == Budget.Status.none || $0.value == .unset }),
+      none.tokens.upperBound <= amount.tokens.lowerBound
+    else { return false }
+    return utterance.tokens[none.tokens.upperBound..<amount.tokens.lowerBound].contains {
+      ["but", "though", "however", "although"].contains($0.word)
+    }
   }
 
   /// The status that holds where several are said.
@@ -67,11 +64,17 @@ extension Analysis {
       return strongest
     }
     if let first = values.first { return first }
-    guard utterance.expects(.budget), utterance.expectation?.part != .route else { return nil }
+    let isOpen = utterance.expectation == nil
+    guard utterance.expects(.budget) || isOpen, utterance.expectation?.part != .route else {
+      return nil
+    }
     let words = utterance.tokens.map(\.word).filter { !$0.isEmpty }
-    if words.count <= 2, let word = words.first, ["zero", "nothing", "nil", "none"].contains(word) {
+    if words.count <= 2, let word = words.first, zeroWords.contains(word),
+      !isOpen || utterance.tokens.count <= 2 && word != "nothing" && word != "none"
+    {
       return Budget.Status.none
     }
+    if isOpen { return nil }
     let isZero = numbers.contains { $0.value.upper == 0 && $0.value.lower == 0 }
     return isZero && utterance.tokens.count <= 2 ? Budget.Status.none : nil
   }
@@ -120,10 +123,7 @@ extension Analysis {
   }
 }
 
-private let moneyNouns: WordSet = [
-  "budget", "budgeted", "unbudgeted", "money", "funds", "funding", "unfunded", "afford", "cash",
-  "earmarked", "allocated", "budgeting", "aside",
-]
+private let zeroWords: Set<String> = ["zero", "nothing", "nil", "none", "nada", "zilch"]
 
 extension Analysis {
   /// The stretch of text from the first to the last of some pieces; all of it where it was asked.

@@ -1,76 +1,44 @@
 import Qualification
 
-/// Yes, no and what lies between, at the beginning of an answer.
-private let answers = PhraseTable<ReplyWord>([
-  (
-    ReplyWord(.yes),
-    """
-    yes;yeah;yep;yup;yea;sure;absolutely;definitely;of course;correct;exactly;right;ok;okay;\
-    certainly;indeed;yes please;for sure;true;can't say no;why wouldn't we;\
-    no doubt;no question;by all means;you bet;affirmative;totally;hell yes;aye
-    """
-  ),
-  (
-    ReplyWord(.yes, isHedged: true),
-    """
-    i guess so;i suppose so;i think so;kind of;sort of;why not;sure why not;i suppose;\
-    more or less;wouldn't hurt;in a way;could be;probably;most likely;likely;guess so;pretty much;\
-    probably yes;i guess yes;probably so;should be
-    """
-  ),
-  (
-    ReplyWord(.no),
-    """
-    nope;nah;hard no;not at all;absolutely not;certainly not;definitely not;no way;negative;\
-    no thanks;no thank you;never;nobody;no one;none;of course not;no chance;not yet;nothing;\
-    nobody else;no one else;not that i know
-    """
-  ),
-  (
-    ReplyWord(.no, isHedged: true),
-    "not really;probably not;i doubt it;unlikely;don't think so;not so much;i guess not;i don't think so"
-  ),
-  (
-    ReplyWord(.maybe, isHedged: true),
-    "maybe;perhaps;depends;it depends;possibly;might;could go either way;we'll see;let's see"
-  ),
-  (
-    ReplyWord(.unknown),
-    "don't know;i don't know;no idea;not sure;i'm not sure;no clue;dunno;can't say;couldn't say"
-  ),
-])
-
-private struct ReplyWord: Hashable {
+/// A yes or no that an answer gives, and how.
+struct Reply: Hashable {
   var value: Reading.Answer
   var isHedged: Bool
-
-  init(_ value: Reading.Answer, isHedged: Bool = false) {
-    self.value = value
-    self.isHedged = isHedged
-  }
+  var tokens: Range<Int>
+  /// Whether the answer begins with it, so that it colours what follows.
+  var isOpening = false
 }
 
-private let fillers: WordSet = [
-  "well", "um", "uh", "hmm", "oh", "honestly", "so", "ah", "er", "look", "actually", "frankly", "i",
-  "mean", "like", "just", "and", "good", "question", "the", "answer", "is", "'d", "say", "'m",
-]
-
 extension Utterance {
-  /// The yes or no that an answer begins with; of several in a row the last one holds.
-  func answer() -> (value: Reading.Answer, isHedged: Bool, tokens: Range<Int>)? {
-    var index = 0
-    var found: (value: Reading.Answer, isHedged: Bool, tokens: Range<Int>)?
-    while index < tokens.count, index < 14 {
-      if let match = answers.match(tokens, at: index), isWholeReply(match, at: index) {
-        let isHedged = match.value.isHedged || (found?.isHedged == true && found?.value != .no)
-        found = (match.value.value, isHedged, index..<match.end)
+  /// The yes or no that an answer gives: at its beginning, else by an idiom or a verdict, else as a
+  /// sentence of its own.
+  func answer() -> Reply? {
+    if var reply = replies(from: 0) {
+      reply.isOpening = true
+      return reply
+    }
+    return idiom() ?? verdict() ?? laterReply()
+  }
+
+  /// The yes or no that begins at a token; of several in a row the last one holds.
+  private func replies(from start: Int) -> Reply? {
+    var index = start
+    var found: Reply?
+    var isChatter = false
+    while index < tokens.count, index < start + 16 {
+      if let match = reply(at: index) {
+        found =
+          found.map { joined($0, with: match.value, at: index..<match.end) }
+          ?? Reply(
+            value: match.value.value, isHedged: match.value.isHedged, tokens: index..<match.end)
+        isChatter = chatter.contains(word(index)) && match.end == index + 1
         index = match.end
-      } else if word(index) == "no", isBareNo(at: index) {
-        found = (.no, false, index..<index + 1)
-        index += 1
+      } else if let length = fillerLength(at: index) {
+        // "Yeah, I mean" and "okay, so" only open a sentence.
+        if found != nil, isChatter, discourse.contains(word(index)) { found = nil }
+        index += length
       } else if case .mark = tokens[index].kind {
-        index += 1
-      } else if found == nil, fillers.contains(word(index)) {
+        if isMark("?", at: index), found != nil { break }
         index += 1
       } else {
         break
@@ -79,31 +47,162 @@ extension Utterance {
     return found
   }
 
+  /// A word that says yes or no here.
+  private func reply(at index: Int) -> Parsed<ReplyWord>? {
+    if let sign = sign(at: index) {
+      return Parsed(value: ReplyWord(value: sign), end: index + 1)
+    }
+    if let match = replyWords.match(tokens, at: index) {
+      return fits(match, at: index) ? match : nil
+    }
+    guard word(index) == "no", isBareNo(at: index) else { return nil }
+    return Parsed(value: ReplyWord(value: .no), end: index + 1)
+  }
+
+  /// A thumb, a tick or a shrug, of whatever colour.
+  private func sign(at index: Int) -> Reading.Answer? {
+    guard let first = word(index).utf8.first, first >= 0xE2,
+      let scalar = word(index).unicodeScalars.first
+    else { return nil }
+    switch scalar.value {
+    case 0x1F44D, 0x1F44C, 0x2705, 0x2714, 0x1F64C, 0x1F4AF, 0x1F197, 0x1F91D, 0x2611: return .yes
+    case 0x1F44E, 0x274C, 0x1F645, 0x1F6AB, 0x2716, 0x1F6D1: return .no
+    case 0x1F937: return .unknown
+    default: return nil
+    }
+  }
+
+  /// What two replies in a row come to.
+  private func joined(_ first: Reply, with second: ReplyWord, at tokens: Range<Int>) -> Reply {
+    let all = first.tokens.lowerBound..<tokens.upperBound
+    let isDecided = first.value == .yes || first.value == .no
+    let weakens = second.value == .unknown || second.value == .maybe
+    if second.force == .adverb || weakens, isDecided {
+      return Reply(
+        value: first.value, isHedged: first.isHedged || second.isHedged || weakens, tokens: all)
+    }
+    let isHedged = second.isHedged || (first.isHedged && first.value != .no)
+    return Reply(value: second.value, isHedged: isHedged, tokens: tokens)
+  }
+
+  /// How many words here say nothing: "well", "you know".
+  private func fillerLength(at index: Int) -> Int? {
+    if fillerPhrases.match(tokens, at: index) != nil {
+      return fillerPhrases.match(tokens, at: index).map { $0.end - index }
+    }
+    return fillers.contains(word(index)) ? 1 : nil
+  }
+
   /// Whether "no" stands for itself, and does not belong to a noun: no budget.
   private func isBareNo(at index: Int) -> Bool {
     let next = index + 1
     guard next < tokens.count else { return true }
-    if case .mark = tokens[next].kind { return true }
-    return [
-      "we", "i", "they", "he", "she", "it", "that", "not", "never", "nobody", "sorry", "but",
-      "thanks", "really", "our", "my", "there", "you", "nothing", "wait",
-    ].contains(word(next))
+    if case .mark = tokens[next].kind {
+      // "No. 3 on the list" is a number.
+      return !(isMark(".", at: next) && next + 1 < tokens.count && tokens[next + 1].number != nil)
+    }
+    return subjects.contains(word(next)) || sign(at: next) != nil
   }
 
   /// Whether a word of agreement is the reply, and not the beginning of a sentence about it.
-  private func isWholeReply(_ match: Parsed<ReplyWord>, at index: Int) -> Bool {
-    let opener = word(index)
-    guard
-      [
-        "right", "true", "likely", "probably", "maybe", "might", "nothing", "none", "nobody",
-        "never", "no", "not", "could", "should", "possibly", "perhaps", "correct", "sure", "kind",
-        "sort", "can't",
-      ].contains(opener)
-    else { return true }
-    guard match.end < tokens.count else { return true }
-    if case .mark = tokens[match.end].kind { return true }
-    return ["but", "and", "we", "i", "not", "that", "he", "she", "they", "it", "because"].contains(
-      word(match.end)) || opener == "can't" || (opener == "not" && match.end - index > 1)
+  private func fits(_ match: Parsed<ReplyWord>, at index: Int) -> Bool {
+    guard match.value.place != .anywhere, match.end < tokens.count else { return true }
+    if match.value.place == .entire {
+      return match.end + 4 >= tokens.count
+        && (match.end..<tokens.count).allSatisfy { isClosing($0) }
+    }
+    if case .mark = tokens[match.end].kind {
+      return !isMark("-", at: match.end) || hasGap(match.end)
+    }
+    let next = word(match.end)
+    // "We do not" and "it is slow" go on.
+    let isEcho = match.end - index == 2 && subjects.contains(word(index))
+    if isEcho { return next == "but" || next == "indeed" }
+    if replyLinks.contains(next) { return true }
+    // "Probably we start in March" is no yes.
+    if match.value.force == .adverb, match.value.isHedged { return false }
+    if followers.contains(next) { return true }
+    guard match.value.place == .limited else { return false }
+    return ["for", "with", "on", "at", "in", "as", "to"].contains(next) && !isTime(match.end + 1)
+  }
+
+  /// Whether the next words are a time: "not for another year".
+  private func isTime(_ index: Int) -> Bool {
+    (index..<min(tokens.count, index + 3)).contains { index in
+      let word = word(index)
+      return tokens[index].number != nil || months[word] != nil || weekdays[word] != nil
+        || calendarUnits[word] != nil || timeWords.contains(word)
+    }
+  }
+
+  private func hasGap(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].range.upperBound < tokens[index].range.lowerBound
+  }
+
+  // MARK: Further on
+
+  /// A turn of phrase that answers wherever it stands.
+  private func idiom() -> Reply? {
+    for match in matches(replyIdioms) {
+      if isSupposed(before: match.tokens.lowerBound) { continue }
+      return Reply(value: match.value.value, isHedged: match.value.isHedged, tokens: match.tokens)
+    }
+    return nil
+  }
+
+  /// A yes or no that is told of: "the answer is no", "it's a hard no from us".
+  private func verdict() -> Reply? {
+    for index in tokens.indices {
+      let value: Reading.Answer
+      switch word(index) {
+      case "yes": value = .yes
+      case "no", "nope": value = .no
+      case "maybe": value = .maybe
+      default: continue
+      }
+      guard index > 0, endsVerdict(index + 1), verdictLeads.contains(word(index - 1)) else {
+        continue
+      }
+      let start = max(clause(at: index).tokens.lowerBound, index - 6)
+      let before = tokens[start..<index]
+      if isSupposed(before: index) { continue }
+      let isDenied = before.contains { Utterance.isNegator($0.word) }
+      let isSoft = before.contains { softeners.contains($0.word) }
+      return Reply(
+        value: isDenied ? .maybe : value, isHedged: isDenied || isSoft || value == .maybe,
+        tokens: index..<index + 1)
+    }
+    return nil
+  }
+
+  private func endsVerdict(_ index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    if case .mark = tokens[index].kind { return !isMark("-", at: index) || hasGap(index) }
+    return ["from", "for", "but", "so", "then", "to", "at", "this", "right"].contains(word(index))
+  }
+
+  /// A yes or no as a later sentence, or as the last words.
+  private func laterReply() -> Reply? {
+    var found: Reply?
+    for index in tokens.indices.dropFirst() {
+      let opens =
+        isMark(".", at: index - 1) || isMark("!", at: index - 1) || isMark(";", at: index - 1)
+      let isTail = isMark(",", at: index - 1) || isMark("-", at: index - 1)
+      guard opens || isTail || word(index - 1) == "so" else { continue }
+      guard let reply = replies(from: index), reply.value == .yes || reply.value == .no,
+        plainWords.contains(word(reply.tokens.lowerBound))
+          || sign(at: reply.tokens.lowerBound) != nil
+      else { continue }
+      let isLast = (reply.tokens.upperBound..<tokens.count).allSatisfy { isClosing($0) }
+      if isLast || opens && word(reply.tokens.lowerBound - 1) != "," { found = reply }
+      if found != nil { break }
+    }
+    return found
+  }
+
+  private func isClosing(_ index: Int) -> Bool {
+    isMark(".", at: index) || isMark("!", at: index)
+      || ["thanks", "please", "sorry"].contains(word(index))
   }
 
   /// Why an answer holds no value for what was asked.
@@ -113,3 +212,74 @@ extension Utterance {
     return .unclear
   }
 }
+
+private let fillers: Set<String> = [
+  "well", "um", "uh", "hmm", "hm", "oh", "honestly", "so", "ah", "er", "erm", "look", "actually",
+  "frankly", "like", "just", "and", "ooh", "huh", "wow", "see", "listen", "haha", "ha", "but",
+  "basically", "personally", "sorry", "please", "great", "interesting", "thanks", "mmm", "mm",
+]
+
+private let fillerPhrases = PhraseTable<Bool>([
+  (
+    true,
+    """
+    i mean;you know;you see;good question;great question;to be honest;to be fair;to be frank;\
+    the answer is;my answer is;our answer is;short answer;the short answer is;i'd say;i would say;\
+    let me think;let me see;let's see;in all honesty;at the end of the day;truth be told;\
+    for me;for us;from my side;on my end;on our end;on our side;as of now;right now;i have to say;\
+    to tell you the truth;if i'm honest;thing is;the thing is;between you and me
+    """
+  )
+])
+
+/// Words of agreement that may only open a sentence.
+private let chatter: Set<String> = [
+  "yeah", "yea", "yep", "ok", "okay", "right", "sure", "yup", "ya",
+]
+
+/// What such a word opens then.
+private let discourse: Set<String> = [
+  "i", "well", "so", "look", "you", "um", "uh", "like", "hmm", "er", "see", "listen", "to", "the",
+]
+
+/// Words with which a new clause begins behind a reply.
+private let subjects: Set<String> = [
+  "we", "i", "they", "he", "she", "it", "that", "this", "there", "you", "our", "my", "not", "never",
+  "nobody", "sorry", "but", "thanks", "really", "nothing", "wait", "these", "those", "because",
+  "actually", "honestly", "unfortunately", "and", "no", "yes", "yeah", "absolutely", "definitely",
+]
+
+private let replyLinks: Set<String> = [
+  "but", "and", "because", "though", "although", "thanks", "if", "as", "since", "please", "then",
+  "interested", "keen", "sir", "so",
+]
+
+/// Words that follow a reply where a new clause begins.
+private let followers: Set<String> = [
+  "we", "i", "they", "he", "she", "it", "there", "you", "not", "sorry", "thanks", "wait",
+  "actually", "honestly", "unfortunately", "yes", "yeah", "that", "nothing", "nobody",
+]
+
+/// Words of time that are no unit.
+private let timeWords: Set<String> = [
+  "another", "while", "time", "now", "early", "late", "mid", "long", "summer", "spring", "autumn",
+  "winter", "fall", "christmas",
+]
+
+private let verdictLeads: Set<String> = [
+  "is", "was", "'s", "be", "a", "an", "hard", "firm", "flat", "clear", "definite", "big", "polite",
+  "soft", "solid", "said", "says", "towards", "toward", "still", "probably", "resounding", "simple",
+  "likely", "tentative", "qualified", "cautious", "definitely", "unfortunately", "straight", "fat",
+  "leaning", "just", "strong", "conditional",
+]
+
+private let softeners: Set<String> = [
+  "soft", "probably", "likely", "leaning", "lean", "tentative", "qualified", "cautious", "maybe",
+  "think", "guess", "conditional", "towards", "toward",
+]
+
+/// Words plain enough to answer in the middle of what is said.
+private let plainWords: Set<String> = [
+  "yes", "no", "nope", "yep", "yeah", "nah", "absolutely", "definitely", "yup", "certainly", "i",
+  "don't",
+]

@@ -17,7 +17,9 @@ extension Analysis {
     if let past = windows.first(where: { $0.value.isPast(on: utterance.day) }) {
       found.append(Match(value: .event, tokens: past.tokens))
     }
-    if isAsked, utterance.expectation?.part == nil, answer?.value == .no, found.isEmpty, let answer
+    // Who has no interest has not said that nothing is wrong.
+    if isAsked, utterance.expectation?.part == nil, found.isEmpty, let answer, answer.value == .no,
+      utterance.matches(Signals.refusal, in: answer.tokens).isEmpty
     {
       found.append(Match(value: .nothingWrong, tokens: answer.tokens))
     }
@@ -62,8 +64,7 @@ extension Analysis {
   }
 
   private func reply(
-    _ answer: (value: Reading.Answer, isHedged: Bool, tokens: Range<Int>),
-    _ found: [Match<Statement.Signal>]
+    _ answer: Reply, _ found: [Match<Statement.Signal>]
   ) -> [Match<Statement.Signal>] {
     switch answer.value {
     case .yes where !found.contains { $0.tokens.overlaps(answer.tokens) }:
