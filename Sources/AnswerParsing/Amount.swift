@@ -1,90 +1,47 @@
-/// Numbers in words and figures, with their magnitudes.
-let cardinals: WordMap<Int64> = [
-  "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
-  "six": 6, "seven": 7,
-  "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-  "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-  "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-  "ninety": 90,
-]
-
-/// A word that multiplies the number before it.
-struct Magnitude: Hashable {
-  var factor: Int64
-  /// Whether it is said of money alone.
-  var isMoney = false
-  /// The currency that goes without saying.
-  var currency: String?
-}
-
-let magnitudes: WordMap<Magnitude> = [
-  "hundred": Magnitude(factor: 100), "hundreds": Magnitude(factor: 100),
-  "thousand": Magnitude(factor: 1000), "thousands": Magnitude(factor: 1000),
-  "grand": Magnitude(factor: 1000, isMoney: true), "k": Magnitude(factor: 1000),
-  "million": Magnitude(factor: 1_000_000), "millions": Magnitude(factor: 1_000_000),
-  "mil": Magnitude(factor: 1_000_000), "mill": Magnitude(factor: 1_000_000),
-  "mn": Magnitude(factor: 1_000_000), "mio": Magnitude(factor: 1_000_000),
-  "billion": Magnitude(factor: 1_000_000_000), "bn": Magnitude(factor: 1_000_000_000),
-  "billions": Magnitude(factor: 1_000_000_000),
-  "trillion": Magnitude(factor: 1_000_000_000_000), "tn": Magnitude(factor: 1_000_000_000_000),
-  "lakh": Magnitude(factor: 100_000, isMoney: true, currency: "INR"),
-  "lakhs": Magnitude(factor: 100_000, isMoney: true, currency: "INR"),
-  "crore": Magnitude(factor: 10_000_000, isMoney: true, currency: "INR"),
-  "crores": Magnitude(factor: 10_000_000, isMoney: true, currency: "INR"),
-]
-
-private let suffixes: WordMap<Magnitude> = [
-  "k": Magnitude(factor: 1000), "m": Magnitude(factor: 1_000_000),
-  "mm": Magnitude(factor: 1_000_000), "mn": Magnitude(factor: 1_000_000),
-  "mil": Magnitude(factor: 1_000_000), "mio": Magnitude(factor: 1_000_000),
-  "b": Magnitude(factor: 1_000_000_000), "bn": Magnitude(factor: 1_000_000_000),
-  "keur": Magnitude(factor: 1000, isMoney: true, currency: "EUR"),
-  "kusd": Magnitude(factor: 1000, isMoney: true, currency: "USD"),
-]
-
-extension Magnitude {
-  /// A magnitude and a currency in one word, such as `MUSD` or `kEUR`.
-  static func joined(_ word: String) -> Magnitude? {
-    guard word.utf8.count == 4, let code = currencyCodes[String(word.dropFirst())] else {
-      return nil
-    }
-    let factors: [Character: Int64] = ["k": 1000, "m": 1_000_000, "b": 1_000_000_000]
-    return word.first.flatMap { factors[$0] }.map {
-      Magnitude(factor: $0, isMoney: true, currency: code)
-    }
-  }
-}
-
 extension Utterance {
   /// A number in words or figures with its magnitudes.
   func amount(at index: Int) -> Parsed<Quantity>? {
-    suffixedFigures(at: index) ?? figureSalary(at: index) ?? vagueAmount(at: index)
-      ?? numeral(at: index)
+    guard tokens.indices.contains(index) else { return nil }
+    return suffixedFigures(at: index) ?? figureSalary(at: index) ?? fractionAmount(at: index)
+      ?? vagueAmount(at: index) ?? roundAmount(at: index) ?? numeral(at: index)
   }
 
   /// Figures with letters glued behind them: `40k`, `115USD`, `2.5MEUR`, `9h`.
   private func suffixedFigures(at index: Int) -> Parsed<Quantity>? {
-    guard tokens.indices.contains(index), let number = tokens[index].number,
-      !number.suffix.isEmpty
-    else { return nil }
+    guard let number = tokens[index].number, !number.suffix.isEmpty else { return nil }
     var quantity = Quantity(
       lower: number.thousandths, upper: number.thousandths, isPlain: number.isPlain,
       isOrdinal: number.isOrdinal)
-    if let magnitude = suffixes[number.suffix] ?? Magnitude.joined(number.suffix) {
-      quantity.multiply(by: magnitude)
-    } else if let currency = currencyCodes[number.suffix] {
+    var suffix = number.suffix
+    if suffix.hasSuffix("ish") {
+      quantity.isApproximate = true
+      suffix.removeLast(3)
+    }
+    if suffix.isEmpty { return withMagnitudes(quantity, at: index + 1) }
+    if let magnitude = Magnitude.suffix(suffix) ?? longFigure(number, suffix) {
+      quantity.multiply(by: magnitude, finer: number.finer)
+    } else if let currency = currencyCodes[suffix] {
       quantity.currency = currency
     } else {
-      quantity.suffix = number.suffix
+      quantity.suffix = suffix
     }
     return withMagnitudes(quantity, at: index + 1)
   }
 
-  private func withMagnitudes(_ quantity: Quantity, at start: Int) -> Parsed<Quantity> {
+  /// "1.2G" and "3.5T" are magnitudes; "5G" is a network.
+  private func longFigure(_ number: Token.Number, _ suffix: String) -> Magnitude? {
+    guard suffix == "g" || suffix == "t", number.thousandths % 1000 != 0 || number.digits > 3 else {
+      return nil
+    }
+    return Magnitude.letter(suffix)
+  }
+
+  func withMagnitudes(_ quantity: Quantity, at start: Int) -> Parsed<Quantity> {
     var quantity = quantity
     var end = start
     if word(end) == "of", magnitudes[word(end + 1)] != nil { end += 1 }
-    while let magnitude = magnitudes[word(end)] {
+    // Nobody says more than three: "a few hundred thousand crore".
+    while end < start + 4, let magnitude = magnitudes[word(end)] {
       quantity.multiply(by: magnitude)
       end += 1
     }
@@ -94,77 +51,135 @@ extension Utterance {
   /// "low six figures": 100,000 to 300,000.
   private func figureSalary(at start: Int) -> Parsed<Quantity>? {
     var index = start
-    var share: (Int64, Int64)?
+    var share: (Int64, Int64) = (1, 9)
     switch word(index) {
-    case "low": share = (1, 3)
-    case "mid", "middle": share = (4, 6)
-    case "high": share = (7, 9)
+    case "low": (share, index) = ((1, 3), start + 1)
+    case "mid", "middle", "medium": (share, index) = ((4, 6), start + 1)
+    case "high", "upper": (share, index) = ((7, 9), start + 1)
     default: break
     }
-    if share != nil { index += 1 }
-    let digits: Int64? =
-      tokens.indices.contains(index)
-      ? tokens[index].number?.whole.map { Int64($0) } ?? cardinals[word(index)] : nil
+    guard tokens.indices.contains(index) else { return nil }
+    let digits =
+      tokens[index].number?.whole.map { Int64($0) } ?? cardinals[word(index)]
     guard let digits, (4...9).contains(digits), ["figures", "figure"].contains(word(index + 1))
     else { return nil }
     var base: Int64 = 1000
     for _ in 1..<digits { base *= 10 }
-    let (low, high) = share ?? (1, 9)
     let quantity = Quantity(
-      lower: base * low, upper: base * high, isApproximate: true, hasMagnitude: true,
-      isMoneyWord: true)
+      lower: base * share.0, upper: base * share.1, isApproximate: true, hasMagnitude: true,
+      hasThousands: true, isMoneyWord: true)
     return Parsed(value: quantity, end: index + 2)
   }
 
-  /// Half a million, a couple hundred, a few thousand, a dozen.
+  /// Half a million, a couple hundred, a few thousand, a hundred, a dollar.
   private func vagueAmount(at start: Int) -> Parsed<Quantity>? {
-    var index = start
-    let hasArticle = ["a", "an"].contains(word(index))
-    if hasArticle { index += 1 }
-    func spread(_ low: Int64, _ high: Int64, _ end: Int) -> Parsed<Quantity> {
-      var end = end
-      if word(end) == "of" { end += 1 }
-      let quantity = Quantity(
-        lower: low * 1000, upper: high * 1000, isApproximate: true, isWords: true)
-      return withMagnitudes(quantity, at: end)
-    }
+    let hasArticle = word(start) == "a" || word(start) == "an"
+    let index = hasArticle ? start + 1 : start
     switch word(index) {
-    case "couple": return spread(2, 2, index + 1)
+    case "couple", "cpl": return spread(2, 2, index + 1)
+    case "pair": return hasArticle ? spread(2, 2, index + 1, isApproximate: false) : nil
     case "few":
       var few = spread(2, 5, index + 1)
       few.value.isFew = !few.value.hasMagnitude
       return few
     case "several": return spread(3, 7, index + 1)
-    case "dozen": return spread(12, 12, index + 1)
-    case "half", "quarter":
-      var end = index + 1
-      if word(end) == "of" { end += 1 }
-      if ["a", "an"].contains(word(end)) { end += 1 }
-      guard magnitudes[word(end)] != nil || word(index) == "half" && word(end) == "year" else {
+    case "dozen", "doz": return spread(12, 12, index + 1)
+    case "half", "quarter": return share(at: index)
+    case "single": return isSingle(at: index) ? spread(1, 1, index + 1, isApproximate: false) : nil
+    default: break
+    }
+    guard hasArticle else { return nil }
+    // "A hundred and fifty" goes on like "one hundred and fifty"; "a dollar" is one.
+    if magnitudes[word(index)] != nil { return numeral(at: index, counting: 1000) }
+    guard let unit = currencyUnit(at: index), !word(unit.end - 1).isEmpty,
+      !tokens.indices.contains(unit.end) || tokens[unit.end].number == nil
+    else { return nil }
+    return Parsed(value: Quantity(lower: 1000, upper: 1000, isWords: true), end: index)
+  }
+
+  private func spread(
+    _ low: Int64, _ high: Int64, _ start: Int, isApproximate: Bool = true
+  ) -> Parsed<Quantity> {
+    let quantity = Quantity(
+      lower: low * 1000, upper: high * 1000, isApproximate: isApproximate, isWords: true)
+    return withMagnitudes(quantity, at: word(start) == "of" ? start + 1 : start)
+  }
+
+  /// "Half a million", "quarter of a million", "half a dozen".
+  private func share(at index: Int) -> Parsed<Quantity>? {
+    var end = index + 1
+    if word(end) == "of" { end += 1 }
+    if word(end) == "a" || word(end) == "an" { end += 1 }
+    let isHalf = word(index) == "half"
+    let isOfMoney = end > index + 1 && isHalf && currencyUnit(at: end) != nil
+    guard magnitudes[word(end)] != nil || isHalf && word(end) == "year" || isOfMoney else {
+      return nil
+    }
+    let share: Int64 = isHalf ? 500 : 250
+    return withMagnitudes(Quantity(lower: share, upper: share, isWords: true), at: end)
+  }
+
+  /// Whether "single" counts, unlike in "every single time" and "single sign-on".
+  private func isSingle(at index: Int) -> Bool {
+    switch word(index - 1) {
+    case "every", "each", "any", "no", "not", "the": return false
+    default: break
+    }
+    switch word(index + 1) {
+    case "sign", "point", "source", "pane", "handedly", "out", "tenant", "biggest", "most":
+      return false
+    default: return word(index - 2) != "not"
+    }
+  }
+
+  /// "Thousands of euros", "tens of thousands": an amount that is known from below only.
+  private func roundAmount(at index: Int) -> Parsed<Quantity>? {
+    var factor: Int64 = 1
+    var end = index
+    switch word(index) {
+    case "tens": factor = 10
+    case "hundreds": factor = 100
+    case "thousands", "millions", "billions": factor = 0
+    default: return nil
+    }
+    if factor > 0 {
+      end += word(index + 1) == "of" ? 2 : 1
+      guard factor == 100 || word(end).hasSuffix("ds") || word(end).hasSuffix("ns") else {
         return nil
       }
-      let share: Int64 = word(index) == "half" ? 500 : 250
-      return withMagnitudes(Quantity(lower: share, upper: share, isWords: true), at: end)
-    default:
-      guard hasArticle else { return nil }
-      // "A hundred and fifty" goes on like "one hundred and fifty"; "a dollar" is one.
-      if magnitudes[word(index)] != nil { return numeral(at: index, counting: 1000) }
-      guard let unit = currencyUnit(at: index), !word(unit.end - 1).isEmpty,
-        !tokens.indices.contains(unit.end) || tokens[unit.end].number == nil
-      else { return nil }
-      return Parsed(value: Quantity(lower: 1000, upper: 1000, isWords: true), end: index)
     }
+    let magnitude = magnitudes[word(end)].flatMap { $0.isCount ? nil : $0 }
+    if factor == 0, magnitude == nil { return nil }
+    var quantity = Quantity(lower: max(factor, 1) * 1000, upper: nil, isWords: true)
+    if let magnitude {
+      quantity.multiply(by: magnitude)
+      end += 1
+    } else {
+      quantity.hasMagnitude = true
+      end = index + 1
+    }
+    return Parsed(value: quantity, end: end)
   }
 }
 
 extension Quantity {
-  mutating func multiply(by magnitude: Magnitude) {
-    lower = lower.map { Quantity.product($0, magnitude.factor) }
-    upper = upper.map { Quantity.product($0, magnitude.factor) }
-    hasMagnitude = true
+  /// Takes over what a magnitude says beside its factor.
+  mutating func note(_ magnitude: Magnitude) {
+    hasMagnitude = hasMagnitude || !magnitude.isCount
+    hasThousands = hasThousands || magnitude.factor >= 1000
     isPlain = false
     isMoneyWord = isMoneyWord || magnitude.isMoney
-    currency = currency ?? magnitude.currency
+    if currency == nil, let implied = magnitude.currency {
+      (currency, isCurrencyImplied) = (implied, !magnitude.isMoney)
+    }
+  }
+
+  /// Multiplies both bounds; `finer` is what they have below a thousandth, in millionths.
+  mutating func multiply(by magnitude: Magnitude, finer: Int64 = 0) {
+    let rest = finer * (magnitude.factor / 1000)
+    lower = lower.map { Quantity.product($0, magnitude.factor) + rest }
+    upper = upper.map { Quantity.product($0, magnitude.factor) + rest }
+    note(magnitude)
   }
 
   private static func product(_ value: Int64, _ factor: Int64) -> Int64 {

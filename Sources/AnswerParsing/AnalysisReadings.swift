@@ -34,6 +34,9 @@ extension Analysis {
         found.alternatives = ([1000, 1_000_000] as [Int64]).map {
           .money(amount.money.scaled(by: $0), about: amount.subject)
         }
+      } else if amount.isScaleAssumed {
+        found.confidence = .likely
+        found.alternatives = [.money(amount.money.inUnits, about: amount.subject)]
       }
       readings.append(found)
       if amount.isBare, utterance.expectation == nil {

@@ -8,43 +8,206 @@ let boundsBefore = PhraseTable<BoundWord>([
   (
     .about,
     """
-    about;around;approximately;approx;roughly;circa;some;something like;close to;nearly;almost;\
-    in the region of;in the ballpark of;ballpark;give or take;like;somewhere around|near;\
-    in the neighborhood of;say;maybe;an estimated;estimated
+    about;around;approximately;approx;aprox;roughly;circa;ca;some;something like;close to;nearly;\
+    almost;in the region|ballpark|neighborhood|neighbourhood|vicinity|order of;on the order of;\
+    to the tune of;ballpark;give or take;like;somewhere around|near|about;or around;say;maybe;\
+    an estimated;estimated;est;just about;more or less;round about;hovering around|at|near;\
+    in the range of;call it
     """
   ),
   (
     .over,
     """
-    over;above;more|greater|larger|bigger|higher than;north of;somewhere north of;upwards of;\
-    in excess of;beyond;exceeding;exceeds;exceed;surpassing;surpass;past
+    over;above;more|greater|larger|bigger|higher|better than;north of;somewhere north of;\
+    upwards|upward of;upwards from;in excess of;beyond;exceeding;exceeds;exceed;exceeded;\
+    surpassing;surpass;surpasses;past;anything|everything|something|anywhere over|above;\
+    anything|everything more than;anything|everything north of;anything|everything beyond
     """
   ),
   (
     .atLeast,
     """
-    at least;at least or equal to;minimum (of);no|not less|smaller than;starting at|from;min;\
+    at least;at least or equal to;at the very least;minimum (of);a minimum of;a min of;\
+    no|not less|smaller|lower|fewer than;starting at|from;min;as little|few|low as;a floor of;\
     more|greater|larger|bigger|higher than or equal (to);\
-    more|greater|larger|bigger|higher or equal to|than
+    more|greater|larger|bigger|higher or equal (to|than);not below|under;no lower than;\
+    equal (to) or more|greater|larger|bigger|higher than;from at least
     """
   ),
   (
     .atMost,
     """
-    under;below;less|smaller|lower|fewer than;up to;less|smaller|lower|fewer than or equal (to);\
-    less|smaller|lower|fewer or equal to|than;south of;somewhere south of;at most;max;maximum (of);no more than;\
-    not more than;capped at;not over;not above;no higher than;anything up to;anything under|below;\
-    limit of
+    under;below;less|smaller|lower|fewer|cheaper than;up to;upto;\
+    less|smaller|lower|fewer than or equal (to);less|smaller|lower|fewer or equal (to|than);\
+    equal (to) or less|smaller|lower|fewer than;south of;somewhere south of;at most;at the most;\
+    max;maximum (of);a maximum|max of;no|not more|greater|larger|bigger|higher than;\
+    not over|above|beyond|past;not exceeding;not to exceed;capped at|to;\
+    limited to;as much|many|high as;anything up to;anything|everything under|below;limit of;\
+    a ceiling|cap|limit of;topping out at;tops out at;maxed out at;maxes out at;max out at;\
+    anything|everything less than;keep it to|under|below|within;stay within|under|below;\
+    not a penny|cent more than
     """
   ),
-  (.over, "anything over|above;everything over|above"),
 ])
 
 /// Words behind a quantity.
 let boundsAfter = PhraseTable<BoundWord>([
-  (.about, "ish;or so;give or take;roughly;or thereabouts;odd;or something"),
   (
-    .atLeast, "or more;and more;or greater;plus;minimum;at least;and up;and above;upwards;or higher"
+    .about,
+    """
+    ish;or so;give or take;roughly;or thereabouts;thereabouts;odd;or something;or something like that;\
+    approximately;approx;more or less;or around there;or around that;ballpark;in the ballpark;\
+    and change;or close to it;or in that region;some odd;something
+    """
   ),
-  (.atMost, "tops;max;maximum;at most;at the most;or less;or under;and less;ceiling;or below"),
+  (
+    .atLeast,
+    """
+    or|and more|greater|higher|above|over|up|upwards|upward|bigger|larger;minimum;min;at least;\
+    at a|the minimum;at minimum;as a minimum;upwards;and counting;at the very least
+    """
+  ),
+  (
+    .atMost,
+    """
+    tops;max;maximum;at most;at the (very) most;or|and less|fewer|lower|below|under|smaller;\
+    ceiling;as a maximum|max|ceiling;at the outside;at maximum;at a|the maximum;or cheaper;max out
+    """
+  ),
 ])
+
+extension Utterance {
+  /// The bounds that words and signs before a quantity set, and the token behind them.
+  func leadingBounds(at start: Int) -> Parsed<Set<BoundWord>> {
+    var index = start
+    var bounds: Set<BoundWord> = []
+    // Nobody heaps up more of them, and the reading stays linear.
+    while index < start + 8, let match = boundsBefore.match(tokens, at: index) {
+      // "CA$40" names a dollar.
+      if word(index) == "ca", isCurrency(at: match.end) { break }
+      bounds.insert(flipped(match.value, at: index))
+      index = match.end
+      // "Approx. 40"
+      let hasPoint = isMark(".", at: index) && abbreviations.contains(word(index - 1))
+      if hasPoint { index += 1 }
+    }
+    if isMark("~", at: index) {
+      bounds.insert(.about)
+      index += isMark("~", at: index + 1) ? 2 : 1
+    } else if isMark(">", at: index) || isMark("<", at: index) {
+      bounds.insert(isMark(">", at: index) ? .over : .atMost)
+      index += isMark("=", at: index + 1) ? 2 : 1
+    }
+    return Parsed(value: bounds, end: index)
+  }
+
+  /// "Can't spend more than 5k" is at most 5k, "not for less than 5k" at least.
+  private func flipped(_ bound: BoundWord, at index: Int) -> BoundWord {
+    guard bound == .over || bound == .atMost, isComparison(at: index),
+      isNegated(before: index, within: 4)
+    else { return bound }
+    return bound == .over ? .atMost : .atLeast
+  }
+
+  private func isComparison(at index: Int) -> Bool {
+    switch word(index) {
+    case "more", "greater", "higher", "over", "above", "beyond", "exceed": true
+    case "less", "lower", "below", "under": true
+    default: false
+    }
+  }
+
+  /// A bound behind a quantity.
+  func trailingBound(at index: Int) -> Parsed<BoundWord>? {
+    // "200 or less than 190" begins another bound; "over 40 plus travel" another amount.
+    if let match = boundsAfter.match(tokens, at: index), word(match.end) != "than",
+      !isFigure(at: match.end) || match.value == .about
+    {
+      return match
+    }
+    if word(index) == "plus", !isFigure(at: index + 1), !isNumberWord(at: index + 1),
+      word(index + 1) != "minus", word(index + 1) != "or"
+    {
+      return Parsed(value: .atLeast, end: index + 1)
+    }
+    if isMark("+", at: index), !isFigure(at: index + 1), !isMark("/", at: index + 1) {
+      return Parsed(value: .atLeast, end: index + 1)
+    }
+    if isMark("-", at: index), word(index + 1) == "ish" {
+      return Parsed(value: .about, end: index + 2)
+    }
+    return nil
+  }
+
+  private func isCurrency(at index: Int) -> Bool {
+    guard tokens.indices.contains(index), case .currency = tokens[index].kind else { return false }
+    return true
+  }
+
+  func isFigure(at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].number != nil
+  }
+
+  private func isNumberWord(at index: Int) -> Bool { cardinals[word(index)] != nil }
+
+  /// How far an amount may be off, in words behind it: `give or take 5k`, `plus or minus 10 %`.
+  func tolerance(at start: Int) -> Parsed<Quantity>? {
+    var index = start
+    if isMark(",", at: index) { index += 1 }
+    guard let match = tolerances.match(tokens, at: index) ?? toleranceSign(at: index),
+      let found = amount(at: match.end), found.value.suffix.isEmpty, !found.value.isOrdinal,
+      (found.value.lower ?? 0) > 0, found.value.lower == found.value.upper
+    else { return nil }
+    return found
+  }
+
+  private func toleranceSign(at index: Int) -> Parsed<Bool>? {
+    if word(index) == "±" { return Parsed(value: true, end: index + 1) }
+    guard isMark("+", at: index), isMark("/", at: index + 1), isMark("-", at: index + 2) else {
+      return nil
+    }
+    return Parsed(value: true, end: index + 3)
+  }
+}
+
+private let abbreviations: WordSet = ["approx", "ca", "max", "min", "est"]
+private let tolerances = PhraseTable<Bool>([
+  (true, "give or take;plus or minus;plus minus")
+])
+
+extension Quantity {
+  /// The quantity with the bounds that the words around it set.
+  func bounded(by words: Set<BoundWord>) -> Quantity {
+    var copy = self
+    if words.contains(.about) { copy.isApproximate = true }
+    let isRange = lower != upper
+    if words.contains(.atMost) {
+      if !isRange { copy.lower = nil }
+    } else if words.contains(.over) || words.contains(.atLeast) {
+      copy.lower = isRange ? lower : upper
+      copy.upper = nil
+    }
+    return copy
+  }
+
+  /// The quantity made wider on both sides; `isPercent` takes the difference as a share.
+  func widened(by other: Quantity, isPercent: Bool) -> Quantity? {
+    guard let low = lower, let high = upper, let difference = other.lower, high < .max / 4,
+      difference < .max / 4, low > 0
+    else { return nil }
+    var copy = self
+    if isPercent {
+      guard difference < 100_000 else { return nil }
+      let share = high / 100_000 * difference + high % 100_000 * difference / 100_000
+      (copy.lower, copy.upper) = (low - share, high + share)
+    } else {
+      // "50k, give or take 5" shares the thousands.
+      let isScaled = hasThousands && !other.hasMagnitude && difference < 1_000_000
+      let scale: Int64 = isScaled ? 1000 : 1
+      guard difference * scale < low else { return nil }
+      (copy.lower, copy.upper) = (low - difference * scale, high + difference * scale)
+    }
+    copy.isApproximate = true
+    return copy
+  }
+}

@@ -88,9 +88,19 @@ struct Lexer {
     case (0xE2, 0x86, 0x92): emit(.mark(UInt8(ascii: ">")), length: 3)
     case (0xC2, 0xA0, _): position += 2
     case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF): position += 3
-    case (0xC2, 0xBD, _):
-      let half = Token.Number(thousandths: 500, digits: 1, isPlain: false, suffix: "")
-      emit(.number(half), length: 2)
+    case (0xC2, let last, _) where sharesOfOne[last] != nil:
+      let share = sharesOfOne[last] ?? 0
+      emit(
+        .number(Token.Number(thousandths: share, digits: 1, isPlain: false, suffix: "")), length: 2)
+    case (0xC2, 0xB1, _): emit(.word("±"), length: 2)
+    case (0xE2, 0x89, 0xA4): emit(.mark(UInt8(ascii: "<")), length: 3)
+    case (0xE2, 0x89, 0xA5): emit(.mark(UInt8(ascii: ">")), length: 3)
+    case (0xE0, 0xB8, 0xBF): emit(.currency("THB"), length: 3)
+    case (0xE0, 0xA7, 0xB3): emit(.currency("BDT"), length: 3)
+    case (0xEF, 0xBC, 0x84): emit(.currency("USD"), length: 3)
+    case (0xEF, 0xBF, 0xA5): emit(.currency("JPY"), length: 3)
+    // Other signs say nothing.
+    case (0xE2, 0x80...0xAF, _): position += 3
     default: readWord()
     }
   }
@@ -157,13 +167,14 @@ extension Lexer {
     }
     let stretch = bytes[position + letters.lowerBound..<position + letters.upperBound]
     let name = String(decoding: stretch, as: UTF8.self).lowercased()
-    return months[name] != nil || currencyCodes[name] != nil
+    return months[name] != nil || currencyCodes[name] != nil || leadingCodes[name] != nil
   }
 }
 
 /// Signs of money by the last byte of their three in UTF-8.
 private let currencySigns: [UInt8: String] = [
-  0xA1: "CRC", 0xA6: "NGN", 0xA9: "KRW", 0xAA: "ILS", 0xAB: "VND", 0xAC: "EUR", 0xB1: "PHP",
+  0xA1: "CRC", 0xA6: "NGN", 0xA8: "INR", 0xA9: "KRW", 0xAA: "ILS", 0xAB: "VND", 0xAC: "EUR",
+  0xB1: "PHP", 0xB2: "PYG", 0xB5: "GHS",
   0xB4: "UAH", 0xB8: "KZT", 0xB9: "INR", 0xBA: "TRY", 0xBD: "RUB", 0xBE: "GEL",
 ]
 

@@ -5,44 +5,119 @@ extension Lexer {
       return emit(.date(parts[0], parts[1], parts[2]), length: length)
     }
     if let length = timeOfDay() { return position += length }
-    var length = 0
-    var whole: Int64 = 0
+    var figures = wholeFigures()
+    readDecimals(&figures)
+    readExponent(&figures)
+    let suffix = suffixLength(at: figures.length)
+    let letters = bytes[position + figures.length..<position + figures.length + suffix]
+    let number = Token.Number(
+      thousandths: figures.thousandths, digits: figures.digits,
+      isPlain: figures.isPlain && suffix == 0,
+      suffix: String(decoding: letters, as: UTF8.self).lowercased(),
+      finer: figures.finer,
+      hasLeadingZero: figures.digits > 1 && byte(0) == UInt8(ascii: "0"),
+      isPointed: figures.points == 1 && figures.groups == 1)
+    emit(.number(number), length: figures.length + suffix)
+  }
+
+  /// Figures while they are read.
+  private struct Figures {
+    var thousandths: Int64 = 0
+    /// What is left below a thousandth, in millionths.
+    var finer: Int64 = 0
     var digits = 0
+    var length = 0
     var isPlain = true
-    while byte(length).isDigit {
-      whole = append(byte(length), to: whole)
-      digits += 1
-      length += 1
-      if let group = groupLength(at: length, digits: digits) {
-        isPlain = false
-        length += group
+    /// How many separators of thousands there were, and how many of them points.
+    var groups = 0
+    var points = 0
+  }
+
+  private func wholeFigures() -> Figures {
+    var figures = Figures()
+    var whole: Int64 = 0
+    var sign: UInt8?
+    while byte(figures.length).isDigit {
+      whole = append(byte(figures.length), to: whole)
+      figures.digits += 1
+      figures.length += 1
+      let last = byte(figures.length)
+      if let group = groupLength(at: figures.length, digits: figures.digits, after: sign) {
+        sign = last
+        figures.isPlain = false
+        figures.groups += 1
+        if last == UInt8(ascii: ".") { figures.points += 1 }
+        figures.length += group
       }
     }
-    var thousandths = whole.multipliedReportingOverflow(by: 1000).partialValue
-    if whole > Lexer.largest { thousandths = Lexer.largest * 1000 }
-    let decimals = decimalLength(at: length)
-    if decimals > 0 {
-      isPlain = false
-      var unit: Int64 = 100
-      // What is finer than a thousandth is left out.
-      for offset in 1...min(decimals, 3) {
-        thousandths += Int64(byte(length + offset) - 48) * unit
-        unit /= 10
+    figures.thousandths =
+      whole > Lexer.largest
+      ? Lexer.largest * 1000 : whole.multipliedReportingOverflow(by: 1000).partialValue
+    return figures
+  }
+
+  private func readDecimals(_ figures: inout Figures) {
+    let decimals = decimalLength(at: figures.length)
+    guard decimals > 0 else {
+      if byte(figures.length) == 0xC2, let share = sharesOfOne[byte(figures.length + 1)] {
+        figures.thousandths += share
+        figures.isPlain = false
+        figures.length += 2
       }
-      length += decimals + 1
+      return
     }
+    figures.isPlain = false
+    var unit: Int64 = 100
+    for offset in 1...min(decimals, 3) {
+      figures.thousandths += Int64(byte(figures.length + offset) - 48) * unit
+      unit /= 10
+    }
+    // What is finer still counts once a magnitude makes it larger.
+    unit = 100
+    var offset = 4
+    while offset <= min(decimals, 6) {
+      figures.finer += Int64(byte(figures.length + offset) - 48) * unit
+      unit /= 10
+      offset += 1
+    }
+    figures.length += decimals + 1
+  }
+
+  /// The power of ten in `1e6` and `2.5E-2`.
+  private func readExponent(_ figures: inout Figures) {
+    let start = figures.length
+    guard byte(start) | 32 == UInt8(ascii: "e") else { return }
+    let isNegative = byte(start + 1) == UInt8(ascii: "-")
+    let hasSign = isNegative || byte(start + 1) == UInt8(ascii: "+")
+    let first = start + (hasSign ? 2 : 1)
+    let count = digitCount(at: first)
+    guard (1...2).contains(count), !byte(first + count).isLetter else { return }
+    var power = 0
+    for offset in 0..<count { power = power * 10 + Int(byte(first + offset) - 48) }
+    var value = figures.thousandths
+    for _ in 0..<min(power, 19) {
+      let next = value.multipliedReportingOverflow(by: 10)
+      if isNegative {
+        value /= 10
+      } else {
+        value = next.overflow ? Lexer.largest : next.partialValue
+      }
+    }
+    figures.thousandths = min(value, Lexer.largest * 1000)
+    figures.isPlain = false
+    figures.length = first + count
+  }
+
+  /// How many letters are glued behind a number.
+  private func suffixLength(at length: Int) -> Int {
     var suffix = 0
     while byte(length + suffix).isLetter || (suffix > 0 && byte(length + suffix).isDigit) {
       suffix += 1
     }
-    // "15Sep" is a day and a month, "3.14US$" an amount and a sign.
+    // "15Sep" is a day and a month, "3.14US$" an amount and a sign, "50z\u{142}" one in zlotys.
     let isName = suffix >= 3 && isBesideFigures(length..<length + suffix) && isMonth(length, suffix)
-    if isName || byte(length + suffix) == UInt8(ascii: "$") { suffix = 0 }
-    let letters = bytes[position + length..<position + length + suffix]
-    let number = Token.Number(
-      thousandths: thousandths, digits: digits, isPlain: isPlain && suffix == 0,
-      suffix: String(decoding: letters, as: UTF8.self).lowercased())
-    emit(.number(number), length: length + suffix)
+    let last = byte(length + suffix)
+    return isName || last == UInt8(ascii: "$") || (0xC3...0xDF).contains(last) ? 0 : suffix
   }
 
   func isMonth(_ offset: Int, _ count: Int) -> Bool {
@@ -64,24 +139,49 @@ extension Lexer {
   }
 
   /// The length of a separator of thousands here: `1,200`, `40.000`, `1'200`, `5,00,000`.
-  private func groupLength(at offset: Int, digits: Int) -> Int? {
+  private func groupLength(at offset: Int, digits: Int, after earlier: UInt8?) -> Int? {
+    let length = separatorLength(at: offset)
+    guard length > 0, byte(0) != UInt8(ascii: "0") else { return nil }
     let sign = byte(offset)
-    let comma = UInt8(ascii: ",")
-    let point = UInt8(ascii: ".")
-    let space = UInt8(ascii: " ")
-    guard sign == comma || sign == point || sign == UInt8(ascii: "'") || sign == space else {
-      return nil
+    let isSpace = sign == UInt8(ascii: " ") || sign == 0xC2
+    if let earlier, earlier != sign { return nil }
+    let count = digitCount(at: offset + length)
+    let behind = offset + length + count
+    if isSpace, byte(behind).isLetter { return nil }
+    if count == 3 {
+      // "2.174 trillion" and "1.250m" have decimals.
+      if sign == UInt8(ascii: "."), earlier == nil, isMagnitude(at: behind) { return nil }
+      return digits <= 3 || earlier != nil ? length : nil
     }
-    if byte(0) == UInt8(ascii: "0") { return nil }
-    let count = digitCount(at: offset + 1)
-    if sign == space, byte(offset + 1 + count).isLetter { return nil }
-    if count == 3 { return digits <= 3 || hasGroup(before: offset, sign) ? 1 : nil }
-    let isLakh = sign == comma && count == 2 && byte(offset + 3) == comma
-    return isLakh && digitCount(at: offset + 4) >= 2 ? 1 : nil
+    let comma = UInt8(ascii: ",")
+    guard sign == comma, count == 2, byte(offset + 3) == comma else { return nil }
+    return digitCount(at: offset + 4) >= 2 ? 1 : nil
   }
 
-  private func hasGroup(before offset: Int, _ sign: UInt8) -> Bool {
-    bytes[position..<position + offset].contains(sign)
+  /// The length of what may stand between thousands here, or 0.
+  private func separatorLength(at offset: Int) -> Int {
+    switch byte(offset) {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: " "): return 1
+    case 0xC2: return byte(offset + 1) == 0xA0 ? 2 : 0
+    case 0xE2 where byte(offset + 1) == 0x80:
+      switch byte(offset + 2) {
+      case 0x87...0x8A, 0x99, 0xAF: return 3
+      default: return 0
+      }
+    default: return 0
+    }
+  }
+
+  /// Whether a magnitude follows figures here, as the `m` of `1.250m`.
+  private func isMagnitude(at offset: Int) -> Bool {
+    let start = byte(offset) == UInt8(ascii: " ") ? offset + 1 : offset
+    var count = 0
+    while count < 10, byte(start + count).isLetter { count += 1 }
+    guard count > 0, count < 10, !byte(start + count).isDigit else { return false }
+    let letters = bytes[position + start..<position + start + count]
+    let word = String(decoding: letters, as: UTF8.self).lowercased()
+    guard let magnitude = Magnitude.suffix(word) ?? Magnitude.letter(word) else { return false }
+    return magnitude.factor >= 1000 && (start == offset || word.utf8.count > 1)
   }
 
   /// How many decimals follow a point, or a comma of one or two decimals.
@@ -127,3 +227,6 @@ extension Lexer {
     return hours + 3
   }
 }
+
+/// Signs for a part of one behind figures, by the last byte of their two in UTF-8, in thousandths.
+let sharesOfOne: [UInt8: Int64] = [0xBC: 250, 0xBD: 500, 0xBE: 750]

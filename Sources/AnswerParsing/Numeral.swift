@@ -5,6 +5,8 @@ private struct Numeral {
   var total: Int64 = 0
   /// The group that waits for its magnitude, in thousandths.
   var group: Int64?
+  /// What the open group has below a thousandth, in millionths.
+  var finer: Int64 = 0
   /// The last magnitude; what follows is smaller.
   var scale = Int64.max
   /// Whether the open group has its hundreds.
@@ -24,15 +26,14 @@ private struct Numeral {
     guard magnitude.factor < scale || group == nil else { return false }
     let factors = (group ?? total).multipliedReportingOverflow(by: magnitude.factor)
     guard !factors.overflow else { return false }
-    if group == nil {
-      total = factors.partialValue
-    } else {
-      let sum = total.addingReportingOverflow(factors.partialValue)
-      guard !sum.overflow else { return false }
-      total = sum.partialValue
-    }
+    let rest = finer * (magnitude.factor / 1000)
+    let sum = (group == nil ? 0 : total).addingReportingOverflow(factors.partialValue)
+    let all = sum.partialValue.addingReportingOverflow(rest)
+    guard !sum.overflow, !all.overflow else { return false }
+    total = all.partialValue
+    finer = 0
     (group, hasHundreds, hasDecimals, scale) = (nil, false, false, magnitude.factor)
-    signs.multiply(by: magnitude)
+    signs.note(magnitude)
     return true
   }
 }
@@ -44,6 +45,7 @@ extension Utterance {
     guard let first = article.map({ Parsed(value: $0, end: start) }) ?? firstGroup(at: start)
     else { return nil }
     var numeral = Numeral(group: first.value)
+    if article == nil { numeral.finer = tokens[start].number?.finer ?? 0 }
     var index = first.end
     while let end = extend(&numeral, at: index) { index = end }
     guard let value = numeral.value else { return nil }
@@ -64,7 +66,9 @@ extension Utterance {
     }
     if word(start) == "point" { return decimals(behind: start) }
     guard let group = smallNumber(at: start) else { return nil }
-    if (1...9).contains(group.value), let tens = cardinals[word(group.end)], tens >= 20,
+    // "One twenty-two" and "nineteen fifty" leave out the hundred; "fifteen twenty" is a range.
+    if (1...19).contains(group.value), group.value != 10, let tens = cardinals[word(group.end)],
+      tens >= 20, group.value < 10 || tens > group.value * 3,
       let rest = smallNumber(at: group.end)
     {
       return Parsed(value: (group.value * 100 + rest.value) * 1000, end: rest.end)
@@ -73,7 +77,7 @@ extension Utterance {
   }
 
   /// A whole number below a hundred in words.
-  private func smallNumber(at index: Int) -> Parsed<Int64>? {
+  func smallNumber(at index: Int) -> Parsed<Int64>? {
     guard let first = cardinals[word(index)] else { return nil }
     if first >= 20, let unit = cardinals[word(index + 1)], (1...9).contains(unit) {
       return Parsed(value: first + unit, end: index + 2)
@@ -112,7 +116,9 @@ extension Utterance {
       numeral.hasDecimals = true
       return part.end
     }
-    if next == "hundred" || next == "hundreds", let group = numeral.group, group > 0 {
+    if let hundreds = magnitudes[next], hundreds.factor == 100, let group = numeral.group,
+      group > 0
+    {
       guard !numeral.hasHundreds, group < 1_000_000 else { return nil }
       numeral.group = group * 100
       numeral.hasHundreds = true
@@ -122,13 +128,40 @@ extension Utterance {
     if next == "of", magnitudes[word(index + 1)] != nil, numeral.group != nil {
       return extend(&numeral, at: index + 1)
     }
-    if let magnitude = magnitudes[next] ?? Magnitude.joined(next) {
+    if let magnitude = magnitudes[next] ?? Magnitude.joined(next) ?? capitalMagnitude(at: index) {
       return numeral.multiply(by: magnitude) ? index + 1 : nil
     }
+    if let end = addFraction(to: &numeral, at: index) { return end }
     if next == "and", word(index + 1) == "a", ["half", "quarter"].contains(word(index + 2)) {
       return addShare(word(index + 2) == "half" ? 2 : 4, to: &numeral, at: index + 3)
     }
     return addGroup(to: &numeral, at: index)
+  }
+
+  /// A capital letter behind figures, as in `3 M` and `1,674.5 G`.
+  private func capitalMagnitude(at index: Int) -> Magnitude? {
+    guard index > 0, tokens.indices.contains(index), tokens[index].isCapitalized,
+      let number = tokens[index - 1].number, number.suffix.isEmpty
+    else { return nil }
+    switch word(index) {
+    case "m": return Magnitude.letter("m")
+    case "g", "b", "t": return number.isPlain ? nil : Magnitude.letter(word(index))
+    default: return nil
+    }
+  }
+
+  /// "5 and 3/4", "2 1/2", "six and two thirds".
+  private func addFraction(to numeral: inout Numeral, at index: Int) -> Int? {
+    guard let group = numeral.group, !numeral.hasDecimals, group % 1000 == 0 else { return nil }
+    let isJoined = word(index) == "and" || isMark("&", at: index)
+    guard
+      let found = fractionInFigures(at: isJoined ? index + 1 : index)
+        ?? (isJoined ? fractionInWords(at: index + 1) : nil),
+      found.value.numerator < found.value.denominator, let part = found.value.of(1000)
+    else { return nil }
+    numeral.group = group + part
+    numeral.hasDecimals = true
+    return found.end
   }
 
   /// "One and a half", "a million and a half".
@@ -148,13 +181,19 @@ extension Utterance {
   private func addGroup(to numeral: inout Numeral, at index: Int) -> Int? {
     let isJoined = word(index) == "and" || isMark("&", at: index)
     let start = isJoined ? index + 1 : index
-    guard numeral.hasHundreds || (numeral.group == nil && numeral.scale < .max),
+    guard
+      numeral.hasHundreds || (numeral.group == nil && (100 ..< .max).contains(numeral.scale)),
       !numeral.hasDecimals, let group = smallGroup(at: start, isJoined: isJoined, numeral)
     else { return nil }
     // "3 hundred and 2 hundred" are two numbers.
     let behind = word(group.end)
     if numeral.hasHundreds, behind == "hundred" || behind == "hundreds" { return nil }
     guard group.value > 0, group.value < 100_000 else { return nil }
+    // "Three hundred and two dozen" counts the dozens alone.
+    if isJoined, numeral.hasHundreds, let dozens = magnitudes[behind], dozens.isCount {
+      numeral.group = (numeral.group ?? 0) + group.value * dozens.factor
+      return group.end + 1
+    }
     numeral.group = (numeral.group ?? 0) + group.value
     return group.end
   }

@@ -7,12 +7,16 @@ struct Quantity: Hashable {
   var upper: Int64?
   /// Whether about, roughly or `-ish` stands beside it.
   var isApproximate = false
-  /// Whether thousand, k, million or the like stands beside it.
+  /// Whether hundred, k, million or the like stands beside it.
   var hasMagnitude = false
+  /// Whether that is a thousand or more.
+  var hasThousands = false
   /// Whether a word only used for money stands beside it, such as grand.
   var isMoneyWord = false
   /// The ISO 4217 code, where a currency stands beside it.
   var currency: String?
+  /// Whether only its magnitude names the currency, as crore does.
+  var isCurrencyImplied = false
   /// Letters glued to the figures that are no magnitude, such as the `h` of `9h`.
   var suffix = ""
   /// Whether the figures could be a year, an ordinal, a bare small number.
@@ -22,6 +26,10 @@ struct Quantity: Hashable {
   var isWords = false
   /// Whether it was written as a few.
   var isFew = false
+  /// Whether it was written as a part of a whole, as 2/5 is.
+  var isFraction = false
+  /// Whether a lone point before three figures was taken for thousands, as in `3.142`.
+  var isPointed = false
 }
 
 extension Utterance {
@@ -33,40 +41,36 @@ extension Utterance {
 
   /// "Over 10 and under 20" is one range.
   private func narrowed(_ first: Parsed<Quantity>) -> Parsed<Quantity>? {
-    guard (first.value.lower == nil) != (first.value.upper == nil),
-      ["and", "but"].contains(word(first.end)),
-      boundsBefore.match(tokens, at: first.end + 1) != nil,
-      let second = boundedQuantity(at: first.end + 1),
+    guard (first.value.lower == nil) != (first.value.upper == nil) else { return nil }
+    var index = first.end
+    if isMark(",", at: index) { index += 1 }
+    if word(index) == "and" || word(index) == "but" { index += 1 }
+    guard index > first.end, leadingBounds(at: index).end > index,
+      let second = boundedQuantity(at: index),
       let lower = first.value.lower ?? second.value.lower,
       let upper = first.value.upper ?? second.value.upper, lower < upper,
-      second.value.lower == nil || second.value.upper == nil
+      (second.value.lower == nil) != (second.value.upper == nil),
+      (second.value.lower == nil) != (first.value.lower == nil)
     else { return nil }
     var both = second.value
     both.currency = both.currency ?? first.value.currency
     both.hasMagnitude = both.hasMagnitude || first.value.hasMagnitude
+    both.hasThousands = both.hasThousands || first.value.hasThousands
     both.isMoneyWord = both.isMoneyWord || first.value.isMoneyWord
     (both.lower, both.upper) = (lower, upper)
     return Parsed(value: both, end: second.end)
   }
 
   private func boundedQuantity(at start: Int) -> Parsed<Quantity>? {
-    var index = start
-    var bounds: Set<BoundWord> = []
-    // Nobody heaps up more of them, and the reading stays linear.
-    while index < start + 8, let match = boundsBefore.match(tokens, at: index) {
-      bounds.insert(match.value)
-      index = match.end
-    }
-    if isMark("~", at: index) {
-      bounds.insert(.about)
-      index += 1
-    } else if isMark(">", at: index) || isMark("<", at: index) {
-      bounds.insert(isMark(">", at: index) ? .over : .atMost)
-      index += isMark("=", at: index + 1) ? 2 : 1
-    }
+    let leading = leadingBounds(at: start)
+    var bounds = leading.value
+    var index = leading.end
+    if word(index) == "anywhere" || word(index) == "somewhere" { index += 1 }
     let isBetween = word(index) == "between" || word(index) == "from"
     if isBetween { index += 1 }
-    guard let left = side(at: index) else { return nil }
+    guard index == start || isBetween || leading.end == index, let left = side(at: index) else {
+      return nil
+    }
     var found = left
     if let right = rightSide(after: left, isBetween: isBetween) {
       guard let both = joined(left.value, right.value) else { return nil }
@@ -75,40 +79,48 @@ extension Utterance {
       return nil
     }
     let behind = found.end
-    while found.end < behind + 8, let after = boundAfter(at: found.end) {
+    while found.end < behind + 8 {
+      if let difference = tolerance(at: found.end),
+        let wide = found.value.widened(
+          by: difference.value, isPercent: isPercent(at: difference.end))
+      {
+        found = Parsed(
+          value: wide,
+          end: isPercent(at: difference.end) ? difference.end + 1 : difference.end)
+        continue
+      }
+      guard let after = trailingBound(at: found.end) else { break }
       bounds.insert(after.value)
       found.end = after.end
     }
     return Parsed(value: found.value.bounded(by: bounds), end: found.end)
   }
 
-  private func boundAfter(at index: Int) -> Parsed<BoundWord>? {
-    // "200 or less than 190" begins another bound.
-    if let match = boundsAfter.match(tokens, at: index), word(match.end) != "than" { return match }
-    if isMark("+", at: index) { return Parsed(value: .atLeast, end: index + 1) }
-    if isMark("-", at: index), word(index + 1) == "ish" {
-      return Parsed(value: .about, end: index + 2)
-    }
-    return nil
+  func isPercent(at index: Int) -> Bool {
+    isMark("%", at: index) || word(index) == "percent" || word(index) == "pct"
   }
+
+  // MARK: Ranges
 
   /// The other end of a range, behind a dash, "to" or, after "between", "and".
   private func rightSide(after left: Parsed<Quantity>, isBetween: Bool) -> Parsed<Quantity>? {
     let index = left.end
-    let isJoined =
-      isMark("-", at: index) || isMark("~", at: index) || word(index) == "to"
-      || word(index) == "through"
-      || (isBetween && word(index) == "and")
-    if isJoined, let right = side(at: index + 1), !right.value.isOrdinal { return right }
-    guard left.value.suffix.isEmpty, left.value.currency == nil || isMark(",", at: index) else {
-      return nil
-    }
-    // "five or six people", "30, 35k", "two three weeks"
-    if word(index) == "or", let right = side(at: index + 1), isClose(left.value, right.value) {
+    if let behind = rangeSign(at: index, isBetween: isBetween), let right = side(at: behind),
+      !right.value.isOrdinal, !isCode(left.value, right, from: index)
+    {
       return right
     }
-    if isMark(",", at: index), let right = side(at: index + 1), right.value.hasMagnitude,
-      !left.value.hasMagnitude, isClose(left.value, right.value)
+    guard left.value.suffix.isEmpty, left.value.currency == nil || isMark(",", at: index),
+      !left.value.isFraction
+    else { return nil }
+    // "five or six people", "30, 35k", "40/50k", "two three weeks"
+    if word(index) == "or", let right = side(at: index + 1), !right.value.isFraction,
+      isClose(left.value, right.value)
+    {
+      return right
+    }
+    if isMark(",", at: index) || isMark("/", at: index), let right = side(at: index + 1),
+      right.value.hasMagnitude, !left.value.hasMagnitude, isClose(left.value, right.value)
     {
       return right
     }
@@ -118,6 +130,32 @@ extension Utterance {
       return right
     }
     return nil
+  }
+
+  /// The token behind what joins the ends of a range here.
+  private func rangeSign(at index: Int, isBetween: Bool) -> Int? {
+    if isMark("-", at: index) || isMark("~", at: index) { return index + 1 }
+    switch word(index) {
+    case "to", "through", "thru": return index + 1
+    case "up" where word(index + 1) == "to": return index + 2
+    case "and": return isBetween ? index + 1 : nil
+    default: break
+    }
+    // "3..7", "3...7"
+    guard isMark(".", at: index), isMark(".", at: index + 1), isFigure(at: index - 1) else {
+      return nil
+    }
+    return isMark(".", at: index + 2) ? index + 3 : index + 2
+  }
+
+  /// Whether figures with a dash between are a number of a telephone or an order.
+  private func isCode(_ left: Quantity, _ right: Parsed<Quantity>, from index: Int) -> Bool {
+    guard isMark("-", at: index), left.isPlain, right.value.isPlain,
+      tokens.indices.contains(index + 1), let figure = tokens[index + 1].number,
+      tokens[index - 1].range.upperBound == tokens[index].range.lowerBound,
+      tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+    else { return false }
+    return figure.hasLeadingZero || isMark("-", at: right.end) && isFigure(at: right.end + 1)
   }
 
   /// Whether two figures are near enough to be the ends of one range.
@@ -130,26 +168,33 @@ extension Utterance {
 
   /// Both ends together: they share magnitude and currency.
   private func joined(_ left: Quantity, _ right: Quantity) -> Quantity? {
-    guard let low = left.lower, let high = right.upper else { return nil }
+    guard var low = left.lower, var high = right.upper else { return nil }
     var both = right
     both.isPlain = left.isPlain && right.isPlain
-    both.lower = low
     both.currency = right.currency ?? left.currency
     both.isApproximate = left.isApproximate || right.isApproximate
     both.isWords = left.isWords && right.isWords
+    both.isFew = false
     if right.hasMagnitude, !left.hasMagnitude {
-      both.lower = scaled(low, toward: high)
+      low = Quantity.scaled(low, toward: high, isHundreds: !right.hasThousands)
+    } else if left.hasMagnitude, !right.hasMagnitude, high < low {
+      high = Quantity.scaled(high, from: low)
     }
     both.hasMagnitude = left.hasMagnitude || right.hasMagnitude
+    both.hasThousands = left.hasThousands || right.hasThousands
     both.isMoneyWord = left.isMoneyWord || right.isMoneyWord
-    guard let lower = both.lower else { return nil }
-    if lower > high { both = both.swapped }
+    both.isPointed = left.isPointed && right.isPointed
+    (both.lower, both.upper) = low > high ? (high, low) : (low, high)
     return both
   }
+}
+
+extension Quantity {
+  private static let scales: [Int64] = [1_000_000_000, 1_000_000, 100_000, 1000]
 
   /// The left end with the magnitude that keeps it below the right one: 800 to 1.2 million.
-  private func scaled(_ low: Int64, toward high: Int64) -> Int64 {
-    for factor in [1_000_000_000, 1_000_000, 100_000, 1000] as [Int64] {
+  fileprivate static func scaled(_ low: Int64, toward high: Int64, isHundreds: Bool) -> Int64 {
+    for factor in isHundreds ? [100] : scales {
       let scaled = low.multipliedReportingOverflow(by: factor)
       if !scaled.overflow, scaled.partialValue <= high, high / 20 <= scaled.partialValue {
         return scaled.partialValue
@@ -158,104 +203,14 @@ extension Utterance {
     return low
   }
 
-  /// One figure with the currency before or behind it.
-  private func side(at start: Int) -> Parsed<Quantity>? {
-    var index = start
-    var currency: String?
-    var isNegative = takesMinus(at: &index)
-    let isDollarSign = tokens.indices.contains(index) && tokens[index].kind == .currency("USD")
-    if let sign = currencySign(at: index) {
-      currency = sign.value
-      index = sign.end
-      isNegative = isNegative || takesMinus(at: &index)
-    }
-    guard let amount = amount(at: index) else { return nil }
-    var quantity = amount.value
-    index = amount.end
-    quantity.currency = currency ?? quantity.currency
-    if let unit = currencyUnit(at: index) {
-      index = unit.end
-      // Behind "$" the letters say which dollar it is.
-      let isNamed = isDollarSign && unit.value.code != nil && !unit.value.isHundredth
-      quantity.currency =
-        isNamed ? unit.value.code : quantity.currency ?? unit.value.code
-      quantity.isMoneyWord = true
-      if unit.value.isHundredth {
-        quantity.lower = quantity.lower.map { $0 / 100 }
-        quantity.upper = quantity.upper.map { $0 / 100 }
-      } else if let cents = hundredths(behind: index) {
-        quantity.add(cents.value)
-        index = cents.end
+  /// The right end with the magnitude that takes it above the left one: 40k to 50.
+  fileprivate static func scaled(_ high: Int64, from low: Int64) -> Int64 {
+    for factor in scales.reversed() {
+      let scaled = high.multipliedReportingOverflow(by: factor)
+      if !scaled.overflow, scaled.partialValue > low, scaled.partialValue / 20 <= low {
+        return scaled.partialValue
       }
-    } else if currency != nil, !quantity.hasMagnitude, let cents = hundredths(behind: index) {
-      quantity.add(cents.value)
-      index = cents.end
     }
-    if isNegative { quantity.negate() }
-    return Parsed(value: quantity, end: index)
-  }
-
-  /// Takes a minus sign that touches the figure behind it, or the word for it.
-  private func takesMinus(at index: inout Int) -> Bool {
-    if ["minus", "negative"].contains(word(index)) {
-      index += 1
-      return true
-    }
-    // Where money is asked for, a dash before a figure only begins a note.
-    guard isMark("-", at: index), tokens.indices.contains(index + 1), !expects(.budget),
-      tokens[index].range.upperBound == tokens[index + 1].range.lowerBound,
-      index == 0 || tokens[index - 1].range.upperBound < tokens[index].range.lowerBound
-        || isMark("(", at: index - 1) || tokens[index - 1].kind == .currency("USD")
-    else { return false }
-    index += 1
-    return true
-  }
-
-  /// The cents behind whole dollars, in thousandths: `3 dollars 50 cents`, `15 dollars and 50`.
-  private func hundredths(behind index: Int) -> Parsed<Int64>? {
-    let start = word(index) == "and" ? index + 1 : index
-    guard tokens.indices.contains(start), let count = numeral(at: start),
-      let value = count.value.lower, (1000..<100_000).contains(value),
-      !count.value.hasMagnitude, value % 1000 == 0
-    else { return nil }
-    if let unit = currencyUnit(at: count.end) {
-      return unit.value.isHundredth ? Parsed(value: value / 100, end: unit.end) : nil
-    }
-    // Bare figures are cents only where nothing follows that they could count.
-    let isShort = tokens[start].number.map { $0.digits == 2 && $0.isPlain } ?? (start > index)
-    guard isShort, count.end == tokens.count || isMark(".", at: count.end) else { return nil }
-    return Parsed(value: value / 100, end: count.end)
-  }
-}
-
-extension Quantity {
-  fileprivate mutating func add(_ thousandths: Int64) {
-    lower = lower.map { $0 < .max / 2 ? $0 + thousandths : $0 }
-    upper = upper.map { $0 < .max / 2 ? $0 + thousandths : $0 }
-  }
-
-  fileprivate mutating func negate() {
-    (lower, upper) = (upper.map { -$0 }, lower.map { -$0 })
-  }
-}
-
-extension Quantity {
-  fileprivate var swapped: Quantity {
-    var copy = self
-    (copy.lower, copy.upper) = (upper, lower)
-    return copy
-  }
-
-  fileprivate func bounded(by words: Set<BoundWord>) -> Quantity {
-    var copy = self
-    if words.contains(.about) { copy.isApproximate = true }
-    let isRange = lower != upper
-    if words.contains(.atMost) {
-      if !isRange { copy.lower = nil }
-    } else if words.contains(.over) || words.contains(.atLeast) {
-      copy.lower = isRange ? lower : upper
-      copy.upper = nil
-    }
-    return copy
+    return high
   }
 }

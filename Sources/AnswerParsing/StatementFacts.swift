@@ -10,7 +10,10 @@ extension Analysis {
     if let cost, !found.contains(where: { $0.value == .cost }) {
       found.append(Match(value: .cost, tokens: cost.tokens))
     }
-    let counts = numbers.filter { !$0.value.isOrdinal && $0.value.upper != 1000 }.map(\.tokens)
+    let counts = numbers.filter {
+      !$0.value.isOrdinal && $0.value.upper != 1000
+        && !utterance.isLabelled(at: $0.tokens.lowerBound)
+    }.map(\.tokens)
     if let first = (counts + lengths.map(\.tokens)).first {
       found.append(Match(value: .number, tokens: first))
     }

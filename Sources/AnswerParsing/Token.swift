@@ -42,6 +42,12 @@ struct Token: Hashable {
     var isPlain: Bool
     /// Letters glued behind it, lower-case: `k`, `m`, `st`, `h`; empty where there are none.
     var suffix: String
+    /// What is left below a thousandth, in millionths; a magnitude brings it back.
+    var finer: Int64 = 0
+    /// Whether a zero stands before the other digits, as in codes and telephone numbers.
+    var hasLeadingZero = false
+    /// Whether one point before three figures was taken for thousands, as in `3.142`.
+    var isPointed = false
 
     var isOrdinal: Bool { ["st", "nd", "rd", "th"].contains(suffix) }
     /// The whole number, where it is small and plain or ordinal.

@@ -1,0 +1,110 @@
+import Qualification
+
+extension Analysis {
+  /// Leaves out what the words put aside: "30k, not 50k", "March instead of May".
+  mutating func keep(_ candidates: [Candidate]) -> [Candidate] {
+    var kept: [Candidate] = []
+    for candidate in candidates {
+      if isPutAside(candidate), candidates.count > 1 {
+        isCorrection = true
+        if case .window = candidate.value { correctsDate = true }
+      } else {
+        kept.append(candidate)
+      }
+    }
+    return kept
+  }
+
+  private func isPutAside(_ candidate: Candidate) -> Bool {
+    let start = candidate.tokens.lowerBound
+    let before = utterance.word(start - 1)
+    let clause = utterance.clause(at: start)
+    if before == "not" || before == "n't" {
+      return clause.tokens.lowerBound == start - 1
+        || utterance.word(candidate.tokens.upperBound) == "but"
+        || isLast(candidate)
+    }
+    return (before == "of" && utterance.word(start - 2) == "instead")
+      || (before == "than" && utterance.word(start - 2) == "rather")
+  }
+
+  private func isLast(_ candidate: Candidate) -> Bool {
+    candidate.tokens.upperBound
+      == utterance.clause(at: candidate.tokens.lowerBound).tokens.upperBound
+  }
+
+  /// Amounts that are taken back at once give way to the next: "40k, no wait, 45" is 45,000.
+  mutating func corrected(_ candidates: [Candidate]) -> [Candidate] {
+    var kept: [Candidate] = []
+    for candidate in candidates {
+      guard case .money(let old, let period)? = kept.last?.value, let last = kept.last?.tokens,
+        isTakenBack(between: last.upperBound, and: candidate.tokens.lowerBound)
+      else {
+        kept.append(candidate)
+        continue
+      }
+      var new: Quantity
+      var newPeriod: Money.Period?
+      switch candidate.value {
+      case .money(let quantity, let own): (new, newPeriod) = (quantity, own ?? period)
+      case .number(let quantity) where !utterance.isPercent(at: candidate.tokens.upperBound):
+        (new, newPeriod) = (quantity, period)
+      default:
+        kept.append(candidate)
+        continue
+      }
+      new.takeScale(of: old)
+      kept[kept.count - 1] = Candidate(value: .money(new, newPeriod), tokens: candidate.tokens)
+      isCorrection = isCorrection || utterance.expectation != nil
+    }
+    return kept
+  }
+
+  /// Whether nothing but words that take back stands between two amounts.
+  private func isTakenBack(between start: Int, and end: Int) -> Bool {
+    guard start < end, end - start <= 8 else { return false }
+    return !utterance.matches(takingBack, in: start..<end).isEmpty
+      && !utterance.tokens[start..<end].contains { $0.word == "and" || $0.word == "or" }
+  }
+}
+
+/// Words between two amounts by which the second stands for the first.
+private let takingBack = PhraseTable<Bool>([
+  (
+    true,
+    """
+    no wait;wait no;wait;sorry;scratch that;strike that;correction;i meant;i mean;i misspoke;\
+    make that;make it;or rather;rather;actually;no actually;well actually;let's say;no make it;\
+    more like;closer to;i should say;excuse me;oops;no no;hang on;hold on
+    """
+  )
+])
+
+extension Quantity {
+  /// Takes over what another amount says of scale and currency, where this one says nothing.
+  fileprivate mutating func takeScale(of other: Quantity) {
+    currency = currency ?? other.currency
+    isMoneyWord = isMoneyWord || other.isMoneyWord
+    guard !hasMagnitude, other.hasThousands, let old = other.upper ?? other.lower,
+      let size = upper ?? lower, size > 0, old > 0, size < 1_000_000
+    else { return }
+    for factor in [1000, 1_000_000] as [Int64] {
+      let scaled = size.multipliedReportingOverflow(by: factor)
+      guard !scaled.overflow, scaled.partialValue >= old / 20, scaled.partialValue / 20 <= old
+      else { continue }
+      lower = lower.map { $0 * factor }
+      upper = upper.map { $0 * factor }
+      (hasMagnitude, hasThousands, isPlain) = (true, true, false)
+      return
+    }
+  }
+
+  /// A bare number with one point before three figures has decimals, unless they are round.
+  var withDecimals: Quantity {
+    guard isPointed, let low = lower, let high = upper, low % 100_000 != 0 || high % 100_000 != 0
+    else { return self }
+    var copy = self
+    (copy.lower, copy.upper) = (low / 1000, high / 1000)
+    return copy
+  }
+}

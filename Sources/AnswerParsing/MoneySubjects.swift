@@ -1,0 +1,317 @@
+import Qualification
+
+extension Analysis {
+  func amount(_ quantity: Quantity, _ period: Money.Period?, _ tokens: Range<Int>) -> Amount {
+    let money = Money(
+      lower: quantity.lower.map { $0 / 10 }, upper: quantity.upper.map { $0 / 10 },
+      currency: quantity.currency, period: period, isApproximate: quantity.isApproximate)
+    let size = quantity.upper ?? quantity.lower ?? 0
+    let isSmall =
+      !quantity.hasMagnitude && quantity.currency == nil && !quantity.isMoneyWord
+      && size < 1_000_000
+    return Amount(
+      money: money, subject: subject(of: quantity, period, tokens), tokens: tokens,
+      isScaleUnsure: isSmall && period == nil && size > 0,
+      isBare: (quantity.currency == nil || quantity.isCurrencyImplied) && !quantity.isMoneyWord
+        && period == nil)
+  }
+
+  /// A small bare figure beside one in thousands is in thousands too; a threshold always is.
+  mutating func shareScale() {
+    let hasLarge = amounts.contains {
+      !$0.isScaleUnsure && ($0.money.upper ?? $0.money.lower ?? 0) >= 1_000_000
+    }
+    for index in amounts.indices where amounts[index].isScaleUnsure {
+      guard hasLarge || amounts[index].subject == .threshold else { continue }
+      amounts[index].money = amounts[index].money.inThousands
+      amounts[index].isScaleUnsure = false
+      amounts[index].isScaleAssumed = !hasLarge
+    }
+  }
+
+  /// What an amount is about, by the words of its clause, then by what was asked.
+  private func subject(
+    of quantity: Quantity, _ period: Money.Period?, _ tokens: Range<Int>
+  ) -> Money.Subject {
+    let clause = utterance.clause(at: tokens.lowerBound).tokens
+    let isBound = quantity.lower == nil || quantity.upper == nil
+    if isThreshold(isBound, tokens, clause) { return .threshold }
+    if quantity.upper == nil, isAboveSomebody(tokens, clause) { return .threshold }
+    // "Other amount: 20k"
+    if has(
+      ["amount", "money"], in: max(clause.lowerBound, tokens.lowerBound - 1)..<tokens.lowerBound),
+      utterance.word(tokens.lowerBound - 2) == "other"
+    {
+      return .other
+    }
+    let hasBudgetWord = has(budgetWords, in: clause)
+    if !hasBudgetWord, isAboutCompany(tokens, clause) { return .other }
+    if utterance.isPerSeat(tokens), !has(["us"], in: clause) { return .price }
+    if !hasBudgetWord, has(lossWords, in: clause) { return .costOfProblem }
+    if isPaidAlready(period, clause) { return .other }
+    if !hasBudgetWord, isCost(tokens, clause) {
+      return isCostOfTool(clause) ? .other : .costOfProblem
+    }
+    if isPrice(tokens, clause) { return .price }
+    if hasBudgetWord { return .budget }
+    if given.contains(where: { $0.overlaps(clause) }) { return .budget }
+    switch utterance.expectation?.kind {
+    case .need: return .costOfProblem
+    case .authority: return isBound ? .threshold : .budget
+    default: return .budget
+    }
+  }
+
+  private func has(_ words: WordSet, in range: Range<Int>) -> Bool {
+    utterance.tokens[range].contains { words.contains($0.key) }
+  }
+
+  // MARK: Thresholds
+
+  /// Whether a bound says from where or up to where somebody may sign.
+  private func isThreshold(_ isBound: Bool, _ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let sentence = utterance.sentence(around: tokens.lowerBound)
+    let before = max(clause.lowerBound - 3, sentence.lowerBound)..<tokens.lowerBound
+    if has(["limit", "threshold", "authority", "ceiling"], in: before),
+      has(
+        [
+          "signing", "spending", "approval", "signature", "sign", "authority", "my", "his", "her",
+          "their",
+        ], in: before)
+    {
+      return true
+    }
+    guard isBound else { return false }
+    let near = before.lowerBound..<clause.upperBound
+    if has(signingWords, in: near) { return true }
+    let behind = tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 8)
+    if !utterance.matches(freely, in: near).isEmpty || asksLeave(behind) { return true }
+    // "me up to 10k, above that the owner"
+    let next = clause.upperBound + 1
+    return ["above", "over", "beyond", "anything"].contains(utterance.word(next))
+      && ["that", "above", "over", "this", "it"].contains(utterance.word(next + 1))
+  }
+
+  /// "Anything over 5k goes to the board": whatever is larger is somebody's.
+  private func isAboveSomebody(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let before = max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.upperBound
+    let start = tokens.lowerBound
+    guard has(anyPurchase, in: before) || clause.lowerBound == start else { return false }
+    let end = min(utterance.tokens.count, tokens.upperBound + 10)
+    let around = max(clause.lowerBound, start - 10)..<end
+    return around.contains { Roles.titles.match(utterance.tokens, at: $0) != nil }
+  }
+
+  /// "without the board", "needs the CFO"
+  private func asksLeave(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let word = utterance.word(index)
+      guard ["without", "needs", "requires", "goes", "require", "need"].contains(word) else {
+        return false
+      }
+      return (index + 1..<min(index + 6, range.upperBound)).contains {
+        leaveWords.contains(utterance.tokens[$0].key)
+      }
+    }
+  }
+
+  // MARK: Costs and prices
+
+  private func isCost(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
+    if has(costWords, in: clause) { return true }
+    // "It would save us 30k a year"
+    guard has(["save", "saves", "saved", "saving"], in: clause) else { return false }
+    return !has(["aside", "up", "account"], in: clause)
+  }
+
+  /// "The old tool costs us 2k a month" is no problem but what they have.
+  private func isCostOfTool(_ clause: Range<Int>) -> Bool {
+    has(["cost", "costs", "costing"], in: clause) && has(existingWords, in: clause)
+      && has(productWords, in: clause)
+  }
+
+  private func isPrice(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
+    if has(priceWords, in: clause) || utterance.isPerSeat(tokens) { return true }
+    if !utterance.matches(priceRemarks, in: clause).isEmpty { return true }
+    return isEcho(tokens, clause)
+  }
+
+  /// A price said back with a frown: "5 grand a month? That's a lot."
+  private func isEcho(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard utterance.isMark("?", at: clause.upperBound), clause.upperBound <= tokens.upperBound + 1
+    else { return false }
+    let rest = clause.upperBound..<min(utterance.tokens.count, clause.upperBound + 10)
+    return !utterance.matches(frowns, in: rest).isEmpty
+      || !utterance.matches(frowns, in: clause.lowerBound..<tokens.lowerBound).isEmpty
+  }
+
+  // MARK: Everything else
+
+  /// What is spent now or was spent before: "we pay 2k a month for the old tool".
+  private func isPaidAlready(_ period: Money.Period?, _ clause: Range<Int>) -> Bool {
+    guard has(payingWords, in: clause) else { return false }
+    let isPast = has(["spent", "paid"], in: clause)
+    if !utterance.matches(formerHabits, in: clause).isEmpty { return true }
+    if has(modalWords, in: clause) {
+      return isPast && has(pastWords, in: clause) && !has(["budget"], in: clause)
+    }
+    if isPast { return true }
+    if has(["used"], in: clause) || has(presentWords, in: clause) || has(existingWords, in: clause)
+    {
+      return true
+    }
+    return period != nil && period != .once && !has(budgetWords, in: clause)
+      && has(["we", "i", "they", "company", "currently"], in: clause)
+  }
+
+  private func isAboutCompany(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let near =
+      max(
+        clause.lowerBound, tokens.lowerBound - 8)..<min(
+        clause.upperBound, tokens.upperBound + 5)
+    return !utterance.matches(companyFigures, in: near).isEmpty
+  }
+}
+
+private let anyPurchase: WordSet = [
+  "anything", "everything", "whatever", "purchases", "spend", "deals", "orders", "contracts",
+]
+private let signingWords: WordSet = [
+  "sign", "signs", "signed", "signature", "signing", "signoff", "approve", "approves", "approval",
+  "authority", "authorize", "authorise", "limit", "decide", "decides", "cap", "okay", "okays",
+  "say", "approving", "authorized", "authorised", "approver", "threshold", "countersign",
+  "signatures",
+]
+/// Who is asked where an amount is too large to decide on alone.
+private let leaveWords: WordSet = [
+  "board", "approval", "sign", "signoff", "ceo", "cfo", "coo", "cto", "cio", "owner", "boss",
+  "finance", "procurement", "permission", "signature", "vp", "director", "manager", "committee",
+  "purchasing", "tender", "po", "authorization", "legal", "founder", "president", "chairman",
+]
+/// Words by which somebody spends without asking.
+private let freely = PhraseTable<Bool>([
+  (
+    true,
+    """
+    on my own;by myself;myself;on my card;on the company card;my discretion;without asking;\
+    without approval;no questions asked;on our own;i can spend;can spend on my;my own authority;\
+    at my level;goes to the board;has to go to;have to go to;needs the board;needs a tender
+    """
+  )
+])
+
+private let budgetWords: WordSet = [
+  "budget", "afford", "budgeted", "bdgt", "earmarked", "allocated", "aside", "envelope", "pot",
+  "budgets", "invest",
+]
+private let costWords: WordSet = [
+  "costs", "cost", "costing", "lose", "loses", "losing", "lost", "waste", "wasting", "wasted",
+  "wastes", "fines", "fined", "penalties", "penalty", "overtime", "burn", "burning", "bleeding",
+  "damage", "damages", "missed", "writeoffs", "rework", "scrap", "churn", "wasteful", "loss",
+  "losses", "leak", "leaking", "leakage", "chargebacks", "shrinkage", "downtime", "burns", "bleed",
+  "hemorrhaging", "overruns", "overspend", "leaving", "refunds", "inefficiency", "delays",
+]
+private let lossWords: WordSet = [
+  "lose", "loses", "losing", "lost", "waste", "wasting", "wasted", "wastes", "errors", "rework",
+  "overtime", "delays", "fines", "fined", "penalties", "penalty", "scrap", "churn", "bleeding",
+  "losses", "leakage", "chargebacks", "shrinkage", "downtime", "hemorrhaging", "damages", "refunds",
+]
+private let priceWords: WordSet = [
+  "price", "priced", "quote", "quoted", "charge", "charges", "subscription", "fee", "pricing",
+  "quotation", "prices", "charging", "fees", "discount", "listed",
+]
+private let priceRemarks = PhraseTable<Bool>([
+  (
+    true,
+    """
+    you said;competitor|vendor|rival|they|supplier offered|offers|offer|quoted|quotes|charges|charge|asks|asked;you're asking;you are asking;you want;you mentioned;your offer;your proposal;\
+    your price|quote|package|plan|fee;is too expensive|much|steep|high;is too|very|pretty|really expensive;\
+    is a lot|steep|expensive|pricey;seems a lot|high|steep|expensive;sounds a lot|high|steep|expensive;\
+    too expensive|pricey|steep at;they offered|offer;came in at;sells|sell|retails|lists for;\
+    bid|bids of;offered us;their offer;the license|licence costs;list price;going rate
+    """
+  )
+])
+private let frowns = PhraseTable<Bool>([
+  (
+    true,
+    """
+    a lot;expensive;steep;pricey;too much;too high;ouch;wow;no way;crazy;insane;seriously;really;\
+    high;more than i|we;that much;you're kidding;you must be kidding;kidding;hefty;hm;hmm;phew;whoa;\
+    out of our|my;can't do that;not happening;costly;how come;why so much;quite a bit;ridiculous
+    """
+  )
+])
+
+private let payingWords: WordSet = [
+  "spend", "spending", "pay", "paying", "spent", "paid", "pays", "spends",
+]
+/// Words by which paying is still to come.
+private let modalWords: WordSet = [
+  "would", "could", "can", "can't", "will", "won't", "want", "willing", "able", "plan", "planning",
+  "going", "prepared", "happy", "might", "may", "'d", "'ll", "ready", "expect", "expecting", "if",
+  "hope", "hoping", "should", "must", "allowed", "to", "cannot", "like", "intend", "budget",
+  "comfortable", "wouldn't", "couldn't", "cant", "wont", "gonna", "max", "limit",
+]
+private let formerHabits = PhraseTable<Bool>([(true, "used to pay|spend|cost")])
+private let pastWords: WordSet = ["last", "previously", "ago", "before", "past", "already"]
+private let presentWords: WordSet = [
+  "today", "currently", "already", "now", "them", "presently", "moment", "last", "ago",
+  "previously", "these", "still", "right",
+]
+private let existingWords: WordSet = [
+  "existing", "current", "old", "vendor", "supplier", "incumbent", "legacy", "previous", "present",
+  "provider", "former",
+]
+private let productWords: WordSet = [
+  "tool", "tools", "system", "software", "vendor", "supplier", "provider", "solution", "contract",
+  "license", "licence", "platform", "product", "subscription", "service", "agency", "app",
+]
+
+/// Figures of a company that are no money to buy with.
+private let companyFigures = PhraseTable<Bool>([
+  (
+    true,
+    """
+    revenue;revenues;turnover;arr;mrr;raised;raising;raise;series a|b|c|d|e;seed round;funding round;valuation;\
+    valued at;market cap;in sales;sales of;annual sales;ebitda;profit;profits;margin;gmv;aum;assets;\
+    payroll;salary;salaries;loan;mortgage;pipeline;quota;bonus;commission;net worth;capital;\
+    gross;invoiced;acquired for;sold for;grant of;earnings;investors;venture;top line;bottom line;\
+    we make;we do;billings;bookings;market is|of|worth;deal size;average deal;acv;tcv;ltv;cac
+    """
+  )
+])
+
+extension Utterance {
+  /// Whether an amount is for each seat or user.
+  fileprivate func isPerSeat(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.lowerBound..<min(self.tokens.count, tokens.upperBound + 2)
+    return words.contains { index in
+      (word(index) == "per" || word(index) == "a" || isMark("/", at: index))
+        && seatWords.contains(word(index + 1))
+    }
+  }
+}
+
+private let seatWords: WordSet = [
+  "seat", "user", "head", "person", "license", "licence", "employee", "unit", "agent", "device",
+]
+
+extension Money {
+  var inThousands: Money { scaled(by: 1000) }
+
+  /// What was in thousands, in units.
+  var inUnits: Money {
+    var copy = self
+    copy.lower = lower.map { $0 / 1000 }
+    copy.upper = upper.map { $0 / 1000 }
+    return copy
+  }
+
+  func scaled(by factor: Int64) -> Money {
+    var copy = self
+    copy.lower = lower.map { $0.multipliedReportingOverflow(by: factor).partialValue }
+    copy.upper = upper.map { $0.multipliedReportingOverflow(by: factor).partialValue }
+    return copy
+  }
+}
