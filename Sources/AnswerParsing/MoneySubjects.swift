@@ -102,7 +102,7 @@ extension Analysis {
     return around.contains { Roles.titles.match(utterance.tokens, at: $0) != nil }
   }
 
-  /// "without the board", "needs the CFO"
+  /// Whether somebody has to be asked: "without the board", "needs the CFO".
   private func asksLeave(_ range: Range<Int>) -> Bool {
     range.contains { index in
       let word = utterance.word(index)
@@ -136,7 +136,7 @@ extension Analysis {
     return isEcho(tokens, clause)
   }
 
-  /// A price said back with a frown: "5 grand a month? That's a lot."
+  /// Whether a price is said back with a frown: "6 grand a quarter? Steep" asks nothing.
   private func isEcho(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
     guard utterance.isMark("?", at: clause.upperBound), clause.upperBound <= tokens.upperBound + 1
     else { return false }

@@ -148,7 +148,7 @@ extension Utterance {
     return nil
   }
 
-  /// "p.a.", "p.m."
+  /// A rhythm in two letters with points, such as p.a.
   private func dottedPeriod(at index: Int) -> Parsed<Money.Period>? {
     guard word(index) == "p", isMark(".", at: index + 1) else { return nil }
     let end = isMark(".", at: index + 3) ? index + 4 : index + 3
@@ -192,7 +192,7 @@ extension Utterance {
     return labels.contains(word(start - 1))
   }
 
-  /// "Call me at", "reach us on"
+  /// Whether the words before figures give a telephone number: "call me at", "reach us on".
   private func isTelephone(before index: Int) -> Bool {
     for place in max(0, index - 3)..<max(0, index) {
       switch word(place) {
