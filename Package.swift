@@ -73,7 +73,7 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Dialogue", "Records",
+        "Chance", "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Dialogue", "Records",
         "Sessions", "Terminal",
       ],
       path: "Tests/Fuzzing", exclude: ["Seeds"], swiftSettings: strict),
