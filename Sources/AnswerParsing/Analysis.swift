@@ -12,8 +12,8 @@ struct Analysis {
   /// Whether a date was put aside for another one.
   var correctsDate = false
   var amounts: [Amount] = []
-  private(set) var windows: [Match<Window>] = []
-  private(set) var lengths: [Match<Length>] = []
+  var windows: [Match<Window>] = []
+  var lengths: [Match<Length>] = []
   private(set) var numbers: [Match<Quantity>] = []
   let answer: Reply?
   /// Where money is said to be set aside or approved.
@@ -59,6 +59,7 @@ struct Analysis {
       }
     }
     shareScale()
+    relateDates()
   }
 
   /// Whether a kind was asked for, or announced by a cue in the same sentence.

@@ -17,6 +17,11 @@ extension Analysis {
 
   private func isPutAside(_ candidate: Candidate) -> Bool {
     let start = candidate.tokens.lowerBound
+    if case .window = candidate.value,
+      denials.match(utterance.tokens, at: candidate.tokens.upperBound) != nil
+    {
+      return true
+    }
     let before = utterance.word(start - 1)
     let clause = utterance.clause(at: start)
     if before == "not" || before == "n't" {
@@ -108,3 +113,15 @@ extension Quantity {
     return copy
   }
 }
+
+/// Words behind a date that say no to it.
+private let denials = PhraseTable<Bool>([
+  (
+    true,
+    """
+    is|was not;isn't;wasn't;is too early|late|soon|tight|far;would be too early|late|soon|tight;\
+    is out;is off the table;\
+    won't work|do|happen;doesn't work;can't work;is impossible;is unrealistic;would not work
+    """
+  )
+])

@@ -145,6 +145,13 @@ extension Utterance {
       return year(number, isFiscal: false).map { Parsed(value: $0, end: index + 1) }
     }
     if name.hasPrefix("fy"), let number = Int(name.dropFirst(2)) {
+      // FY26/27 is named by both of its years.
+      if isMark("/", at: index + 1) || isMark("-", at: index + 1),
+        let last = tokens.indices.contains(index + 2) ? tokens[index + 2].number?.whole : nil,
+        last % 100 == (number + 1) % 100
+      {
+        return year(fullYear(last), isFiscal: true).map { Parsed(value: $0, end: index + 3) }
+      }
       return year(number, isFiscal: true).map { Parsed(value: $0, end: index + 1) }
     }
     var end = index
@@ -167,6 +174,8 @@ extension Utterance {
     else { return nil }
     let isSure =
       end > index || expects(.horizon) || calendarPrepositions.contains(word(index - 1))
+      || isMark("-", at: index - 1) && calendarPrepositions.contains(word(index - 2))
+      || ["or", "at", "onwards", "onward"].contains(word(end + 1)) && isBoundBehind(end + 1)
       || tokens.count == 1 && expectation == nil
     guard isSure, magnitudes[word(end + 1)] == nil, currencyUnit(at: end + 1) == nil else {
       return nil
@@ -182,7 +191,7 @@ extension Utterance {
     guard
       isSure || year != nil || calendarPrepositions.contains(before)
         || (before == "the" && calendarPrepositions.contains(word(index - 2)))
-        || (expects(.horizon) && tokens.count <= 2)
+        || expects(.horizon) && clause(at: index).tokens.count <= 3
     else { return nil }
     guard var from = Day(year: year ?? day.year, month: first, day: 1) else { return nil }
     if year == nil, from.adding(months: 3) <= day { from = from.adding(months: 12) }

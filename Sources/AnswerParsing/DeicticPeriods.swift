@@ -29,10 +29,18 @@ extension Utterance {
     }
     // "In the new year" is its beginning, and read as a name of its own.
     if word(index - 1) == "new", word(index) == "year" { return nil }
-    let isFiscal = ["fiscal", "financial"].contains(word(index)) || word(index) == "fy"
+    let isFiscal =
+      fiscalWords.contains(word(index))
+      || word(index) == "budget" && ["year", "cycle"].contains(word(index + 1))
     if isFiscal, word(index) != "fy" || calendarUnits[word(index + 1)] == .year { index += 1 }
     if word(index) == "calendar" { index += 1 }
-    if isFiscal, word(index) == "fy" || calendarUnits[word(index)] == .year {
+    // "Next fiscal" is short for its year.
+    if isFiscal, word(index - 1) == "fiscal", index == tokens.count || endsClause(at: index) {
+      return Parsed(value: current(.year, offset: offset, isFiscal: true), end: index)
+    }
+    if isFiscal, word(index) == "fy" || calendarUnits[word(index)] == .year
+      || word(index) == "cycle"
+    {
       return Parsed(value: current(.year, offset: offset, isFiscal: true), end: index + 1)
     }
     if let unit = calendarUnits[word(index)], !word(index).hasSuffix("s"), unit > .day {
@@ -148,3 +156,5 @@ extension Utterance {
     return Parsed(value: period, end: found.end)
   }
 }
+
+private let fiscalWords: WordSet = ["fiscal", "financial", "fy", "accounting"]

@@ -19,7 +19,7 @@ extension Utterance {
     if deictic == nil, let rolled = deicticInside(at: index) { return rolled }
     let isAbout = boundsBefore.match(tokens, at: index)?.value == .about
     guard
-      let length = lengthOrFortnight(at: index)
+      var length = lengthOrFortnight(at: index)
         ?? deictic.flatMap({ _ in pluralUnit(at: index) })
     else { return recent(at: index) }
     // "The last three months of the year" are counted in the year.
@@ -31,16 +31,24 @@ extension Utterance {
       return rolling(deictic, length, isInside: isInside)
     }
     if let span = span(of: length, opener) { return span }
+    if opener == "over", length.value.least == length.value.most, word(index - 1) == "over" {
+      length.value.hasOpenUpper = true
+    }
     // "30 minutes later this week" is a talk of half an hour.
     let isBare = length.value.isBrief && opener != "in" && start > 0
     if !isBare || !["later", "back", "before"].contains(word(length.end)),
       let tail = distanceTail(at: length.end, opener: opener, of: length.value)
     {
-      let window = moved(
+      var window = moved(
         length.value, from: tail.value.anchor, back: tail.value.isBack, isWithin: isWithin)
+      if tail.value.width > .day, let from = window.from {
+        window.to = from.shifted(by: 1, tail.value.width)
+      }
       return Parsed(value: window, end: tail.end)
     }
     if isWithin {
+      // "Within two weeks of the board meeting" hangs on a day that is not said.
+      if word(length.end) == "of" { return nil }
       let to = day.moved(by: length.value.most)
       // A part of a day is over today.
       return Parsed(
@@ -176,6 +184,21 @@ extension Utterance {
     Window(from: start, to: start.moved(by: length.most), isApproximate: length.isApproximate)
   }
 
+  /// The day from which a length is counted beside a period: two weeks before Q3, a year after March.
+  private func tail(
+    of length: Length, beside anchor: Period, _ isBack: Bool, isFrom: Bool
+  ) -> DistanceTail? {
+    if anchor.unit == .day { return DistanceTail(anchor: anchor.from, isBack: isBack) }
+    let isWhole =
+      !anchor.isEnd && !anchor.isPart && anchor.unit >= .month && length.unit >= anchor.unit
+    if isWhole, length.most.months > 0, length.most.days == 0, length.least == length.most {
+      return DistanceTail(anchor: anchor.from, isBack: isBack, width: anchor.unit)
+    }
+    if isFrom { return nil }
+    if isBack { return DistanceTail(anchor: anchor.isEnd ? anchor.to : anchor.from, isBack: true) }
+    return DistanceTail(anchor: anchor.to, isBack: false)
+  }
+
   /// Whether the length that ends at a token is the rhythm of a payment, as in "2k a month today".
   private func isBehindAmount(_ end: Int) -> Bool {
     let before = end - 3
@@ -187,6 +210,8 @@ extension Utterance {
   private struct DistanceTail {
     var anchor: Day
     var isBack: Bool
+    /// How much of the calendar begins on the day that is meant.
+    var width = Period.Unit.day
   }
 
   /// What a length is counted from: now, out, ago, later, from Friday, before May 13.
@@ -195,7 +220,8 @@ extension Utterance {
   ) -> Parsed<DistanceTail>? {
     var index = start
     if word(index) == "'s" { index += 1 }
-    if word(index) == "time", opener == "in" || index > start {
+    if isMark("'", at: index) { index += 1 }
+    if word(index) == "time", opener == "in" || index > start || length.unit > .day {
       return Parsed(value: DistanceTail(anchor: day, isBack: false), end: index + 1)
     }
     switch word(index) {
@@ -211,9 +237,11 @@ extension Utterance {
       if isBack, index + 1 == tokens.count {
         return Parsed(value: DistanceTail(anchor: day, isBack: true), end: index + 1)
       }
-      guard let anchor = period(at: index + 1), anchor.value.unit == .day else { return nil }
-      return Parsed(
-        value: DistanceTail(anchor: anchor.value.from, isBack: isBack), end: anchor.end)
+      let behind = ["the", "our"].contains(word(index + 1)) ? index + 2 : index + 1
+      guard let anchor = period(at: index + 1) ?? period(at: behind) else { return nil }
+      return tail(of: length, beside: anchor.value, isBack, isFrom: word(index) == "from").map {
+        Parsed(value: $0, end: anchor.end)
+      }
     case "on" where !["for", "over", "during"].contains(opener):
       // "A week on Tuesday" is the Tuesday behind the next one.
       guard let weekday = weekdays[word(index + 1)], length.unit == .week else { return nil }

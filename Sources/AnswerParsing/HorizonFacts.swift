@@ -28,20 +28,19 @@ extension Analysis {
       !window.value.isPast(on: utterance.day) && !used.contains { $0.overlaps(window.tokens) }
         && isTiming(window)
     }
-    if let window = ahead.first(where: { $0.value.isDeadline }) ?? ahead.first {
+    if let window = ahead.first(where: { $0.value.isDeadline }) ?? narrower(ahead) ?? ahead.first {
       horizon.from = window.value.from
       horizon.to = window.value.to
       // A deadline has no first day: what may begin today begins at any time.
       if window.value.isDeadline, horizon.from == utterance.day { horizon.from = nil }
       pieces.append(window.tokens)
     } else if utterance.expects(.horizon), windows.isEmpty,
-      // "Five days of a controller's time" is work, and no date.
-      let length = lengths.first(where: {
-        utterance.word($0.tokens.upperBound) != "of" && !$0.value.isWithinDay
-      })
+      let length = lengths.first(where: isDistance)
     {
-      horizon.from = utterance.day.moved(by: length.value.least)
-      horizon.to = utterance.day.moved(by: length.value.most).adding(days: 1)
+      let day = utterance.day
+      horizon.from = length.value.hasOpenLower ? nil : day.moved(by: length.value.least)
+      horizon.to =
+        length.value.hasOpenUpper ? nil : day.moved(by: length.value.most).adding(days: 1)
       // Behind the end of the calendar there is no day.
       if horizon.from == horizon.to {
         horizon.from = nil
@@ -50,6 +49,24 @@ extension Analysis {
       }
       pieces.append(length.tokens)
     }
+  }
+
+  /// Whether a bare length can be how far away it is.
+  private func isDistance(_ length: Match<Length>) -> Bool {
+    // "Five days of a controller's time" is work, and "30 days after signature" hangs on a day that
+    // nobody knows.
+    !length.value.isWithinDay && !anchorWords.contains(utterance.word(length.tokens.upperBound))
+  }
+
+  /// "Not this quarter, next quarter" means the next one, not all time behind this one.
+  private func narrower(_ windows: [Match<Window>]) -> Match<Window>? {
+    guard windows.count > 1, let first = windows.first, first.value.isEarliest,
+      first.value.to == nil, let earliest = first.value.from,
+      utterance.isNegated(before: first.tokens.lowerBound + 1, within: 3),
+      let from = windows[1].value.from, from >= earliest, windows[1].value.to != nil,
+      windows[1].tokens.lowerBound <= first.tokens.upperBound + 4
+    else { return nil }
+    return windows[1]
   }
 
   /// Whether a date is about when it shall happen, as asked or as the words beside it say.
@@ -181,7 +198,7 @@ extension Utterance {
 private let wishWords: WordSet = [
   "need", "needs", "needed", "want", "wants", "wanted", "ideally", "preferably", "start",
   "starting",
-  "must", "like",
+  "must", "'d",
 ]
 
 private let conditionWords = PhraseTable<Bool>([
@@ -203,4 +220,9 @@ private let timingWords: WordSet = [
   "live", "launch", "start", "starting", "running", "deadline", "needed", "ready", "done",
   "implement", "implemented", "implementation", "rollout", "roll", "finish", "begin", "timeline",
   "timing", "finalized", "place", "deliver", "delivered", "migrate", "decision",
+]
+
+/// Words behind a length that tie it to something else than today.
+private let anchorWords: WordSet = [
+  "of", "after", "before", "from", "following", "post", "once", "into", "prior",
 ]

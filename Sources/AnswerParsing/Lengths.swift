@@ -132,8 +132,27 @@ extension Utterance {
         found.end += 2
       }
     }
+    found = bounded(found)
     // An age is a number.
     return word(found.end) == "old" ? nil : found
+  }
+
+  /// A length with the bounds behind it: "two quarters at least", "6 weeks max".
+  private func bounded(_ found: Parsed<Length>) -> Parsed<Length> {
+    guard let bound = boundsAfter.match(tokens, at: found.end), word(bound.end) != "than" else {
+      return found
+    }
+    var copy = Parsed(value: found.value, end: bound.end)
+    switch bound.value {
+    case .about: copy.value.isApproximate = true
+    case .atLeast, .over: copy.value.hasOpenUpper = true
+    case .atMost: copy.value.hasOpenLower = true
+    }
+    // A range has its bounds already.
+    let isExact =
+      found.value.least == found.value.most && !found.value.hasOpenLower
+      && !found.value.hasOpenUpper
+    return isExact ? copy : found
   }
 
   private func simpleLength(at start: Int) -> Parsed<Length>? {
@@ -206,11 +225,21 @@ extension Utterance {
     return Parsed(value: Length(Extent(thousandths * 10, .year), .year), end: index + 1)
   }
 
-  /// Some days, some weeks: as many as a few.
+  /// Some days, a matter of weeks, within months: as many as a few.
   private func vagueLength(at start: Int) -> Parsed<Length>? {
-    guard word(start) == "some", let unit = unit(at: start + 1), word(start + 1).hasSuffix("s"),
-      unit.value != .quarter
-    else { return nil }
+    let index: Int
+    switch word(start) {
+    case "some": index = start + 1
+    case "a" where word(start + 1) == "matter": index = start + 3
+    case "days", "weeks", "months":
+      // "Within weeks"
+      guard word(start - 1) == "within" else { return nil }
+      index = start
+    default: return nil
+    }
+    guard let unit = unit(at: index), word(index).hasSuffix("s"), unit.value != .quarter else {
+      return nil
+    }
     return Parsed(value: Length.few(unit.value), end: unit.end)
   }
 

@@ -4,7 +4,7 @@ import Qualification
 /// Tuesday week, the day after.
 extension Utterance {
   func neighbour(at start: Int) -> Parsed<Period>? {
-    if let found = weekdayWeek(at: start) { return found }
+    if let found = weekdayWeek(at: start) ?? thisTime(at: start) { return found }
     let index = word(start) == "the" ? start + 1 : start
     let unit = calendarUnits[word(index)]
     let weekday = weekdays[word(index)]
@@ -19,6 +19,9 @@ extension Utterance {
     // "The plan for the day after" has no other day than this one beside it.
     if unit == .day, start < index, side.end == tokens.count || endsClause(at: side.end) {
       return Parsed(value: .day(day.adding(days: isAfter ? 1 : -1)), end: side.end)
+    }
+    if let unit, isAfter, word(side.end) == "this", word(side.end + 1) == "one" {
+      return Parsed(value: current(unit, offset: 1), end: side.end + 2)
     }
     guard let anchor = anchor(at: side.end) else { return nil }
     let edge = isAfter ? anchor.value.to : anchor.value.from.adding(days: -1)
@@ -48,6 +51,15 @@ extension Utterance {
     guard isShared else { return around }
     let from = around.from.shifted(by: isAfter ? 1 : -1, unit)
     return Period(from: from, to: from.shifted(by: 1, unit), unit: unit)
+  }
+
+  /// "This time next year" is the same day of it.
+  private func thisTime(at start: Int) -> Parsed<Period>? {
+    guard ["this", "same"].contains(word(start)), ["time", "day"].contains(word(start + 1)),
+      let unit = deicticUnit(at: start + 2), let match = deictics.match(tokens, at: start + 2)
+    else { return nil }
+    let found = day.shifted(by: min(match.value, 1), unit.value.unit)
+    return Parsed(value: .day(found), end: unit.end)
   }
 
   private func anchor(at start: Int) -> Parsed<Period>? {

@@ -135,57 +135,14 @@ extension Utterance {
     var next = number.end
     if word(next) == "day" { next += 1 }
     guard word(next) == "of", let month = deicticPeriod(at: next + 1), month.value.unit == .month,
-      let found = Day(
+      var found = Day(
         year: month.value.from.year, month: month.value.from.month, day: number.value)
     else { return nil }
+    // "The 1st of the month" is the next one.
+    if word(next + 1) == "the", word(next + 2) == "month", found < day {
+      let later = month.value.to
+      found = Day(year: later.year, month: later.month, day: number.value) ?? found
+    }
     return Parsed(value: .day(found), end: month.end)
-  }
-
-  /// Week 31, week 3 of 2027, by ISO 8601.
-  private func numberedWeek(at start: Int) -> Parsed<Period>? {
-    let index = word(start) == "the" ? start + 1 : start
-    guard ["week", "wk", "cw", "kw"].contains(word(index)), tokens.indices.contains(index + 1),
-      let figure = tokens[index + 1].number, figure.isPlain, let number = figure.whole,
-      (1...53).contains(number)
-    else { return nil }
-    let behind = word(index + 2) == "of" ? index + 3 : index + 2
-    let named = index + 2 < tokens.count ? yearPeriod(at: behind) ?? lastYear(at: behind) : nil
-    let year = named?.value ?? current(.year)
-    guard year.unit == .year,
-      let thursday = nthWeekday(number, .thursday, in: year), thursday < year.to
-    else { return nil }
-    let week = Period(from: thursday.adding(days: -3), to: thursday.adding(days: 4), unit: .week)
-    return Parsed(value: week, end: named?.end ?? index + 2)
-  }
-
-  private func lastYear(at index: Int) -> Parsed<Period>? {
-    guard let found = deicticPeriod(at: index), found.value.unit == .year else { return nil }
-    return found
-  }
-
-  /// The week of 5 October, the week beginning 5 October, w/c 5 Oct.
-  private func weekOfDay(at start: Int) -> Parsed<Period>? {
-    var index = word(start) == "the" ? start + 1 : start
-    if word(index) == "w", isMark("/", at: index + 1), ["c", "b"].contains(word(index + 2)) {
-      index += 3
-    } else {
-      guard word(index) == "week",
-        ["of", "beginning", "starting", "commencing"].contains(word(index + 1))
-      else { return nil }
-      index += 2
-    }
-    if word(index) == "on" { index += 1 }
-    guard
-      let day = dateInFigures(at: index) ?? monthOrDate(at: index) ?? dayOfMonth(at: index),
-      day.value.unit == .day
-    else { return nil }
-    var from = day.value.from
-    // A week that is named by a day of rest before it begins behind that day.
-    if settings.weekStart == .monday, from.weekday == .sunday {
-      from = from.adding(days: 1)
-    } else {
-      from = from.adding(days: -((from.weekday.index - settings.weekStart.index + 7) % 7))
-    }
-    return Parsed(value: Period(from: from, to: from.adding(days: 7), unit: .week), end: day.end)
   }
 }

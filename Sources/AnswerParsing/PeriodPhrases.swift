@@ -27,7 +27,7 @@ extension Utterance {
 
   /// What a part is of: "late in the year", "end of March", "beginning of the month".
   private func whole(behind start: Int) -> Parsed<Period>? {
-    var index = start
+    var index = isMark("-", at: start) ? start + 1 : start
     if ["of", "in"].contains(word(index)) { index += 1 }
     if ["around", "about"].contains(word(index)) { index += 1 }
     // A part of a part is not said.
@@ -91,6 +91,10 @@ extension Utterance {
 
   private func namedDay(at index: Int) -> Parsed<Period>? {
     switch word(index) {
+    case "this" where ["morning", "afternoon", "evening"].contains(word(index + 1)):
+      return Parsed(value: .day(day), end: index + 2)
+    case "last" where word(index + 1) == "night":
+      return Parsed(value: .day(day.adding(days: -1)), end: index + 2)
     case "today", "tonight": return Parsed(value: .day(day), end: index + 1)
     case "tomorrow", "tmrw", "tmr", "tomorrows":
       return Parsed(value: .day(day.adding(days: 1)), end: index + 1)
@@ -126,114 +130,7 @@ extension Utterance {
     if isLast, ["go", "back", "meet", "start", "begin", "leave", "talk"].contains(before) {
       return true
     }
-    return expectation == nil && tokens.count <= 2
-  }
-
-  /// Q3, Q3 2027, 2027 Q3, 3Q26, H2, FY27.
-  func quarterOrHalf(at index: Int) -> Parsed<Period>? {
-    guard tokens.indices.contains(index) else { return nil }
-    let token = tokens[index]
-    if let number = token.number {
-      // 2027H2, 26Q4
-      if let (unit, part) = partName(number.suffix), number.digits == 4 || number.digits == 2 {
-        return self.part(
-          unit, number: part, year: fullYear(Int(number.thousandths / 1000)), isFiscal: false
-        ).map { Parsed(value: $0, end: index + 1) }
-      }
-      if number.suffix.hasPrefix("q") || number.suffix.hasPrefix("h"),
-        (1...4).contains(number.digits),
-        let tail = Int(number.suffix.dropFirst()), number.thousandths <= 4000
-      {
-        let unit: Period.Unit = number.suffix.hasPrefix("q") ? .quarter : .half
-        return part(
-          unit, number: Int(number.thousandths / 1000), year: fullYear(tail), isFiscal: false
-        ).map { Parsed(value: $0, end: index + 1) }
-      }
-      let name = isMark("-", at: index + 1) ? index + 2 : index + 1
-      if number.isPlain, number.digits == 4, let (unit, part) = partName(word(name)),
-        let year = number.whole, (1900...2200).contains(year)
-      {
-        return self.part(unit, number: part, year: year, isFiscal: false).map {
-          Parsed(value: $0, end: name + 1)
-        }
-      }
-      return nil
-    }
-    guard let (unit, number) = partName(token.word) else { return nil }
-    let (year, end) = trailingYear(at: index + 1)
-    return part(unit, number: number, year: year, isFiscal: false).map {
-      Parsed(value: $0, end: end)
-    }
-  }
-
-  func partName(_ word: String) -> (Period.Unit, Int)? {
-    guard word.utf8.count == 2, let digit = word.utf8.last, digit.isDigit else { return nil }
-    let number = Int(digit - 48)
-    if word.hasPrefix("q"), (1...4).contains(number) { return (.quarter, number) }
-    if word.hasPrefix("h"), (1...2).contains(number) { return (.half, number) }
-    return nil
-  }
-
-  /// The third quarter, second half of 2027.
-  private func ordinalPart(at index: Int) -> Parsed<Period>? {
-    guard let ordinal = self.ordinal(at: index)?.value else { return nil }
-    var unit: Period.Unit?
-    if ["quarter", "qtr"].contains(word(index + 1)) { unit = .quarter }
-    if word(index + 1) == "half", ordinal <= 2 { unit = .half }
-    guard let unit, (1...4).contains(ordinal) else { return nil }
-    var next = index + 2
-    while ["of", "the", "in"].contains(word(next)) { next += 1 }
-    if word(next - 1) == "the", calendarUnits[word(next)] != nil { next -= 1 }
-    if let whole = deicticPeriod(at: next)
-      ?? (unit == .half ? monthOrDate(at: next) ?? quarterOrHalf(at: next) : nil),
-      whole.value.unit > .week, next > index + 2
-    {
-      return Parsed(value: fraction(ordinal, of: unit, in: whole.value), end: whole.end)
-    }
-    let (year, end) = trailingYear(at: next)
-    let stop = year == nil ? index + 2 : end
-    return part(unit, number: ordinal, year: year, isFiscal: false).map {
-      Parsed(value: $0, end: stop)
-    }
-  }
-
-  private func fraction(_ number: Int, of unit: Period.Unit, in whole: Period) -> Period {
-    let pieces = unit == .half ? 2 : 4
-    if let months = whole.unit.months, months % pieces == 0 {
-      let from = whole.from.adding(months: months / pieces * (number - 1))
-      return Period(
-        from: from, to: from.adding(months: months / pieces), unit: unit)
-    }
-    let length = whole.to.days(since: whole.from)
-    let from = whole.from.adding(days: length * (number - 1) / pieces)
-    let to = whole.from.adding(days: length * number / pieces)
-    return Period(from: from, to: to, unit: .week, isPart: true)
-  }
-
-  /// A year behind a month or quarter: `2027`, `of 2027`, `FY27`, `'27`, `/27`.
-  private func trailingYear(at start: Int) -> (Int?, Int) {
-    var index = start
-    if word(index) == "of" || word(index) == "in" || isMark(",", at: index)
-      || isMark("/", at: index) || isMark("'", at: index) || isMark("-", at: index)
-    {
-      index += 1
-    }
-    if let words = yearInWords(at: index) { return (words.value, words.end) }
-    if tokens.indices.contains(index), let number = tokens[index].number, let whole = number.whole,
-      number.isPlain
-    {
-      if number.digits == 4, (1900...2200).contains(whole) { return (whole, index + 1) }
-      let isShort = isMark("'", at: index - 1) || isMark("/", at: index - 1)
-      if isShort, index > start, number.digits == 2 { return (fullYear(whole), index + 1) }
-    }
-    if word(index).hasPrefix("fy"), let year = Int(word(index).dropFirst(2)) {
-      return (fullYear(year), index + 1)
-    }
-    if let next = deictics.match(tokens, at: index), next.value != 0, word(next.end) == "year" {
-      return (day.year + next.value, next.end + 1)
-    }
-    if word(index) == "this", word(index + 1) == "year" { return (day.year, index + 2) }
-    return (nil, start)
+    return tokens.count <= 2 && before != "right" && (expectation == nil || expects(.horizon))
   }
 }
 

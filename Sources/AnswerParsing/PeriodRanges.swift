@@ -52,6 +52,20 @@ extension Utterance {
     return Parsed(value: Window(from: from, to: to), end: behind + 1)
   }
 
+  /// "This or next quarter", "last and this year": two neighbours with one unit.
+  func twoDeictics(at start: Int) -> Parsed<Window>? {
+    guard ["this", "last", "next"].contains(word(start)), ["or", "and"].contains(word(start + 1)),
+      ["this", "next"].contains(word(start + 2)), let later = deicticUnit(at: start + 2)
+    else { return nil }
+    let unit = later.value.unit
+    let offset = word(start) == "this" ? 0 : word(start) == "last" ? -1 : 1
+    let earlier = current(unit, offset: offset)
+    return Parsed(
+      value: Window(
+        from: min(earlier.from, later.value.from), to: max(earlier.to, later.value.to)),
+      end: later.end)
+  }
+
   /// The later end of a range; a bare year needs no more words there.
   private func end(at index: Int) -> Parsed<Period>? {
     if let found = period(at: index) { return found }

@@ -33,9 +33,10 @@ extension Utterance {
       guard match.end == tokens.count || endsClause(at: match.end) else { return nil }
       return Parsed(value: Window(to: day), end: match.end)
     case "at", "atm", "currently", "presently", "for", "right":
-      guard let match = presentTimes.match(tokens, at: start), !isState(start..<match.end) else {
-        return nil
-      }
+      // Asked for a time, "right now" says how urgent it is.
+      guard let match = presentTimes.match(tokens, at: start), !isState(start..<match.end),
+        word(start) != "right" || !expects(.horizon)
+      else { return nil }
       return Parsed(value: Window(from: day, to: day.adding(days: 1)), end: match.end)
     default: return nil
     }

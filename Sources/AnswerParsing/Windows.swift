@@ -37,7 +37,7 @@ private let relations = PhraseTable<Relation>([
     """
     not until;not till;not before;no earlier than;not earlier than;not prior to;only in;only from;\
     earliest;not in place until;won't|can't be|happen|start|begin until|before;nothing until|before;\
-    no|not sooner than;as early as;as soon as
+    no|not sooner than;as early as;as soon as;not for another|at least;not for
     """
   ),
   (.after, "after;following;once past;past;any time|anytime after;some time after;beyond"),
@@ -111,7 +111,11 @@ extension Utterance {
       (relation, index) = (.at, start)
     }
     if relation != .at, let found = distance(at: index, relation) { return found }
-    if let found = dayRange(at: index, relation) ?? yearRange(at: index, relation) { return found }
+    if let found = dayRange(at: index, relation) ?? yearRange(at: index, relation)
+      ?? twoDeictics(at: index)
+    {
+      return found
+    }
     if let found = countedWeekdays(at: index) {
       return Parsed(value: window(found.value, relation, isNegated: false), end: found.end)
     }
@@ -167,6 +171,12 @@ extension Utterance {
     copy.from = period.from.adding(months: 12)
     copy.to = period.to.adding(months: 12)
     return copy
+  }
+
+  /// Whether words that only stand behind a date are there: "or later", "at the earliest".
+  func isBoundBehind(_ index: Int) -> Bool {
+    earliestBehind.match(tokens, at: index) != nil && word(index) != "on"
+      || latestBehind.match(tokens, at: index) != nil
   }
 
   /// "At the earliest" and "at the latest" behind a period, or behind what is set for it.

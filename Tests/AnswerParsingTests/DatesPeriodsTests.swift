@@ -91,6 +91,24 @@ import Testing
     #expect(windows("how many joined to date") == ["…..2026-01-12"])
   }
 
+  @Test(arguments: [
+    ("mid-2027", "2027-05-01..2027-09-01"), ("2028 or later", "2028-01-01..…"),
+    ("2H 2027", "2027-07-01..2028-01-01"), ("Q3-27", "2027-07-01..2027-10-01"),
+    ("Q2FY28", "2028-04-01..2028-07-01"), ("FY28 Q2", "2028-04-01..2028-07-01"),
+    ("FY27/28", "2028-01-01..2029-01-01"), ("next fiscal", "2027-01-01..2028-01-01"),
+    ("the next budget year", "2027-01-01..2028-01-01"),
+    ("quarter three", "2026-07-01..2026-10-01"), ("qtr 4 2027", "2027-10-01..2028-01-01"),
+    ("this or next quarter", "2026-01-01..2026-07-01"), ("this afternoon", "2026-01-12"),
+    ("w/e 12 June", "2026-06-06..2026-06-13"), ("2027-W10", "2027-03-08..2027-03-15"),
+    ("CW24", "2026-06-08..2026-06-15"), ("calendar week 24 2027", "2027-06-14..2027-06-21"),
+    ("six weeks' time", "2026-02-23"), ("a year from next March", "2027-03-01..2027-04-01"),
+    ("this time next year", "2027-01-12"), ("two weeks before the end of Q1", "2026-03-18"),
+    ("six months after May 2027", "2027-11-01..2027-12-01"), ("on the 3rd of the month", "2026-02-03"),
+  ])
+  func yearsAndQuarters(text: String, window: String) {
+    #expect(windows(text) == [window])
+  }
+
   /// Easter by the tables of the church.
   @Test(arguments: [
     (2000, "04-23"), (2008, "03-23"), (2011, "04-24"), (2025, "04-20"), (2038, "04-25"),
