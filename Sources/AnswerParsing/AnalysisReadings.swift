@@ -8,9 +8,11 @@ extension Analysis {
       readings.append(
         reading(.boolean(answer.value), answer.tokens, isHedged: answer.isHedged, "yes or no"))
     }
-    if case .authority(let authority)? = authorityFact(isLoose: true)?.value {
-      let pieces = 0..<utterance.tokens.count
-      readings.append(reading(.authority(authority), pieces, "who decides"))
+    if let fact = authorityFact(isLoose: true), case .authority(let authority) = fact.value {
+      readings.append(
+        Reading(
+          value: .authority(authority), range: fact.range, isHedged: authority.isHedged,
+          reason: "who decides"))
     }
     return readings.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)

@@ -38,8 +38,9 @@ extension Utterance {
     if isFiscal, word(index - 1) == "fiscal", index == tokens.count || endsClause(at: index) {
       return Parsed(value: current(.year, offset: offset, isFiscal: true), end: index)
     }
-    if isFiscal, word(index) == "fy" || calendarUnits[word(index)] == .year
-      || word(index) == "cycle"
+    if isFiscal,
+      word(index) == "fy" || calendarUnits[word(index)] == .year
+        || word(index) == "cycle"
     {
       return Parsed(value: current(.year, offset: offset, isFiscal: true), end: index + 1)
     }

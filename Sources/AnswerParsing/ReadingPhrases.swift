@@ -99,6 +99,7 @@ private func written(_ day: Day) -> String {
 /// Who decides, in sentences.
 private func spoken(_ authority: Authority) -> String {
   var sentences: [String] = []
+  if let role = authority.role { sentences.append("I'm the \(role)") }
   if let part = authority.part { sentences.append(partPhrases[part] ?? part.rawValue) }
   for person in authority.people {
     let name = [person.role.map { "our \($0)" }, person.name].compactMap { $0 }
@@ -106,7 +107,7 @@ private func spoken(_ authority: Authority) -> String {
     let who = name.isEmpty ? "somebody" : name
     if person.decides { sentences.append("\(who) decides") }
     if person.joins { sentences.append("\(who) will join") }
-    if !person.decides, !person.joins { sentences.append("\(who) is involved") }
+    if !person.decides, !person.joins { sentences.append("\(who) wants to see it") }
   }
   if let size = authority.size { sentences.append("a committee of \(size)") }
   if let threshold = authority.threshold {

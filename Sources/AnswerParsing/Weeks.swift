@@ -52,7 +52,8 @@ extension Utterance {
         letters.utf8.count > 1 || isMark("-", at: index - 1) || tokens.count == 1
         || calendarPrepositions.contains(word(index - 1))
       found =
-        isSure ? Int(name.dropFirst(letters.utf8.count)).map { Parsed(value: $0, end: index + 1) } : nil
+        isSure
+        ? Int(name.dropFirst(letters.utf8.count)).map { Parsed(value: $0, end: index + 1) } : nil
     } else {
       return nil
     }

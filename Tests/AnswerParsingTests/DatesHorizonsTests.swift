@@ -5,7 +5,10 @@ import Testing
 /// What an answer to "when?" takes from the dates in it.
 @Suite struct DatesHorizonsTests {
   @Test(arguments: [
-    ("Ship the samples tomorrow is not the plan - Q2 is when we decide", "1 Apr 2026 to 30 Jun 2026"),
+    (
+      "Ship the samples tomorrow is not the plan - Q2 is when we decide",
+      "1 Apr 2026 to 30 Jun 2026"
+    ),
     ("March is too early, May works", "1 May 2026 to 31 May 2026"),
     ("not this quarter, next quarter", "1 Apr 2026 to 30 Jun 2026"),
     ("by the end of Q2, so about five months from now", "until 30 Jun 2026"),
@@ -14,7 +17,8 @@ import Testing
     ("the board meets on 10 June and legal a month before that", "until 10 May 2026"),
     ("it will be at least six months", "not before 12 Jul 2026"),
     ("another two quarters at least", "not before 12 Jul 2026"),
-    ("within weeks", "until 8 Feb 2026"), ("not before spring, more like autumn", "1 Sep 2026 to 30 Nov 2026"),
+    ("within weeks", "until 8 Feb 2026"),
+    ("not before spring, more like autumn", "1 Sep 2026 to 30 Nov 2026"),
     ("we use paper today and change in Q3", "1 Jul 2026 to 30 Sep 2026"), ("right now", "urgent"),
   ])
   func horizon(text: String, words: String) {
