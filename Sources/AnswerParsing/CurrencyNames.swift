@@ -34,12 +34,17 @@ enum CurrencyFamily: Hashable {
   ]
 }
 
-/// ISO 4217 codes by the letters that people write, on either side of a figure.
+/// ISO 4217 codes by the letters that people write, on either side of a figure; without those that
+/// are common words in capitals too, such as ALL and TOP.
 let currencyCodes: WordMap<String> = {
   let codes = """
-    AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HRK HUF IDR ILS INR
-    ISK JMD JOD JPY KES KRW KWD KZT LKR MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB
-    SAR SEK SGD THB TND TRY TTD TWD TZS UAH UGX USD UYU UZS VND XAF XOF ZAR
+    AED AFN ANG AOA ARS AUD AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
+    CHF CLP CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD
+    HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KHR KMF KPW KRW KWD KYD KZT LAK LBP
+    LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD
+    OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SRD SSP STN SYP
+    SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR
+    ZMW
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
   let others = [
     ("rmb", "CNY"), ("rs", "INR"), ("ntd", "TWD"), ("sfr", "CHF"), ("stg", "GBP"), ("euro", "EUR"),
@@ -49,7 +54,10 @@ let currencyCodes: WordMap<String> = {
 }()
 
 /// Codes that are also words; they are taken in capitals only.
-let wordlikeCodes: WordSet = ["try", "cop", "pen", "ron", "sar", "omr", "tnd", "stg"]
+let wordlikeCodes: WordSet = [
+  "try", "cop", "pen", "ron", "sar", "omr", "tnd", "stg", "gel", "mad", "mop", "bob", "php", "lak",
+  "nad", "mur", "ang", "gip", "pab", "scr", "stn", "std",
+]
 
 /// Short names of currencies that stand before a figure only.
 let leadingCodes: WordMap<String> = [

@@ -89,6 +89,7 @@ extension Utterance {
       value = whole
     }
     guard value.suffix.isEmpty, !value.isOrdinal, !isPercent(at: quantity.end) else { return nil }
+    if value.lower == 0, value.upper == 0, value.currency == nil { return nil }
     var end = quantity.end
     let period = paymentPeriod(at: &end, from: start)
     let isSure = (value.currency != nil && !value.isCurrencyImplied) || value.isMoneyWord
@@ -219,7 +220,12 @@ extension Utterance {
     let near = max(clause.lowerBound, start - 24)
     let before = tokens[near..<max(near, start)]
     if before.contains(where: { moneyContext.contains($0.key) }) { return true }
-    if expects(.authority) || before.contains(where: { signingContext.contains($0.key) }) {
+    let isOfSigning = before.contains(where: { signingContext.contains($0.key) })
+    // "Sign-off limit 2,000" names the bound itself.
+    if isOfSigning, start > near + 1, ["limit", "threshold"].contains(word(start - 1)) {
+      return true
+    }
+    if expects(.authority) || isOfSigning {
       return value.lower == nil || value.upper == nil
     }
     guard expects(.budget) || expectation?.part == .cost || expectation?.part == .amount else {

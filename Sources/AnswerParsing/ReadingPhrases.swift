@@ -101,15 +101,22 @@ private func spoken(_ authority: Authority) -> String {
   var sentences: [String] = []
   if let role = authority.role { sentences.append("I'm the \(role)") }
   if let part = authority.part { sentences.append(partPhrases[part] ?? part.rawValue) }
+  if let role = authority.role { sentences.append("I'm the \(role)") }
+  var size = authority.size
   for person in authority.people {
-    let name = [person.role.map { "our \($0)" }, person.name].compactMap { $0 }
+    var role = person.role.map { "our \($0)" }
+    if let text = person.role, collectives.contains(text.lowercased()), let count = size {
+      role = "our \(text) of \(count)"
+      size = nil
+    }
+    let name = [role, person.name].compactMap { $0 }
       .joined(separator: " ")
     let who = name.isEmpty ? "somebody" : name
     if person.decides { sentences.append("\(who) decides") }
     if person.joins { sentences.append("\(who) will join") }
     if !person.decides, !person.joins { sentences.append("\(who) wants to see it") }
   }
-  if let size = authority.size { sentences.append("a committee of \(size)") }
+  if let size { sentences.append("all \(size) of us have to agree") }
   if let threshold = authority.threshold {
     sentences.append("sign-off limit \(phrase(for: threshold))")
   }
@@ -121,6 +128,9 @@ private func spoken(_ authority: Authority) -> String {
   }
   return sentences.joined(separator: "; ")
 }
+
+/// Roles that are several people.
+private let collectives: WordSet = ["team", "committee", "board", "group", "panel", "council"]
 
 /// The word before an amount that says what it is about.
 private let subjectLabels: [Money.Subject: String] = [
