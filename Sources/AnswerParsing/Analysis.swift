@@ -49,7 +49,7 @@ struct Analysis {
       switch candidate.value {
       case .window(let window):
         // Behind the end of the calendar there is no day.
-        if window.isEmpty { continue }
+        if window.isEmpty || utterance.isAddress(candidate.tokens) { continue }
         windows.append(Match(value: window, tokens: candidate.tokens))
       case .length(let length): lengths.append(Match(value: length, tokens: candidate.tokens))
       case .number(let number):

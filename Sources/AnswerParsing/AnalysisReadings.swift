@@ -4,7 +4,7 @@ extension Analysis {
   /// Everything that was found, each in its normal form, in the order of the text.
   func readings() -> [Reading] {
     var readings = quantityReadings() + topicReadings()
-    if let answer {
+    if let answer, utterance.expectation != nil || !isNobody(answer) {
       readings.append(
         reading(.boolean(answer.value), answer.tokens, isHedged: answer.isHedged, "yes or no"))
     }
@@ -17,6 +17,15 @@ extension Analysis {
     return readings.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
+  }
+
+  /// Whether a reply is a no only to a question: "nobody else, I make the call".
+  private func isNobody(_ reply: Reply) -> Bool {
+    let first = utterance.word(reply.tokens.lowerBound)
+    if first == "no" {
+      return ["one"].contains(utterance.word(reply.tokens.lowerBound + 1))
+    }
+    return ["nobody", "none", "nothing"].contains(first)
   }
 
   private func reading(
@@ -91,7 +100,7 @@ extension Analysis {
         readings.append(reading(.signal(match.value), match.tokens, "a sign of a need"))
       }
     }
-    for match in utterance.matches(Signals.refusal) {
+    for match in utterance.refusals().found {
       readings.append(reading(.signal(match.value), match.tokens, "a refusal"))
     }
     if case .priority(let priority)? = priorityFact()?.value {

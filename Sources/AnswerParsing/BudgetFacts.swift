@@ -41,7 +41,8 @@ extension Analysis {
     utterance.budgetStatuses { tokens in
       if utterance.expects(.budget) { return true }
       guard let amount else { return false }
-      return utterance.sentence(around: tokens.lowerBound).overlaps(amount.tokens)
+      let near = amount.tokens.lowerBound - 16..<amount.tokens.upperBound + 16
+      return near.overlaps(tokens)
     }
   }
 
@@ -123,7 +124,7 @@ extension Analysis {
   }
 }
 
-private let zeroWords: Set<String> = ["zero", "nothing", "nil", "none", "nada", "zilch"]
+private let zeroWords: WordSet = ["zero", "nothing", "nil", "none", "nada", "zilch"]
 
 extension Analysis {
   /// The stretch of text from the first to the last of some pieces; all of it where it was asked.

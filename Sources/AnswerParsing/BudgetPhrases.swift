@@ -33,7 +33,7 @@ enum BudgetPhrases {
       working on the|a|our budget;figuring out the|our|a budget|number;putting together the|a budget;\
       putting the|a budget together;finalizing|finalising the|our|a budget|numbers;\
       budget to be decided|determined|defined|confirmed;not budgeted yet;nothing set aside yet;\
-      nothing approved (yet);not yet budgeted;waiting for|on budget|funding (approval);\
+      nothing approved (yet);not yet budgeted;waiting for|on (the|a|our) budget|funding|grant|money (approval);\
       awaiting budget|funding (approval);pending budget approval;applied for (a|the) funding|grant|money
       """
     ),
@@ -98,7 +98,7 @@ enum BudgetPhrases {
       got a|the|some budget|funding|grant;got budget|funding;have money for;plenty of budget|money|cash;\
       we've budgeted;we budgeted;budgeted for it|this|that;it's budgeted;is budgeted;it is budgeted;\
       it's in the budget;is in the budget;in this year's budget;money set|put aside;funds set|put aside;\
-      covered by a|the|our grant;grant money;grant funded;have a grant;have the cash;have a pot;\
+      covered by a|the|our grant;grant funded;have a grant;have the cash;have a pot;\
       money in the bank|pot;already budgeted;been budgeted;have a budget
       """
     ),
@@ -166,12 +166,12 @@ enum BudgetPhrases {
   ])
 
   /// Words for money to pay with.
-  static let nouns: Set<String> = [
+  static let nouns: WordSet = [
     "budget", "budgets", "bdgt", "bdgts", "money", "funds", "funding", "cash", "finances", "moneys",
   ]
 
   /// What a budget may be.
-  static let adjectives: [String: Budget.Status] = [
+  static let adjectives: WordMap<Budget.Status> = [
     "tight": .tight, "limited": .tight, "small": .tight, "modest": .tight, "slim": .tight,
     "thin": .tight, "constrained": .tight, "restricted": .tight, "meager": .tight, "meagre": .tight,
     "tiny": .tight, "minimal": .tight, "stretched": .tight, "low": .tight, "scarce": .tight,
@@ -193,7 +193,7 @@ enum BudgetPhrases {
   ]
 
   /// Participles that say, denied, that a budget is still to come.
-  static let settled: Set<String> = [
+  static let settled: WordSet = [
     "set", "decided", "determined", "finalized", "finalised", "fixed", "defined", "agreed",
     "established", "planned", "done", "final", "clear",
   ]

@@ -182,19 +182,20 @@ extension Utterance {
   }
 }
 
-private let copulas: Set<String> = [
+private let copulas: WordSet = [
   "is", "'s", "are", "was", "were", "been", "has", "have", "gets", "got", "be", "being", "looks",
   "seems", "remains", "will", "had", "stays", "feels", "get",
 ]
 
-private let vagueWords: Set<String> = [
+private let vagueWords: WordSet = [
   "set", "fixed", "specific", "formal", "exact", "firm", "concrete", "defined", "official",
   "precise", "clear", "final",
 ]
 
 /// Words that may stand between a budget and what is said of it.
-private let budgetFillers: Set<String> = [
-  "a", "an", "the", "our", "my", "any", "some", "pretty", "very", "quite", "rather", "really",
+private let budgetFillers: WordSet = [
+  "a", "an", "the", "our", "my", "any", "some", "whole", "entire", "most", "pretty", "very",
+  "quite", "rather", "really",
   "fairly", "so", "too", "super", "extremely", "kind", "of", "sort", "bit", "little", "already",
   "still", "no", "zero", "without", "yet", "just", "needs", "must", "been", "fully", "currently",
   "now",
@@ -206,13 +207,13 @@ private let budgetFillers: Set<String> = [
   "recently", "formally", "officially", "finally", "largely", "mostly", "us",
 ]
 
-private let haveWords: Set<String> = [
+private let haveWords: WordSet = [
   "have", "got", "get", "a", "any", "the", "an", "really", "actually", "currently", "much", "been",
   "see", "even", "our", "us", "given", "exactly", "there", "set",
 ]
 
 /// Words behind a budget that make another thing of it.
-private let compounds: Set<String> = [
+private let compounds: WordSet = [
   "holder", "owner", "cycle", "constraint", "constraints", "line", "season", "meeting", "issue",
   "issues", "limit", "limits", "cuts", "cut",
 ]

@@ -9,14 +9,16 @@ struct Committee {
   let isLoose: Bool
   /// The steps of the decision in order.
   let steps: [String]
-  private(set) var people: [Authority.Person] = []
-  private(set) var part: Authority.Part?
+  var people: [Authority.Person] = []
+  var part: Authority.Part?
   /// The speaker's own role.
-  private(set) var role: String?
+  var role: String?
   var path = Certainty.unknown
-  private(set) var size: Int?
+  var size: Int?
   /// Roles given to "he" or "she", with where the word stands.
   private var rolesOfPronouns: [(index: Int, mention: RoleMention)] = []
+  /// Whether the answer is known to speak of the decision.
+  var isOnTopic = false
   /// The amount above which somebody signs.
   var threshold: Analysis.Amount? { analysis.amounts.first { $0.subject == .threshold } }
   /// The tokens that speak of the decision.
@@ -43,6 +45,7 @@ struct Committee {
     giveRolesOfPronouns()
     readPronouns()
     readJoint()
+    giveRolesOfPronouns()
     markDecider()
     readSize()
     settlePart()
@@ -52,7 +55,17 @@ struct Committee {
   // MARK: Roles
 
   private mutating func readRoles() {
-    let claims = mentions.map { isOwnRole($0.tokens) ? nil : claim(on: $0) }
+    var claims = mentions.map { isOwnRole($0.tokens) ? nil : claim(on: $0) }
+    isOnTopic = isAsked || threshold != nil || part != nil || claims.contains { $0 != nil }
+    if isOnTopic {
+      // Where the decision is the matter, weaker words speak of it too: "legal reviews".
+      for (index, mention) in mentions.enumerated()
+      where claims[index] == nil && !isOwnRole(mention.tokens) {
+        claims[index] = decision(of: mention.tokens).map {
+          $0.value == .formality ? .named : .decides
+        }
+      }
+    }
     var isRequested = false
     for (index, mention) in mentions.enumerated() {
       if isOwnRole(mention.tokens) {
@@ -112,7 +125,7 @@ struct Committee {
     if isFragment(around: tokens) || isToBeWon(tokens) { return .asked }
     if isBesidePath(tokens) || isChampion(tokens.lowerBound) { return .named }
     if own.part == Authority.Part.none || own.part == .recommends || own.part == .uses,
-      isBesideDenial(tokens)
+      isBesideDenial(tokens), utterance.word(tokens.lowerBound - 1) != "in"
     {
       return .named
     }
@@ -130,7 +143,7 @@ struct Committee {
     var isDuty = false
     while index <= role.upperBound + 9, index < utterance.tokens.count {
       if let decision = decisions[index] {
-        let isWeak = decision.value == .maybeDecides && !isDuty && !isAsked && threshold == nil
+        let isWeak = decision.value == .maybeDecides && !isDuty && !isOnTopic
         if !isWeak, owns(role, index) {
           return utterance.word(index) == "is" && !isAsked && isHypothetical(role) ? nil : decision
         }
@@ -177,43 +190,6 @@ struct Committee {
     return hasJoint
   }
 
-  /// Roles that no list holds: "our publisher decides", "run it by our head nurse".
-  private mutating func readUnknownRoles() {
-    for start in decisions.keys.sorted() where decisions[start]?.value != .maybeDecides || isAsked {
-      var end = start
-      while end > 0, Decisions.modals.contains(utterance.word(end - 1)), start - end < 3 {
-        end -= 1
-      }
-      let opener = (max(0, end - 4)..<end).last { roleOpeners.contains(utterance.word($0)) }
-      guard let opener, (1...2).contains(end - opener - 1) else { continue }
-      addUnknown(opener + 1..<end, with: start..<start + 1)
-    }
-    for index in utterance.tokens.indices {
-      guard let ask = Decisions.asks.match(utterance.tokens, at: index), ask.value == .person,
-        roleOpeners.contains(utterance.word(ask.end)), utterance.word(ask.end) != "own"
-      else { continue }
-      var end = ask.end + 1
-      while end < ask.end + 4, isUnknownTitle(end) { end += 1 }
-      if end > ask.end + 1 { addUnknown(ask.end + 1..<end, with: index..<ask.end) }
-    }
-  }
-
-  private mutating func addUnknown(_ words: Range<Int>, with cue: Range<Int>) {
-    guard people.count < 32, words.allSatisfy({ isUnknownTitle($0) }) else { return }
-    let isKnown =
-      mentions.contains { $0.tokens.overlaps(words) } || pieces.contains { $0.overlaps(words) }
-    guard !isKnown else { return }
-    add(Authority.Person(role: utterance.text(words), decides: !own.isAlone))
-    pieces += [words, cue]
-  }
-
-  private func isUnknownTitle(_ index: Int) -> Bool {
-    let word = utterance.word(index)
-    return word.utf8.count > 2 && !word.hasPrefix("'") && !utterance.tokens[index].isCapitalized
-      && !notInTitles.contains(word) && !notPeople.contains(word) && !Utterance.isNegator(word)
-      && !Decisions.modals.contains(word)
-  }
-
   mutating func add(_ person: Authority.Person) {
     guard people.count < 32 else { return }
     if let index = people.firstIndex(where: {
@@ -226,93 +202,6 @@ struct Committee {
     } else {
       people.append(person)
     }
-  }
-
-  // MARK: The speaker
-
-  /// Whether the role is the speaker's own: "I'm the CEO", "as CFO I".
-  private func isOwnRole(_ tokens: Range<Int>) -> Bool {
-    var index = tokens.lowerBound - 1
-    while index >= 0, tokens.lowerBound - index <= 5, ownRoleLeads.contains(utterance.word(index)) {
-      index -= 1
-    }
-    let word = utterance.word(index)
-    if word == "as", utterance.word(index - 1) != "well", utterance.word(index - 1) != "such" {
-      return true
-    }
-    return ["'m", "am"].contains(word) && utterance.word(index - 1) == "i"
-  }
-
-  /// Whether a role is only put aside: "not the CFO", "the CFO instead of the CEO".
-  private func isPutAside(_ tokens: Range<Int>) -> Bool {
-    var index = tokens.lowerBound - 1
-    while ["the", "our", "my"].contains(utterance.word(index)) { index -= 1 }
-    let word = utterance.word(index)
-    return word == "not" && utterance.word(index - 1) != "if"
-      || (word == "of" && utterance.word(index - 1) == "instead")
-  }
-
-  /// "Me and our COO": the speaker is one of those who decide.
-  private mutating func readJoint() {
-    guard part == nil || part == .decides || part == .influences else { return }
-    for index in utterance.tokens.indices
-    where ["me", "i", "myself"].contains(utterance.word(index)) {
-      guard let partner = partnerOfSpeaker(at: index) else { continue }
-      let isFramed =
-        isAsked || !pieces.isEmpty || utterance.tokens.count <= 8
-        || utterance.sentence(around: index).contains { decisions[$0]?.value == .decides }
-      guard isFramed else { continue }
-      if case .role(let mention) = partner {
-        add(Authority.Person(name: nil, role: mention.title, decides: true))
-        pieces.append(mention.tokens)
-      } else if case .name(let run) = partner {
-        add(Authority.Person(name: utterance.text(run), decides: true))
-        pieces.append(run)
-      }
-      pieces.append(index..<index + 1)
-      // Who signs together above a threshold does not sign alone below it.
-      if part == nil || threshold != nil {
-        part = .influences
-      }
-      return
-    }
-  }
-
-  private enum Partner {
-    case role(RoleMention)
-    case name(Range<Int>)
-  }
-
-  private func partnerOfSpeaker(at index: Int) -> Partner? {
-    var next = index + 1
-    if ["and", "plus", "or"].contains(utterance.word(next)) || utterance.isMark("+", at: next)
-      || utterance.isMark("&", at: next)
-    {
-      next += 1
-      while roleOpeners.contains(utterance.word(next)) { next += 1 }
-      if let mention = mentions.first(where: { $0.tokens.contains(next) }) { return .role(mention) }
-      if let run = run(from: next) { return .name(run) }
-    }
-    guard ["and", "plus", "&"].contains(utterance.word(index - 1)), takesPart(behind: index) else {
-      return nil
-    }
-    let end = utterance.isMark(",", at: index - 2) ? index - 2 : index - 1
-    if let mention = mentions.first(where: { $0.tokens.upperBound == end }) {
-      return .role(mention)
-    }
-    let start = nameStart(before: end)
-    return start < end ? .name(start..<end) : nil
-  }
-
-  /// Whether "and I" goes on to decide, and not to something else: "and I can introduce you".
-  private func takesPart(behind index: Int) -> Bool {
-    if utterance.word(index) != "i" { return true }
-    var next = index + 1
-    while next < index + 5, decisions[next] == nil, Decisions.modals.contains(utterance.word(next))
-    {
-      next += 1
-    }
-    return decisions[next] != nil || utterance.word(next).isEmpty || utterance.word(next) == "own"
   }
 
   /// Marks who decides where the answer to the question only named people.
@@ -329,8 +218,9 @@ struct Committee {
 
   /// What the part comes to, by the people beside the speaker.
   private mutating func settlePart() {
-    if part == nil, let role, Roles.tops.contains(role.lowercased()), !hasDecider {
-      part = .decides
+    if part == nil, let role {
+      if Roles.tops.contains(role.lowercased()), !hasDecider { part = .decides }
+      if Roles.helpers.contains(role.lowercased()) { part = Authority.Part.none }
     }
     guard part == nil else { return }
     let peers = mentions.filter { mention in
@@ -352,7 +242,7 @@ struct Committee {
   }
 
   /// "He's the CMO": the role of whoever was named last.
-  private mutating func giveRolesOfPronouns() {
+  mutating func giveRolesOfPronouns() {
     for (index, mention) in rolesOfPronouns {
       if let last = people.indices.last, people[last].role == nil {
         people[last].role = mention.title
@@ -392,7 +282,12 @@ struct Committee {
       guard let decision = decisions[next], decision.value == .decides else { continue }
       let isSigning = isAsked || threshold != nil
       guard isSigning || next > index + 1 || decision.end > next + 1 else { continue }
-      add(Authority.Person(decides: true))
+      // "The council meets on Monday, they have to okay it."
+      let named = mentions.last {
+        $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 16 && !isOwnRole($0.tokens)
+      }
+      if let named { pieces.append(named.tokens) }
+      add(Authority.Person(role: named?.title, decides: true))
       pieces.append(index..<decision.end)
       return
     }
@@ -416,21 +311,7 @@ extension Utterance {
   }
 }
 
-private let joiners: Set<String> = [
+private let joiners: WordSet = [
   "my", "our", "the", "both", "probably", "maybe", "possibly", "also", "as", "well", "a", "their",
   "perhaps", "likely", "his", "her", "of", "course", "with", "by", "from", "to",
-]
-
-/// Words between "I'm" and the speaker's own role.
-private let ownRoleLeads: Set<String> = [
-  "the", "a", "an", "also", "just", "only", "actually", "our", "both", "basically", "new",
-  "currently", "still", "of", "one", "now", "an", "this", "company", "sole", "here", "really",
-]
-
-/// Words that no one asks for a decision.
-private let notPeople: Set<String> = [
-  "calendar", "numbers", "system", "process", "customers", "customer", "clients", "client",
-  "suppliers", "supplier", "vendors", "vendor", "budget", "board's", "people", "details", "plan",
-  "other", "quick", "formal", "business", "case", "proposal", "paperwork", "others", "second",
-  "few", "couple", "several", "best", "right", "wrong", "rest", "bank", "list", "market", "po",
 ]

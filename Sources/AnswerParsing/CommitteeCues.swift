@@ -6,6 +6,7 @@ extension Committee {
     var end = index
     while end > 0, index - end < 7, isLead(end - 1) { end -= 1 }
     for end in end...index {
+      if isBrought(before: end) { return true }
       for start in max(0, end - 6)..<max(0, end) {
         guard let match = Decisions.asks.match(utterance.tokens, at: start), match.end == end else {
           continue
@@ -19,6 +20,15 @@ extension Committee {
       }
     }
     return false
+  }
+
+  /// Whether something is brought to a person: "run all of this past", "need a PO from".
+  private func isBrought(before end: Int) -> Bool {
+    guard end > 1, let verbs = bringers[utterance.word(end - 1)] else { return false }
+    var index = end - 2
+    while index >= 0, end - index < 8, objects.contains(utterance.word(index)) { index -= 1 }
+    guard index >= 0, index < end - 2 else { return false }
+    return verbs.contains(utterance.word(index)) && !isDenied(index)
   }
 
   /// Words that may stand between what is asked and the person.
@@ -174,35 +184,52 @@ extension Committee {
   }
 }
 
-private let decidingWords: Set<String> = [
+/// What is done with a thing to bring it to somebody, by the word before the person.
+private let bringers: WordMap<WordSet> = [
+  "past": ["run", "get", "put", "pass", "push", "running", "getting"],
+  "by": ["run", "pass", "running", "put"], "through": ["run", "get", "push", "put"],
+  "to": ["take", "bring", "present", "pitch", "submit", "sell", "pass", "taking", "presenting"],
+  "with": ["check", "discuss", "clear", "raise", "share", "agree", "review", "discussing"],
+  "before": ["bring", "put", "take"], "from": ["need", "needs", "get", "require", "want"],
+]
+
+private let objects: WordSet = [
+  "it", "this", "that", "these", "those", "things", "thing", "everything", "all", "of", "any",
+  "anything", "stuff", "them", "the", "a", "an", "whole", "idea", "proposal", "numbers", "plan",
+  "contract", "purchase", "purchases", "one", "budget", "case", "quote", "offer", "new", "big",
+  "such", "ones", "po", "signature", "ok", "okay", "yes", "nod", "po's", "order", "final", "no",
+  "up", "three", "two", "options", "formal", "written", "spend", "first", "shortlist", "decision",
+]
+
+private let decidingWords: WordSet = [
   "decide", "decides", "sign", "signs", "approve", "approves", "agree", "involved", "committee",
   "board", "say", "vote", "votes", "signatures", "decision", "signoff",
 ]
 
-private let groupWords: Set<String> = [
+private let groupWords: WordSet = [
   "committee", "board", "team", "panel", "group", "council", "stakeholders", "crew",
 ]
 
-private let signerNouns: Set<String> = [
+private let signerNouns: WordSet = [
   "people", "decision", "signatures", "signers", "signatories", "approvers", "partners",
   "stakeholders", "directors", "managers", "owners", "founders", "members", "departments",
 ]
 
-private let requestLeads: Set<String> = [
+private let requestLeads: WordSet = [
   "the", "our", "my", "their", "a", "an", "his", "her", "several", "some", "all", "various", "both",
   "multiple", "other", "few", "number", "of", "couple", "everyone", "everybody", "on", "in", "is",
   "are", "'s", "would", "be", "then", "also", "either", "these", "those", "whole", "entire",
   "probably", "first", "at", "own", "back", "new", "still", "always", "usually", "actually",
 ]
 
-private let thresholdLeads: Set<String> = [
+private let thresholdLeads: WordSet = [
   "is", "it", "'s", "goes", "go", "to", "needs", "then", "would", "be", "that", "has", "have",
   "must", "up", "with", "for", "requires", "gets", "by", "signed", "approved", "'ll", "i", "'d",
   "ask", "a", "month", "year", "and", "above", "beyond", "or", "so", "anything", "need", "comes",
   "from", "sits", "lies", "rests", "by", "off", "dollars", "euros", "pounds", "bucks",
 ]
 
-private let fragmentWords: Set<String> = [
+private let fragmentWords: WordSet = [
   "the", "our", "my", "a", "and", "or", "plus", "just", "only", "probably", "it", "'s", "that",
   "would", "be", "is", "both", "then", "also", "with", "mostly", "mainly", "maybe", "usually",
   "likely", "honestly", "well", "uh", "um", "so", "new", "'d", "of", "course",

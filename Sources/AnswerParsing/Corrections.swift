@@ -4,8 +4,9 @@ extension Analysis {
   /// Leaves out what the words put aside: "30k, not 50k", "March instead of May".
   mutating func keep(_ candidates: [Candidate]) -> [Candidate] {
     var kept: [Candidate] = []
-    for candidate in candidates {
-      if isPutAside(candidate), candidates.count > 1 {
+    let isTakenBack = utterance.takenBack(candidates)
+    for (index, candidate) in candidates.enumerated() {
+      if isTakenBack[index] || isPutAside(candidate), candidates.count > 1 {
         isCorrection = true
         if case .window = candidate.value { correctsDate = true }
       } else {

@@ -27,9 +27,9 @@ extension Utterance {
   }
 }
 
-private let stepBreaks: Set<String> = ["then", "afterwards"]
+private let stepBreaks: WordSet = ["then", "afterwards"]
 
-private let stepOpeners: Set<String> = [
+private let stepOpeners: WordSet = [
   "first", "and", "then", "it", "goes", "to", "through", "finally", "last", "the", "we", "they",
   "has", "go", "past", "by", "second", "third", "our", "my",
 ]

@@ -25,7 +25,8 @@ enum Decisions {
       i don't have to ask anyone|anybody;i don't report to anyone|anybody;no one above me;\
       nobody above me;i answer to nobody|myself;no approval needed;no sign off needed;\
       one man band|show|shop|business;one woman band|show|shop|business;sole proprietor|trader|owner;\
-      i make all the decisions|calls;i make those decisions|calls;i have final say|approval;\
+      i make all the decisions|calls;put it on the|my card|expenses;i just buy it;i can just buy it|that;\
+      i just order it;i'd just buy it;i expense it;i make those decisions|calls;i choose;my limit is;within my limit|budget;my approval|signing|spending limit;i have final say|approval;\
       i have the final|last say|word|vote|call|decision;i've got the final|last say|word;\
       i've final say;my say so;on my say so;my signature is enough;only needs me|my signature;\
       all me;dm is me;it is me;it is my call|decision;it's just|only|all me;\
@@ -40,7 +41,7 @@ enum Decisions {
       i give the|a recommendation;i propose;i'd propose;i put it forward;i present it;\
       i'd present;i write the business case;i write the case;i build the|a case;i shortlist;\
       i bring it to;i take it to;i champion;i'm the champion;i sponsor;i'd sponsor;i suggest;\
-      i pick the vendor|tool;my recommendation;i select;i choose and;i evaluate and recommend;\
+      i pick the vendor|tool;my recommendation;i select;i evaluate and recommend;\
       i'll recommend;they follow my;i prepare the decision;i can make the|a recommendation
       """
     ),
@@ -90,7 +91,7 @@ enum Decisions {
       i don't have sign off;i don't hold|control|own|have the purse|budget|money;\
       i've no authority;i have no authority;above|over my pay grade|level|paygrade;\
       beyond my pay grade;way above me;above my head;out of my hands;not up to me;\
-      isn't up to me;no authority;nothing to do with me;not my department;not my area;\
+      isn't up to me;no authority;no auth;nothing to do with me;not my department;not my area;\
       i'm not involved;no say in it|that|this;not me;wouldn't be me;isn't me;\
       i have nothing to do with;not the one;i'm not the right person;not the right person;\
       wrong person;has no say;doesn't decide;i don't have a|any|the say|vote;\
@@ -120,7 +121,8 @@ enum Decisions {
     (
       .decides,
       """
-      decides;decide;signs (off);sign (off);signs it off;signing;approves;approve;authorizes;authorize;\
+      decides;decide;deciding;approving;approved;signed off;okayed;ok'd;authorized;authorised;\
+      gave the|his|her|its|their (final) ok|okay|nod|blessing|approval|go;gave the green light;signs (off);sign (off);signs it off;signing;approves;approve;authorizes;authorize;\
       authorises;authorise;okays;bless;blesses;ratify;ratifies;countersigns;countersign;\
       co signs;co sign;cosigns;green lights;green light;greenlights;greenlight;veto;vetoes;\
       say yes;says yes;give the|final|a ok|okay|nod|blessing|approval|go;gives the ok|okay|nod;\
@@ -129,8 +131,11 @@ enum Decisions {
       gives its|their|his|her blessing|ok|okay|approval;\
       have|has the (final|last|ultimate) say|word|call|vote|decision|authority;have|has final say|approval|authority|sign off;\
       have|has the final sign off;'s got the final|last say|word;\
-      get|gets the (final|last) say|word|vote;make|makes the (final|ultimate) call|decision|decisions;\
-      make|makes that|those|all|this call|decision|decisions|calls;make|makes all the calls|decisions;call|calls the shots;\
+      get|gets the (final|last) say|word|vote;\
+      full|complete|total|sole|final|signing|spending|purchasing|buying authority|discretion;make|makes the (final|ultimate) call|decision|decisions;\
+      make|makes that|those|all|this|every|any|most|such|these call|decision|decisions|calls;\
+      makes decisions;said yes|no|ok|okay;says no;vote|votes on;handles|does|runs (all) purchasing|purchases|buying|procurement;\
+      make|makes all the calls|decisions;call|calls the shots;\
       hold|holds|control|controls|own|owns|manage|manages|have|has the budget|money|purse|checkbook|chequebook|wallet|pen;\
       hold|holds|control|controls the purse strings;owns the decision;holds the purse;owns it;\
       pull|pulls the trigger;write|writes the checks|cheques|check|cheque;\
@@ -145,7 +150,7 @@ enum Decisions {
     (
       .maybeDecides,
       """
-      agree;agrees;pays;pay;is the boss;'s the boss;'s the one;is the one;chooses;choose;picks;\
+      split|share the|these|those|such|all decisions|decision|calls;agree;agrees;pays;pay;is the boss;'s the boss;'s the one;is the one;chooses;choose;picks;\
       pick;votes;vote;vet;vets;review;reviews;be convinced;be sold;be on board;be involved;\
       buy in;buys in;weigh in;weighs in;see it;look at it;be happy;be ok|okay|comfortable;\
       sees it;looks at it;handles that|it|this;deals with that|it|this;takes care of that|it;\
@@ -171,7 +176,7 @@ enum Decisions {
   }
 
   /// Words that stand between a person and the verb.
-  static let modals: Set<String> = [
+  static let modals: WordSet = [
     "will", "'ll", "would", "'d", "must", "has", "have", "needs", "need", "to", "should", "can",
     "may", "might", "also", "usually", "always", "then", "ultimately", "finally", "still", "both",
     "all", "probably", "really", "generally", "typically", "normally", "eventually", "actually",
@@ -180,7 +185,7 @@ enum Decisions {
   ]
 
   /// What makes a weak verb a duty: "has to agree".
-  static let duties: Set<String> = [
+  static let duties: WordSet = [
     "must", "has", "have", "needs", "need", "'d", "'ll", "will", "would", "gotta", "got",
   ]
 
@@ -207,7 +212,7 @@ enum Decisions {
       answer from;word from;hear back from;defer to;decide with;sign with;\
       together with;jointly with;along with;alongside;without asking;without consulting;\
       without talking to;decide without;sign without;do it|anything without;in front of;\
-      decision maker is;decider is;approver is;signatory is;economic buyer is;decision maker;\
+      econ buyer is;econ buyer;economic buyer;a question|matter|decision|call|one for;decision maker is;decider is;approver is;signatory is;economic buyer is;decision maker;\
       decision makers are;decision makers;dm;eb;approver;approvers;signatory;decider;\
       who decides|signs|approves is;who makes the decision|call is;who has the final say|word is;\
       not me but;not mine but;final say is|lies with;last word is with;final decision is|lies|sits|rests with;\

@@ -130,51 +130,13 @@ extension Analysis {
     horizon.event = utterance.text(event)
     pieces.append(event)
   }
-
-  /// The words that name an event: those of a known kind, or those behind "after" and "once".
-  func eventTokens() -> Range<Int>? {
-    if let event = utterance.matches(Topics.events).first {
-      var start = event.tokens.lowerBound
-      let clause = utterance.clause(at: start).tokens
-      while start > clause.lowerBound, start > event.tokens.lowerBound - 2,
-        !eventBoundaries.contains(utterance.word(start - 1)), !utterance.word(start - 1).isEmpty
-      {
-        start -= 1
-      }
-      return start..<event.tokens.upperBound
-    }
-    for clause in utterance.clauses {
-      for index in clause.tokens where ["after", "once", "when"].contains(utterance.word(index)) {
-        let start = index + 1
-        let isDate = windows.contains { $0.tokens.contains(start) || $0.tokens.contains(index) }
-        let end = min(clause.tokens.upperBound, start + 6)
-        if !isDate, start < end, utterance.word(index) != "when" || start + 1 < end {
-          return start..<end
-        }
-      }
-    }
-    return nil
-  }
-
-  /// The words of a condition: behind if, provided, unless, subject to.
-  func condition() -> Range<Int>? {
-    for clause in utterance.clauses {
-      for index in clause.tokens {
-        guard let match = conditionWords.match(utterance.tokens, at: index),
-          match.end < clause.tokens.upperBound
-        else { continue }
-        return match.end..<clause.tokens.upperBound
-      }
-    }
-    return nil
-  }
 }
 
 extension Utterance {
   /// Whether words of urgency mean it here: "right now" and "yesterday" are times first.
   func isUrgent(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
-    if isNegated(before: start, within: 2) { return false }
+    if isNegated(before: start, within: 5) { return false }
     switch word(start) {
     case "yesterday": return isWish(yesterdayAt: start)
     case "right" where word(start + 1) == "now":
@@ -199,21 +161,6 @@ private let wishWords: WordSet = [
   "need", "needs", "needed", "want", "wants", "wanted", "ideally", "preferably", "start",
   "starting",
   "must", "'d",
-]
-
-private let conditionWords = PhraseTable<Bool>([
-  (
-    true,
-    """
-    if;only if;provided;provided that;as long as;unless;subject to;conditional on;assuming;\
-    contingent on;depends on;depending on
-    """
-  )
-])
-
-private let eventBoundaries: WordSet = [
-  "the", "our", "a", "an", "after", "before", "until", "by", "for", "of", "in", "on", "to", "at",
-  "is", "when", "once", "with", "and", "my", "their", "next", "have", "has", "that", "it",
 ]
 
 private let timingWords: WordSet = [

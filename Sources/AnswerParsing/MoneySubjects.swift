@@ -89,7 +89,7 @@ extension Analysis {
     // "me up to 10k, above that the owner"
     let next = clause.upperBound + 1
     return ["above", "over", "beyond", "anything"].contains(utterance.word(next))
-      && ["that", "above", "over", "this", "it"].contains(utterance.word(next + 1))
+      && ["that", "above", "over", "this", "it", "more", "bigger", "larger", "higher"].contains(utterance.word(next + 1))
   }
 
   /// "Anything over 5k goes to the board": whatever is larger is somebody's.

@@ -18,77 +18,6 @@ extension Analysis {
       isCorrection: isCorrection)
   }
 
-  /// Who else is weighed, by name or number.
-  func competitionFact() -> SpokenFact? {
-    let openers = utterance.matches(competitionOpeners)
-    let isAsked = utterance.expects(.competition)
-    guard isAsked || !openers.isEmpty else { return nil }
-    var competition = Competition()
-    var pieces = openers.map(\.tokens)
-    let start = isAsked ? 0 : openers[0].tokens.upperBound
-    competition.names = competitorNames(from: start, pieces: &pieces)
-    for number in numbers + counts where isOption(behind: number.tokens.upperBound) {
-      competition.count = number.value.upper.map { Int($0 / 1000) }
-      pieces.append(number.tokens)
-    }
-    let renewals = utterance.matches(renewalWords)
-    competition.hasSignedRenewal = !renewals.isEmpty
-    pieces += renewals.map(\.tokens)
-    let isNobody = isAsked && (answer?.value == .no || !utterance.matches(nobodyElse).isEmpty)
-    if isNobody, competition.names.isEmpty { competition.count = 0 }
-    guard competition != Competition() else { return nil }
-    competition.isHedged = pieces.contains { isHedged($0) }
-    return SpokenFact(
-      kind: .competition, value: .competition(competition),
-      range: span(of: pieces, for: .competition), basis: isGuess ? .guessed : .said,
-      isCorrection: isCorrection)
-  }
-
-  private var counts: [Match<Quantity>] {
-    utterance.tokens.indices.compactMap { index in
-      cardinals[utterance.word(index)].map {
-        Match(value: Quantity(lower: $0 * 1000, upper: $0 * 1000), tokens: index..<index + 1)
-      }
-    }
-  }
-
-  private func isOption(behind index: Int) -> Bool {
-    var index = index
-    while ["other", "more", "different"].contains(utterance.word(index)) {
-      if ["others"].contains(utterance.word(index)) { return true }
-      index += 1
-    }
-    return optionNouns.contains(utterance.word(index))
-  }
-
-  private func competitorNames(from start: Int, pieces: inout [Range<Int>]) -> [String] {
-    var names: [String] = []
-    var index = start
-    while index < utterance.tokens.count {
-      if let own = ownWays.match(utterance.tokens, at: index) {
-        names.append(own.value)
-        pieces.append(index..<own.end)
-        index = own.end
-        continue
-      }
-      var end = index
-      while end < utterance.tokens.count, utterance.tokens[end].isCapitalized,
-        !notCompetitors.contains(utterance.word(end)), end - index < 3
-      {
-        end += 1
-      }
-      if end > index {
-        names.append(utterance.text(index..<end))
-        pieces.append(index..<end)
-        index = end
-      } else {
-        index += 1
-      }
-    }
-    return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(
-      \.element)
-  }
-
   /// Which items of the ideal customer hold.
   func checklistFact() -> SpokenFact? {
     guard let expectation = utterance.expectation, expectation.kind == .fit,
@@ -188,41 +117,4 @@ private let levelWords = PhraseTable<Level>([
   (.none, "none;no;zero;not at all"),
 ])
 
-private let competitionOpeners = PhraseTable<Bool>([
-  (
-    true,
-    """
-    also looking at;also looked at;looking at;looked at;also talking to;in talks with;comparing;\
-    evaluating;considering;shortlisted;on the shortlist;up against;versus;vs;quotes from;\
-    quote from;demos with|from;competing with;competitors are;alternatives are;other vendors;\
-    other suppliers;other options;renewed with;signed with;currently with
-    """
-  )
-])
-private let renewalWords = PhraseTable<Bool>([
-  (
-    true,
-    """
-    signed a renewal;signed the renewal;renewed with;just renewed;renewal is signed;\
-    signed for another;renewed for;already renewed;have renewed
-    """
-  )
-])
-private let nobodyElse = PhraseTable<Bool>([
-  (true, "nobody else;no one else;only you;just you;none;nobody;no others;no alternatives")
-])
-private let ownWays = PhraseTable<String>([
-  ("in-house", "in house;build it ourselves;building it ourselves;do it ourselves;internally;diy"),
-  ("doing nothing", "doing nothing;do nothing;staying as we are;the status quo"),
-])
-private let optionNouns: WordSet = [
-  "vendors", "vendor", "options", "others", "competitors", "suppliers", "alternatives", "tools",
-  "systems", "providers", "companies", "solutions", "quotes", "bids", "offers", "products",
-]
-private let notCompetitors: WordSet = [
-  "we", "i", "the", "also", "and", "they", "our", "just", "no", "yes", "it", "only", "not", "but",
-  "looking", "comparing", "talking", "a", "you", "nobody", "none", "four", "three", "two", "five",
-  "he", "she", "plus", "maybe", "there", "currently", "other", "others", "considering", "against",
-  "so", "both", "all", "some", "six", "signed", "renewed", "already", "evaluating", "shortlisted",
-]
 private let deniers: WordSet = ["wrong", "too", "except", "but", "missing", "fails", "lacks"]

@@ -107,23 +107,24 @@ extension Utterance {
 }
 
 /// Verbs by which the speaker takes the decision.
-private let ownVerbs: Set<String> = [
+private let ownVerbs: WordSet = [
   "decide", "decides", "sign", "signs", "approve", "approves", "authorize", "authorise", "make",
   "makes", "call", "calls", "have", "has", "hold", "control", "own", "manage", "pull", "write",
-  "release", "get", "okay", "veto", "greenlight", "give",
+  "release", "get", "okay", "veto", "greenlight", "give", "full", "complete", "total", "sole",
+  "final", "deciding", "approving", "signing", "spending", "purchasing", "buying",
 ]
 
 /// Words between "I" and its verb.
-private let ownAdverbs: Set<String> = [
+private let ownAdverbs: WordSet = [
   "can", "could", "do", "will", "'ll", "would", "'d", "also", "usually", "personally", "just",
   "simply", "always", "normally", "generally", "typically", "alone", "solely", "myself",
   "ultimately", "still", "am", "'m", "able", "allowed", "authorised", "authorized", "to", "the",
   "one", "who", "person", "that", "get", "have", "need", "really", "actually", "pretty", "much",
-  "basically", "may", "only", "both", "even", "'ve", "got", "guy", "think",
+  "basically", "be", "may", "only", "both", "even", "'ve", "got", "guy", "think",
 ]
 
 /// Words that leave nobody a say beside the speaker.
-private let lastWords: Set<String> = [
+private let lastWords: WordSet = [
   "final", "last", "buck", "ultimate", "anyone", "anybody", "sole", "own", "alone", "solely",
   "proprietor", "nobody", "shots",
 ]

@@ -12,9 +12,13 @@ extension Committee {
   }
 
   func isName(_ index: Int) -> Bool {
-    guard utterance.tokens.indices.contains(index), utterance.tokens[index].isCapitalized else {
-      return false
+    guard utterance.tokens.indices.contains(index) else { return false }
+    // "Dr. Meyer" is one name.
+    if utterance.isMark(".", at: index) {
+      return honorifics.contains(utterance.word(index - 1)) && index + 1 < utterance.tokens.count
+        && utterance.tokens[index + 1].isCapitalized
     }
+    guard utterance.tokens[index].isCapitalized else { return false }
     let word = utterance.word(index)
     if word.utf8.count < 2 || notNames.contains(word) || months[word] != nil
       || weekdays[word] != nil || notInTitles.contains(word) || Decisions.duties.contains(word)
@@ -27,8 +31,9 @@ extension Committee {
   }
 
   func run(from start: Int) -> Range<Int>? {
+    if utterance.isMark(".", at: start) { return nil }
     var end = start
-    while isName(end), end - start < 3 { end += 1 }
+    while isName(end), end - start < 4 { end += 1 }
     return end > start ? start..<end : nil
   }
 
@@ -61,6 +66,7 @@ extension Committee {
         continue
       }
       index = run.upperBound
+      if run.count == 1, Roles.departments.contains(utterance.word(run.lowerBound)) { continue }
       let text = utterance.text(run)
       if known.contains(where: { $0.contains(text) }) { continue }
       readName(run, text)
@@ -77,11 +83,28 @@ extension Committee {
     let isChampion = isChampion(run.lowerBound)
     let decides = hasVerb(run) || isAlone || isRequested
     guard decides || isChampion || path != nil else { return }
+    // "Corporate in Dallas decides" names a place.
+    if ["in", "at", "near"].contains(utterance.word(run.lowerBound - 1)) { return }
+    let role = roleBehind(run)
+    if let role { pieces.append(role.tokens) }
     add(
       Authority.Person(
-        name: text, decides: decides && !isChampion && !(isRequested && own.isAlone),
+        name: text, role: role?.title,
+        decides: decides && !isChampion && !(isRequested && own.isAlone),
         joins: path?.value == .joins))
     pieces.append(run)
+  }
+
+  /// The role in brackets or behind a comma: "Anna Schmidt (COO)".
+  private func roleBehind(_ name: Range<Int>) -> RoleMention? {
+    var index = name.upperBound
+    guard utterance.isMark("(", at: index) || utterance.isMark(",", at: index) else { return nil }
+    index += 1
+    while roleOpeners.contains(utterance.word(index)) { index += 1 }
+    guard let mention = mentions.first(where: { $0.tokens.lowerBound == index }) else { return nil }
+    let end = mention.tokens.upperBound
+    let isClosed = end >= utterance.tokens.count || utterance.word(end).isEmpty
+    return isClosed && !people.contains { $0.role == mention.title } ? mention : nil
   }
 
   /// Whether a name is the subject of a verb of deciding: "Petra has to approve it".
@@ -101,11 +124,13 @@ extension Committee {
   }
 }
 
-private let nameLeads: Set<String> = [
+private let honorifics: WordSet = ["mr", "mrs", "ms", "dr", "prof", "st"]
+
+private let nameLeads: WordSet = [
   "our", "the", "my", "their", "is", "as", "'s", "from", "of", "in", "new",
 ]
 
-private let notNames: Set<String> = [
+private let notNames: WordSet = [
   "the", "our", "my", "we", "they", "it", "he", "she", "i", "you", "and", "then", "first", "but",
   "no", "yes", "not", "just", "only", "both", "everyone", "nobody", "someone", "this", "that",
   "there", "final", "anything", "above", "after", "before", "once", "if", "when", "who", "so",

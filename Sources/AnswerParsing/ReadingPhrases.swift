@@ -99,7 +99,6 @@ private func written(_ day: Day) -> String {
 /// Who decides, in sentences.
 private func spoken(_ authority: Authority) -> String {
   var sentences: [String] = []
-  if let role = authority.role { sentences.append("I'm the \(role)") }
   if let part = authority.part { sentences.append(partPhrases[part] ?? part.rawValue) }
   if let role = authority.role { sentences.append("I'm the \(role)") }
   var size = authority.size

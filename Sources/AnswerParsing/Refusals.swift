@@ -13,7 +13,7 @@ extension Utterance {
       let strength =
         match.value == .doNotCall
         ? min(frame.strengthOfBan, strengthByObject(of: match.tokens)) : frame.strengthOfRefusal
-      switch strength {
+      switch isContrasted(behind: match.tokens) ? min(strength, .unsure) : strength {
       case .plain: plain.append(match)
       case .unsure: unsure.append(match)
       case .nothing: break
@@ -43,10 +43,33 @@ extension Utterance {
         break
       }
     }
-    guard let next = rest.first else { return .plain }
+    guard let next = rest.first else { return isRedirected(behind: tokens) ? .unsure : .plain }
     return isAboutUs && !RefusalFrame.limits.contains(next) ? .unsure : .nothing
   }
 }
+
+extension Utterance {
+  /// Whether the next clause says whom to call instead: "call my assistant".
+  private func isRedirected(behind tokens: Range<Int>) -> Bool {
+    let next = clause(at: tokens.lowerBound).tokens.upperBound + 1
+    let start = redirectLeads.contains(word(next)) ? next + 1 : next
+    return redirectVerbs.contains(word(start)) && start + 1 < self.tokens.count
+  }
+
+  /// Whether the speaker sets themselves apart: "he's not interested but I am".
+  private func isContrasted(behind tokens: Range<Int>) -> Bool {
+    var index = tokens.upperBound
+    if isMark(",", at: index) { index += 1 }
+    return word(index) == "but" && ["i", "we"].contains(word(index + 1))
+      && ["am", "'m", "are", "'re", "do", "would", "might"].contains(word(index + 2))
+  }
+}
+
+private let redirectLeads: WordSet = ["but", "just", "please", "rather"]
+private let redirectVerbs: WordSet = [
+  "call", "contact", "phone", "email", "try", "ask", "text", "write", "ring", "talk", "speak",
+  "send", "go",
+]
 
 /// The words before a refusal in its clause: who refuses, and whether it is denied or reported.
 struct RefusalFrame {

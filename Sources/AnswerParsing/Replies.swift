@@ -178,7 +178,8 @@ extension Utterance {
   private func endsVerdict(_ index: Int) -> Bool {
     guard index < tokens.count else { return true }
     if case .mark = tokens[index].kind { return !isMark("-", at: index) || hasGap(index) }
-    return ["from", "for", "but", "so", "then", "to", "at", "this", "right"].contains(word(index))
+    return ["from", "for", "but", "so", "then", "to", "at", "this", "right", "already"]
+      .contains(word(index))
   }
 
   /// A yes or no as a later sentence, or as the last words.
@@ -188,7 +189,7 @@ extension Utterance {
       let opens =
         isMark(".", at: index - 1) || isMark("!", at: index - 1) || isMark(";", at: index - 1)
       let isTail = isMark(",", at: index - 1) || isMark("-", at: index - 1)
-      guard opens || isTail || word(index - 1) == "so" else { continue }
+      guard opens || isTail || ["so", "but"].contains(word(index - 1)) else { continue }
       guard let reply = replies(from: index), reply.value == .yes || reply.value == .no,
         plainWords.contains(word(reply.tokens.lowerBound))
           || sign(at: reply.tokens.lowerBound) != nil
@@ -213,7 +214,7 @@ extension Utterance {
   }
 }
 
-private let fillers: Set<String> = [
+private let fillers: WordSet = [
   "well", "um", "uh", "hmm", "hm", "oh", "honestly", "so", "ah", "er", "erm", "look", "actually",
   "frankly", "like", "just", "and", "ooh", "huh", "wow", "see", "listen", "haha", "ha", "but",
   "basically", "personally", "sorry", "please", "great", "interesting", "thanks", "mmm", "mm",
@@ -233,53 +234,53 @@ private let fillerPhrases = PhraseTable<Bool>([
 ])
 
 /// Words of agreement that may only open a sentence.
-private let chatter: Set<String> = [
+private let chatter: WordSet = [
   "yeah", "yea", "yep", "ok", "okay", "right", "sure", "yup", "ya",
 ]
 
 /// What such a word opens then.
-private let discourse: Set<String> = [
+private let discourse: WordSet = [
   "i", "well", "so", "look", "you", "um", "uh", "like", "hmm", "er", "see", "listen", "to", "the",
 ]
 
 /// Words with which a new clause begins behind a reply.
-private let subjects: Set<String> = [
+private let subjects: WordSet = [
   "we", "i", "they", "he", "she", "it", "that", "this", "there", "you", "our", "my", "not", "never",
   "nobody", "sorry", "but", "thanks", "really", "nothing", "wait", "these", "those", "because",
   "actually", "honestly", "unfortunately", "and", "no", "yes", "yeah", "absolutely", "definitely",
 ]
 
-private let replyLinks: Set<String> = [
+private let replyLinks: WordSet = [
   "but", "and", "because", "though", "although", "thanks", "if", "as", "since", "please", "then",
   "interested", "keen", "sir", "so",
 ]
 
 /// Words that follow a reply where a new clause begins.
-private let followers: Set<String> = [
+private let followers: WordSet = [
   "we", "i", "they", "he", "she", "it", "there", "you", "not", "sorry", "thanks", "wait",
   "actually", "honestly", "unfortunately", "yes", "yeah", "that", "nothing", "nobody",
 ]
 
 /// Words of time that are no unit.
-private let timeWords: Set<String> = [
+private let timeWords: WordSet = [
   "another", "while", "time", "now", "early", "late", "mid", "long", "summer", "spring", "autumn",
   "winter", "fall", "christmas",
 ]
 
-private let verdictLeads: Set<String> = [
+private let verdictLeads: WordSet = [
   "is", "was", "'s", "be", "a", "an", "hard", "firm", "flat", "clear", "definite", "big", "polite",
   "soft", "solid", "said", "says", "towards", "toward", "still", "probably", "resounding", "simple",
   "likely", "tentative", "qualified", "cautious", "definitely", "unfortunately", "straight", "fat",
   "leaning", "just", "strong", "conditional",
 ]
 
-private let softeners: Set<String> = [
+private let softeners: WordSet = [
   "soft", "probably", "likely", "leaning", "lean", "tentative", "qualified", "cautious", "maybe",
   "think", "guess", "conditional", "towards", "toward",
 ]
 
 /// Words plain enough to answer in the middle of what is said.
-private let plainWords: Set<String> = [
+private let plainWords: WordSet = [
   "yes", "no", "nope", "yep", "yeah", "nah", "absolutely", "definitely", "yup", "certainly", "i",
   "don't",
 ]

@@ -71,7 +71,7 @@ let replyWords = PhraseTable<ReplyWord>([
     i'd say so;i would say so;i believe so;believe so;i hope so;hope so;hopefully yes;i expect so;\
     i imagine so;i'd imagine so;i reckon so;looks like it;seems so;seems like it;it seems so;\
     apparently so;i'm afraid so;probably yes;probably so;probably yeah;most likely yes;\
-    i guess yes|yeah;i suppose yes;sure why not;why not;could do;i could;we could;\
+    i guess yes|yeah;i suppose yes;sure why not;why not;could do;\
     leaning yes;leaning towards yes;leaning toward yes;tentatively yes;more yes than no;maybe yes;\
     yes and no leaning yes;presumably yes;in principle yes;in theory yes;i wouldn't say no;\
     we wouldn't say no;wouldn't say no;i don't see why not;don't see why not;see no reason not to;\
@@ -169,7 +169,7 @@ let replyWords = PhraseTable<ReplyWord>([
   (
     ReplyWord(value: .maybe, isHedged: true, place: .whole),
     """
-    might be;it might;we might;i might;they might;it could;that could be;it could be;we could be
+    i could;we could;might be;it might;we might;i might;they might;it could;that could be;it could be;we could be
     """
   ),
   (

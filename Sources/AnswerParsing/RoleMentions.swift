@@ -41,14 +41,42 @@ extension Utterance {
     if Roles.ranks.contains(word(end - 1)) {
       if ["of", "for"].contains(word(end)), let over = fieldEnd(at: end + 1) { return over }
       while end < index + 4, Roles.departments.contains(word(end)), !isBareIt(end) { end += 1 }
+      // "Head coach": what a head is head of among others.
+      if end == index + 1, ["head", "chief", "lead"].contains(word(index)), isCraft(end) {
+        end += 1
+      }
     }
     return end
+  }
+
+  private func isCraft(_ index: Int) -> Bool {
+    let word = word(index)
+    return word.utf8.count > 3 && !word.hasPrefix("'") && !tokens[index].isCapitalized
+      && isTitleNoun(index)
+  }
+
+  /// Whether a word may stand in a title, and is no verb.
+  private func isTitleNoun(_ index: Int) -> Bool {
+    let word = word(index)
+    if word.isEmpty || notInTitles.contains(word) || Utterance.isNegator(word) { return false }
+    if word.hasSuffix("ed") || (word.hasSuffix("s") && !word.hasSuffix("ss")) { return false }
+    return !Decisions.modals.contains(word) && Decisions.verbs.match(tokens, at: index) == nil
   }
 
   private func oneRoleWord(at index: Int) -> Int? {
     guard tokens.indices.contains(index) else { return nil }
     if let match = Roles.titles.match(tokens, at: index) { return match.end }
-    return isOfficeInCapitals(index) ? index + 1 : nil
+    if isOfficeInCapitals(index) { return index + 1 }
+    return spelledOffice(at: index) == nil ? nil : index + 3
+  }
+
+  /// An office of three letters told one by one, as a call is written down: "C F O", "see eff oh".
+  private func spelledOffice(at index: Int) -> String? {
+    guard index + 2 < tokens.count, let first = letterNames[word(index)], first == "c",
+      let middle = letterNames[word(index + 1)], letterNames[word(index + 2)] == "o"
+    else { return nil }
+    let office = first + middle + "o"
+    return acronyms.contains(office) ? office.uppercased() : nil
   }
 
   /// "IT" and offices such as CHRO, which only capitals tell from other words.
@@ -77,7 +105,8 @@ extension Utterance {
         ["and", "&"].contains(word) && end > first && tokens[end - 1].isCapitalized
         && end + 1 < tokens.count && tokens[end + 1].isCapitalized
         && oneRoleWord(at: end + 1) == nil
-      if !isJoined, !isFieldWord(end, isFirst: end == first) { break }
+      let isSecond = end == first + 1 && isCraft(end)
+      if !isJoined, !isSecond, !isFieldWord(end, isFirst: end == first) { break }
       end += 1
     }
     return end > first ? end : nil
@@ -132,6 +161,9 @@ extension Utterance {
       return .above
     }
     let last = word(words.upperBound - 1)
+    if last == "committee", words.contains(where: { Roles.upperGroups.contains(word($0)) }) {
+      return .above
+    }
     if ["partner", "partners"].contains(last),
       words.contains(where: { ["managing", "senior", "channel", "lead"].contains(word($0)) })
     {
@@ -147,6 +179,7 @@ extension Utterance {
 
   /// A title as it was written, small where only the beginning of a sentence made it large.
   private func title(_ words: Range<Int>) -> String {
+    if words.count == 3, let office = spelledOffice(at: words.lowerBound) { return office }
     let isName =
       words.count > 1 && words.allSatisfy { tokens[$0].isCapitalized || word($0) == "of" }
     var text = ""
@@ -174,24 +207,31 @@ extension Utterance {
 }
 
 /// Words that open a role.
-let roleOpeners: Set<String> = [
+let roleOpeners: WordSet = [
   "the", "our", "my", "a", "an", "their", "his", "her", "your", "both", "own",
 ]
 
-private let acronyms: Set<String> = [
+private let acronyms: WordSet = [
   "cfo", "ceo", "coo", "cto", "cio", "ciso", "cmo", "cro", "cpo", "cso", "cdo", "chro", "cco",
   "cao", "clo", "cxo", "vp", "svp", "evp", "avp", "md", "gm", "fd", "hr", "hq", "it", "cpa",
 ]
 
+/// Letters as they are written, and as a recogniser hears their names.
+private let letterNames: WordMap<String> = [
+  "c": "c", "see": "c", "sea": "c", "e": "e", "ee": "e", "f": "f", "eff": "f", "ef": "f", "t": "t",
+  "tee": "t", "i": "i", "eye": "i", "o": "o", "oh": "o", "m": "m", "em": "m", "p": "p", "pee": "p",
+  "r": "r", "are": "r", "s": "s", "ess": "s",
+]
+
 /// Words that say how long somebody has had a role, or which one is meant, and are no part of it.
-private let ageWords: Set<String> = [
+private let ageWords: WordSet = [
   "new", "old", "current", "former", "own", "direct", "immediate", "local", "whole", "entire",
   "other", "big", "actual", "interim", "main", "usual", "few", "several", "some",
   "many", "various", "certain", "key", "multiple", "two", "three", "four", "five", "six",
 ]
 
 /// Words that are no part of a title.
-let notInTitles: Set<String> = [
+let notInTitles: WordSet = [
   "the", "our", "my", "a", "an", "their", "his", "her", "your", "is", "are", "was", "were", "be",
   "been", "has", "have", "had", "does", "did", "will", "would", "can", "could", "should", "must",
   "may", "might", "that", "this", "these", "those", "who", "which", "what", "when", "where", "why",

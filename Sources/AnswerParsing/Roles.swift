@@ -32,7 +32,9 @@ enum Roles {
       human resources;broker;brokers;agent;consultant;consultants;advisor;advisors;adviser;\
       advisers;buyer;buyers;purchaser;father;mother;dad;mom;mum;uncle;aunt;parents;\
       chief financial officer;chief executive officer;chief executive;chief technology officer;\
-      chief information officer;chief operating officer;chef;teacher;planner;estimator
+      chief information officer;chief operating officer;chef;teacher;planner;estimator;\
+      receptionist;intern;trainee;apprentice;association;works council;union;trust;foundation;\
+      ministry;congregation;vestry;senate;faculty;franchisee;coach;librarian;pharmacist
       """
     ),
     (
@@ -49,7 +51,7 @@ enum Roles {
   ])
 
   /// Words that may stand before the last word of a title: `regional sales manager`.
-  static let modifiers: Set<String> = [
+  static let modifiers: WordSet = [
     "managing", "executive", "finance", "financial", "sales", "marketing", "it", "ops",
     "operations", "operating", "plant", "office", "project", "product", "general", "regional",
     "area", "district", "line", "store", "account", "hr", "people", "procurement", "purchasing",
@@ -67,7 +69,7 @@ enum Roles {
   ]
 
   /// Departments that follow a rank: `VP sales`, `head IT`.
-  static let departments: Set<String> = [
+  static let departments: WordSet = [
     "sales", "finance", "it", "ops", "operations", "marketing", "engineering", "product", "hr",
     "procurement", "purchasing", "legal", "security", "technology", "people", "growth", "revenue",
     "manufacturing", "logistics", "supply", "research", "development", "quality", "data",
@@ -76,26 +78,31 @@ enum Roles {
   ]
 
   /// Ranks that say of what behind them: `head of procurement`.
-  static let ranks: Set<String> = [
+  static let ranks: WordSet = [
     "vp", "svp", "evp", "avp", "president", "head", "director", "manager", "chief", "lead",
     "dean", "minister", "chair", "officer", "executive", "secretary",
   ]
 
   /// Departments that check what others want to buy; their teams are not the speaker's.
-  static let controls: Set<String> = [
+  static let controls: WordSet = [
     "finance", "legal", "procurement", "purchasing", "sourcing", "it", "security", "infosec",
     "compliance", "accounting", "accounts", "hr",
   ]
 
   /// Words that put a team above the speaker's own.
-  static let upperGroups: Set<String> = [
+  static let upperGroups: WordSet = [
     "exec", "executive", "leadership", "management", "corporate", "board", "senior",
   ]
 
   /// Words for a group of people behind a department: `the finance people`.
-  static let groups: Set<String> = [
+  static let groups: WordSet = [
     "team", "teams", "department", "dept", "people", "folks", "guys", "guy", "staff", "group",
     "office",
+  ]
+
+  /// Roles that decide on nothing by what they are.
+  static let helpers: Set<String> = [
+    "receptionist", "intern", "trainee", "apprentice", "assistant", "secretary", "clerk",
   ]
 
   /// Roles that decide by what they are.

@@ -15,7 +15,7 @@ struct Sentences {
         numbers[index] = ranges.count
         start = index
       }
-      if Sentences.ends(tokens[index]) {
+      if Sentences.ends(tokens[index]), !Clause.isAbbreviation(tokens, at: index) {
         close(start..<index, tokens)
         numbers[index] = ranges.count
         start = index + 1

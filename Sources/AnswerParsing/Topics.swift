@@ -50,7 +50,8 @@ enum Topics {
     (
       true,
       """
-      locked in;locked into;lock in;under contract until|till|through|for;contract runs;\
+      locked in;locked into;lock in;under contract until|till|through|for;\
+      contract runs until|till|through|to|for;\
       contract lock;tied into;tied to;committed until;hiring freeze;budget freeze;spending freeze;\
       code freeze;a freeze;freeze;frozen until;moratorium;bound until;signed until;\
       contract until|through;embargo;on hold until;everything is on hold;project is on hold
@@ -65,7 +66,13 @@ enum Topics {
       board meeting;audit;renewal;go live;year end close;fiscal year close;launch;conference;\
       trade show;migration;merger;acquisition;opening;season;peak season;contract end;inspection;\
       kickoff;kick off;office move;expansion;ipo;budget cycle;planning cycle;contract is up;\
-      contract expires|ends|runs;lease is up;lease ends|expires;contract runs out
+      contract expires|ends|runs;lease is up;lease ends|expires;contract runs out;agm;\
+      annual general meeting;shareholder meeting;town hall;offsite;kick off meeting;steering meeting;\
+      budget review;budget round;budget approval;budget season;year end;annual review;\
+      design freeze;holiday season;summer break;winter break;school year;busy season;tax season;\
+      harvest;planting season;back to school;open enrollment|enrolment;funding round;series a|b|c;\
+      product launch;grand opening;store opening;site visit;recertification;accreditation;\
+      rebrand;relocation;reorganization|reorganisation;restructuring;restructure;turnaround
       """
     )
   ])

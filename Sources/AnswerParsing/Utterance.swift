@@ -114,7 +114,7 @@ struct Clause: Hashable {
   }
 
   /// Whether a full stop belongs to a short month or title before it.
-  private static func isAbbreviation(_ tokens: [Token], at index: Int) -> Bool {
+  static func isAbbreviation(_ tokens: [Token], at index: Int) -> Bool {
     guard index > 0, tokens[index].isMark("."), index + 1 < tokens.count else { return false }
     return [
       "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

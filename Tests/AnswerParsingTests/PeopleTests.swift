@@ -89,3 +89,47 @@ import Testing
   ])
   func peopleWithoutAPartAreLeftOut(answer: String) { #expect(people(answer) == "nothing") }
 }
+
+/// Who decides, in the words of notes and of talk that goes on.
+@Suite struct PeopleInTalkTests {
+  private func people(_ answer: String) -> String {
+    for reading in understanding(answer).readings {
+      guard case .authority(let authority) = reading.value else { continue }
+      let others = authority.people.map {
+        [$0.role, $0.name].compactMap { $0 }.joined(separator: " ")
+      }
+      return ([authority.share.rawValue, authority.role].compactMap { $0 } + others)
+        .joined(separator: ", ")
+    }
+    return "nothing"
+  }
+
+  @Test(arguments: [
+    ("DM: Anna Schmidt (COO), champ: Raj", "no, COO Anna Schmidt, Raj"),
+    ("CFO ok'd 25k, IT to review", "no, CFO, IT"),
+    ("econ buyer: C F O. legal reviews.", "no, CFO, legal"),
+    ("no auth, talk to owner (Mr. Chen)", "no, owner Mr. Chen"),
+    ("need board approval > 50k", "no, board"),
+  ])
+  func notes(answer: String, meaning: String) { #expect(people(answer) == meaning) }
+
+  @Test(arguments: [
+    ("it'll be between me and our head of finance", "shared, head of finance"),
+    ("we have a buying committee: me, the CIO and two people from finance", "shared, CIO"),
+    ("my co-owner Luis and I split these decisions", "shared, co-owner"),
+    ("the church council meets on Monday, they have to okay it", "no, church council"),
+    ("that'd be Dr. Meyer, our chief physician", "no, chief physician Dr. Meyer"),
+    ("corporate in Dallas decides", "no, corporate"),
+    ("I have to run all of this past legal", "no, legal"),
+    ("I'd need a PO from purchasing", "no, purchasing"),
+    ("engineering decides which tool, finance signs", "no, finance, engineering"),
+    ("you'd need the blessing of the head coach", "no, head coach"),
+    ("our VP of customer success decides", "no, VP of customer success"),
+    ("the ward manager and the pharmacist both have to agree", "no, ward manager, pharmacist"),
+    ("I'm just the receptionist", "no, receptionist"),
+    ("as head of IT I choose the tools", "yes, head of IT"), ("my limit is 5k", "yes"),
+    ("it's gonna be me who signs but my wife gets a veto", "shared, wife"),
+    ("my manager said yes already", "no, manager"),
+  ])
+  func talk(answer: String, meaning: String) { #expect(people(answer) == meaning) }
+}
