@@ -61,13 +61,14 @@ extension Utterance {
     guard tokens.indices.contains(index) else { return nil }
     let digits =
       tokens[index].number?.whole.map { Int64($0) } ?? cardinals[word(index)]
-    guard let digits, (4...9).contains(digits), ["figures", "figure"].contains(word(index + 1))
+    guard let digits, (4...9).contains(digits),
+      ["figures", "figure", "figs"].contains(word(index + 1))
     else { return nil }
     var base: Int64 = 1000
     for _ in 1..<digits { base *= 10 }
     let quantity = Quantity(
       lower: base * share.0, upper: base * share.1, isApproximate: true, hasMagnitude: true,
-      hasThousands: true, isMoneyWord: true)
+      hasThousands: true, isMoneyWord: true, isFigures: true)
     return Parsed(value: quantity, end: index + 2)
   }
 
@@ -88,6 +89,7 @@ extension Utterance {
     case "single": return isSingle(at: index) ? spread(1, 1, index + 1, isApproximate: false) : nil
     default: break
     }
+    if !hasArticle, isBareHundred(at: index) { return numeral(at: index, counting: 1000) }
     guard hasArticle else { return nil }
     // "A hundred and fifty" goes on like "one hundred and fifty"; "a dollar" is one.
     if magnitudes[word(index)] != nil { return numeral(at: index, counting: 1000) }
@@ -95,6 +97,20 @@ extension Utterance {
       !tokens.indices.contains(unit.end) || tokens[unit.end].number == nil
     else { return nil }
     return Parsed(value: Quantity(lower: 1000, upper: 1000, isWords: true), end: index)
+  }
+
+  /// "Hundred fifty thousand" leaves out the one.
+  private func isBareHundred(at index: Int) -> Bool {
+    switch word(index) {
+    case "hundred", "thousand", "million": break
+    default: return false
+    }
+    let before = word(index - 1)
+    guard !isFigure(at: index - 1), cardinals[before] == nil, magnitudes[before] == nil,
+      !["few", "couple", "several", "half", "quarter", "many", "of", "a", "the"].contains(before)
+    else { return false }
+    return cardinals[word(index + 1)] != nil || magnitudes[word(index + 1)] != nil
+      || currencyUnit(at: index + 1) != nil
   }
 
   private func spread(

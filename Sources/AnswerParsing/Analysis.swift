@@ -14,7 +14,7 @@ struct Analysis {
   var amounts: [Amount] = []
   var windows: [Match<Window>] = []
   var lengths: [Match<Length>] = []
-  private(set) var numbers: [Match<Quantity>] = []
+  var numbers: [Match<Quantity>] = []
   let answer: Reply?
   /// Where money is said to be set aside or approved.
   let given: [Range<Int>]
@@ -59,6 +59,7 @@ struct Analysis {
       }
     }
     shareScale()
+    takeBoundsInThousands()
     relateDates()
   }
 

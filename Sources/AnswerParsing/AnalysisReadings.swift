@@ -57,6 +57,7 @@ extension Analysis {
       }
     }
     for window in windows {
+      if let part = partReading(at: window.tokens) { readings.append(part) }
       let value = Reading.Value.dates(from: window.value.from, to: window.value.to)
       readings.append(reading(value, window.tokens, "a stretch of days"))
     }
@@ -70,6 +71,15 @@ extension Analysis {
       readings.append(reading(value, number.tokens, "a number"))
     }
     return readings
+  }
+
+  /// The part of one that two figures may be where they stand for a day too, as in `5/8`.
+  private func partReading(at tokens: Range<Int>) -> Reading? {
+    guard utterance.expectation == nil, tokens.count == 3,
+      let found = utterance.fractionInFigures(at: tokens.lowerBound),
+      found.value.numerator < found.value.denominator, let part = found.value.of(1000)
+    else { return nil }
+    return reading(.number(lower: part, upper: part), tokens, "a part, if it is no day")
   }
 
   private func topicReadings() -> [Reading] {

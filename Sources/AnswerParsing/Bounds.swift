@@ -8,7 +8,7 @@ let boundsBefore = PhraseTable<BoundWord>([
   (
     .about,
     """
-    about;around;approximately;approx;aprox;roughly;circa;ca;some;something like;close to;nearly;\
+    about;around;approximately;approx;aprox;appx;apprx;abt;arnd;roughly;circa;ca;some;something like;close to;nearly;\
     almost;in the region|ballpark|neighborhood|neighbourhood|vicinity|order of;on the order of;\
     to the tune of;ballpark;give or take;like;somewhere around|near|about;or around;say;maybe;\
     an estimated;estimated;est;just about;more or less;round about;hovering around|at|near;\
@@ -27,7 +27,7 @@ let boundsBefore = PhraseTable<BoundWord>([
   (
     .atLeast,
     """
-    at least;at least or equal to;at the very least;minimum (of);a minimum of;a min of;\
+    at least;minimum|floor is;minimum|floor would be;minimum|floor 's;at least or equal to;at the very least;minimum (of);a minimum of;a min of;\
     no|not less|smaller|lower|fewer than;starting at|from;min;as little|few|low as;a floor of;\
     more|greater|larger|bigger|higher than or equal (to);\
     more|greater|larger|bigger|higher or equal (to|than);not below|under;no lower than;\
@@ -45,7 +45,8 @@ let boundsBefore = PhraseTable<BoundWord>([
     limited to;as much|many|high as;anything up to;anything|everything under|below;limit of;\
     a ceiling|cap|limit of;topping out at;tops out at;maxed out at;maxes out at;max out at;\
     anything|everything less than;keep it to|under|below|within;stay within|under|below;\
-    not a penny|cent more than
+    not a penny|cent more than;max|maximum|ceiling|cap|limit is|of;\
+    max|maximum|ceiling|cap|limit would be;max|maximum|ceiling|cap|limit 's
     """
   ),
 ])
@@ -91,6 +92,13 @@ extension Utterance {
       let hasPoint = isMark(".", at: index) && abbreviations.contains(word(index - 1))
       if hasPoint { index += 1 }
     }
+    // "C. 30k"
+    if word(index) == "c" || word(index) == "app", isMark(".", at: index + 1),
+      isFigure(at: index + 2)
+    {
+      bounds.insert(.about)
+      index += 2
+    }
     if isMark("~", at: index) {
       bounds.insert(.about)
       index += isMark("~", at: index + 1) ? 2 : 1
@@ -119,6 +127,7 @@ extension Utterance {
 
   /// A bound behind a quantity.
   func trailingBound(at index: Int) -> Parsed<BoundWord>? {
+    if let named = namedBound(at: index) { return named }
     // "200 or less than 190" begins another bound; "over 40 plus travel" another amount.
     if let match = boundsAfter.match(tokens, at: index), word(match.end) != "than",
       !isFigure(at: match.end) || match.value == .about
@@ -126,11 +135,13 @@ extension Utterance {
       return match
     }
     if word(index) == "plus", !isFigure(at: index + 1), !isNumberWord(at: index + 1),
-      word(index + 1) != "minus", word(index + 1) != "or"
+      word(index + 1) != "minus", word(index + 1) != "or", !additions.contains(word(index + 1))
     {
       return Parsed(value: .atLeast, end: index + 1)
     }
-    if isMark("+", at: index), !isFigure(at: index + 1), !isMark("/", at: index + 1) {
+    if isMark("+", at: index), !isFigure(at: index + 1), !isMark("/", at: index + 1),
+      !additions.contains(word(index + 1))
+    {
       return Parsed(value: .atLeast, end: index + 1)
     }
     if isMark("-", at: index), word(index + 1) == "ish" {
@@ -142,6 +153,29 @@ extension Utterance {
   private func isCurrency(at index: Int) -> Bool {
     guard tokens.indices.contains(index), case .currency = tokens[index].kind else { return false }
     return true
+  }
+
+  /// A bound that is named behind: "40k, that's the ceiling", "40k is the most we can do".
+  private func namedBound(at start: Int) -> Parsed<BoundWord>? {
+    var index = isMark(",", at: start) ? start + 1 : start
+    if word(index) == "that" || word(index) == "this" || word(index) == "it" {
+      index += 1
+    } else if index > start, word(index) != "as" {
+      return nil
+    }
+    guard ["is", "'s", "would", "'d", "as", "was"].contains(word(index)) else { return nil }
+    index += word(index + 1) == "be" ? 2 : 1
+    guard ["the", "our", "my", "a", "his", "her", "their"].contains(word(index)) else { return nil }
+    index += 1
+    if ["absolute", "very", "hard", "upper", "top", "outer", "bare"].contains(word(index)) {
+      index += 1
+    }
+    switch word(index) {
+    case "ceiling", "limit", "max", "maximum", "cap", "most", "top":
+      return Parsed(value: .atMost, end: index + 1)
+    case "minimum", "floor", "least", "min": return Parsed(value: .atLeast, end: index + 1)
+    default: return nil
+    }
   }
 
   func isFigure(at index: Int) -> Bool {
@@ -170,6 +204,12 @@ extension Utterance {
   }
 }
 
+/// What is paid on top: "20k plus training" says what the 20k leave out.
+private let additions: WordSet = [
+  "vat", "tax", "taxes", "gst", "hst", "training", "travel", "expenses", "shipping", "support",
+  "fees", "costs", "postage", "delivery", "implementation", "setup", "onboarding", "services",
+  "extras", "maintenance", "hosting", "installation", "the", "our", "some", "interest", "tip",
+]
 private let abbreviations: WordSet = ["approx", "ca", "max", "min", "est"]
 private let tolerances = PhraseTable<Bool>([
   (true, "give or take;plus or minus;plus minus")
@@ -182,7 +222,9 @@ extension Quantity {
     if words.contains(.about) { copy.isApproximate = true }
     let isRange = lower != upper
     if words.contains(.atMost) {
-      if !isRange { copy.lower = nil }
+      // "Under six figures" is below the least of them.
+      if isFigures { copy.upper = lower }
+      if !isRange || isFigures { copy.lower = nil }
     } else if words.contains(.over) || words.contains(.atLeast) {
       copy.lower = isRange ? lower : upper
       copy.upper = nil

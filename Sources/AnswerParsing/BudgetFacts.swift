@@ -6,7 +6,9 @@ extension Analysis {
     let amount = amounts.first { $0.subject == .budget }
     let statuses = budgetStatuses(beside: amount)
     let routes = utterance.matches(BudgetPhrases.route)
-    var budget = Budget(amount: amount?.money, status: status(among: statuses))
+    // "Nothing over 10k" is an amount.
+    let isAmount = amount != nil && statuses.isEmpty
+    var budget = Budget(amount: amount?.money, status: isAmount ? nil : status(among: statuses))
     budget.route = route(routes, beside: budget.status)
     if let amount, isFoundElsewhere(amount, statuses) {
       budget.status = nil
@@ -15,6 +17,8 @@ extension Analysis {
     apply(replyTo: &budget)
     if budget.status == Budget.Status.none || budget.status == .unset {
       budget.availableFrom = moneyDay(statuses)
+    } else if budget.amount != nil, utterance.expects(.budget) {
+      budget.availableFrom = firstOpenDay()
     }
     guard budget != Budget() else { return nil }
     guard amount != nil || budget.status != nil || utterance.expects(.budget) else { return nil }
@@ -38,11 +42,15 @@ extension Analysis {
 
   /// The words about a budget's status that are about money here.
   private func budgetStatuses(beside amount: Amount?) -> [Match<Budget.Status>] {
-    utterance.budgetStatuses { tokens in
+    let found = utterance.budgetStatuses { tokens in
       if utterance.expects(.budget) { return true }
       guard let amount else { return false }
       let near = amount.tokens.lowerBound - 16..<amount.tokens.upperBound + 16
       return near.overlaps(tokens)
+    }
+    // "No budget above 5k" is a budget up to there.
+    return found.filter {
+      $0.value != Budget.Status.none || $0.tokens.upperBound != amount?.tokens.lowerBound
     }
   }
 
@@ -105,6 +113,17 @@ extension Analysis {
       if answer.value == .no { budget.status = .unset }
     default: break
     }
+  }
+
+  /// The day before which an amount is not there: "40k, but not before July".
+  private func firstOpenDay() -> Day? {
+    let condition = condition()
+    return windows.lazy.compactMap { window -> Day? in
+      guard window.value.to == nil, let from = window.value.from, from > utterance.day,
+        condition?.overlaps(window.tokens) != true
+      else { return nil }
+      return from
+    }.first
   }
 
   /// The day from which there is money: "no budget until Q2".

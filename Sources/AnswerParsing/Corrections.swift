@@ -43,6 +43,10 @@ extension Analysis {
   mutating func corrected(_ candidates: [Candidate]) -> [Candidate] {
     var kept: [Candidate] = []
     for candidate in candidates {
+      if let last = kept.last, isStutter(last, candidate) {
+        kept[kept.count - 1] = candidate
+        continue
+      }
       guard case .money(let old, let period)? = kept.last?.value, let last = kept.last?.tokens,
         isTakenBack(between: last.upperBound, and: candidate.tokens.lowerBound)
       else {
@@ -66,11 +70,39 @@ extension Analysis {
     return kept
   }
 
+  /// Whether an amount is only said twice in a row: "fifty, fifty k".
+  private func isStutter(_ first: Candidate, _ second: Candidate) -> Bool {
+    guard case .money(let again, _) = second.value, let size = again.upper, size > 0,
+      again.lower == size || again.lower == nil
+    else { return false }
+    let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    guard gap.count <= 2, gap.allSatisfy({ utterance.isMark(",", at: $0) || isPause(at: $0) }),
+      let old = first.quantity, old.lower == old.upper, let was = old.upper
+    else { return false }
+    return was == size || !old.hasMagnitude && [1000, 1_000_000].contains { size / $0 == was }
+  }
+
+  private func isPause(at index: Int) -> Bool {
+    switch utterance.word(index) {
+    case "uh", "um", "er", "erm", "yes", "yeah", "so": true
+    default: false
+    }
+  }
+
   /// Whether nothing but words that take back stands between two amounts.
   private func isTakenBack(between start: Int, and end: Int) -> Bool {
     guard start < end, end - start <= 8 else { return false }
-    return !utterance.matches(takingBack, in: start..<end).isEmpty
-      && !utterance.tokens[start..<end].contains { $0.word == "and" || $0.word == "or" }
+    // "More like" reaches into the second amount, which "like" makes a rough one.
+    let reach = min(end + 1, utterance.tokens.count)
+    let isOther = (start..<end).contains {
+      utterance.word($0) == "and"
+        || utterance.word($0) == "or" && utterance.word($0 + 1) != "rather"
+    }
+    if isOther { return false }
+    // "60k, no, 70k"
+    let isNo = (start..<end).allSatisfy { utterance.word($0).isEmpty || utterance.word($0) == "no" }
+    return isNo && (start..<end).contains { utterance.word($0) == "no" }
+      || utterance.matches(takingBack, in: start..<reach).contains { $0.tokens.lowerBound < end }
   }
 }
 
@@ -81,10 +113,20 @@ private let takingBack = PhraseTable<Bool>([
     """
     no wait;wait no;wait;sorry;scratch that;strike that;correction;i meant;i mean;i misspoke;\
     make that;make it;or rather;rather;actually;no actually;well actually;let's say;no make it;\
-    more like;closer to;i should say;excuse me;oops;no no;hang on;hold on
+    more like;closer to;down to;cut to;i should say;excuse me;oops;no no;hang on;hold on
     """
   )
 ])
+
+extension Candidate {
+  /// The quantity of an amount or a number.
+  fileprivate var quantity: Quantity? {
+    switch value {
+    case .money(let quantity, _), .number(let quantity): quantity
+    case .window, .length: nil
+    }
+  }
+}
 
 extension Quantity {
   /// Takes over what another amount says of scale and currency, where this one says nothing.

@@ -29,11 +29,39 @@ extension Analysis {
     }
   }
 
+  /// A bound without more words beside an amount in thousands is in thousands too: "38k, way too
+  /// much, 25 at most".
+  mutating func takeBoundsInThousands() {
+    guard utterance.expectation == nil || utterance.expects(.budget),
+      let large = amounts.first(where: { ($0.money.upper ?? $0.money.lower ?? 0) >= 1_000_000 }),
+      let size = large.money.upper ?? large.money.lower
+    else { return }
+    for (index, number) in numbers.enumerated().reversed() {
+      let value = number.value
+      guard (value.lower == nil) != (value.upper == nil), !value.hasMagnitude, !value.isOrdinal,
+        let bound = value.upper ?? value.lower, (2000..<1_000_000).contains(bound),
+        number.tokens.lowerBound > large.tokens.upperBound,
+        !utterance.isLabelled(at: number.tokens.lowerBound),
+        utterance.clause(at: number.tokens.lowerBound).tokens.upperBound
+          == number.tokens.upperBound,
+        bound * 100 >= size / 20, bound * 100 / 20 <= size
+      else { continue }
+      var quantity = value
+      (quantity.lower, quantity.upper) = (
+        value.lower.map { $0 * 1000 }, value.upper.map { $0 * 1000 }
+      )
+      (quantity.hasMagnitude, quantity.hasThousands) = (true, true)
+      amounts.append(amount(quantity, nil, number.tokens))
+      numbers.remove(at: index)
+    }
+    amounts.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
   /// What an amount is about, by the words of its clause, then by what was asked.
   private func subject(
     of quantity: Quantity, _ period: Money.Period?, _ tokens: Range<Int>
   ) -> Money.Subject {
-    let clause = utterance.clause(at: tokens.lowerBound).tokens
+    let clause = thought(around: tokens)
     let isBound = quantity.lower == nil || quantity.upper == nil
     if isThreshold(isBound, tokens, clause) { return .threshold }
     if quantity.upper == nil, isAboveSomebody(tokens, clause) { return .threshold }
@@ -53,6 +81,7 @@ extension Analysis {
       return isCostOfTool(clause) ? .other : .costOfProblem
     }
     if isPrice(tokens, clause) { return .price }
+    if isDenied(quantity, tokens) || isShare(tokens) || isOfThePast(clause) { return .other }
     if hasBudgetWord { return .budget }
     if given.contains(where: { $0.overlaps(clause) }) { return .budget }
     switch utterance.expectation?.kind {
@@ -60,6 +89,28 @@ extension Analysis {
     case .authority: return isBound ? .threshold : .budget
     default: return .budget
     }
+  }
+
+  /// The clause of an amount, with the one before where the amount stands alone or behind a pause:
+  /// "we pay, like, 600 a month".
+  private func thought(around tokens: Range<Int>) -> Range<Int> {
+    var clause = utterance.clause(at: tokens.lowerBound).tokens
+    let sentence = utterance.sentence(around: tokens.lowerBound)
+    for _ in 0..<3 {
+      let isOpen = (clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound)).allSatisfy {
+        pauses.contains(utterance.tokens[$0].key) || utterance.isMark(",", at: $0)
+      }
+      let isAlone = clause.upperBound <= tokens.upperBound + 1
+      guard isOpen, isAlone || clause.lowerBound < tokens.lowerBound,
+        utterance.isMark(",", at: clause.lowerBound - 1)
+      else { break }
+      let before = utterance.clause(at: clause.lowerBound - 2).tokens
+      guard before.upperBound == clause.lowerBound - 1, before.lowerBound >= sentence.lowerBound
+      else { break }
+      clause = before.lowerBound..<clause.upperBound
+      if before.contains(where: { !pauses.contains(utterance.tokens[$0].key) }) { break }
+    }
+    return clause
   }
 
   private func has(_ words: WordSet, in range: Range<Int>) -> Bool {
@@ -71,25 +122,23 @@ extension Analysis {
   /// Whether a bound says from where or up to where somebody may sign.
   private func isThreshold(_ isBound: Bool, _ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
     let sentence = utterance.sentence(around: tokens.lowerBound)
-    let before = max(clause.lowerBound - 3, sentence.lowerBound)..<tokens.lowerBound
-    if has(["limit", "threshold", "authority", "ceiling"], in: before),
-      has(
-        [
-          "signing", "spending", "approval", "signature", "sign", "authority", "my", "his", "her",
-          "their",
-        ], in: before)
-    {
+    let start = max(clause.lowerBound - 3, sentence.lowerBound)
+    let before = min(start, tokens.lowerBound)..<tokens.lowerBound
+    if has(limitWords, in: before), has(owners, in: before) { return true }
+    guard isBound else { return false }
+    let near = before.lowerBound..<max(tokens.lowerBound, clause.upperBound)
+    if has(signingWords, in: near) { return true }
+    if has(limitWords, in: near), utterance.expects(.authority) || has(owners, in: near) {
       return true
     }
-    guard isBound else { return false }
-    let near = before.lowerBound..<clause.upperBound
-    if has(signingWords, in: near) { return true }
-    let behind = tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 8)
+    let end = min(sentence.upperBound, tokens.upperBound + 8)
+    let behind = min(end, tokens.upperBound)..<end
     if !utterance.matches(freely, in: near).isEmpty || asksLeave(behind) { return true }
     // "me up to 10k, above that the owner"
     let next = clause.upperBound + 1
     return ["above", "over", "beyond", "anything"].contains(utterance.word(next))
-      && ["that", "above", "over", "this", "it", "more", "bigger", "larger", "higher"].contains(utterance.word(next + 1))
+      && ["that", "above", "over", "this", "it", "more", "beyond", "bigger", "larger", "higher"]
+        .contains(utterance.word(next + 1))
   }
 
   /// "Anything over 5k goes to the board": whatever is larger is somebody's.
@@ -164,6 +213,33 @@ extension Analysis {
       && has(["we", "i", "they", "company", "currently"], in: clause)
   }
 
+  /// Whether the words say that they have no such amount: "we don't have 40k", "can't do 40k".
+  private func isDenied(_ quantity: Quantity, _ tokens: Range<Int>) -> Bool {
+    guard quantity.lower == quantity.upper else { return false }
+    let start = tokens.lowerBound
+    return [1, 2].contains {
+      havingWords.contains(utterance.word(start - $0))
+        && utterance.isNegated(before: start - $0, within: 2)
+    }
+  }
+
+  /// Whether only a part of an amount is meant, as in "20 % of 200k".
+  private func isShare(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    guard utterance.word(start - 1) == "of" else { return false }
+    return utterance.isPercent(at: start - 2)
+      || ["half", "third", "quarter", "part", "thirds", "quarters", "some"].contains(
+        utterance.word(start - 2))
+  }
+
+  /// Whether an amount is of a time that is over: "last year it was 30k".
+  private func isOfThePast(_ clause: Range<Int>) -> Bool {
+    guard has(["was", "were", "had", "did"], in: clause) else { return false }
+    let behind = clause.upperBound..<min(utterance.tokens.count, clause.upperBound + 8)
+    return has(["now", "today"], in: behind)
+      || has(["last", "previous", "ago", "old", "former", "before"], in: clause)
+  }
+
   private func isAboutCompany(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
     let near =
       max(
@@ -176,11 +252,22 @@ extension Analysis {
 private let anyPurchase: WordSet = [
   "anything", "everything", "whatever", "purchases", "spend", "deals", "orders", "contracts",
 ]
+/// What is said while somebody looks for a figure.
+private let pauses: WordSet = [
+  "uh", "um", "erm", "er", "hmm", "hm", "like", "say", "well", "you", "know", "i", "mean",
+  "guess", "think", "maybe", "probably", "roughly", "about", "around", "oh", "ok", "okay", "what",
+  "let", "me", "see", "perhaps", "call", "it", "what's", "approximately", "some", "something",
+]
 private let signingWords: WordSet = [
   "sign", "signs", "signed", "signature", "signing", "signoff", "approve", "approves", "approval",
-  "authority", "authorize", "authorise", "limit", "decide", "decides", "cap", "okay", "okays",
-  "say", "approving", "authorized", "authorised", "approver", "threshold", "countersign",
+  "authority", "authorize", "authorise", "decide", "decides", "okay", "okays", "approving",
+  "authorized", "authorised", "approver", "threshold", "countersign",
   "signatures",
+]
+private let limitWords: WordSet = ["limit", "threshold", "authority", "ceiling", "cap", "say"]
+/// Whose limit it is, where it is one of signing.
+private let owners: WordSet = [
+  "signing", "spending", "approval", "signature", "sign", "authority", "my", "his", "her", "their",
 ]
 /// Who is asked where an amount is too large to decide on alone.
 private let leaveWords: WordSet = [
@@ -193,7 +280,7 @@ private let freely = PhraseTable<Bool>([
   (
     true,
     """
-    on my own;by myself;myself;on my card;on the company card;my discretion;without asking;\
+    on my own;by myself;myself;on my|the|a (company|credit) card;petty cash;my discretion;without asking;\
     without approval;no questions asked;on our own;i can spend;can spend on my;my own authority;\
     at my level;goes to the board;has to go to;have to go to;needs the board;needs a tender
     """
@@ -225,7 +312,7 @@ private let priceRemarks = PhraseTable<Bool>([
     true,
     """
     you said;competitor|vendor|rival|they|supplier offered|offers|offer|quoted|quotes|charges|charge|asks|asked;you're asking;you are asking;you want;you mentioned;your offer;your proposal;\
-    your price|quote|package|plan|fee;is too expensive|much|steep|high;is too|very|pretty|really expensive;\
+    your price|quote|package|plan|fee;is|be too expensive|much|steep|high|rich;is too|very|pretty|really expensive;\
     is a lot|steep|expensive|pricey;seems a lot|high|steep|expensive;sounds a lot|high|steep|expensive;\
     too expensive|pricey|steep at;they offered|offer;came in at;sells|sell|retails|lists for;\
     bid|bids of;offered us;their offer;the license|licence costs;list price;going rate
@@ -250,7 +337,7 @@ private let payingWords: WordSet = [
 private let modalWords: WordSet = [
   "would", "could", "can", "can't", "will", "won't", "want", "willing", "able", "plan", "planning",
   "going", "prepared", "happy", "might", "may", "'d", "'ll", "ready", "expect", "expecting", "if",
-  "hope", "hoping", "should", "must", "allowed", "to", "cannot", "like", "intend", "budget",
+  "hope", "hoping", "should", "must", "allowed", "to", "cannot", "intend", "budget",
   "comfortable", "wouldn't", "couldn't", "cant", "wont", "gonna", "max", "limit",
 ]
 private let formerHabits = PhraseTable<Bool>([(true, "used to pay|spend|cost")])
@@ -258,6 +345,9 @@ private let pastWords: WordSet = ["last", "previously", "ago", "before", "past",
 private let presentWords: WordSet = [
   "today", "currently", "already", "now", "them", "presently", "moment", "last", "ago",
   "previously", "these", "still", "right",
+]
+private let havingWords: WordSet = [
+  "have", "got", "spend", "pay", "do", "find", "justify", "afford", "see", "want", "need",
 ]
 private let existingWords: WordSet = [
   "existing", "current", "old", "vendor", "supplier", "incumbent", "legacy", "previous", "present",
@@ -276,7 +366,7 @@ private let companyFigures = PhraseTable<Bool>([
     revenue;revenues;turnover;arr;mrr;raised;raising;raise;series a|b|c|d|e;seed round;funding round;valuation;\
     valued at;market cap;in sales;sales of;annual sales;ebitda;profit;profits;margin;gmv;aum;assets;\
     payroll;salary;salaries;loan;mortgage;pipeline;quota;bonus;commission;net worth;capital;\
-    gross;invoiced;acquired for;sold for;grant of;earnings;investors;venture;top line;bottom line;\
+    invoiced;acquired for;sold for;grant of;earnings;investors;venture;top line;bottom line;\
     we make;we do;billings;bookings;market is|of|worth;deal size;average deal;acv;tcv;ltv;cac
     """
   )

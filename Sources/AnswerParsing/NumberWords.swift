@@ -33,6 +33,7 @@ let magnitudes: WordMap<Magnitude> = [
   "thousand": Magnitude(factor: 1000), "thousands": Magnitude(factor: 1000),
   "thousend": Magnitude(factor: 1000), "thou": Magnitude(factor: 1000),
   "grand": Magnitude(factor: 1000, isMoney: true), "k": Magnitude(factor: 1000),
+  "kay": Magnitude(factor: 1000), "ks": Magnitude(factor: 1000),
   "million": million, "millions": million, "milion": million, "mil": million, "mill": million,
   "mils": million, "mn": million, "mio": million, "mln": million,
   "mrd": billion, "billion": billion, "billions": billion, "bn": billion, "bln": billion,

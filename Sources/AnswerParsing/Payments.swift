@@ -47,7 +47,8 @@ private let shares = PhraseTable<Bool>([
 private let countNouns: WordSet = [
   "people", "seats", "users", "invoices", "employees", "staff", "customers", "documents", "records",
   "orders", "tickets", "lines", "rows", "units", "licenses", "licences", "hours", "minutes",
-  "times", "items", "calls", "emails", "transactions", "products", "stores", "sites", "devices",
+  "times", "payments", "installments", "instalments", "x", "items", "calls", "emails",
+  "transactions", "products", "stores", "sites", "devices",
   "vendors", "competitors", "options", "developers", "engineers", "reps", "agents", "clients",
   "patients", "students", "members", "properties", "locations", "projects", "pages", "percent",
   "miles", "sqft", "shipments", "parcels", "parts", "pallets", "cases", "claims", "contracts",
@@ -85,35 +86,42 @@ extension Utterance {
   /// A quantity as money, where something says that it is.
   func money(_ quantity: Parsed<Quantity>, at start: Int) -> Candidate? {
     var value = quantity.value
-    if value.suffix == "mm" || value.suffix == "p", let whole = spelledOut(value, at: start) {
+    if !value.suffix.isEmpty, let whole = spelledOut(value, at: start) {
       value = whole
     }
     guard value.suffix.isEmpty, !value.isOrdinal, !isPercent(at: quantity.end) else { return nil }
     if value.lower == 0, value.upper == 0, value.currency == nil { return nil }
     var end = quantity.end
+    let isShare =
+      shares.match(tokens, at: end) != nil
+      || isMark("/", at: end) && shareNouns.contains(word(end + 1))
     let period = paymentPeriod(at: &end, from: start)
     let isSure = (value.currency != nil && !value.isCurrencyImplied) || value.isMoneyWord
     if !isSure {
       if isCounted(at: quantity.end, period) || isLabelled(at: start) { return nil }
       if isHandled(start) { return nil }
       let isLarge = (value.upper ?? value.lower ?? 0) >= 100_000
-      let isPaid = period != nil && end > quantity.end && isLarge && !expects(.need)
+      let isShare = isShare || shares.match(tokens, at: max(0, end - 2)) != nil
+      let isPaid = period != nil && end > quantity.end && (isLarge && !expects(.need) || isShare)
       let wanted = value.hasThousands || isPaid || isAboutMoney(start, quantity)
       guard wanted else { return nil }
     }
     return Candidate(value: .money(value, period), tokens: start..<end)
   }
 
-  /// "5mm" where money is asked for, "99p" where it stands alone.
+  /// "5mm" and "30G" where money is asked for, "99p" where it stands alone.
   private func spelledOut(_ value: Quantity, at start: Int) -> Quantity? {
     var copy = value
     copy.suffix = ""
-    if value.suffix == "mm" {
-      guard expects(.budget), let magnitude = Magnitude.letter("mm") else { return nil }
-      copy.multiply(by: magnitude)
+    if value.suffix == "mm" || value.suffix == "g" {
+      guard expects(.budget) else { return nil }
+      copy.multiply(
+        by: value.suffix == "g"
+          ? Magnitude(factor: 1000, isMoney: true) : Magnitude(factor: 1_000_000))
       return copy
     }
-    guard value.isPlain == false, let low = value.lower, low < 100_000, low == value.upper,
+    guard value.suffix == "p", value.isPlain == false, let low = value.lower, low < 100_000,
+      low == value.upper,
       low % 1000 == 0
     else { return nil }
     copy.lower = low / 100
@@ -139,6 +147,7 @@ extension Utterance {
       let isBare = match.end == index + 1 && barePeriods.contains(word(index))
       if !isBare || isMark("/", at: index - 1) || ["pm", "pa"].contains(word(index)) {
         end = match.end
+        if let share = shares.match(tokens, at: end) { end = share.end }
         return match.value
       }
     }
@@ -261,6 +270,7 @@ private let verbsAndMoneyWords: WordSet = [
   "depends", "expires", "ends", "runs", "starts", "opens", "closes", "rests", "makes",
   "feels", "looks", "isn't", "gives", "saves", "pays", "plans", "others", "theirs", "ours", "yours",
   "guess", "less", "its", "thats", "lets", "bonus", "gross", "stays", "sits", "helps", "happens",
+  "minus",
   "series", "business", "anyways",
   "todays", "overall",
 ]

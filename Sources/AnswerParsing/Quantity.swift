@@ -26,11 +26,20 @@ struct Quantity: Hashable {
   var isWords = false
   /// Whether it was written as a few.
   var isFew = false
+  /// Whether only the count of its digits was said, as in six figures.
+  var isFigures = false
   /// Whether it was written as a part of a whole, as 2/5 is.
   var isFraction = false
   /// Whether a lone point before three figures was taken for thousands, as in `3.142`.
   var isPointed = false
 }
+
+private let rangeOpenings: WordSet = ["between", "from", "btw", "btwn", "betw", "bw"]
+/// Verbs behind which a range is a change.
+private let changes: WordSet = [
+  "cut", "down", "reduced", "lowered", "slashed", "dropped", "went", "gone", "moved", "shrank",
+  "raised", "increased", "up", "grew", "rose", "fell", "trimmed", "lifted", "jumped", "bumped",
+]
 
 extension Utterance {
   /// The quantity that begins at a token: `around 40-50k`, `$5 to $10k`, `half a million tops`.
@@ -66,7 +75,8 @@ extension Utterance {
     var bounds = leading.value
     var index = leading.end
     if word(index) == "anywhere" || word(index) == "somewhere" { index += 1 }
-    let isBetween = word(index) == "between" || word(index) == "from"
+    let isBetween = rangeOpenings.contains(word(index))
+    let isChange = isBetween && changes.contains(word(index - 1))
     if isBetween { index += 1 }
     guard index == start || isBetween || leading.end == index, let left = side(at: index) else {
       return nil
@@ -74,7 +84,8 @@ extension Utterance {
     var found = left
     if let right = rightSide(after: left, isBetween: isBetween) {
       guard let both = joined(left.value, right.value) else { return nil }
-      found = Parsed(value: both, end: right.end)
+      // "Cut from 60 to 40k" leaves the second.
+      found = Parsed(value: isChange ? right.value : both, end: right.end)
     } else if isBetween {
       return nil
     }
@@ -196,7 +207,7 @@ extension Quantity {
   fileprivate static func scaled(_ low: Int64, toward high: Int64, isHundreds: Bool) -> Int64 {
     for factor in isHundreds ? [100] : scales {
       let scaled = low.multipliedReportingOverflow(by: factor)
-      if !scaled.overflow, scaled.partialValue <= high, high / 20 <= scaled.partialValue {
+      if !scaled.overflow, scaled.partialValue / 2 <= high, high / 20 <= scaled.partialValue {
         return scaled.partialValue
       }
     }

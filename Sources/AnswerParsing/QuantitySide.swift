@@ -162,6 +162,8 @@ extension Utterance {
   /// Takes a minus sign that touches the figure behind it, or the word for it.
   private func takesMinus(at index: inout Int) -> Bool {
     if word(index) == "minus" || word(index) == "negative" {
+      // "60k minus 5k" takes something off.
+      if isFigure(at: index - 1) || magnitudes[word(index - 1)] != nil { return false }
       index += 1
       return true
     }

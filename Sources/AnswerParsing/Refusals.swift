@@ -28,8 +28,9 @@ extension Utterance {
       "call", "calling", "contact", "contacting", "phone", "phoning", "email", "emailing",
     ]
     guard verbs.contains(word(tokens.upperBound - 1)) else { return .plain }
-    var rest = self.tokens[tokens.upperBound..<clause(at: tokens.lowerBound).tokens.upperBound]
-      .map(\.word)[...]
+    // A very long clause is cut, it may be in the middle of the phrase.
+    let end = max(tokens.upperBound, clause(at: tokens.lowerBound).tokens.upperBound)
+    var rest = self.tokens[tokens.upperBound..<end].map(\.word)[...]
     var isAboutUs = false
     while let next = rest.first {
       if Array(rest.prefix(3)) == ["in", "the", "future"] {

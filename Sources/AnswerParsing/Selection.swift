@@ -26,6 +26,11 @@ struct Candidate {
   }
 }
 
+/// What stands before "one" where it is no number.
+private let pronounOpenings: WordSet = [
+  "the", "this", "that", "which", "no", "any", "each", "every", "another", "other",
+]
+
 extension Utterance {
   /// The quantities and dates of the answer that together explain most of it.
   func quantities() -> [Candidate] {
@@ -56,10 +61,10 @@ extension Utterance {
 
   /// Whether "one" stands for a thing, as in "the one you sent".
   private func isPronoun(_ quantity: Parsed<Quantity>, at index: Int) -> Bool {
-    word(index) == "one" && quantity.end == index + 1
-      && ["the", "this", "that", "which", "no", "any", "each", "every", "another", "other"]
-        .contains(
-          word(index - 1))
+    guard word(index) == "one", quantity.end == index + 1 else { return false }
+    if pronounOpenings.contains(word(index - 1)) { return true }
+    // "The usual one"
+    return ["the", "this", "that"].contains(word(index - 2)) && !word(index - 1).isEmpty
   }
 
   /// Weighted interval scheduling: the set without overlaps that weighs most (Kleinberg and

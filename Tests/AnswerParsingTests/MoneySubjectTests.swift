@@ -94,7 +94,7 @@ import Testing
       (.need, "it's costing us thousands a month", "over 1,000 a month cost-of-problem"),
       (.authority, "I can sign up to 10k", "up to 10,000 threshold"),
       (.authority, "anything above 25k needs the CFO", "over 25,000 threshold"),
-      (.authority, "my limit is 10k", "10,000 threshold"),
+      (.authority, "my limit is 10k", "up to 10,000 threshold"),
       (.authority, "over 50k it goes to the board", "over 50,000 threshold"),
       (.authority, "below 5k I just use my card", "up to 5,000 threshold"),
       (.budget, "we currently spend 3k a month on Acme", "3,000 a month other"),
