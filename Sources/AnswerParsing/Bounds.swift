@@ -21,7 +21,7 @@ let boundsBefore = PhraseTable<BoundWord>([
     over;above;more|greater|larger|bigger|higher|better than;north of;somewhere north of;\
     upwards|upward of;upwards from;in excess of;beyond;exceeding;exceeds;exceed;exceeded;\
     surpassing;surpass;surpasses;past;anything|everything|something|anywhere over|above;\
-    anything|everything more than;anything|everything north of;anything|everything beyond
+    anything|everything more than;anything|everything north of;anything|everything beyond;longer than
     """
   ),
   (
@@ -46,7 +46,8 @@ let boundsBefore = PhraseTable<BoundWord>([
     a ceiling|cap|limit of;topping out at;tops out at;maxed out at;maxes out at;max out at;\
     anything|everything less than;keep it to|under|below|within;stay within|under|below;\
     not a penny|cent more than;max|maximum|ceiling|cap|limit is|of;\
-    max|maximum|ceiling|cap|limit would be;max|maximum|ceiling|cap|limit 's
+    max|maximum|ceiling|cap|limit would be;max|maximum|ceiling|cap|limit 's;\
+      no|not longer than;shorter than
     """
   ),
 ])

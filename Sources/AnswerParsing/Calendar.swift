@@ -9,6 +9,8 @@ struct Period: Hashable {
   var isRecurring = false
   /// Whether it means the end of a stretch, such as year-end, rather than all of it.
   var isEnd = false
+  /// Whether it means the start of a stretch.
+  var isStart = false
   /// Whether it was named as a part of something longer: late Q3.
   var isPart = false
   /// Whether it is a weekday by its name alone, so that another week's may be meant.
@@ -55,8 +57,10 @@ struct Period: Hashable {
     if part == .earlierHalf || part == .laterHalf { return half(part) }
     let first: Day
     let last: Day
-    if let months = unit.months, months > 1 {
-      let share = max(1, (months * endShare + 50) / 100)
+    if let each = unit.months, each > 1 {
+      // A decade has its parts in whole years.
+      let years = unit == .year ? max(1, (to.year - from.year)) : 1
+      let share = years > 1 ? years * endShare / 100 * 12 : max(1, (each * endShare + 50) / 100)
       first = from.adding(months: share)
       last = to.adding(months: -share)
     } else {
@@ -69,13 +73,26 @@ struct Period: Hashable {
     }
     switch part {
     // The beginning of a year is its first quarter.
-    case .early: copy.to = unit == .year ? min(first, from.adding(months: 3)) : first
+    case .early: copy.to = unit == .year && isOneYear ? min(first, from.adding(months: 3)) : first
     case .late: copy.from = last
     case .middle: (copy.from, copy.to) = first < last ? (first, last) : (from, to)
     case .rest, .soFar, .earlierHalf, .laterHalf: break
     }
     return copy
   }
+
+  /// The last such period that begins before a day.
+  func last(before day: Day) -> Period {
+    var copy = self
+    while copy.from >= day {
+      copy.from = isWeekday ? copy.from.adding(days: -7) : copy.from.adding(months: -12)
+      copy.to = isWeekday ? copy.to.adding(days: -7) : copy.to.adding(months: -12)
+      if copy.from.year <= Day.years.lowerBound { break }
+    }
+    return copy
+  }
+
+  private var isOneYear: Bool { to.days(since: from) < 367 }
 
   /// The half before or after the middle.
   private func half(_ part: Part) -> Period {

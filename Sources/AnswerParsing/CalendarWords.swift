@@ -53,14 +53,14 @@ let parts = PhraseTable<Period.Part>([
     """
     (the) end of;late;close of;the close of;the last part of;the end;end;\
     back end of;the back end of;(the) tail end of;late in;late on in;towards|toward the end of;\
-    (the) latter part of;(the) later part of;(the) closing|final|last days|weeks|months of
+    (the) latter part of;(the) later part of
     """
   ),
   (
     .early,
     """
     early;(the) beginning of;(the) start of;early in;early on in;beginning;start of;\
-    (the) first part of;(the) early part of;(the) opening days|weeks|months of;(the) onset of
+    (the) first part of;(the) early part of;(the) onset of
     """
   ),
   (
@@ -74,8 +74,11 @@ let parts = PhraseTable<Period.Part>([
     (the) remaining days|weeks|months|part of|in;the balance of;remaining;the remaining
     """
   ),
-  (.laterHalf, "later;later in;later on in;(the) back half of;(the) latter half of"),
-  (.earlierHalf, "earlier;earlier in;earlier on in;(the) front half of;(the) former half of"),
+  (.laterHalf, "later;later in;later on;later on in;(the) back half of;(the) latter half of"),
+  (
+    .earlierHalf,
+    "earlier;earlier in;earlier on;earlier on in;(the) front half of;(the) former half of"
+  ),
   (.soFar, "so far;thus far;so far in"),
 ])
 
@@ -105,6 +108,9 @@ let namedParts = PhraseTable<NamedPart>([
   ),
   (NamedPart(unit: .month), "month end;end of (the) month;eom;the month's end"),
   (NamedPart(unit: .week), "end of (the) week;eow;week's end"),
+  (NamedPart(unit: .year, part: .middle), "midyear;mid year"),
+  (NamedPart(unit: .month, part: .middle), "midmonth;mid month"),
+  (NamedPart(unit: .week, part: .middle), "midweek;mid week"),
   (NamedPart(unit: .year, part: .early), "boy;start of year;beginning of year"),
   (NamedPart(unit: .quarter, part: .early), "boq;start of quarter;beginning of quarter"),
   (NamedPart(unit: .month, part: .early), "bom;start of month;beginning of month"),

@@ -133,6 +133,8 @@ extension Utterance {
       return false
     }
     if calendarPrepositions.contains(before) { return true }
+    // "Could be march"
+    if guessWords.contains(before), next == tokens.count || endsClause(at: next) { return true }
     if ["i", "we", "you", "they", "it", "that", "which", "to"].contains(before) { return false }
     return tokens[index].isCapitalized && (index > 0 || expects(.horizon))
       || (expects(.horizon) && tokens.count <= 3)
@@ -156,6 +158,13 @@ extension Utterance {
     }
     var end = index
     var isFiscal = false
+    // "Back in '19"
+    if isMark("'", at: index), calendarPrepositions.contains(word(index - 1)),
+      tokens.indices.contains(index + 1), let short = tokens[index + 1].number, short.isPlain,
+      short.digits == 2, let number = short.whole
+    {
+      return year(fullYear(number), isFiscal: false).map { Parsed(value: $0, end: index + 2) }
+    }
     if ["fiscal", "financial"].contains(name) {
       isFiscal = true
       end += word(end + 1) == "year" ? 2 : 1
@@ -174,6 +183,7 @@ extension Utterance {
     else { return nil }
     let isSure =
       end > index || expects(.horizon) || calendarPrepositions.contains(word(index - 1))
+      || isMark("=", at: index - 1)
       || isMark("-", at: index - 1) && calendarPrepositions.contains(word(index - 2))
       || ["or", "at", "onwards", "onward"].contains(word(end + 1)) && isBoundBehind(end + 1)
       || tokens.count == 1 && expectation == nil
@@ -230,6 +240,11 @@ extension Utterance {
   }
 }
 
+/// Words behind which a lone "march" or "may" is a month.
+private let guessWords: WordSet = [
+  "be", "is", "maybe", "probably", "perhaps", "like", "say", "likely", "possibly", "not",
+]
+
 /// What people do and months never.
 private let deedsOfPeople: WordSet = [
   "said", "says", "told", "tells", "signs", "decides", "thinks", "wants", "knows", "handles",
@@ -246,4 +261,5 @@ let calendarPrepositions: WordSet = [
   "mid", "this", "next", "last", "during", "on", "through", "around", "for", "till", "and", "or",
   "to", "end", "sometime", "starting", "coming", "following", "beginning", "between", "every",
   "over", "throughout", "come", "beyond", "within", "past", "previous", "upcoming", "prior",
+  "circa",
 ]

@@ -16,6 +16,17 @@ private let explanations = PhraseTable<Bool>([
   (true, "so;i e;that is;that's;which is;meaning;in other words;aka;basically")
 ])
 
+/// Words that take back the date before them for the one behind.
+private let turns = PhraseTable<Bool>([
+  (
+    true,
+    """
+    no;no wait;wait;sorry;actually;i mean;i meant;scratch that;strike that;make that;make it;\
+    rather;or rather;correction;well;hmm;uh;more like;better
+    """
+  )
+])
+
 extension Analysis {
   /// Puts a date that hangs on another one in its place: "in three weeks …, so before then".
   mutating func relateDates() {
@@ -51,14 +62,37 @@ extension Analysis {
     windows.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// Leaves out a date that only says another one again: "before end of Q3, so about ten weeks from
+  /// Leaves out a date that is taken back, or only says another one again: "before end of Q3, so about ten weeks from
   /// now".
   private mutating func dropRepeats() {
     var index = 1
     while index < windows.count {
       let (first, second) = (windows[index - 1], windows[index])
-      if isExplained(first, by: second) { windows.remove(at: index) } else { index += 1 }
+      if isTakenBack(first, by: second) {
+        windows.remove(at: index - 1)
+      } else if isExplained(first, by: second) {
+        windows.remove(at: index)
+      } else {
+        index += 1
+      }
     }
+  }
+
+  /// "March, no wait, April" and "Q3, well, end of Q3".
+  private func isTakenBack(_ first: Match<Window>, by second: Match<Window>) -> Bool {
+    var index = first.tokens.upperBound
+    var isTurned = false
+    while index < second.tokens.lowerBound {
+      if let match = turns.match(utterance.tokens, at: index) {
+        isTurned = true
+        index = match.end
+      } else if utterance.word(index).isEmpty {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return isTurned && index == second.tokens.lowerBound
   }
 
   private func isExplained(_ first: Match<Window>, by second: Match<Window>) -> Bool {

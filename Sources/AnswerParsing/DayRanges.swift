@@ -6,6 +6,41 @@ extension Utterance {
   func dayRange(at start: Int, _ relation: Relation) -> Parsed<Window>? {
     guard [.at, .from, .between, .about].contains(relation) else { return nil }
     return daysThenMonth(at: start, relation) ?? monthThenDays(at: start) ?? dayThenDate(at: start)
+      ?? dateThenDay(at: start, relation) ?? bareDays(at: start, relation)
+  }
+
+  /// From the 15th of March until the 20th.
+  private func dateThenDay(at start: Int, _ relation: Relation) -> Parsed<Window>? {
+    guard let first = dayNumber(at: skippingThe(start)),
+      word(first.end) == "of" || months[word(first.end)] != nil,
+      let date = monthOrDate(at: start), date.value.unit == .day,
+      let middle = joint(at: date.end, isBetween: relation == .between),
+      let last = ordinal(at: skippingThe(middle)), last.value <= 31, months[word(last.end)] == nil,
+      !["of", "in"].contains(word(last.end)), calendarUnits[word(last.end)] == nil
+    else { return nil }
+    let month = Period(from: date.value.from, to: date.value.to, unit: .month)
+    return range(
+      first.value, last.value, in: Parsed(value: month, end: last.end), isFirst: true)
+  }
+
+  /// From 15th to 20th, between 15th and 20th: of the month in which the first comes next.
+  private func bareDays(at start: Int, _ relation: Relation) -> Parsed<Window>? {
+    guard relation == .from || relation == .between, let first = ordinal(at: start),
+      tokens[start].number != nil, (1...31).contains(first.value),
+      let middle = joint(at: first.end, isBetween: relation == .between),
+      let last = ordinal(at: skippingThe(middle)), (1...31).contains(last.value),
+      last.end == tokens.count || endsClause(at: last.end)
+    else { return nil }
+    for offset in 0...2 {
+      let month = current(.month, offset: offset)
+      if let from = Day(year: month.from.year, month: month.from.month, day: first.value),
+        from >= day
+      {
+        return range(
+          first.value, last.value, in: Parsed(value: month, end: last.end), isFirst: true)
+      }
+    }
+    return nil
   }
 
   /// The token behind a word or mark that joins the ends of a range.

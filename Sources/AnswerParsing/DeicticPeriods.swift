@@ -29,32 +29,13 @@ extension Utterance {
     }
     // "In the new year" is its beginning, and read as a name of its own.
     if word(index - 1) == "new", word(index) == "year" { return nil }
-    let isFiscal =
-      fiscalWords.contains(word(index))
-      || word(index) == "budget" && ["year", "cycle"].contains(word(index + 1))
-    if isFiscal, word(index) != "fy" || calendarUnits[word(index + 1)] == .year { index += 1 }
+    if let found = fiscalYear(at: index, offset: offset) { return found }
     if word(index) == "calendar" { index += 1 }
-    // "Next fiscal" is short for its year.
-    if isFiscal, word(index - 1) == "fiscal", index == tokens.count || endsClause(at: index) {
-      return Parsed(value: current(.year, offset: offset, isFiscal: true), end: index)
-    }
-    if isFiscal,
-      word(index) == "fy" || calendarUnits[word(index)] == .year
-        || word(index) == "cycle"
-    {
-      return Parsed(value: current(.year, offset: offset, isFiscal: true), end: index + 1)
-    }
     if let unit = calendarUnits[word(index)], !word(index).hasSuffix("s"), unit > .day {
-      // "The week before the launch" is another one.
-      if isThe, ["before", "after", "following", "prior", "preceding"].contains(word(index + 1)) {
-        return nil
-      }
-      // "The year 2008", "next week Friday"
-      if unit == .year, let named = yearPeriod(at: index) { return named }
-      if unit == .week, match != nil, let day = weekday(inWeek: offset, behind: index + 1) {
-        return day
-      }
-      return Parsed(value: current(unit, offset: offset), end: index + 1)
+      return self.unit(unit, at: index, offset: match == nil ? nil : offset)
+    }
+    if let span = longSpans[word(index)], isThe || match != nil {
+      return Parsed(value: around(years: span, offset: offset), end: index + 1)
     }
     if isThe { return nil }
     if word(index) == "weekend" {
@@ -67,14 +48,49 @@ extension Utterance {
       ?? deicticName(at: index, offset: offset)
   }
 
-  /// Units that are no step of the calendar: a decade, a day, a working week, a fortnight.
-  private func otherUnit(at index: Int, offset: Int, isThis: Bool) -> Parsed<Period>? {
-    if word(index) == "decade" {
-      let first = Day(year: max(day.year / 10 * 10, 1), month: 1, day: 1) ?? day
-      let from = first.adding(months: 120 * offset)
-      return Parsed(
-        value: Period(from: from, to: from.adding(months: 120), unit: .year), end: index + 1)
+  /// The fiscal year behind "this" or "next": fiscal year, FY, budget year, "next fiscal".
+  private func fiscalYear(at start: Int, offset: Int) -> Parsed<Period>? {
+    let isBudget = word(start) == "budget" && ["year", "cycle"].contains(word(start + 1))
+    guard isBudget || fiscalWords.contains(word(start)) else { return nil }
+    let period = current(.year, offset: offset, isFiscal: true)
+    let isFollowed = calendarUnits[word(start + 1)] == .year || word(start + 1) == "cycle"
+    if isFollowed { return Parsed(value: period, end: start + 2) }
+    // "Next fiscal" is short for its year.
+    let isShort = start + 1 == tokens.count || endsClause(at: start + 1)
+    return word(start) == "fy" || word(start) == "fiscal" && isShort
+      ? Parsed(value: period, end: start + 1) : nil
+  }
+
+  /// A unit of the calendar behind "this", "next" or, where there is no offset, "the".
+  private func unit(_ unit: Period.Unit, at index: Int, offset: Int?) -> Parsed<Period>? {
+    let next = word(index + 1)
+    // "The week before the launch" is another one.
+    if offset == nil, ["before", "after", "following", "prior", "preceding"].contains(next) {
+      return nil
     }
+    // "The year 2008", "the month of June", "next week Friday"
+    if unit == .year, let named = yearPeriod(at: index) { return named }
+    if offset == nil, next == "of", unit == .month || unit == .year,
+      let named = unit == .month ? monthOrDate(at: index + 2) : yearPeriod(at: index + 2),
+      named.value.unit == unit
+    {
+      return named
+    }
+    if unit == .week, let offset, let day = weekday(inWeek: offset, behind: index + 1) {
+      return day
+    }
+    return Parsed(value: current(unit, offset: offset ?? 0), end: index + 1)
+  }
+
+  /// The decade or century of the talk, or one so many on.
+  private func around(years: Int, offset: Int) -> Period {
+    let first = Day(year: max(day.year / years * years, 1), month: 1, day: 1) ?? day
+    let from = first.adding(months: 12 * years * offset)
+    return Period(from: from, to: from.adding(months: 12 * years), unit: .year)
+  }
+
+  /// Units that are no step of the calendar: a day, a working week, a fortnight.
+  private func otherUnit(at index: Int, offset: Int, isThis: Bool) -> Parsed<Period>? {
     if calendarUnits[word(index)] == .day, !word(index).hasSuffix("s"), offset != 0 || isThis {
       return Parsed(value: .day(day.adding(days: offset)), end: index + 1)
     }
@@ -159,3 +175,6 @@ extension Utterance {
 }
 
 private let fiscalWords: WordSet = ["fiscal", "financial", "fy", "accounting"]
+
+/// Stretches of many years.
+private let longSpans: WordMap<Int> = ["decade": 10, "century": 100]

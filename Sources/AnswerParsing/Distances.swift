@@ -46,25 +46,25 @@ extension Utterance {
       }
       return Parsed(value: window, end: tail.end)
     }
-    if isWithin {
-      // "Within two weeks of the board meeting" hangs on a day that is not said.
-      if word(length.end) == "of" { return nil }
-      let to = day.moved(by: length.value.most)
-      // A part of a day is over today.
-      return Parsed(
-        value: Window(to: length.value.isWithinDay ? to.adding(days: 1) : to, isDeadline: true),
-        end: length.end)
+    if isWithin { return within(length) }
+    let isOpen = opener == "after" && relation == nil || relation == .notUntil
+    guard isOpen || opener == "in" || relation == .about && word(start - 1) == "in" else {
+      return nil
     }
-    guard
-      opener == "in" || (opener == "after" && relation == nil) || relation == .notUntil
-        || relation == .about && word(start - 1) == "in"
-    else { return nil }
     var window = moved(length.value, from: day, back: false)
     window.isApproximate = isAbout || length.value.isApproximate
-    if opener == "after" || relation == .notUntil {
-      window = Window(from: window.from, isEarliest: true)
-    }
+    if isOpen { window = Window(from: window.from, isEarliest: true) }
     return Parsed(value: window, end: length.end)
+  }
+
+  private func within(_ length: Parsed<Length>) -> Parsed<Window>? {
+    // "Within two weeks of the board meeting" hangs on a day that is not said.
+    if word(length.end) == "of" { return nil }
+    let to = day.moved(by: length.value.most)
+    // A part of a day is over today.
+    return Parsed(
+      value: Window(to: length.value.isWithinDay ? to.adding(days: 1) : to, isDeadline: true),
+      end: length.end)
   }
 
   /// "-3 days" and "+2w", as an offset from today.
@@ -80,7 +80,7 @@ extension Utterance {
   }
 
   /// "The coming weeks", "the last months": as many as a few.
-  private func pluralUnit(at index: Int) -> Parsed<Length>? {
+  func pluralUnit(at index: Int) -> Parsed<Length>? {
     guard let unit = calendarUnits[word(index)], word(index).hasSuffix("s") else { return nil }
     return Parsed(value: .few(unit), end: index + 1)
   }

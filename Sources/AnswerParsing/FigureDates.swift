@@ -5,10 +5,11 @@ extension Utterance {
   func dateInFigures(at index: Int) -> Parsed<Period>? {
     guard tokens.indices.contains(index), !isCode(at: index) else { return nil }
     if case .date(let a, let b, let c) = tokens[index].kind {
-      return threeFigures(a, b, c).map { Parsed(value: .day($0), end: index + 1) }
+      let found = threeFigures(a, b, c, isDayFirst: isDayFirst(beside: index))
+      return found.map { Parsed(value: .day($0), end: index + 1) }
     }
     guard let first = tokens[index].number else { return nil }
-    if let found = pointed(at: index) { return found }
+    if let found = pointed(at: index) ?? glued(first, at: index) { return found }
     guard first.isPlain else { return nil }
     return compactDate(first).map { Parsed(value: .day($0), end: index + 1) }
       ?? spacedFigures(at: index) ?? twoFigures(first, at: index)
@@ -40,6 +41,18 @@ extension Utterance {
     return nil
   }
 
+  /// 05JUN2027, 5jun27: the month stands between the figures.
+  private func glued(_ number: Token.Number, at index: Int) -> Parsed<Period>? {
+    guard (4...13).contains(number.suffix.utf8.count), number.digits <= 2 else { return nil }
+    let name = number.suffix.prefix { !$0.isNumber }
+    guard let month = months[String(name)], let year = Int(number.suffix.dropFirst(name.count)),
+      year < 100 || (1900...2200).contains(year)
+    else { return nil }
+    return day(Int(number.thousandths / 1000), month: month, year: fullYear(year)).map {
+      Parsed(value: $0, end: index + 1)
+    }
+  }
+
   /// The figures before and behind the point of a number, where they can be parts of a date.
   private func decimals(at index: Int) -> (Int, Int)? {
     let range = tokens[index].range
@@ -57,10 +70,12 @@ extension Utterance {
         return nil
       }
     }
-    guard part == 1, (1...2).contains(digits[1]), digits[0] == 4 || digits[0] <= 2, parts[1] > 0,
-      parts[0] > 0
-    else { return nil }
-    return (parts[0], parts[1])
+    guard part == 1, parts[0] > 0, parts[1] > 0 else { return nil }
+    switch (digits[0], digits[1]) {
+    case (1...2, 4): return (parts[1], parts[0])
+    case (1...2, 1...2), (4, 1...2): return (parts[0], parts[1])
+    default: return nil
+    }
   }
 
   /// Three figures with spaces between them, the year first or last: `2027 3 31`.
@@ -99,13 +114,25 @@ extension Utterance {
       && tokens[index - 2].number.map { $0.digits > 2 && $0.digits != 4 } == true
   }
 
-  private func threeFigures(_ a: Int, _ b: Int, _ c: Int) -> Day? {
+  /// Whether a date close by can only have its day first; nothing where none tells.
+  private func isDayFirst(beside index: Int) -> Bool? {
+    for near in max(0, index - 4)..<min(tokens.count, index + 5) where near != index {
+      guard case .date(let a, let b, _) = tokens[near].kind, a <= 31 else { continue }
+      if a > 12 { return true }
+      if b > 12 { return false }
+    }
+    return nil
+  }
+
+  private func threeFigures(
+    _ a: Int, _ b: Int, _ c: Int, isDayFirst: Bool? = nil
+  ) -> Day? {
     let candidates: [(Int, Int, Int)]
     if a > 31 {
       candidates = [(a, b, c), (a, c, b)]
     } else {
       let year = fullYear(c)
-      candidates = inOrder(a, b).map { (year, $0.month, $0.day) }
+      candidates = inOrder(a, b, isDayFirst).map { (year, $0.month, $0.day) }
     }
     for (year, month, day) in candidates {
       if let found = Day(year: year, month: month, day: day) { return found }
@@ -114,8 +141,10 @@ extension Utterance {
   }
 
   /// Two figures as month and day, the order of the settings first.
-  private func inOrder(_ a: Int, _ b: Int) -> [(month: Int, day: Int)] {
-    settings.dateOrder == .dayMonthYear ? [(b, a), (a, b)] : [(a, b), (b, a)]
+  private func inOrder(
+    _ a: Int, _ b: Int, _ isDayFirst: Bool? = nil
+  ) -> [(month: Int, day: Int)] {
+    isDayFirst ?? (settings.dateOrder == .dayMonthYear) ? [(b, a), (a, b)] : [(a, b), (b, a)]
   }
 
   /// Eight figures without marks.
@@ -162,12 +191,25 @@ extension Utterance {
     }
     guard isMark("/", at: index + 1) else { return before == "on" }
     if expects(.horizon) || datePrepositions.contains(before) { return true }
+    if isTime(at: word(index + 3) == "at" ? index + 4 : index + 3) || isTime(at: index - 1) {
+      return true
+    }
     let isAlone = tokens.count == 3 && expectation == nil
     return isAlone && !(a < b && b % 5 == 0 && b < 12)
       || !fractionDenominators.contains(b) && a < 32
         && b < 32 && a != b && (a <= 12 || b <= 12) && expectation == nil
       || isMark("-", at: index + 3) && isMark("/", at: index + 5)
       || isMark("-", at: index - 1) && isMark("/", at: index - 3)
+  }
+}
+
+extension Utterance {
+  /// Whether a token is a time of day: 10am, 2pm.
+  private func isTime(at index: Int) -> Bool {
+    guard tokens.indices.contains(index), let number = tokens[index].number else {
+      return false
+    }
+    return ["am", "pm"].contains(number.suffix) || isMark(":", at: index + 1)
   }
 }
 

@@ -96,7 +96,7 @@ struct Length: Hashable {
   /// Whether it is a part of a day.
   var isWithinDay: Bool { most.months == 0 && most.days == 0 && most.minutes < 1440 }
 
-  /// Whether it is so short that it tells the time of day, and nothing about when.
+  /// Whether it is so short that it tells nothing about when.
   var isBrief: Bool { most.months == 0 && most.days == 0 && most.minutes < 720 }
 
   /// A few of a unit: two to four.
@@ -133,13 +133,21 @@ extension Utterance {
       }
     }
     found = bounded(found)
+    // "It can't take longer than 8 weeks"
+    if found.value.hasOpenUpper, !found.value.hasOpenLower, isNegated(before: start, within: 3) {
+      (found.value.hasOpenLower, found.value.hasOpenUpper) = (true, false)
+      found.value.most = found.value.least
+    }
     // An age is a number.
     return word(found.end) == "old" ? nil : found
   }
 
   /// A length with the bounds behind it: "two quarters at least", "6 weeks max".
   private func bounded(_ found: Parsed<Length>) -> Parsed<Length> {
-    guard let bound = boundsAfter.match(tokens, at: found.end), word(bound.end) != "than" else {
+    // "90 days, tops"
+    let isAside = isMark(",", at: found.end) && asides.contains(word(found.end + 1))
+    let index = isAside ? found.end + 1 : found.end
+    guard let bound = boundsAfter.match(tokens, at: index), word(bound.end) != "than" else {
       return found
     }
     var copy = Parsed(value: found.value, end: bound.end)
@@ -178,9 +186,14 @@ extension Utterance {
     guard ["a", "an", "one", "another"].contains(word(start)) || wholes.contains(word(start)) else {
       return nil
     }
+    // "Once a week" is a rhythm.
+    if word(start) == "a", rhythms.contains(word(start - 1)) { return nil }
     var index = start + 1
     while ["full", "whole", "entire", "solid", "further", "calendar"].contains(word(index)) {
       index += 1
+    }
+    if word(index) == "hour" {
+      return Parsed(value: Length(Extent(minutes: 60), .day), end: index + 1)
     }
     if let unit = unit(at: index), !word(index).hasSuffix("s") {
       return Parsed(value: Length(1, 1, unit.value), end: unit.end)
@@ -204,6 +217,11 @@ extension Utterance {
     {
       thousandths = 250
       index += 1
+    } else if word(index) == "three", ["quarters", "quarter"].contains(word(index + 1)),
+      word(index + 2) == "of", ["a", "an"].contains(word(index + 3))
+    {
+      thousandths = 750
+      index += 2
     } else if isMark("/", at: start + 1), tokens.indices.contains(start + 2),
       tokens[start].number?.whole == 1, let parts = tokens[start + 2].number?.whole,
       (2...4).contains(parts)
@@ -215,6 +233,10 @@ extension Utterance {
     }
     if word(index) == "of" { index += 1 }
     if ["a", "an"].contains(word(index)) { index += 1 }
+    if ["hour", "hr"].contains(word(index)) {
+      let minutes = Int(thousandths) * 60 / 1000
+      return Parsed(value: Length(Extent(minutes: minutes), .day), end: index + 1)
+    }
     guard let unit = unit(at: index), !word(index).hasSuffix("s") || isMark("/", at: start + 1)
     else { return decadeShare(thousandths, at: index) }
     return Parsed(value: Length(Extent(thousandths, unit.value), unit.value), end: unit.end)
@@ -257,6 +279,13 @@ extension Utterance {
     // "Two and half days"
     if word(end) == "and", word(end + 1) == "half", unit(at: end + 2) != nil {
       (least, most, end) = (least + 500, most + 500, end + 2)
+    }
+    // "Twenty and four hours"
+    if least == most, least >= 20_000, least % 10_000 == 0, word(end) == "and",
+      let unit = cardinals[word(end + 1)], (1...9).contains(unit),
+      calendarUnits[word(end + 2)] != nil || minuteWords[word(end + 2)] != nil
+    {
+      (least, most, end) = (least + unit * 1000, most + unit * 1000, end + 2)
     }
     var length: Length
     if let glued = unitSuffixes[value.suffix] {
@@ -304,21 +333,29 @@ extension Utterance {
     let part = word(index) == "a" ? index + 1 : index
     if isAnd, ["half", "quarter"].contains(word(part)) {
       var sum = found.value
-      sum.add(Extent(word(part) == "half" ? 500 : 250, sum.unit))
+      let thousandths: Int64 = word(part) == "half" ? 500 : 250
+      sum.add(
+        sum.isWithinDay && sum.most.minutes > 0
+          ? Extent(minutes: Int(thousandths) * 60 / 1000) : Extent(thousandths, sum.unit))
       return Parsed(value: sum, end: part + 1)
     }
     guard let more = simpleLength(at: index), more.value.least == more.value.most,
-      !more.value.hasOpenLower, !more.value.hasOpenUpper, !more.value.isWithinDay,
-      more.value.unit != found.value.unit || more.value.least.days(by: .day) == 0
+      !more.value.hasOpenLower, !more.value.hasOpenUpper,
+      more.value.unit != found.value.unit || more.value.isWithinDay,
+      !more.value.isWithinDay || found.value.isWithinDay && more.value.isBrief
     else { return nil }
     // Smaller units follow larger ones, save in a row of three.
-    guard more.value.unit < found.value.unit || found.value.least.days == 0 else { return nil }
+    guard more.value.unit < found.value.unit || found.value.least.days == 0,
+      !more.value.isWithinDay || more.value.least.minutes < found.value.least.minutes
+    else { return nil }
     var sum = found.value
     sum.add(more.value.least)
     return Parsed(value: sum, end: more.end)
   }
 }
 
+private let asides: WordSet = ["tops", "max", "maximum", "minimum"]
+private let rhythms: WordSet = ["once", "twice", "times", "hours", "minutes", "days"]
 private let wholes: WordSet = ["all", "full", "whole", "entire"]
 
 /// Units of time shorter than a day, in minutes.

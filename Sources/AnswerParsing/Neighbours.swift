@@ -6,6 +6,7 @@ extension Utterance {
   func neighbour(at start: Int) -> Parsed<Period>? {
     if let found = weekdayWeek(at: start) ?? thisTime(at: start) { return found }
     let index = word(start) == "the" ? start + 1 : start
+    if index > start, let found = stretch(at: index) { return found }
     let unit = calendarUnits[word(index)]
     let weekday = weekdays[word(index)]
     let isWeekend = word(index) == "weekend"
@@ -17,8 +18,11 @@ extension Utterance {
       return Parsed(value: weekend(offset: 2), end: side.end + 1)
     }
     // "The plan for the day after" has no other day than this one beside it.
-    if unit == .day, start < index, side.end == tokens.count || endsClause(at: side.end) {
+    if unit == .day, start < index, endsHere(side.end) {
       return Parsed(value: .day(day.adding(days: isAfter ? 1 : -1)), end: side.end)
+    }
+    if let unit, !isAfter, word(side.end) == "last", endsHere(side.end + 1) {
+      return Parsed(value: current(unit, offset: -2), end: side.end + 1)
     }
     if let unit, isAfter, word(side.end) == "this", word(side.end + 1) == "one" {
       return Parsed(value: current(unit, offset: 1), end: side.end + 2)
@@ -41,6 +45,8 @@ extension Utterance {
       end: anchor.end)
   }
 
+  private func endsHere(_ index: Int) -> Bool { index == tokens.count || endsClause(at: index) }
+
   /// The unit of the calendar on the other side of a period's edge; beside a part of a week it is
   /// the next whole one.
   private func unitBeside(_ edge: Day, _ unit: Period.Unit, _ isAfter: Bool) -> Period {
@@ -51,6 +57,19 @@ extension Utterance {
     guard isShared else { return around }
     let from = around.from.shifted(by: isAfter ? 1 : -1, unit)
     return Period(from: from, to: from.shifted(by: 1, unit), unit: unit)
+  }
+
+  /// The two weeks after June 1, the three days before Easter.
+  private func stretch(at index: Int) -> Parsed<Period>? {
+    guard let length = length(at: index), !length.value.isWithinDay,
+      let side = sides.match(tokens, at: length.end), let anchor = anchor(at: side.end)
+    else { return nil }
+    let edge = side.value ? anchor.value.to : anchor.value.from
+    let far = edge.moved(by: length.value.most, isBack: !side.value)
+    return Parsed(
+      value: Period(
+        from: min(edge, far), to: max(edge, far), unit: length.value.unit, isPart: true),
+      end: anchor.end)
   }
 
   /// "This time next year" is the same day of it.

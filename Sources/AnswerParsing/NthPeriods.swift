@@ -37,7 +37,8 @@ extension Utterance {
     let isFirst =
       ["first", "opening", "1st"].contains(word(index)) || ordinal(at: index)?.value == 1
     guard isFirst || ["last", "final", "closing"].contains(word(index)),
-      let length = length(at: index + 1), length.value.least.minutes == 0,
+      let length = length(at: index + 1) ?? pluralUnit(at: index + 1),
+      length.value.least.minutes == 0,
       ["of", "in"].contains(word(length.end)), let whole = container(at: length.end)
     else { return nil }
     let count = length.value.isApproximate ? middle(length.value) : length.value.most
@@ -54,7 +55,13 @@ extension Utterance {
 
   /// A position from the front, or, below zero, from the back: `third`, `last`, `second last`.
   private func position(at index: Int) -> Parsed<Int>? {
-    if ["last", "final"].contains(word(index)) { return Parsed(value: -1, end: index + 1) }
+    switch word(index) {
+    case "last", "final": return Parsed(value: -1, end: index + 1)
+    case "penultimate": return Parsed(value: -2, end: index + 1)
+    case "next" where word(index + 1) == "to" && word(index + 2) == "last":
+      return Parsed(value: -2, end: index + 3)
+    default: break
+    }
     guard let ordinal = ordinal(at: index), (1...366).contains(ordinal.value) else { return nil }
     if word(ordinal.end) == "last" || word(ordinal.end) == "to" && word(ordinal.end + 1) == "last" {
       let end = word(ordinal.end) == "last" ? ordinal.end + 1 : ordinal.end + 2
@@ -134,12 +141,17 @@ extension Utterance {
     guard let number = dayNumber(at: index) else { return nil }
     var next = number.end
     if word(next) == "day" { next += 1 }
-    guard word(next) == "of", let month = deicticPeriod(at: next + 1), month.value.unit == .month,
+    if ["of", "in"].contains(word(next)) {
+      next += 1
+    } else if ordinal(at: index) == nil {
+      return nil
+    }
+    guard let month = deicticPeriod(at: next), month.value.unit == .month,
       var found = Day(
         year: month.value.from.year, month: month.value.from.month, day: number.value)
     else { return nil }
     // "The 1st of the month" is the next one.
-    if word(next + 1) == "the", word(next + 2) == "month", found < day {
+    if word(next) == "the", word(next + 1) == "month", found < day {
       let later = month.value.to
       found = Day(year: later.year, month: later.month, day: number.value) ?? found
     }

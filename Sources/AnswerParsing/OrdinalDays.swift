@@ -74,6 +74,7 @@ extension Utterance {
       || isMark("/", at: index) || isMark("-", at: index)
     let isNamed = ["of", "in"].contains(word(index))
     if isMarked || isNamed { index += 1 }
+    if index > start, isMark("'", at: index) { index += 1 }
     if let words = yearInWords(at: index) { return (words.value, words.end) }
     if tokens.indices.contains(index), let figure = tokens[index].number, figure.isPlain,
       let whole = figure.whole

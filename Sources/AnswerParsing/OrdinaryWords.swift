@@ -3,13 +3,12 @@
 /// Only a saving of time: a rule that begins with one of them takes it out of here.
 let ordinaryWords: WordSet = [
   "i", "you", "he", "she", "it", "we", "they", "me", "him", "them", "my", "your", "his",
-  "its", "their", "who", "what", "which", "that", "there", "here", "'ll", "'s", "'re", "'ve", "'d",
+  "its", "their", "who", "which", "that", "there", "here", "'ll", "'s", "'re", "'ve", "'d",
   "'m", "be", "is", "are", "was", "were", "am", "been", "being", "have", "has", "had", "do", "does",
   "did", "done", "will", "would", "could", "should", "can't", "don't", "doesn't", "didn't",
   "won't", "isn't", "must", "of", "and", "or", "but", "if", "than", "with", "out", "off",
-  "into", "per", "how", "why", "where", "when", "because", "also", "too", "just", "only", "still",
-  "really", "very", "yes", "yeah", "ok", "please", "thanks", "any", "each", "every", "other",
-  "same",
+  "into", "per", "how", "why", "where", "when", "because", "also", "too", "just", "still",
+  "really", "very", "yes", "yeah", "ok", "please", "thanks", "each", "every", "other",
   "own", "much", "many", "go", "goes", "going", "went", "get", "gets", "got", "give", "make",
   "take",
   "takes", "took", "comes", "came", "need", "needs", "needed", "want", "wants", "know",

@@ -50,6 +50,8 @@ extension Utterance {
   private func part(_ part: Period.Part, of whole: Period, at start: Int) -> Period {
     var period = whole.part(part, endShare: settings.endShare)
     period.isEnd = part == .late && word(start) != "late"
+    let name = ["the", "at"].contains(word(start)) ? word(start + 1) : word(start)
+    period.isStart = part == .early && ["start", "beginning", "onset"].contains(name)
     // What is left of a stretch begins today; what is later in it, not before.
     if part == .rest || part == .laterHalf, period.from < day, day < period.to { period.from = day }
     if part == .soFar || part == .earlierHalf, period.from < day { period.to = min(period.to, day) }

@@ -30,6 +30,8 @@ extension Utterance {
     }
     let (from, to) = aligned(first.value, second.value, isRange: behind != nil)
     var window = Window(from: min(from.from, to.from), to: max(from.to, to.to))
+    // "From March to the start of June" ends where June begins.
+    if behind != nil, to.isStart, from.from < to.from { window.to = to.from }
     // Two bare years are the ends of a stretch, as on a time line.
     if behind != nil, isBareYear(at: first.end - 1), isBareYear(at: second.end - 1),
       from.unit == .year, to.unit == .year, from.from < to.from, !to.isPart, !from.isPart
@@ -45,7 +47,8 @@ extension Utterance {
       isBareYear(at: behind), let first = tokens[index].number?.whole,
       let last = tokens[behind].number?.whole, first < last,
       behind + 1 == tokens.count || endsClause(at: behind + 1) || relation != .at,
-      !isMark("-", at: behind + 1), magnitudes[word(behind + 1)] == nil,
+      !isMark("-", at: behind + 1), !isMark("-", at: index - 1),
+      magnitudes[word(behind + 1)] == nil,
       currencyUnit(at: behind + 1) == nil, !expects(.budget),
       let from = Day(year: first, month: 1, day: 1), let to = Day(year: last, month: 1, day: 1)
     else { return nil }
@@ -72,6 +75,25 @@ extension Utterance {
     if ["the", "our"].contains(word(index)), let found = period(at: index + 1) { return found }
     guard isBareYear(at: index), let number = tokens[index].number?.whole else { return nil }
     return year(number, isFiscal: false).map { Parsed(value: $0, end: index + 1) }
+  }
+
+  /// "Year greater than 2025", "the year is 2027 or later": a year as a number is compared.
+  func comparedYear(at start: Int) -> Parsed<Window>? {
+    guard word(start) == "year" else { return nil }
+    let index = ["is", "was", "are"].contains(word(start + 1)) ? start + 2 : start + 1
+    guard let match = comparisons.match(tokens, at: index), isBareYear(at: match.end),
+      let number = tokens[match.end].number?.whole,
+      let from = Day(year: number, month: 1, day: 1)
+    else { return nil }
+    let to = from.adding(months: 12)
+    let window: Window
+    switch match.value {
+    case .after: window = Window(from: to, isEarliest: true)
+    case .from: window = Window(from: from, isEarliest: true)
+    case .before: window = Window(to: from, isDeadline: true)
+    default: window = Window(to: to, isDeadline: true)
+    }
+    return Parsed(value: window, end: match.end + 1)
   }
 
   private func isBareYear(at index: Int) -> Bool {
@@ -137,6 +159,13 @@ extension Utterance {
     return (first, second.to <= first.from ? second.moved(behind: first) : second)
   }
 }
+
+private let comparisons = PhraseTable<Relation>([
+  (.after, "greater|later|more|higher|larger than"),
+  (.before, "less|earlier|lower|smaller than"),
+  (.from, "greater|later|more|higher|larger than or equal to;not less|earlier than;at least"),
+  (.by, "less|earlier|lower|smaller than or equal to;not greater|later than;at most"),
+])
 
 /// The period behind one that was just named.
 private let nextOnes = PhraseTable<Bool>([

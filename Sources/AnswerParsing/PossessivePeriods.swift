@@ -8,6 +8,7 @@ extension Utterance {
     var index = whole.end
     let isPossessive = possessive(at: index) != nil
     index = possessive(at: index) ?? (isMark(",", at: index) ? index + 1 : index)
+    if word(index) == "on", whole.value.unit == .month { index += 1 }
     if ["the", "in"].contains(word(index)) { index += 1 }
     return piece(of: whole.value, at: index, isPossessive)
   }

@@ -51,8 +51,7 @@ extension Utterance {
 
   /// Whether "today" says how things are, as in "we use a spreadsheet today", and not when.
   func isStateOfToday(at index: Int) -> Bool {
-    let clause = clause(at: index).tokens
-    let around = near(index..<index + 1, in: clause)
+    let around = near(index..<index + 1, in: sentence(around: index))
     let isTold = around.contains {
       stateVerbs.contains(word($0))
         && (subjects.contains(word($0 - 1)) || subjects.contains(word($0 - 2)))

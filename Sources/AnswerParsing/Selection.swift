@@ -44,7 +44,7 @@ extension Utterance {
     if let window = window(at: index) {
       found.append(Candidate(value: .window(window.value), tokens: index..<window.end))
     }
-    if let length = length(at: index), !length.value.isBrief {
+    if let length = length(at: index), isTold(length, at: index) {
       found.append(Candidate(value: .length(length.value), tokens: index..<length.end))
     }
     if let quantity = quantity(at: index) {
@@ -57,6 +57,21 @@ extension Utterance {
       }
     }
     return found
+  }
+
+  /// Whether a length is told for its own sake.
+  ///
+  /// A short one is where it is all that is said, or how long something takes: "15 minutes would
+  /// not hurt" asks for a talk, and "3 hours a day" is a rhythm.
+  private func isTold(_ length: Parsed<Length>, at start: Int) -> Bool {
+    guard length.value.isBrief else { return true }
+    if ["a", "per", "each", "every"].contains(word(length.end)) { return false }
+    if start == 0,
+      length.end == tokens.count || length.end == tokens.count - 1 && endsClause(at: length.end)
+    {
+      return true
+    }
+    return (max(0, start - 4)..<start).contains { lastingVerbs.contains(word($0)) }
   }
 
   /// Whether "one" stands for a thing, as in "the one you sent".
@@ -97,3 +112,5 @@ extension Utterance {
     return chosen.reversed()
   }
 }
+
+private let lastingVerbs: WordSet = ["take", "takes", "took", "taking", "last", "lasts", "lasted"]

@@ -14,7 +14,8 @@ extension Analysis {
       !$0.value.isOrdinal && $0.value.upper != 1000
         && !utterance.isLabelled(at: $0.tokens.lowerBound)
     }.map(\.tokens)
-    if let first = (counts + lengths.map(\.tokens)).first {
+    let said = counts + lengths.map(\.tokens)
+    if let first = said.min(by: { $0.lowerBound < $1.lowerBound }) {
       found.append(Match(value: .number, tokens: first))
     }
     if let past = windows.first(where: { $0.value.isPast(on: utterance.day) }) {

@@ -1,12 +1,16 @@
 import Qualification
 
 extension Utterance {
-  /// Whether the clause of a token tells of the past, so that a month or weekday in it is past.
+  /// Whether a date without its year or week, at a token, is one of the past.
+  ///
+  /// It is where the clause tells of the past, and behind "since", unless something is to come.
   func isPastTense(at index: Int) -> Bool {
     let clause = clause(at: index).tokens
     // Nobody's verb stands further away.
     let near = max(clause.lowerBound, index - 10)..<min(clause.upperBound, index + 10)
-    var isPast = false
+    var isPast = word(index) == "since"
+    // "Back in March"
+    if word(index - 1) == "back", clause.lowerBound == index - 1 { isPast = true }
     for token in near {
       let word = word(token)
       if futureWords.contains(word) { return false }

@@ -16,6 +16,17 @@ extension Utterance {
     if word(end) == "after", word(end + 1) == "next" {
       return Parsed(value: .day(next(weekday).adding(days: 7)), end: end + 2)
     }
+    if ["last", "past", "gone"].contains(word(end))
+      || word(end) == "just" && word(end + 1) == "gone"
+    {
+      let back = (day.weekday.index - weekday.index + 6) % 7 + 1
+      return Parsed(
+        value: .day(day.adding(days: -back)), end: word(end) == "just" ? end + 2 : end + 1)
+    }
+    // "Friday next", "Friday coming"
+    if ["next", "coming"].contains(word(end)), end + 1 == tokens.count || endsClause(at: end + 1) {
+      return Parsed(value: .day(next(weekday)), end: end + 1)
+    }
     var period = Period.day(next(weekday))
     period.isWeekday = true
     return Parsed(value: period, end: index + 1)
@@ -81,6 +92,10 @@ extension Utterance {
       length.value.most.days % 7 == 0
     else { return nil }
     var end = length.end
+    if ["ago", "back"].contains(word(end)), !isIn {
+      let weeks = length.value.most.days / 7
+      return Parsed(value: .day(day(weekday, weeks: 0).adding(days: -7 * weeks)), end: end + 1)
+    }
     if word(end) == "from", ["now", "today"].contains(word(end + 1)) {
       end += 2
     } else if !isIn {

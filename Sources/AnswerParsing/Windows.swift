@@ -25,7 +25,7 @@ private let relations = PhraseTable<Relation>([
   (
     .by,
     """
-    by;no|not later than;at the latest by;due;due by;on or before;latest;as late as;by no later than;\
+    by;no|not later than;at the latest by;due;due by;on|at or before;latest;as late as;by no later than;\
     no|not later than by
     """
   ),
@@ -45,7 +45,7 @@ private let relations = PhraseTable<Relation>([
     .from,
     """
     from;starting;starting in|from|on;beginning|begins in|on;as of;as from;since;ever since;\
-    effective;only after;any time|anytime from;commencing;come
+    effective;only after;any time|anytime from;commencing;come;on|at or after;after or on
     """
   ),
   (
@@ -83,34 +83,10 @@ extension Utterance {
   /// The stretch of days that begins at a token, with the relation before it.
   func window(at start: Int) -> Parsed<Window>? {
     if let found = distance(at: start) ?? presentTime(at: start) { return found }
-    if let found = listedDay(at: start) { return found }
-    // "Not this year" is any time after it.
-    if word(start) == "not", ["this", "in"].contains(word(start + 1)),
-      let period = period(at: word(start + 1) == "in" ? start + 2 : start + 1),
-      !period.value.isRecurring, period.value.from <= day, period.value.unit > .day
-    {
-      return Parsed(value: Window(from: period.value.to, isEarliest: true), end: period.end)
-    }
-    var index = start
-    var relation = Relation.at
-    if let match = relations.match(tokens, at: index) {
-      relation = match.value
-      index = match.end
-      if relation == .about || relation == .at, let more = relations.match(tokens, at: index),
-        more.value == .about || more.value == .at
-      {
-        index = more.end
-      }
-    }
-    // "The past quarter" and "following week" are periods of their own.
-    if relation == .after, ["past", "following"].contains(word(start)), index == start + 1,
-      calendarUnits[word(index)] != nil || weekdays[word(index)] != nil,
-      deicticUnit(at: start) != nil
-        || weekdays[word(index)] != nil
-    {
-      (relation, index) = (.at, start)
-    }
-    if relation != .at, let found = distance(at: index, relation) { return found }
+    if let found = listedDay(at: start) ?? comparedYear(at: start) { return found }
+    if let found = notThis(at: start) { return found }
+    let (relation, index) = self.relation(at: start)
+    if relation != .at, let found = related(relation, at: index) { return found }
     if let found = dayRange(at: index, relation) ?? yearRange(at: index, relation)
       ?? twoDeictics(at: index)
     {
@@ -119,15 +95,12 @@ extension Utterance {
     if let found = countedWeekdays(at: index) {
       return Parsed(value: window(found.value, relation, isNegated: false), end: found.end)
     }
-    guard let period = period(at: index) ?? skippingArticle(at: index) else { return nil }
+    guard var period = period(at: index) ?? skippingArticle(at: index) else { return nil }
+    if isPast(period.value, at: start) { period.value = period.value.last(before: day) }
     if word(index) == "today", period.end == index + 1, relation == .at, isStateOfToday(at: index) {
       return nil
     }
     if let both = joined(period, relation, at: start) { return both }
-    // "A report from last month" is not open.
-    if word(start) == "from", period.value.to <= day, period.value.unit < .year {
-      relation = .at
-    }
     // "It will be Q3 before we begin" is not before Q3.
     if relation == .at, word(period.end) == "before", period.value.unit > .day,
       ["be", "is", "'s"].contains(word(start - 1))
@@ -135,14 +108,119 @@ extension Utterance {
       let from = upcomingUnlessNow(period.value).from
       return Parsed(value: Window(from: from, isEarliest: true), end: period.end + 1)
     }
+    // "A report from last month" is not open.
+    let isOrigin =
+      word(start) == "from" && period.value.to <= day && period.value.unit < .year
     return behind(
       Parsed(
-        value: window(period.value, relation, isNegated: isNegated(before: start)),
+        value: window(
+          period.value, isOrigin ? .at : relation, isNegated: isNegated(before: start)),
         end: period.end), period.value)
+  }
+
+  /// "Not this year" is any time after it.
+  private func notThis(at start: Int) -> Parsed<Window>? {
+    guard word(start) == "not", ["this", "in"].contains(word(start + 1)),
+      let period = period(at: word(start + 1) == "in" ? start + 2 : start + 1),
+      !period.value.isRecurring, period.value.from <= day, period.value.unit > .day
+    else { return nil }
+    return Parsed(value: Window(from: period.value.to, isEarliest: true), end: period.end)
+  }
+
+  /// How the words at a token relate to the date behind them, and where that begins.
+  private func relation(at start: Int) -> (Relation, Int) {
+    if word(start) == "beginning", deictics.match(tokens, at: start + 1) != nil {
+      return (.from, start + 1)
+    }
+    guard let match = relations.match(tokens, at: start) else { return (.at, start) }
+    var end = match.end
+    if match.value == .about || match.value == .at, let more = relations.match(tokens, at: end),
+      more.value == .about || more.value == .at
+    {
+      end = more.end
+    }
+    // "The past quarter" and "following week" are periods of their own.
+    if match.value == .after, ["past", "following"].contains(word(start)), end == start + 1,
+      weekdays[word(end)] != nil || deicticUnit(at: start) != nil
+    {
+      return (.at, start)
+    }
+    return (match.value, end)
+  }
+
+  /// What stands behind a relation and has no period: a distance, "the last month", a time of day.
+  private func related(_ relation: Relation, at index: Int) -> Parsed<Window>? {
+    if let found = distance(at: index, relation) {
+      return Parsed(value: opened(found.value, relation), end: found.end)
+    }
+    if relation == .within, let found = lastUnit(at: index) { return found }
+    guard let behind = timeOfDay(at: index), let found = period(at: behind),
+      found.value.unit == .day
+    else { return nil }
+    // "Before noon on Friday" is still Friday.
+    let ofDay: Relation = relation == .before ? .by : relation == .after ? .from : relation
+    return Parsed(value: window(found.value, ofDay, isNegated: false), end: found.end)
+  }
+
+  /// Whether a period without its year or week is the last one: in a clause about the past, behind
+  /// "since" and "back in".
+  private func isPast(_ period: Period, at start: Int) -> Bool {
+    guard period.isRecurring || period.isWeekday, period.from > day, period.unit < .year else {
+      return false
+    }
+    return isPastTense(at: start)
   }
 
   private func skippingArticle(at index: Int) -> Parsed<Period>? {
     ["the", "our", "a"].contains(word(index)) ? period(at: index + 1) : nil
+  }
+
+  /// The token behind a time of day, and behind "on": noon, 5pm, 10:30 am.
+  private func timeOfDay(at start: Int) -> Int? {
+    var index = start
+    if ["noon", "midday", "midnight", "lunchtime", "lunch"].contains(word(index)) {
+      index += 1
+    } else if tokens.indices.contains(index), let number = tokens[index].number, number.digits <= 2
+    {
+      let isWhole = ["am", "pm"].contains(number.suffix)
+      index += 1
+      if isMark(":", at: index), tokens.indices.contains(index + 1), tokens[index + 1].number != nil
+      {
+        let minutes = tokens[index + 1].number?.suffix ?? ""
+        index += 2
+        if !["am", "pm"].contains(minutes), ["am", "pm"].contains(word(index)) { index += 1 }
+      } else if ["am", "pm", "o'clock"].contains(word(index)) {
+        index += 1
+      } else if !isWhole {
+        return nil
+      }
+    } else {
+      return nil
+    }
+    return word(index) == "on" ? index + 1 : index
+  }
+
+  /// "Since 3 months ago" and "after two weeks from now" have no end.
+  private func opened(_ window: Window, _ relation: Relation) -> Window {
+    guard !window.isDeadline, !window.isEarliest, let from = window.from, let to = window.to else {
+      return window
+    }
+    switch relation {
+    case .from: return Window(from: from, isEarliest: true)
+    case .after: return Window(from: to, isEarliest: true)
+    case .until: return Window(to: to, isDeadline: true)
+    case .before: return Window(to: from, isDeadline: true)
+    default: return window
+    }
+  }
+
+  /// "Within the last month" is a month up to today.
+  private func lastUnit(at index: Int) -> Parsed<Window>? {
+    guard let match = deictics.match(tokens, at: index), match.value < 0,
+      let found = deicticUnit(at: index)
+    else { return nil }
+    return Parsed(
+      value: Window(from: day.shifted(by: -1, found.value.unit), to: day), end: found.end)
   }
 
   /// A period in its relation.
@@ -157,7 +235,7 @@ extension Utterance {
       if isNegated { return Window(from: upcoming(period).from, isEarliest: true) }
       return Window(to: period.to, isDeadline: true)
     case .notUntil: return Window(from: upcoming(period).from, isEarliest: true)
-    case .after: return Window(from: period.to, isEarliest: true)
+    case .after: return Window(from: period.isStart ? period.from : period.to, isEarliest: true)
     case .from: return Window(from: period.from, isEarliest: true)
     case .about: return Window(from: period.from, to: period.to, isApproximate: true)
     case .at, .between: return Window(from: period.from, to: period.to)

@@ -20,6 +20,7 @@ Topics (`leadline help TOPIC`):
 - `transcripts`: the transcript, line by line
 - `playbooks`: what is asked and judged, and writing your own
 - `understand`: what a text says, for programs too
+- `dates`: how dates are read
 - `book`: where files are kept, how they are saved, exit status
 - `settings`: themes, letters, reading aloud, the configuration file and the environment
 
@@ -169,6 +170,39 @@ Keys that leadline does not know, comments, notes, the order of lines and the wa
 lists stay as they are, byte for byte.
 
 The file is named once, when the name is first known: `grace-hopper--eckert-mauchly--k3f9.md`.
+
+"""#),
+(name: "dates", text: #"""
+# How dates are read
+
+A date is read against the day of the talk. Where its year or week is not said, the next one is
+meant; in words about the past ("we signed in March", "since Friday") the last one.
+
+- A range includes its last day, week, month or quarter: "March to May" ends on 31 May. Two bare
+  years are points on a line: "2026 to 2028" ends with 2027.
+- A range that goes on now is this one: "May to March", said in September, began in May.
+- "By" and "until" a period run to its end, "before" it to its start, and "by the end of" it to
+  its last day.
+- The end of a period is its last third (`end_share` of the playbook), the beginning of a year its
+  first quarter, the ends of a week three days.
+- "Next Friday" is that of the next week (`next_weekday`); "this coming Friday" the nearest;
+  "Friday week" and "a week on Friday" a week behind that.
+- "Next three weeks" roll from today; "next two quarters" are whole ones.
+- A few and some are two to four, several three to seven, a couple two. A window that reaches over
+  them ends at their middle: "the next few weeks" are three.
+- A month is 30 days, a quarter 91, a year 365, where a length of time is compared.
+- "Today" and "at the moment" that say how things are ("we pay them 2k a month today") are no
+  dates; what hangs on an event ("30 days after signature") has none either.
+- "Before then" relates to the date said before it. A date that is denied ("tomorrow is not the
+  plan"), or taken back ("March, no, April"), is not said.
+- Thanksgiving, Labor Day and Memorial Day are those of the United States; Easter is the western one.
+
+```console
+$ leadline understand --reference 2026-01-12 --expecting timing the fair is in six weeks and we need it before then
+the fair is in six weeks and we need it before then
+                                        ^^^^^^^^^^^ until 22 Feb 2026 (a stretch of days)
+timing: until 2026-02-22
+```
 
 """#),
 (name: "keys", text: #"""

@@ -92,8 +92,8 @@ private func short(_ lower: Int64?, _ upper: Int64?) -> String {
     #expect(lengths(text) == [days])
   }
 
-  @Test func nineHoursAreNoLengthInDays() {
-    #expect(lengths("it takes 9 hours") == [])
+  @Test func nineHoursAreLessThanADay() {
+    #expect(lengths("it takes 9 hours") == ["0.375"])
   }
 
   /// A whole number spelled out is read as itself.
