@@ -115,7 +115,7 @@ struct Length: Hashable {
 extension Utterance {
   /// A length of time: `6 to 9 months`, `a couple of weeks`, `8w`, `half a year`, `2 years 1 month
   /// and 12 days`, `all week`.
-  func length(at start: Int) -> Parsed<Length>? {
+  func readLength(at start: Int) -> Parsed<Length>? {
     guard var found = simpleLength(at: start) else { return nil }
     var pieces = 1
     while pieces < 6, let more = further(found) {

@@ -43,7 +43,7 @@ private let changes: WordSet = [
 
 extension Utterance {
   /// The quantity that begins at a token: `around 40-50k`, `$5 to $10k`, `half a million tops`.
-  func quantity(at start: Int) -> Parsed<Quantity>? {
+  func readQuantity(at start: Int) -> Parsed<Quantity>? {
     guard let first = boundedQuantity(at: start) else { return nil }
     return narrowed(first) ?? first
   }

@@ -40,7 +40,7 @@ extension Utterance {
   /// What can begin at a token.
   private func candidates(at index: Int) -> [Candidate] {
     var found: [Candidate] = []
-    if ordinaryWords.contains(tokens[index].key) { return found }
+    if opensNothing(index) { return found }
     if let window = window(at: index) {
       found.append(Candidate(value: .window(window.value), tokens: index..<window.end))
     }

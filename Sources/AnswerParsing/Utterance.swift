@@ -8,6 +8,9 @@ struct Utterance {
   /// For each token the clause it is in, counted from 0; below zero for the marks between.
   private let clauseNumbers: [Int]
   private let sentences: Sentences
+  /// The quantity and the length that begin at each token, read once, since many rules ask.
+  private var quantityByStart: [Parsed<Quantity>?] = []
+  private var lengthByStart: [Parsed<Length>?] = []
   let day: Day
   let settings: Settings
   let expectation: Expectation?
@@ -25,7 +28,22 @@ struct Utterance {
     }
     clauseNumbers = numbers
     sentences = Sentences(tokens)
+    quantityByStart = tokens.indices.map { opensNothing($0) ? nil : readQuantity(at: $0) }
+    lengthByStart = tokens.indices.map { opensNothing($0) ? nil : readLength(at: $0) }
   }
+
+  /// The quantity that begins at a token: `around 40-50k`, `$5 to $10k`, `half a million tops`.
+  func quantity(at index: Int) -> Parsed<Quantity>? {
+    quantityByStart.indices.contains(index) ? quantityByStart[index] : nil
+  }
+
+  /// The length of time that begins at a token.
+  func length(at index: Int) -> Parsed<Length>? {
+    lengthByStart.indices.contains(index) ? lengthByStart[index] : nil
+  }
+
+  /// Whether no quantity and no date begins with the word here.
+  func opensNothing(_ index: Int) -> Bool { ordinaryWords.contains(tokens[index].key) }
 
   /// The word at a token; the empty text outside, and for what is no word.
   func word(_ index: Int) -> String {

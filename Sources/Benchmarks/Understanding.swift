@@ -20,17 +20,19 @@ func measureUnderstanding(_ files: [String], _ table: inout Table) throws {
       text, said: day, expecting: nil, settings: playbook.settings, cues: cues)
     return understanding.readings.count + understanding.facts.count
   }
-  var times: [Double] = []
   var rates: [Double] = []
   var found = 0
-  for round in 0..<6 {
+  for round in 0..<8 {
     let start = computed()
-    for (text, day) in texts {
-      let before = computed()
-      found += read(text, day)
-      if round > 0 { times.append(computed() - before) }
-    }
+    for (text, day) in texts { found += read(text, day) }
+    // The first round builds the tables of words.
     if round > 0 { rates.append(Double(texts.count) / (computed() - start) * 1000) }
+  }
+  var times: [Double] = []
+  for (text, day) in texts + texts {
+    let before = now()
+    found += read(text, day)
+    times.append(now() - before)
   }
   precondition(found > 0)
   table.add("texts understood", median(rates), "texts/s", least: 30_000)
