@@ -3,6 +3,10 @@ import Qualification
 extension Analysis {
   /// The words that name an event: those of a known kind, or those behind "after" and "once".
   func eventTokens() -> Range<Int>? {
+    // A label says that all behind it is one.
+    if utterance.word(0) == "event", utterance.isMark(":", at: 1), utterance.tokens.count > 2 {
+      return 2..<utterance.tokens.count
+    }
     let found = utterance.matches(Topics.events).first { event in
       // What happened last year is not waited for.
       let clause = utterance.clause(at: event.tokens.lowerBound).tokens

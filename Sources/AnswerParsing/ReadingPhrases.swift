@@ -30,7 +30,7 @@ public func phrase(for value: Reading.Value) -> String {
     }
   case .urgency: "as soon as possible"
   case .never: "never"
-  case .event(let text): "after \(text)"
+  case .event(let text): "event: \(text)"
   case .condition(let text): "if \(text)"
   case .roadblock(let text): text
   case .signal(let signal): signalPhrases[signal] ?? signal.rawValue
@@ -147,7 +147,8 @@ private let statusPhrases: [Budget.Status: String] = [
 ]
 
 private let signalPhrases: [Statement.Signal: String] = [
-  .cost: "it costs us", .loss: "we lose", .deadline: "there is a deadline", .event: "reorg",
+  .cost: "it costs us", .number: "twice", .loss: "we lose", .deadline: "there is a deadline",
+  .event: "reorg",
   .workaround: "workaround", .wants: "we want it", .nothingWrong: "nothing wrong",
   .refuses: "not interested", .doNotCall: "don't call",
 ]

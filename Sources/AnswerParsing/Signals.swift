@@ -22,6 +22,7 @@ enum Signals {
       stockouts;out of stock;scrap;rework;can't deliver;behind schedule
       """
     ),
+    (.number, "twice;thrice;once a|per day|week|month;times a|per day|week|month|year"),
     (
       .deadline,
       """
