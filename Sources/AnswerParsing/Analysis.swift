@@ -16,6 +16,8 @@ struct Analysis {
   var lengths: [Match<Length>] = []
   var numbers: [Match<Quantity>] = []
   let answer: Reply?
+  /// What is said of a budget, bare words too.
+  let statuses: [MoneyStatus]
   /// Where money is said to be set aside or approved.
   let given: [Range<Int>]
 
@@ -42,8 +44,8 @@ struct Analysis {
       || !utterance.matches(guesses).isEmpty && utterance.word(0) != "i'd"
     isCorrection = utterance.expectation != nil && !utterance.matches(corrections).isEmpty
     answer = utterance.answer()
-    given = utterance.budgetStatuses { _ in true }
-      .filter { $0.value == .allocated || $0.value == .approved }.map(\.tokens)
+    statuses = utterance.moneyStatuses()
+    given = statuses.filter { $0.value == .allocated || $0.value == .approved }.map(\.tokens)
     let candidates = keep(corrected(utterance.quantities()))
     for candidate in candidates {
       switch candidate.value {

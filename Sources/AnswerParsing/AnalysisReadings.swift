@@ -2,13 +2,14 @@ import Qualification
 
 extension Analysis {
   /// Everything that was found, each in its normal form, in the order of the text.
-  func readings() -> [Reading] {
-    var readings = quantityReadings() + topicReadings()
+  func readings(beside findings: Findings) -> [Reading] {
+    var readings = quantityReadings() + topicReadings(beside: findings)
     if let answer, utterance.expectation != nil || !isNobody(answer) {
       readings.append(
         reading(.boolean(answer.value), answer.tokens, isHedged: answer.isHedged, "yes or no"))
     }
-    if let fact = authorityFact(isLoose: true), case .authority(let authority) = fact.value {
+    let people = mayNameSponsors ? authorityFact(isLoose: true) : findings.authority
+    if let fact = people, case .authority(let authority) = fact.value {
       readings.append(
         Reading(
           value: .authority(authority), range: fact.range, isHedged: authority.isHedged,
@@ -17,6 +18,12 @@ extension Analysis {
     return readings.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
+  }
+
+  /// Whether people may be in the decision who only want something of it.
+  private var mayNameSponsors: Bool {
+    utterance.tokens.contains { $0.word == "meeting" }
+      || !utterance.matches(Decisions.wishes).isEmpty
   }
 
   /// Whether a reply is a no only to a question: "nobody else, I make the call".
@@ -82,12 +89,11 @@ extension Analysis {
     return reading(.number(lower: part, upper: part), tokens, "a part, if it is no day")
   }
 
-  private func topicReadings() -> [Reading] {
+  private func topicReadings(beside findings: Findings) -> [Reading] {
     var readings: [Reading] = []
-    if case .budget(let budget)? = budgetFact()?.value, let status = budget.status {
+    if case .budget(let budget)? = findings.budget?.value, let status = budget.status {
       let tokens =
-        utterance.budgetStatuses { _ in true }.first { $0.value == status }?.tokens
-        ?? 0..<utterance.tokens.count
+        statuses.first { $0.value == status }?.tokens ?? 0..<utterance.tokens.count
       readings.append(reading(.budgetStatus(status), tokens, "how far a budget is decided on"))
       if budget.route != .unknown {
         let tokens =
@@ -105,7 +111,7 @@ extension Analysis {
       readings.append(
         reading(.condition(utterance.text(condition)), condition, "a condition"))
     }
-    if case .statement(let statement)? = needFact()?.value {
+    if case .statement(let statement)? = findings.need?.value {
       for match in utterance.matches(Signals.need) where statement.signals.contains(match.value) {
         readings.append(reading(.signal(match.value), match.tokens, "a sign of a need"))
       }
@@ -113,11 +119,11 @@ extension Analysis {
     for match in utterance.refusals().found {
       readings.append(reading(.signal(match.value), match.tokens, "a refusal"))
     }
-    if case .priority(let priority)? = priorityFact()?.value {
+    if case .priority(let priority)? = findings.priority?.value {
       let tokens = utterance.matches(Topics.priority).first?.tokens ?? 0..<utterance.tokens.count
       readings.append(reading(.priority(priority.rank), tokens, "a priority"))
     }
-    if case .competition(let competition)? = competitionFact()?.value {
+    if case .competition(let competition)? = findings.competition?.value {
       let whole = 0..<utterance.tokens.count
       readings += competition.names.map { reading(.competitor($0), whole, "another option") }
       if let count = competition.count {

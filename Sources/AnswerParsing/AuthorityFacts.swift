@@ -30,7 +30,7 @@ extension Analysis {
     }
     guard isAsked || !committee.pieces.isEmpty || threshold != nil else { return nil }
     let pieces = committee.pieces + [threshold?.tokens].compactMap { $0 }
-    authority.isHedged = authority.part != nil && committee.own.tokens.contains { isHedged($0) }
+    authority.isHedged = authority.part != nil && committee.pieces.contains { isHedged($0) }
     return SpokenFact(
       kind: .authority, value: .authority(authority), range: span(of: pieces, for: .authority),
       basis: isGuess ? .guessed : .said, isCorrection: isCorrection)

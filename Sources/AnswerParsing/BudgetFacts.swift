@@ -41,12 +41,12 @@ extension Analysis {
   }
 
   /// The words about a budget's status that are about money here.
-  private func budgetStatuses(beside amount: Amount?) -> [Match<Budget.Status>] {
-    let found = utterance.budgetStatuses { tokens in
-      if utterance.expects(.budget) { return true }
+  private func budgetStatuses(beside amount: Amount?) -> [MoneyStatus] {
+    let found = statuses.filter { status in
+      if !status.isBare || utterance.expects(.budget) { return true }
       guard let amount else { return false }
       let near = amount.tokens.lowerBound - 16..<amount.tokens.upperBound + 16
-      return near.overlaps(tokens)
+      return near.overlaps(status.tokens)
     }
     // "No budget above 5k" is a budget up to there.
     return found.filter {
@@ -55,7 +55,7 @@ extension Analysis {
   }
 
   /// "Nothing set aside, but there is a pot of 20k": the money is found after all.
-  private func isFoundElsewhere(_ amount: Amount, _ statuses: [Match<Budget.Status>]) -> Bool {
+  private func isFoundElsewhere(_ amount: Amount, _ statuses: [MoneyStatus]) -> Bool {
     guard
       let none = statuses.first(where: { $0.value == Budget.Status.none || $0.value == .unset }),
       none.tokens.upperBound <= amount.tokens.lowerBound
@@ -66,7 +66,7 @@ extension Analysis {
   }
 
   /// The status that holds where several are said.
-  private func status(among found: [Match<Budget.Status>]) -> Budget.Status? {
+  private func status(among found: [MoneyStatus]) -> Budget.Status? {
     let values = found.map(\.value)
     for strongest in [Budget.Status.undisclosed, .unset, .none, .noLine, .needsCase, .approved]
     where values.contains(strongest) {
@@ -127,7 +127,7 @@ extension Analysis {
   }
 
   /// The day from which there is money: "no budget until Q2".
-  private func moneyDay(_ statuses: [Match<Budget.Status>]) -> Day? {
+  private func moneyDay(_ statuses: [MoneyStatus]) -> Day? {
     let condition = condition()
     return windows.lazy.filter { window in
       // "If it pays back in a year" is no date on which there is money.

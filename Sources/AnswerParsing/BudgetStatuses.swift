@@ -1,20 +1,28 @@
 import Qualification
 
+/// What words say of a budget, and where.
+struct MoneyStatus: Hashable {
+  var value: Budget.Status
+  var tokens: Range<Int>
+  /// Whether only what is around tells that money is meant: "approved".
+  var isBare = false
+}
+
 extension Utterance {
-  /// What the words say of money, in the order of the text; some only where money is the matter.
-  func budgetStatuses(isAboutMoney: (Range<Int>) -> Bool) -> [Match<Budget.Status>] {
-    var found: [Match<Budget.Status>] = []
+  /// What the words say of money, in the order of the text.
+  func moneyStatuses() -> [MoneyStatus] {
+    var found: [MoneyStatus] = []
     var index = 0
     while index < tokens.count {
       if let match = BudgetPhrases.status.match(tokens, at: index) {
-        found.append(settled(Match(value: match.value, tokens: index..<match.end)))
+        found.append(settled(MoneyStatus(value: match.value, tokens: index..<match.end)))
         index = match.end
       } else if BudgetPhrases.nouns.contains(word(index)), let match = budgetStatus(of: index) {
         found.append(match)
         index = max(index + 1, match.tokens.upperBound)
       } else if let match = BudgetPhrases.bare.match(tokens, at: index) {
-        let bare = Match(value: match.value, tokens: index..<match.end)
-        if isAboutMoney(bare.tokens), !isAwaited(bare) { found.append(settled(bare)) }
+        let bare = MoneyStatus(value: match.value, tokens: index..<match.end, isBare: true)
+        if !isAwaited(bare) { found.append(settled(bare)) }
         index = match.end
       } else {
         index += 1
@@ -32,7 +40,7 @@ extension Utterance {
   }
 
   /// Whether an approval is still to come: "has to be approved by", "to get it approved".
-  private func isAwaited(_ match: Match<Budget.Status>) -> Bool {
+  private func isAwaited(_ match: MoneyStatus) -> Bool {
     guard match.value == .approved else { return false }
     let start = match.tokens.lowerBound
     return (max(0, start - 4)..<start).contains {
@@ -41,7 +49,7 @@ extension Utterance {
   }
 
   /// A status with what denies or postpones it.
-  private func settled(_ match: Match<Budget.Status>) -> Match<Budget.Status> {
+  private func settled(_ match: MoneyStatus) -> MoneyStatus {
     var match = match
     switch match.value {
     case .allocated where isNegated(before: match.tokens.lowerBound, within: 3):
@@ -65,11 +73,11 @@ extension Utterance {
   }
 
   /// What is said of a word for money: before it, "a limited budget", or behind it, "is tight".
-  private func budgetStatus(of noun: Int) -> Match<Budget.Status>? {
+  private func budgetStatus(of noun: Int) -> MoneyStatus? {
     statusBehind(noun) ?? statusBefore(noun)
   }
 
-  private func statusBefore(_ noun: Int) -> Match<Budget.Status>? {
+  private func statusBefore(_ noun: Int) -> MoneyStatus? {
     var index = noun - 1
     var adjective: Budget.Status?
     var isVague = false
@@ -88,14 +96,15 @@ extension Utterance {
     let isDenied = deniesBudget(at: start, noun)
     if isDenied {
       if adjective == .tight || adjective == .approved || adjective == .allocated {
-        return Match(value: adjective == .tight ? .allocated : .unset, tokens: start..<noun + 1)
+        return MoneyStatus(
+          value: adjective == .tight ? .allocated : .unset, tokens: start..<noun + 1)
       }
       // "No budget for lunch" is none; "no budget holder" is another thing.
       if compounds.contains(word(noun + 1)) { return nil }
       let isOpen = isVague || hasYet(behind: noun + 1)
-      return Match(value: isOpen ? .unset : .none, tokens: start..<noun + 1)
+      return MoneyStatus(value: isOpen ? .unset : .none, tokens: start..<noun + 1)
     }
-    return adjective.map { Match(value: $0, tokens: start..<noun + 1) }
+    return adjective.map { MoneyStatus(value: $0, tokens: start..<noun + 1) }
   }
 
   /// Whether "no", "don't have any" or the like stands before a budget and its adjectives.
@@ -115,7 +124,7 @@ extension Utterance {
     return false
   }
 
-  private func statusBehind(_ noun: Int) -> Match<Budget.Status>? {
+  private func statusBehind(_ noun: Int) -> MoneyStatus? {
     var index = noun + 1
     var hasCopula = false
     var isDenied = false
@@ -127,21 +136,21 @@ extension Utterance {
       if ["issue", "problem", "object", "concern", "obstacle", "constraint", "factor", "question"]
         .contains(word), isDenied
       {
-        return Match(value: .unlimited, tokens: noun..<index + 1)
+        return MoneyStatus(value: .unlimited, tokens: noun..<index + 1)
       }
       if BudgetPhrases.settled.contains(word), hasCopula {
         if word == "set", self.word(index + 1) == "aside", !isDenied {
-          return Match(value: .allocated, tokens: noun..<index + 2)
+          return MoneyStatus(value: .allocated, tokens: noun..<index + 2)
         }
         guard isDenied || hasToBe(noun..<index) else { return nil }
-        return Match(value: .unset, tokens: noun..<index + 1)
+        return MoneyStatus(value: .unset, tokens: noun..<index + 1)
       }
       if let status = BudgetPhrases.adjectives[word] {
         guard hasCopula || status == .approved || status == .allocated, word != "there" || hasCopula
         else { return nil }
         if word == "signed", self.word(index + 1) != "off" { return nil }
         let isOpen = isDenied || hasToBe(noun..<index)
-        return Match(
+        return MoneyStatus(
           value: isOpen ? denied(status) : status, tokens: noun..<index + 1)
       }
       if copulas.contains(word) {

@@ -111,7 +111,7 @@ extension Committee {
   // MARK: Path and size
 
   mutating func readPath() {
-    for match in utterance.matches(Decisions.path) {
+    for match in utterance.matches(Decisions.path).prefix(32) {
       let clause = utterance.clause(at: match.tokens.lowerBound).tokens
       let isAboutPeople =
         isAsked || pieces.contains { $0.overlaps(clause) }

@@ -119,7 +119,7 @@ extension Analysis {
   private func readEvent(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
     if utterance.expectation?.part == .event, utterance.expects(.horizon), horizon.roadblock == nil,
       utterance.reply() == .unclear, answer?.value != .no, amounts.isEmpty,
-      utterance.budgetStatuses(isAboutMoney: { _ in true }).isEmpty
+      statuses.isEmpty
     {
       let all = 0..<utterance.tokens.count
       horizon.event = utterance.text(all)

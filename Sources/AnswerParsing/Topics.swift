@@ -82,7 +82,9 @@ enum Topics {
       .top,
       """
       top priority;first priority;highest priority;number one priority;number one;priority one;\
-      high priority;highest;very high;top of the|our list;top three;top 3;top two;critical;\
+      high priority;highest;very high;up there;burning issue;first order of business;\
+      at the top of the|our|my list;number one on the|our|my list;first on my list;high on my list;\
+      top of the|our list;top three;top 3;top two;critical;\
       mission critical;most important;a must;must have;it's the priority;high on the|our list;\
       first on the|our list;our main thing;a big priority;a priority
       """

@@ -12,13 +12,15 @@ public func understand(
   if utterance.tokens.isEmpty { return Understanding(reply: .unclear) }
   if expectation?.kind == .text { return plainText(text, Analysis(utterance, cues: cues)) }
   let analysis = Analysis(utterance, cues: cues)
-  var facts = analysis.facts()
+  let findings = analysis.findings()
+  var facts = analysis.facts(of: findings)
   if let asked = expectation?.kind {
     facts = facts.filter { $0.kind == asked } + facts.filter { $0.kind != asked }
   }
   let isAnswered = expectation.map { asked in facts.contains { $0.kind == asked.kind } } ?? true
   return Understanding(
-    readings: analysis.readings(), facts: facts, reply: isAnswered ? nil : utterance.reply())
+    readings: analysis.readings(beside: findings), facts: facts,
+    reply: isAnswered ? nil : utterance.reply())
 }
 
 private func plainText(_ text: String, _ analysis: Analysis) -> Understanding {
@@ -27,23 +29,44 @@ private func plainText(_ text: String, _ analysis: Analysis) -> Understanding {
     kind: .text, value: .text(text), range: 0..<text.utf8.count,
     basis: analysis.isGuess ? .guessed : .said)
   return Understanding(
-    readings: analysis.readings(), facts: reply == .unclear ? [fact] : [],
+    readings: analysis.readings(beside: analysis.findings()),
+    facts: reply == .unclear ? [fact] : [],
     reply: reply == .unclear ? nil : reply)
 }
 
+/// What an answer says of each matter.
+struct Findings {
+  var need: SpokenFact?
+  var authority: SpokenFact?
+  var horizon: SpokenFact?
+  var budget: SpokenFact?
+  var interest: SpokenFact?
+  var checklist: SpokenFact?
+  var competition: SpokenFact?
+  var priority: SpokenFact?
+}
+
 extension Analysis {
-  /// The facts, in the order of the text.
-  func facts() -> [SpokenFact] {
-    let judgements = judgementFacts()
-    if !judgements.isEmpty { return judgements }
+  /// What the answer says of each matter.
+  func findings() -> Findings {
     let budget = budgetFact()
     var used: [Range<Int>] = []
     if case .budget(let value)? = budget?.value, value.availableFrom != nil {
       used = windows.map(\.tokens)
     }
+    return Findings(
+      need: needFact(), authority: authorityFact(), horizon: horizonFact(taking: used),
+      budget: budget, interest: interestFact(), checklist: checklistFact(),
+      competition: competitionFact(), priority: priorityFact())
+  }
+
+  /// The facts, in the order of the text.
+  func facts(of findings: Findings) -> [SpokenFact] {
+    let judgements = judgementFacts()
+    if !judgements.isEmpty { return judgements }
     var facts = [
-      needFact(), authorityFact(), horizonFact(taking: used), budget, interestFact(),
-      checklistFact(), competitionFact(), priorityFact(),
+      findings.need, findings.authority, findings.horizon, findings.budget, findings.interest,
+      findings.checklist, findings.competition, findings.priority,
     ].compactMap { $0 }
     // "I'd rather not say" keeps something back; what was asked gets no value from its other words.
     if let asked = utterance.expectation?.kind, utterance.reply() != .unclear,

@@ -167,8 +167,8 @@ extension Utterance {
     "havent", "hasnt", "didnt", "doesnt", "aint", "cannot", "nor", "neither", "hardly",
   ]
 
-  /// Whether the words around a token are a maybe, within its sentence.
-  func isHedged(_ range: Range<Int>) -> Bool { sentences.isHedged(at: range.lowerBound) }
+  /// Whether the sentence of a token holds a maybe.
+  func isSentenceHedged(at index: Int) -> Bool { sentences.isHedged(at: index) }
 
   /// The tokens from one full stop or semicolon to the next.
   func sentence(around index: Int) -> Range<Int> { sentences.sentence(at: index) }
