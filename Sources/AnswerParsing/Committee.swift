@@ -82,7 +82,8 @@ struct Committee {
       {
         claim = .asked
       }
-      if claim == nil, isOfSteps { claim = .named }
+      // Of steps in order the last one decides.
+      if isOfSteps { claim = .named }
       isRequested = claim == .asked
       guard let claim = claim ?? (isAsked ? .named : nil), !isPutAside(mention.tokens) else {
         continue
@@ -222,6 +223,7 @@ struct Committee {
       if Roles.tops.contains(role.lowercased()), !hasDecider { part = .decides }
       if Roles.helpers.contains(role.lowercased()) { part = Authority.Part.none }
     }
+    if part == nil, isCeiling { part = .decides }
     guard part == nil else { return }
     let peers = mentions.filter { mention in
       mention.standing == .peer && people.contains { $0.role == mention.title && $0.decides }
@@ -232,6 +234,20 @@ struct Committee {
 
   /// Whether the answer names people as steps in order.
   var isOfSteps: Bool { steps.count > 1 && (isAsked || mentions.count >= steps.count) }
+
+  /// "Up to 3k is fine": below a ceiling the speaker needs nobody.
+  private var isCeiling: Bool {
+    guard let threshold, threshold.money.lower == nil, threshold.money.upper != nil else {
+      return false
+    }
+    let end = min(utterance.tokens.count, threshold.tokens.upperBound + 5)
+    return (max(0, threshold.tokens.lowerBound - 5)..<end).contains { index in
+      let word = utterance.word(index)
+      if ["fine", "ok", "okay", "me", "myself"].contains(word) { return true }
+      return word == "i"
+        && ["can", "could", "do", "just", "handle"].contains(utterance.word(index + 1))
+    }
+  }
 
   private var hasDecider: Bool { people.contains(where: \.decides) }
 
@@ -314,4 +330,5 @@ extension Utterance {
 private let joiners: WordSet = [
   "my", "our", "the", "both", "probably", "maybe", "possibly", "also", "as", "well", "a", "their",
   "perhaps", "likely", "his", "her", "of", "course", "with", "by", "from", "to",
+  "first", "next", "after", "afterwards", "finally", "lastly", "later",
 ]

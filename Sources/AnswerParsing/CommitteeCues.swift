@@ -15,7 +15,7 @@ extension Committee {
         switch match.value {
         case .person: return true
         case .either: return isPerson
-        case .weak: return isAsked
+        case .weak: return isAsked || threshold != nil
         }
       }
     }

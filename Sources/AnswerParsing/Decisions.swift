@@ -26,7 +26,8 @@ enum Decisions {
       nobody above me;i answer to nobody|myself;no approval needed;no sign off needed;\
       one man band|show|shop|business;one woman band|show|shop|business;sole proprietor|trader|owner;\
       i make all the decisions|calls;put it on the|my card|expenses;i just buy it;i can just buy it|that;\
-      i just order it;i'd just buy it;i expense it;i make those decisions|calls;i choose;my limit is;within my limit|budget;my approval|signing|spending limit;i have final say|approval;\
+      i just order it;i'd just buy it;i expense it;i make those decisions|calls;i choose;my limit is;i'm the budget holder|owner;i am the budget holder|owner;\
+      i run|handle|do purchasing|procurement|buying;i run|handle|do the|all purchasing|buying|purchases;within my limit|budget;my approval|signing|spending limit;i have final say|approval;\
       i have the final|last say|word|vote|call|decision;i've got the final|last say|word;\
       i've final say;my say so;on my say so;my signature is enough;only needs me|my signature;\
       all me;dm is me;it is me;it is my call|decision;it's just|only|all me;\
@@ -48,7 +49,7 @@ enum Decisions {
     (
       .influences,
       """
-      i have a say|vote|voice;i have input;i have some say|influence|input;i have one vote;\
+      i have a say|vote|voice|veto;i have veto;i have input;i have some say|influence|input;i have one vote;\
       i'm involved;i am involved;i advise;i evaluate;i'm one of;i am one of;i would be one of;\
       i'd be one of;i'm just one of;i give input;they listen to me;i sit on;i'm on the committee;\
       i'm on the board|panel;i'm part of;i am part of;i help decide;i'm only part of;\
@@ -141,7 +142,7 @@ enum Decisions {
       pull|pulls the trigger;write|writes the checks|cheques|check|cheque;\
       run|runs the show;wears the trousers|pants;release|releases the money|funds|budget;\
       is|'s the (final|main|real|actual|key) decision maker;is|'s the decider|approver|signatory|boss;\
-      is|'s the economic buyer;is|'s the one|person who|that|to;sign offs;signoff;final say;last word;\
+      is|'s the economic buyer;is|'s the one|person who|that|to;is|'s the one with the;sign offs;signoff;final say;last word;\
       signature;approval;final approval;sign off;blessing;buy in;'s call|decision|signature|choice|money;\
       is his|hers|theirs;final call;involved in the decision|it|this|that;\
       involved in deciding;in on the decision|it;part of the decision;in the decision;be the one;ok it;okay it;ok this;okay this
@@ -212,7 +213,7 @@ enum Decisions {
       answer from;word from;hear back from;defer to;decide with;sign with;\
       together with;jointly with;along with;alongside;without asking;without consulting;\
       without talking to;decide without;sign without;do it|anything without;in front of;\
-      econ buyer is;econ buyer;economic buyer;a question|matter|decision|call|one for;decision maker is;decider is;approver is;signatory is;economic buyer is;decision maker;\
+      econ buyer is;econ buyer;economic buyer;a question|matter|decision|call|one for;budget holder is;budget holder;budget owner is;budget owner;decision maker is;decider is;approver is;signatory is;economic buyer is;decision maker;\
       decision makers are;decision makers;dm;eb;approver;approvers;signatory;decider;\
       who decides|signs|approves is;who makes the decision|call is;who has the final say|word is;\
       not me but;not mine but;final say is|lies with;last word is with;final decision is|lies|sits|rests with;\
@@ -226,7 +227,7 @@ enum Decisions {
       could show;can show;to show;'d show;'ll show;go (back|up) to;goes (back|up) to;has to go to;go through;goes through;going through;\
       go past;goes past;go via;goes via;up to;belongs to;lies with;rests with;sits with;\
       is with;depends on;loop in;bring in;involve;involves;include;above that;beyond that;over that;\
-      above that it's|is;above it;dm is;decision is;with me
+      above that it's|is;above it;otherwise;or else;otherwise it's;dm is;decision is;with me
       """
     ),
     (

@@ -136,6 +136,7 @@ extension Analysis {
     if !utterance.matches(freely, in: near).isEmpty || asksLeave(behind) { return true }
     // "me up to 10k, above that the owner"
     let next = clause.upperBound + 1
+    if utterance.word(next) == "otherwise" { return true }
     return ["above", "over", "beyond", "anything"].contains(utterance.word(next))
       && ["that", "above", "over", "this", "it", "more", "beyond", "bigger", "larger", "higher"]
         .contains(utterance.word(next + 1))

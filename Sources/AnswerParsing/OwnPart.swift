@@ -38,6 +38,10 @@ struct OwnPart {
         found.append(Match(value: .decides, tokens: match.tokens))
       }
     }
+    if let whole = utterance.soleWord(), ["me", "mine"].contains(utterance.word(whole)) {
+      isAlone = true
+      found.append(Match(value: .decides, tokens: whole..<whole + 1))
+    }
     // An answer says its part a few times; so what compares them takes bounded time.
     found = Array(found.prefix(32))
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -90,6 +94,16 @@ extension Utterance {
     return found
   }
 
+  /// The one word of an answer that says more than fillers do.
+  fileprivate func soleWord() -> Int? {
+    guard tokens.count <= 8 else { return nil }
+    let telling = tokens.indices.filter { index in
+      if case .mark = tokens[index].kind { return false }
+      return !soleFillers.contains(word(index))
+    }
+    return telling.count == 1 ? telling[0] : nil
+  }
+
   /// Whether "I" behind "and" has a verb of its own: "I look at it and I decide".
   private func isOwnClause(_ index: Int) -> Bool {
     let clause = clause(at: index).tokens
@@ -103,7 +117,7 @@ extension Utterance {
     let start = max(clause(at: index).tokens.lowerBound, index - 3)
     guard start < index else { return false }
     return tokens[start..<index].contains {
-      ["if", "whether", "unless", "until"].contains($0.word)
+      ["if", "whether", "unless", "until", "once", "when"].contains($0.word)
     }
   }
 }
@@ -112,8 +126,13 @@ extension Utterance {
 private let ownVerbs: WordSet = [
   "decide", "decides", "sign", "signs", "approve", "approves", "authorize", "authorise", "make",
   "makes", "call", "calls", "have", "has", "hold", "control", "own", "manage", "pull", "write",
-  "release", "get", "okay", "veto", "greenlight", "give", "full", "complete", "total", "sole",
+  "release", "get", "okay", "greenlight", "give", "full", "complete", "total", "sole",
   "final", "deciding", "approving", "signing", "spending", "purchasing", "buying",
+]
+
+private let soleFillers: WordSet = [
+  "ultimately", "just", "only", "it", "'s", "is", "that", "would", "be", "well", "honestly", "oh",
+  "uh", "um", "the", "decision", "call", "so", "'d", "really", "basically", "yes", "yeah",
 ]
 
 /// Words between "I" and its verb.

@@ -64,7 +64,10 @@ extension Committee {
       || utterance.isMark("&", at: next)
     {
       next += 1
-      while roleOpeners.contains(utterance.word(next)) { next += 1 }
+      while roleOpeners.contains(utterance.word(next)) || countWords.contains(utterance.word(next))
+      {
+        next += 1
+      }
       if let mention = mentions.first(where: { $0.tokens.contains(next) }) { return .role(mention) }
       if let run = run(from: next) { return .name(run) }
     }
@@ -106,3 +109,5 @@ private let ownRoleLeads: WordSet = [
   "the", "a", "an", "also", "just", "only", "actually", "our", "both", "basically", "new",
   "currently", "still", "of", "one", "now", "an", "this", "company", "sole", "here", "really",
 ]
+
+private let countWords: WordSet = ["one", "two", "three", "another", "some", "any", "other"]

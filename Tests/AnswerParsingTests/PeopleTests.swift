@@ -129,7 +129,16 @@ import Testing
     ("I'm just the receptionist", "no, receptionist"),
     ("as head of IT I choose the tools", "yes, head of IT"), ("my limit is 5k", "yes"),
     ("it's gonna be me who signs but my wife gets a veto", "shared, wife"),
-    ("my manager said yes already", "no, manager"),
+    ("my manager said yes already", "no, manager"), ("mine", "yes"), ("ultimately? me.", "yes"),
+    ("I'm the budget holder", "yes"),
+    ("budget holder is our finance lead, Jo", "no, finance lead Jo"),
+    ("sign-off is me plus one director", "shared, director"), ("I have a veto", "shared"),
+    ("anything under 1k I can do, otherwise my manager", "yes, manager"),
+    ("up to 3k is fine, above that I need Susan", "yes, Susan"),
+    ("security review, then purchasing, then our COO", "no, security, purchasing, COO"),
+    (
+      "it goes to IT security first and then to the works council", "no, IT security, works council"
+    ),
   ])
   func talk(answer: String, meaning: String) { #expect(people(answer) == meaning) }
 }
