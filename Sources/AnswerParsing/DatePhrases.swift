@@ -196,10 +196,21 @@ extension Utterance {
   /// In the spring, this summer, winter 2027.
   func season(at index: Int, isSure: Bool = false) -> Parsed<Period>? {
     guard let first = seasons[word(index)] else { return nil }
-    let (year, end) = year(behind: index + 1)
+    var (year, end) = year(behind: index + 1)
+    // "Winter 2026/27"
+    if let said = year, isMark("/", at: end) || isMark("-", at: end),
+      let next = tokens.indices.contains(end + 1) ? tokens[end + 1].number?.whole : nil,
+      next % 100 == (said + 1) % 100
+    {
+      end += 2
+    }
+    // "Spring/summer 2027" shares its year.
+    let isJoined = joint(at: end) != nil || isMark("/", at: end) || word(end) == "or"
+    let isPair = isJoined && seasons[word(end + 1)] != nil
+    if isPair, year == nil { year = self.year(behind: end + 2).0 }
     let before = word(index - 1)
     guard
-      isSure || year != nil || calendarPrepositions.contains(before)
+      isSure || isPair || year != nil || calendarPrepositions.contains(before)
         || (before == "the" && calendarPrepositions.contains(word(index - 2)))
         || expects(.horizon) && clause(at: index).tokens.count <= 3
     else { return nil }

@@ -5,7 +5,8 @@ import Qualification
 extension Utterance {
   func dayRange(at start: Int, _ relation: Relation) -> Parsed<Window>? {
     guard [.at, .from, .between, .about].contains(relation) else { return nil }
-    return daysThenMonth(at: start, relation) ?? monthThenDays(at: start) ?? dayThenDate(at: start)
+    return daysThenMonth(at: start, relation) ?? monthThenDays(at: start, relation) ?? dayThenDate(
+      at: start)
       ?? dateThenDay(at: start, relation) ?? bareDays(at: start, relation)
   }
 
@@ -146,10 +147,11 @@ extension Utterance {
     return range(first.value, second.value, in: month)
   }
 
-  private func monthThenDays(at start: Int) -> Parsed<Window>? {
-    let isBetween = word(start + 1) == "between"
+  private func monthThenDays(at start: Int, _ relation: Relation) -> Parsed<Window>? {
+    let isInside = word(start + 1) == "between"
+    let isBetween = isInside || relation == .between
     guard let number = months[word(start)],
-      let first = dayNumber(at: isBetween ? start + 2 : start + 1, isBesideMonth: true),
+      let first = dayNumber(at: isInside ? start + 2 : start + 1, isBesideMonth: true),
       let middle = joint(at: first.end, isBetween: isBetween),
       let second = dayNumber(at: skippingThe(middle), isBesideMonth: true),
       months[word(second.end)] == nil, calendarUnits[word(second.end)] == nil,

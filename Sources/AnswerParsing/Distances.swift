@@ -46,6 +46,8 @@ extension Utterance {
       }
       return Parsed(value: window, end: tail.end)
     }
+    // "Postponed by two months" says how much, and not when.
+    if relation == .by { return nil }
     if isWithin { return within(length) }
     let isOpen = opener == "after" && relation == nil || relation == .notUntil
     guard isOpen || opener == "in" || relation == .about && word(start - 1) == "in" else {

@@ -28,8 +28,11 @@ extension Analysis {
       !window.value.isPast(on: utterance.day) && !used.contains { $0.overlaps(window.tokens) }
         && isTiming(window)
     }
-    if let window = ahead.first(where: { $0.value.isDeadline }) ?? narrower(ahead) ?? ahead.first {
-      horizon.from = window.value.from
+    let chosen =
+      realistic(ahead) ?? ahead.first(where: { $0.value.isDeadline }) ?? narrower(ahead)
+      ?? ahead.first
+    if let window = chosen {
+      horizon.from = window.value.from ?? earliest(beside: window, in: ahead)
       horizon.to = window.value.to
       // A deadline has no first day: what may begin today begins at any time.
       if window.value.isDeadline, horizon.from == utterance.day { horizon.from = nil }
@@ -56,6 +59,33 @@ extension Analysis {
     // "Five days of a controller's time" is work, and "30 days after signature" hangs on a day that
     // nobody knows.
     !length.value.isWithinDay && !anchorWords.contains(utterance.word(length.tokens.upperBound))
+      && !changeVerbs.contains(utterance.word(length.tokens.lowerBound - 1))
+      && !(utterance.word(length.tokens.lowerBound - 1) == "by"
+        && changeVerbs.contains(utterance.word(length.tokens.lowerBound - 2)))
+  }
+
+  /// The date that is called the real one, where another was hoped for: "June, but realistically
+  /// August".
+  private func realistic(_ windows: [Match<Window>]) -> Match<Window>? {
+    guard windows.count > 1 else { return nil }
+    return windows.dropFirst().last { window in
+      let clause = utterance.clause(at: window.tokens.lowerBound).tokens
+      let near =
+        max(
+          clause.lowerBound, window.tokens.lowerBound - 4)..<min(
+          clause.upperBound, window.tokens.upperBound + 4)
+      return near.contains { realWords.contains(utterance.word($0)) }
+    }
+  }
+
+  /// The first day of "June at the earliest, September at the latest".
+  private func earliest(beside deadline: Match<Window>, in windows: [Match<Window>]) -> Day? {
+    guard deadline.value.isDeadline, let to = deadline.value.to else { return nil }
+    let found = windows.first {
+      $0.value.isEarliest && $0.tokens.upperBound <= deadline.tokens.lowerBound
+        && $0.tokens.upperBound + 4 >= deadline.tokens.lowerBound
+    }
+    return found?.value.from.flatMap { $0 < to ? $0 : nil }
   }
 
   /// "Not this quarter, next quarter" means the next one, not all time behind this one.
@@ -167,6 +197,11 @@ private let timingWords: WordSet = [
   "live", "launch", "start", "starting", "running", "deadline", "needed", "ready", "done",
   "implement", "implemented", "implementation", "rollout", "roll", "finish", "begin", "timeline",
   "timing", "finalized", "place", "deliver", "delivered", "migrate", "decision",
+]
+
+/// Words by which a date is the real one.
+private let realWords: WordSet = [
+  "realistically", "realistic", "honestly", "likelier", "actually", "now", "really",
 ]
 
 /// Words behind a length that tie it to something else than today.

@@ -36,7 +36,7 @@ extension Utterance {
   private func countedPart(at index: Int) -> Parsed<Period>? {
     let isFirst =
       ["first", "opening", "1st"].contains(word(index)) || ordinal(at: index)?.value == 1
-    guard isFirst || ["last", "final", "closing"].contains(word(index)),
+    guard isFirst || ["last", "final", "closing", "remaining"].contains(word(index)),
       let length = length(at: index + 1) ?? pluralUnit(at: index + 1),
       length.value.least.minutes == 0,
       ["of", "in"].contains(word(length.end)), let whole = container(at: length.end)
@@ -138,6 +138,15 @@ extension Utterance {
 
   /// The 20th of next month, the 3rd day of the month.
   private func dayOfNamedMonth(at index: Int) -> Parsed<Period>? {
+    // "First of the year"
+    if word(index) == "first", word(index + 1) == "of",
+      let year = deicticUnit(at: index + 2)
+        ?? (word(index + 2) == "the" && word(index + 3) == "year"
+          ? Parsed(value: current(.year, offset: 1), end: index + 4) : nil),
+      year.value.unit == .year
+    {
+      return Parsed(value: .day(year.value.from), end: year.end)
+    }
     guard let number = dayNumber(at: index) else { return nil }
     var next = number.end
     if word(next) == "day" { next += 1 }

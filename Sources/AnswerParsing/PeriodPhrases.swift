@@ -6,6 +6,7 @@ extension Utterance {
   func period(at start: Int) -> Parsed<Period>? {
     if let named = namedPart(at: start) ?? endOfDay(at: start) { return named }
     if let part = parts.match(tokens, at: start) {
+      if let span = partSpan(part, at: start) { return span }
       guard let whole = whole(behind: part.end), whole.value.unit > .day else { return nil }
       return Parsed(value: self.part(part.value, of: whole.value, at: start), end: whole.end)
     }
@@ -56,6 +57,18 @@ extension Utterance {
     if part == .rest || part == .laterHalf, period.from < day, day < period.to { period.from = day }
     if part == .soFar || part == .earlierHalf, period.from < day { period.to = min(period.to, day) }
     return period
+  }
+
+  /// Early to mid June, mid-to-late Q3: from one part to another.
+  private func partSpan(_ first: Parsed<Period.Part>, at start: Int) -> Parsed<Period>? {
+    // A hyphen between two words has no token of its own: "early-mid June".
+    let next = word(first.end) == "or" ? first.end + 1 : joint(at: first.end) ?? first.end
+    guard let second = parts.match(tokens, at: isMark("-", at: next) ? next + 1 : next),
+      second.value != first.value, let whole = whole(behind: second.end), whole.value.unit > .day
+    else { return nil }
+    var span = part(first.value, of: whole.value, at: start)
+    span.to = part(second.value, of: whole.value, at: next).to
+    return span.from < span.to ? Parsed(value: span, end: whole.end) : nil
   }
 
   /// Year-end, EOQ, EOY 2027, BOM.
@@ -128,6 +141,7 @@ extension Utterance {
     if ["until", "till", "to", "between", "from", "and", "is", "are"].contains(before) {
       return true
     }
+    if joint(at: index + 1) != nil, before != "right" { return true }
     let isLast = index + 1 == tokens.count || endsClause(at: index + 1)
     if isLast, ["go", "back", "meet", "start", "begin", "leave", "talk"].contains(before) {
       return true

@@ -28,7 +28,14 @@ extension Utterance {
     if isMark(",", at: index), !second.value.isPart || second.value.from > first.value.to {
       return nil
     }
-    let (from, to) = aligned(first.value, second.value, isRange: behind != nil)
+    // "Moved from June to August" leaves August.
+    if relation == .from, behind != nil, changeVerbs.contains(word(start - 1)) {
+      return Parsed(
+        value: Window(from: second.value.from, to: second.value.to), end: second.end)
+    }
+    let (from, to) = aligned(
+      first.value, second.value,
+      isRange: behind != nil || isMark("/", at: index) && first.value.isWeekday)
     var window = Window(from: min(from.from, to.from), to: max(from.to, to.to))
     // "From March to the start of June" ends where June begins.
     if behind != nil, to.isStart, from.from < to.from { window.to = to.from }
@@ -105,8 +112,17 @@ extension Utterance {
 
   /// "This month or next", "next week or the one after", "this quarter or the following".
   private func choice(behind first: Parsed<Period>) -> Parsed<Period>? {
-    guard ["or", "and"].contains(word(first.end)), first.value.unit > .day,
-      !first.value.isPart,
+    guard ["or", "and"].contains(word(first.end)), first.value.unit > .day else { return nil }
+    // "End of this year or beginning of next"
+    if first.value.isPart, first.value.unit > .week,
+      let part = parts.match(tokens, at: first.end + 1), word(part.end) == "next",
+      part.end + 1 == tokens.count || endsClause(at: part.end + 1)
+    {
+      let whole = period(first.value.unit, around: first.value.to)
+      return Parsed(
+        value: whole.part(part.value, endShare: settings.endShare), end: part.end + 1)
+    }
+    guard !first.value.isPart,
       let match = nextOnes.match(tokens, at: first.end + 1),
       match.end == tokens.count || endsClause(at: match.end)
     else { return nil }
@@ -159,6 +175,12 @@ extension Utterance {
     return (first, second.to <= first.from ? second.moved(behind: first) : second)
   }
 }
+
+/// What is done to a date that changes.
+let changeVerbs: WordSet = [
+  "moved", "moves", "moving", "slipped", "slips", "slipping", "pushed", "shifted", "postponed",
+  "delayed", "changed", "rescheduled", "deferred", "extended",
+]
 
 private let comparisons = PhraseTable<Relation>([
   (.after, "greater|later|more|higher|larger than"),

@@ -8,7 +8,9 @@ extension Utterance {
     var end = index + 1
     if isMark(".", at: end), word(index).utf8.count <= 4 { end += 1 }
     if let found = dated(weekday, at: end) ?? inWeek(weekday, at: end) { return found }
-    let isRange = isMark("-", at: end) && weekdays[word(end + 1)] != nil
+    let isRange =
+      weekdays[word(end + 1)] != nil
+      && (isMark("-", at: end) || isMark("/", at: end) || isMark("&", at: end))
     guard
       isSurelyCalendar(at: index) || isRange
         || end == tokens.count && index == 0 && expectation == nil

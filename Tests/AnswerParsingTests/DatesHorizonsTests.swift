@@ -18,6 +18,10 @@ import Testing
     ("it will be at least six months", "not before 12 Jul 2026"),
     ("another two quarters at least", "not before 12 Jul 2026"),
     ("within weeks", "until 8 Feb 2026"),
+    ("June at the earliest, September at the latest", "1 Jun 2026 to 30 Sep 2026"),
+    ("after March but before October", "1 Apr 2026 to 30 Sep 2026"),
+    ("we aim for May 1, but realistically it is July", "1 Jul 2026 to 31 Jul 2026"),
+    ("moved from June to August", "1 Aug 2026 to 31 Aug 2026"),
     ("not before spring, more like autumn", "1 Sep 2026 to 30 Nov 2026"),
     ("we use paper today and change in Q3", "1 Jul 2026 to 30 Sep 2026"), ("right now", "urgent"),
   ])
@@ -33,7 +37,7 @@ import Testing
 
   /// What hangs on an event has no date of its own.
   @Test(arguments: [
-    "30 days after signature", "within two weeks of the board meeting",
+    "30 days after signature", "within two weeks of the board meeting", "postponed by two months",
   ])
   func noDate(text: String) {
     for fact in understanding(text, .horizon).facts {

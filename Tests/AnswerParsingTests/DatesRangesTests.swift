@@ -15,6 +15,12 @@ import Testing
     ("Monday to Wednesday", "2026-01-12..2026-01-15"),
     ("from November to March", "2025-11-01..2026-04-01"),
     ("from 12/1 to 2/15", "2025-12-01..2026-02-16"),
+    ("early to mid June", "2026-06-01..2026-06-21"), ("mid-to-late Q3", "2026-08-01..2026-10-01"),
+    ("early-mid June", "2026-06-01..2026-06-21"), ("Tue/Wed", "2026-01-13..2026-01-15"),
+    ("spring/summer 2027", "2027-03-01..2027-09-01"), ("winter 2026/27", "2026-12-01..2027-03-01"),
+    ("end of this year or beginning of next", "2026-09-01..2027-04-01"),
+    ("between Aug 3 and 17", "2026-08-03..2026-08-18"),
+    ("now till Friday", "2026-01-12..2026-01-17"),
     ("the 3rd up to the 9th of May", "2026-05-03..2026-05-10"),
   ])
   func ends(text: String, window: String) {
