@@ -17,7 +17,8 @@ struct Extent: Hashable {
       days = (count * each % 1000 * 30 + 500) / 1000
     } else {
       days = count * unit.days / 1000
-      minutes = count * unit.days % 1000 * 1440 / 1000
+      // Of a year and more nobody tells the hours.
+      if days < 366 { minutes = count * unit.days % 1000 * 1440 / 1000 }
     }
   }
 
@@ -275,6 +276,8 @@ extension Utterance {
     guard var least = value.lower ?? value.upper, var most = value.upper ?? value.lower,
       most <= 10_000_000_000
     else { return nil }
+    // Of time, a few is two to four.
+    if value.isFew { most = min(most, 4000) }
     var end = quantity.end
     // "Two and half days"
     if word(end) == "and", word(end + 1) == "half", unit(at: end + 2) != nil {
@@ -315,8 +318,8 @@ extension Utterance {
       }
       end += 1
     }
-    // Of time, a few is two to four.
-    if value.isFew { length.most = Extent(4000, length.unit) }
+    // Longer than people plan, it is no length of time.
+    guard length.most.days(by: length.unit) <= 150_000 else { return nil }
     length.isApproximate = value.isApproximate
     length.hasOpenLower = value.lower == nil
     length.hasOpenUpper = value.upper == nil
