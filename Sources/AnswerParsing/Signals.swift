@@ -22,7 +22,10 @@ enum Signals {
       stockouts;out of stock;scrap;rework;can't deliver;behind schedule
       """
     ),
-    (.number, "twice;thrice;once a|per day|week|month;times a|per day|week|month|year"),
+    (
+      .number,
+      "twice;thrice;once|times a|each|every|per day|week|month|quarter|year|shift"
+    ),
     (
       .deadline,
       """

@@ -14,7 +14,7 @@ extension Analysis {
       !$0.value.isOrdinal && $0.value.upper != 1000
         && !utterance.isLabelled(at: $0.tokens.lowerBound)
     }.map(\.tokens)
-    let said = counts + lengths.map(\.tokens) + utterance.matches(rhythms).map(\.tokens)
+    let said = counts + lengths.map(\.tokens)
     if let first = said.min(by: { $0.lowerBound < $1.lowerBound }) {
       found.append(Match(value: .number, tokens: first))
     }
@@ -115,8 +115,3 @@ extension Analysis {
     }
   }
 }
-
-/// How often something happens, which is a number too.
-private let rhythms = PhraseTable<Bool>([
-  (true, "once|twice|times|thrice a|each|every|per day|week|month|quarter|year|shift")
-])
