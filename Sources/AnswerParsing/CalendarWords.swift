@@ -90,7 +90,7 @@ let namedParts = PhraseTable<NamedPart>([
   (
     NamedPart(unit: .year),
     """
-    year end;years end;the year end;end of (the) year;eoy;close of (the) year;the year's end;\
+    year end;years end;the year end;end of (the) year;eoy;close of (the) year;(the) year's end;\
     year close
     """
   ),
@@ -104,7 +104,7 @@ let namedParts = PhraseTable<NamedPart>([
   ),
   (
     NamedPart(unit: .quarter),
-    "quarter end;end of (the) quarter;eoq;end of (the) qtr;quarter close;the quarter's end"
+    "quarter end;end of (the) quarter;eoq;end of (the) qtr;quarter close;(the) quarter's end"
   ),
   (NamedPart(unit: .month), "month end;end of (the) month;eom;the month's end"),
   (NamedPart(unit: .week), "end of (the) week;eow;week's end"),

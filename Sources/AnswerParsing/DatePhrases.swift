@@ -236,6 +236,11 @@ extension Utterance {
     let isPlain = self.ordinal(at: start + 1) == nil || tokens[start + 1].number == nil
     let isLast = ordinal.end == tokens.count || endsClause(at: ordinal.end)
     guard !isPlain || isLast && dayPrepositions.contains(word(start - 1)) else { return nil }
+    // "The 4th floor" and "the 3rd vendor" count something.
+    let next = word(ordinal.end)
+    guard
+      isLast || next.isEmpty || dayFollowers.contains(next) || calendarPrepositions.contains(next)
+    else { return nil }
     return upcoming(ordinal)
   }
 
@@ -260,6 +265,16 @@ private let guessWords: WordSet = [
 private let deedsOfPeople: WordSet = [
   "said", "says", "told", "tells", "signs", "decides", "thinks", "wants", "knows", "handles",
   "owns", "manages", "approves", "asked", "mentioned", "signed", "agreed",
+]
+
+/// Words that go on behind a day of the month.
+private let dayFollowers: WordSet = [
+  "is", "was", "works", "work", "would", "will", "'ll", "should", "can", "could", "might", "may",
+  "if", "at", "with", "we", "i", "they", "you", "it", "he", "she", "because", "but", "then", "when",
+  "please", "as", "than", "instead", "onward", "onwards", "latest", "earliest", "though", "so",
+  "thru", "looks", "sounds", "suits", "sounds", "are", "were", "has", "have", "also", "too",
+  "maybe", "probably", "preferably", "ideally", "the", "our", "my", "that", "after", "before",
+  "morning", "afternoon", "evening", "night", "not", "day", "deadline", "unless", "due", "next",
 ]
 
 private let dayPrepositions: WordSet = [

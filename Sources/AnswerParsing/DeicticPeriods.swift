@@ -30,7 +30,7 @@ extension Utterance {
     // "In the new year" is its beginning, and read as a name of its own.
     if word(index - 1) == "new", word(index) == "year" { return nil }
     if let found = fiscalYear(at: index, offset: offset) { return found }
-    if word(index) == "calendar" { index += 1 }
+    if word(index) == "calendar" || fiscalWords.contains(word(index)) { index += 1 }
     if let unit = calendarUnits[word(index)], !word(index).hasSuffix("s"), unit > .day {
       return self.unit(unit, at: index, offset: match == nil ? nil : offset)
     }

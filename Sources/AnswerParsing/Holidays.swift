@@ -51,6 +51,21 @@ private let holidays = PhraseTable<Holiday>([
 extension Utterance {
   /// Christmas, Thanksgiving 2027, next Easter, last New Year's Eve.
   func holiday(at start: Int, offset: Int = 0) -> Parsed<Period>? {
+    guard let found = holidayDate(at: start, offset: offset) else { return nil }
+    let day = found.value.from
+    switch word(found.end) {
+    case "weekend":
+      // A long one, where the day touches it.
+      let back = (day.weekday.index - Weekday.saturday.index + 7) % 7
+      let from = day.adding(days: back > 2 ? 7 - back : -back)
+      let to = max(from.adding(days: 2), back <= 2 ? day.adding(days: 1) : from)
+      return Parsed(value: Period(from: from, to: to, unit: .week), end: found.end + 1)
+    case "week": return Parsed(value: period(.week, around: day), end: found.end + 1)
+    default: return found
+    }
+  }
+
+  private func holidayDate(at start: Int, offset: Int) -> Parsed<Period>? {
     guard let match = holidays.match(tokens, at: start) else { return nil }
     // "The new year" is a season of its own.
     if word(start) == "new", word(start - 1) == "the" || word(start - 1) == "a" { return nil }

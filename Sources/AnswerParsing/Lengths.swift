@@ -24,6 +24,8 @@ struct Extent: Hashable {
 
   init(minutes: Int) { self.minutes = minutes }
 
+  init(workDays: Int) { (days, isBusiness) = (workDays, true) }
+
   static func + (left: Extent, right: Extent) -> Extent {
     var sum = left
     sum.months += right.months
@@ -188,7 +190,12 @@ extension Utterance {
       return nil
     }
     // "Once a week" is a rhythm.
-    if word(start) == "a", rhythms.contains(word(start - 1)) { return nil }
+    if word(start) == "a" {
+      if rhythms.contains(word(start - 1)) { return nil }
+      // So is "40 invoices a week".
+      let isCounted = start > 1 && tokens[start - 2].number != nil
+      if isCounted, word(start - 1).hasSuffix("s") { return nil }
+    }
     var index = start + 1
     while ["full", "whole", "entire", "solid", "further", "calendar"].contains(word(index)) {
       index += 1

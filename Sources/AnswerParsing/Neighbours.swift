@@ -5,7 +5,13 @@ import Qualification
 extension Utterance {
   func neighbour(at start: Int) -> Parsed<Period>? {
     if let found = weekdayWeek(at: start) ?? thisTime(at: start) { return found }
-    let index = word(start) == "the" ? start + 1 : start
+    var index = word(start) == "the" ? start + 1 : start
+    // "The last Friday before Easter"
+    if ["last", "first"].contains(word(index)), weekdays[word(index + 1)] != nil,
+      sides.match(tokens, at: index + 2) != nil
+    {
+      index += 1
+    }
     if index > start, let found = stretch(at: index) { return found }
     let unit = calendarUnits[word(index)]
     let weekday = weekdays[word(index)]

@@ -73,6 +73,7 @@ extension Utterance {
   private enum Piece {
     case weekday(Weekday)
     case weekend
+    case workDay
     case unit(Period.Unit)
   }
 
@@ -87,6 +88,9 @@ extension Utterance {
       return Parsed(value: .weekend, end: index + 2)
     }
     if word(index) == "half" { return Parsed(value: .unit(.half), end: index + 1) }
+    if ["business", "working", "work"].contains(word(index)), word(index + 1) == "day" {
+      return Parsed(value: .workDay, end: index + 2)
+    }
     guard let unit = calendarUnits[word(index)], !word(index).hasSuffix("s") else { return nil }
     return Parsed(value: .unit(unit), end: index + 1)
   }
@@ -110,6 +114,10 @@ extension Utterance {
       found = nthWeekday(position, .saturday, in: whole).map {
         Period(from: $0, to: $0.adding(days: 2), unit: .week)
       }
+    case .workDay:
+      let length = Extent(workDays: abs(position))
+      let edge = position > 0 ? whole.from.adding(days: -1) : whole.to
+      found = .day(edge.moved(by: length, isBack: position < 0))
     case .unit(.week):
       // A week belongs to where most of its days lie, as in ISO 8601.
       let middle = Weekday.allCases[(settings.weekStart.index + 3) % 7]

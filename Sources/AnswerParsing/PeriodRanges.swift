@@ -113,8 +113,8 @@ extension Utterance {
   /// "This month or next", "next week or the one after", "this quarter or the following".
   private func choice(behind first: Parsed<Period>) -> Parsed<Period>? {
     guard ["or", "and"].contains(word(first.end)), first.value.unit > .day else { return nil }
-    // "End of this year or beginning of next"
-    if first.value.isPart, first.value.unit > .week,
+    // "End of this year or beginning of next", "this year or early next"
+    if first.value.unit > .week,
       let part = parts.match(tokens, at: first.end + 1), word(part.end) == "next",
       part.end + 1 == tokens.count || endsClause(at: part.end + 1)
     {

@@ -103,8 +103,11 @@ extension Utterance {
   }
 
   /// The third quarter, second half of 2027.
-  func ordinalPart(at index: Int) -> Parsed<Period>? {
-    guard let ordinal = self.ordinal(at: index)?.value else { return nil }
+  func ordinalPart(at start: Int) -> Parsed<Period>? {
+    guard let ordinal = self.ordinal(at: start)?.value else { return nil }
+    // "The third fiscal quarter"
+    let isNamed = ["fiscal", "financial", "calendar"].contains(word(start + 1))
+    let index = isNamed ? start + 1 : start
     var unit: Period.Unit?
     if ["quarter", "qtr"].contains(word(index + 1)) { unit = .quarter }
     if word(index + 1) == "half", ordinal <= 2 { unit = .half }

@@ -64,6 +64,12 @@ extension Utterance {
   /// A short one is where it is all that is said, or how long something takes: "15 minutes would
   /// not hurt" asks for a talk, and "3 hours a day" is a rhythm.
   private func isTold(_ length: Parsed<Length>, at start: Int) -> Bool {
+    // "5 days a week"
+    if ["a", "per", "each", "every"].contains(word(length.end)),
+      calendarUnits[word(length.end + 1)] != nil
+    {
+      return false
+    }
     guard length.value.isBrief else { return true }
     if ["a", "per", "each", "every"].contains(word(length.end)) { return false }
     if start == 0,

@@ -80,7 +80,8 @@ extension Utterance {
     let isLast = word(index - 1) == "ending" || word(index - 1) == "e"
     if word(index) == "on" { index += 1 }
     guard
-      let day = dateInFigures(at: index) ?? monthOrDate(at: index) ?? dayOfMonth(at: index),
+      let day = dateInFigures(at: index) ?? monthOrDate(at: index) ?? dayOfMonth(at: index)
+        ?? holiday(at: index),
       day.value.unit == .day
     else { return nil }
     if isLast {

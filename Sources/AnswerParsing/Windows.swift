@@ -66,6 +66,11 @@ private let relations = PhraseTable<Relation>([
   (.between, "between"),
 ])
 
+/// Words behind a period that end it.
+private let closings = PhraseTable<Bool>([
+  (true, "is out|over|up|done;ends;closes;runs out;finishes")
+])
+
 /// Words behind a period that make it the first or last one; those that hold say so even behind
 /// a noun.
 private let earliestBehind = PhraseTable<Bool>([
@@ -107,6 +112,12 @@ extension Utterance {
     {
       let from = upcomingUnlessNow(period.value).from
       return Parsed(value: Window(from: from, isEarliest: true), end: period.end + 1)
+    }
+    // "Before the year is out" is by its end.
+    if relation == .before, period.value.unit > .day,
+      let end = closings.match(tokens, at: period.end)
+    {
+      return Parsed(value: Window(to: period.value.to, isDeadline: true), end: end.end)
     }
     // "A report from last month" is not open.
     let isOrigin =

@@ -110,6 +110,39 @@ import Testing
     #expect(windows(text) == [window])
   }
 
+  @Test(arguments: [
+    ("the third fiscal quarter", "2026-07-01..2026-10-01"),
+    ("end of fiscal Q2", "2026-04-01..2026-07-01"),
+    ("next fiscal quarter", "2026-04-01..2026-07-01"), ("by year's end", "…..2027-01-01"),
+    ("before the year is out", "…..2027-01-01"),
+    ("this year or early next", "2026-01-01..2027-04-01"),
+    ("the last business day of May", "2026-05-29"),
+    ("the first working day of August", "2026-08-03"),
+    ("the last Friday before Christmas", "2026-12-18"),
+    ("Labor Day weekend", "2026-09-05..2026-09-08"),
+    ("the week of Thanksgiving", "2026-11-23..2026-11-30"),
+    ("the year before last", "2024-01-01..2025-01-01"),
+    ("by noon tomorrow", "…..2026-01-14"), ("before 5pm on Friday", "…..2026-01-17"),
+    ("the 14th works", "2026-01-14"),
+  ])
+  func whatStandsBesideThem(text: String, window: String) {
+    #expect(windows(text) == [window])
+  }
+
+  @Test(arguments: ["the 4th floor", "by the 2nd call", "the 3rd vendor"])
+  func countedThings(text: String) {
+    #expect(windows(text) == [])
+  }
+
+  @Test(arguments: [
+    ("we signed in March", "2025-03-01..2025-04-01"), ("they met on Thursday", "2026-01-08"),
+    ("since October we look around", "2025-10-01..…"),
+    ("we will sign in March", "2026-03-01..2026-04-01"),
+  ])
+  func pastTense(text: String, window: String) {
+    #expect(windows(text) == [window])
+  }
+
   /// Easter by the tables of the church.
   @Test(arguments: [
     (2000, "04-23"), (2008, "03-23"), (2011, "04-24"), (2025, "04-20"), (2038, "04-25"),
