@@ -1,3 +1,8 @@
+/// Words between an article and its hundred.
+private let fillings: WordSet = [
+  "good", "cool", "solid", "full", "round", "whole", "mere", "another", "extra", "additional",
+]
+
 extension Utterance {
   /// A number in words or figures with its magnitudes.
   func amount(at index: Int) -> Parsed<Quantity>? {
@@ -76,6 +81,10 @@ extension Utterance {
   private func vagueAmount(at start: Int) -> Parsed<Quantity>? {
     let hasArticle = word(start) == "a" || word(start) == "an"
     let index = hasArticle ? start + 1 : start
+    // "A good hundred", "another hundred"
+    if fillings.contains(word(index)), magnitudes[word(index + 1)] != nil {
+      return numeral(at: index + 1, counting: 1000)
+    }
     switch word(index) {
     case "couple", "cpl": return spread(2, 2, index + 1)
     case "pair": return hasArticle ? spread(2, 2, index + 1, isApproximate: false) : nil

@@ -131,7 +131,7 @@ extension Utterance {
     if let named = namedBound(at: index) { return named }
     // "200 or less than 190" begins another bound; "over 40 plus travel" another amount.
     if let match = boundsAfter.match(tokens, at: index), word(match.end) != "than",
-      !isFigure(at: match.end) || match.value == .about
+      match.value == .about || !isFigure(at: match.end) && !isNumberWord(at: match.end)
     {
       return match
     }

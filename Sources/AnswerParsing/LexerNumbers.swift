@@ -16,7 +16,7 @@ extension Lexer {
       suffix: String(decoding: letters, as: UTF8.self).lowercased(),
       finer: figures.finer,
       hasLeadingZero: figures.digits > 1 && byte(0) == UInt8(ascii: "0"),
-      isPointed: figures.points == 1 && figures.groups == 1)
+      isPointed: figures.points == 1 && figures.groups == 1 && !figures.hasDecimals)
     emit(.number(number), length: figures.length + suffix)
   }
 
@@ -28,6 +28,7 @@ extension Lexer {
     var digits = 0
     var length = 0
     var isPlain = true
+    var hasDecimals = false
     /// How many separators of thousands there were, and how many of them points.
     var groups = 0
     var points = 0
@@ -58,6 +59,7 @@ extension Lexer {
 
   private func readDecimals(_ figures: inout Figures) {
     let decimals = decimalLength(at: figures.length)
+    figures.hasDecimals = decimals > 0
     guard decimals > 0 else {
       if byte(figures.length) == 0xC2, let share = sharesOfOne[byte(figures.length + 1)] {
         figures.thousandths += share

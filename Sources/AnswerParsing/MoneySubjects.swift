@@ -80,13 +80,14 @@ extension Analysis {
     if !hasBudgetWord, isCost(tokens, clause) {
       return isCostOfTool(clause) ? .other : .costOfProblem
     }
-    if isPrice(tokens, clause) { return .price }
+    if isPrice(tokens, clause) || isAskedBack(period, clause) { return .price }
     if isDenied(quantity, tokens) || isShare(tokens) || isOfThePast(clause) { return .other }
     if hasBudgetWord { return .budget }
     if given.contains(where: { $0.overlaps(clause) }) { return .budget }
     switch utterance.expectation?.kind {
     case .need: return .costOfProblem
     case .authority: return isBound ? .threshold : .budget
+    case .competition: return .price
     default: return .budget
     }
   }
@@ -186,6 +187,12 @@ extension Analysis {
     return isEcho(tokens, clause)
   }
 
+  /// Whether "is it still 4k a month?" only asks for our price.
+  private func isAskedBack(_ period: Money.Period?, _ clause: Range<Int>) -> Bool {
+    period != nil && utterance.isMark("?", at: clause.upperBound)
+      && questionWords.contains(utterance.word(clause.lowerBound))
+  }
+
   /// Whether a price is said back with a frown: "6 grand a quarter? Steep" asks nothing.
   private func isEcho(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
     guard utterance.isMark("?", at: clause.upperBound), clause.upperBound <= tokens.upperBound + 1
@@ -199,7 +206,11 @@ extension Analysis {
 
   /// What is spent now or was spent before: "we pay 2k a month for the old tool".
   private func isPaidAlready(_ period: Money.Period?, _ clause: Range<Int>) -> Bool {
-    guard has(payingWords, in: clause) else { return false }
+    guard has(payingWords, in: clause) else {
+      // "The current tool runs us 4k a month"
+      return period != nil && period != .once && has(todayWords, in: clause)
+        && !has(modalWords, in: clause) && !has(budgetWords, in: clause)
+    }
     let isPast = has(["spent", "paid"], in: clause)
     if !utterance.matches(formerHabits, in: clause).isEmpty { return true }
     if has(modalWords, in: clause) {
@@ -246,7 +257,8 @@ extension Analysis {
       max(
         clause.lowerBound, tokens.lowerBound - 8)..<min(
         clause.upperBound, tokens.upperBound + 5)
-    return !utterance.matches(companyFigures, in: near).isEmpty
+    return companyWords.contains(utterance.word(tokens.upperBound))
+      || !utterance.matches(companyFigures, in: near).isEmpty
   }
 }
 
@@ -312,11 +324,15 @@ private let priceRemarks = PhraseTable<Bool>([
   (
     true,
     """
-    you said;competitor|vendor|rival|they|supplier offered|offers|offer|quoted|quotes|charges|charge|asks|asked;you're asking;you are asking;you want;you mentioned;your offer;your proposal;\
-    your price|quote|package|plan|fee;is|be too expensive|much|steep|high|rich;is too|very|pretty|really expensive;\
-    is a lot|steep|expensive|pricey;seems a lot|high|steep|expensive;sounds a lot|high|steep|expensive;\
-    too expensive|pricey|steep at;they offered|offer;came in at;sells|sell|retails|lists for;\
-    bid|bids of;offered us;their offer;the license|licence costs;list price;going rate
+    you said;you're asking;you are asking;you want;you mentioned;your offer;your proposal;\
+    competitor|vendor|rival|they|supplier|he|she offered|offers|offer|quoted|quotes|charges|charge|asked;\
+    your price|quote|package|plan|fee|website|site|page|brochure|deck|list|colleague|team;\
+    you are at;you're at;you cost;is|be too expensive|much|steep|high|rich;\
+    is too|very|pretty|really|quite expensive|steep|high|pricey;is a lot;is quite a lot;\
+    is|seems|sounds|looks|feels steep|expensive|pricey|high|reasonable|fair|cheap;\
+    seems|sounds|looks like a lot;too expensive|pricey|steep at;they offer;came in at;\
+    sells|sell|retails|lists for;bid|bids of;offered us;their offer;the license|licence costs;\
+    list price;going rate
     """
   )
 ])
@@ -343,6 +359,12 @@ private let modalWords: WordSet = [
 ]
 private let formerHabits = PhraseTable<Bool>([(true, "used to pay|spend|cost")])
 private let pastWords: WordSet = ["last", "previously", "ago", "before", "past", "already"]
+private let todayWords: WordSet = [
+  "today", "currently", "presently", "nowadays", "current", "existing", "incumbent", "legacy",
+]
+private let questionWords: WordSet = [
+  "is", "are", "what", "how", "does", "do", "why", "so", "isn't", "wasn't", "was", "which",
+]
 private let presentWords: WordSet = [
   "today", "currently", "already", "now", "them", "presently", "moment", "last", "ago",
   "previously", "these", "still", "right",
@@ -359,6 +381,9 @@ private let productWords: WordSet = [
   "license", "licence", "platform", "product", "subscription", "service", "agency", "app",
 ]
 
+private let companyWords: WordSet = [
+  "company", "business", "firm", "organization", "organisation", "startup", "enterprise", "group",
+]
 /// Figures of a company that are no money to buy with.
 private let companyFigures = PhraseTable<Bool>([
   (
@@ -368,7 +393,8 @@ private let companyFigures = PhraseTable<Bool>([
     valued at;market cap;in sales;sales of;annual sales;ebitda;profit;profits;margin;gmv;aum;assets;\
     payroll;salary;salaries;loan;mortgage;pipeline;quota;bonus;commission;net worth;capital;\
     invoiced;acquired for;sold for;grant of;earnings;investors;venture;top line;bottom line;\
-    we make;we do;billings;bookings;market is|of|worth;deal size;average deal;acv;tcv;ltv;cac
+    we make;we do;turn|turns|turning over;sales are|were|is;grant;credit line;line of credit;\
+    customers|clients pay;pays us;bring|brings|bringing in;billings;bookings;market is|of|worth;deal size;average deal;acv;tcv;ltv;cac
     """
   )
 ])

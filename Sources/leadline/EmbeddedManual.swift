@@ -310,9 +310,10 @@ with `--playbook NAME`. `leadline playbook check FILE` complains with line, care
 - `offer`: your price, such as `60000 USD per year`, against which a budget is held.
 - `ideal_customer`: the checklist of the fit question, `name: what must hold`.
 - `terms`: the words for the stages: lead-first, prospect-first, umbrella, hubspot, salesforce, same.
-- `settings`: `currency` (of an amount that names none), `fiscal_year_start` (month), `week_start`,
-  `date_order` (mdy, dmy), `end_share` (the last percent of a period that its end means),
-  `next_weekday` (week-after, nearest).
+- `settings`: `currency` (of an amount that names none, and of a name that several share: with CAD,
+  `$40` and "forty dollars" are Canadian, with SEK, `500 kr` is Swedish), `fiscal_year_start`
+  (month), `week_start`, `date_order` (mdy, dmy), `end_share` (the last percent of a period that its
+  end means), `next_weekday` (week-after, nearest).
 
 Money can't be asked about first: a question about the problem comes before it. The book keeps every
 playbook by which a call was held, so that the call can always be shown as it was.

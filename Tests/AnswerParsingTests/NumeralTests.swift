@@ -91,6 +91,29 @@ import Testing
     #expect(spokenNumbers(text) == [value])
   }
 
+  /// Two bounds of one number, in any order and writing.
+  @Test(arguments: [
+    "at least 15 and at most 40", "not less than 15 and not more than 40", "over 15 but under 40",
+    "less than 40 and more than 15", "larger than 15, smaller than 40", ">15 and <40",
+    "from 15 up to 40", "from 15 through 40", "between fifteen to forty",
+    "in the range of 15 to 40",
+    "above fifteen and below forty", ">= 15 and <= 40", "anywhere from 15 to 40",
+  ])
+  func twoBoundsAreOneRange(text: String) {
+    #expect(spokenNumbers(text) == ["15..40"])
+  }
+
+  @Test(arguments: [
+    ("never more than 40", "..40"), ("doesn't exceed 40", "..40"), ("not under 40", "40.."),
+    ("equal or greater than 40", "40.."), ("max. 40", "..40"), ("from -5 to -1", "-5..-1"),
+    ("more than 2/3", "0.667.."), ("hundreds of emails", "100.."), ("a good hundred", "100"),
+    ("seven thousandths", "0.007"), ("three and one third", "3.333"), ("4 3/4", "4.75"),
+    ("12.345,67", "12345.67"), ("a hundred trillion", "100000000000000"),
+  ])
+  func boundsAndParts(text: String, value: String) {
+    #expect(spokenNumbers(text) == [value])
+  }
+
   @Test func decimalsComeBackWithTheMagnitude() {
     #expect(spokenNumbers("1.23456 million") == ["1234560"])
     #expect(spokenNumbers("2.174 trillion") == ["2174000000000"])

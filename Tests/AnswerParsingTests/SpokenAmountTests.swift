@@ -32,6 +32,24 @@ import Testing
   }
 
   @Test(arguments: [
+    (FactKind.budget, "currently it's 3k a month with Orbit", "3,000 a month other"),
+    (.budget, "the current tool runs us 3k a month", "3,000 a month other"),
+    (.budget, "your website says 3k a month", "3,000 a month price"),
+    (.budget, "is it still 3k a month?", "3,000 a month price"),
+    (.budget, "3k a month is steep", "3,000 a month price"),
+    (.budget, "3k a month works for us", "3,000 a month budget"),
+    (.budget, "we're a 30 million euro business", "30,000,000 EUR other"),
+    (.budget, "our customers pay us 9k", "9,000 other"),
+    (.budget, "they gave us a 2 million grant", "2,000,000 other"),
+    (.competition, "Orbit is cheaper, 12k", "12,000 price"),
+    (.need, "a late lorry is 700 euros", "700 EUR cost-of-problem"),
+    (.authority, "purchases above $9,000 go to a tender", "over 9,000 USD threshold"),
+  ])
+  func subjectByTheClause(kind: FactKind, text: String, value: String) {
+    #expect(spokenSubjects(text, kind) == [value])
+  }
+
+  @Test(arguments: [
     ("30k, no wait, 35", "35,000"), ("30k, sorry, 35k", "35,000"), ("30k... no, 35k", "35,000"),
     ("thirty thousand, or rather thirty-five", "35,000"),
     ("30k a month, I mean 35k", "35,000 a month"),
