@@ -7,7 +7,7 @@ extension Utterance {
     if let found = yearThenMonth(at: start) ?? dayThenMonth(at: start) {
       return withWeekday(found)
     }
-    guard let number = months[word(start)], !isBehindSign(start) else { return nil }
+    guard let number = months[withoutIsh(start)], !isBehindSign(start) else { return nil }
     if let found = monthThenDay(number, at: start) { return withWeekday(found) }
     let (year, end) = year(behind: start + 1)
     guard year != nil || isSurelyCalendar(at: start) && !isPerson(at: start) else { return nil }

@@ -4,7 +4,7 @@ import Qualification
 /// Friday, the last two quarters, 10 days from 18 December.
 extension Utterance {
   func distance(at start: Int, _ relation: Relation? = nil) -> Parsed<Window>? {
-    if relation == nil, let offset = signedOffset(at: start) { return offset }
+    if relation == nil, let offset = signedOffset(at: start) ?? sum(at: start) { return offset }
     var index = start
     let opener = relation == nil ? word(index) : ""
     if ["in", "within", "after", "for", "over", "during"].contains(opener) { index += 1 }
@@ -79,6 +79,21 @@ extension Utterance {
     else { return nil }
     return Parsed(
       value: moved(length.value, from: day, back: isMark("-", at: start)), end: length.end)
+  }
+
+  /// "Today + 14 days", "tomorrow plus two weeks", "now + 1 hour".
+  private func sum(at start: Int) -> Parsed<Window>? {
+    let anchor: Day
+    switch word(start) {
+    case "now", "today": anchor = day
+    case "tomorrow": anchor = day.adding(days: 1)
+    default: return nil
+    }
+    let isBack = isMark("-", at: start + 1) || word(start + 1) == "minus"
+    guard isBack || isMark("+", at: start + 1) || word(start + 1) == "plus",
+      let length = length(at: start + 2), length.value.least == length.value.most
+    else { return nil }
+    return Parsed(value: moved(length.value, from: anchor, back: isBack), end: length.end)
   }
 
   /// "The coming weeks", "the last months": as many as a few.

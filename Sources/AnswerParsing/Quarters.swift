@@ -51,7 +51,7 @@ extension Utterance {
 
   /// Q3, Q3 2027, Q1FY27, quarter three, FY27 Q1.
   private func partThenYear(at index: Int) -> Parsed<Period>? {
-    let name = word(index)
+    let name = withoutIsh(index)
     if name.hasPrefix("fy"), let fiscal = yearPeriod(at: index),
       let (unit, number) = partName(word(fiscal.end))
     {
@@ -92,6 +92,12 @@ extension Utterance {
       number.end == tokens.count || endsClause(at: number.end)
       || calendarPrepositions.contains(word(number.end)) || trailingYear(at: number.end).0 != nil
     return isAlone ? (unit, value, number.end) : nil
+  }
+
+  /// The word of "Q1ish" and "Juneish" without its vagueness.
+  func withoutIsh(_ index: Int) -> String {
+    let name = word(index)
+    return name.utf8.count > 4 && name.hasSuffix("ish") ? String(name.dropLast(3)) : name
   }
 
   func partName(_ word: String) -> (Period.Unit, Int)? {

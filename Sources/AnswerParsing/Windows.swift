@@ -26,7 +26,7 @@ private let relations = PhraseTable<Relation>([
     .by,
     """
     by;no|not later than;at the latest by;due;due by;on|at or before;latest;as late as;by no later than;\
-    no|not later than by
+    no|not later than by;(the) latest (date|day) is;(the) latest (date|day) would|will|could be
     """
   ),
   (.before, "before;prior to;ahead of;sooner than;earlier than;in time for"),
@@ -37,6 +37,7 @@ private let relations = PhraseTable<Relation>([
     """
     not until;not till;not before;no earlier than;not earlier than;not prior to;only in;only from;\
     earliest;not in place until;won't|can't be|happen|start|begin until|before;nothing until|before;\
+    (the) earliest (date|start|day) is;(the) earliest (date|start|day) would|will|could be;\
     no|not sooner than;as early as;as soon as;not for another|at least;not for
     """
   ),
@@ -74,13 +75,22 @@ private let closings = PhraseTable<Bool>([
 /// Words behind a period that make it the first or last one; those that hold say so even behind
 /// a noun.
 private let earliestBehind = PhraseTable<Bool>([
-  (true, "at the earliest;at earliest;at the very earliest;earliest"),
+  (
+    true,
+    """
+    at the earliest;at earliest;at the very earliest;earliest;is the earliest;\
+    would|will be the earliest
+    """
+  ),
   (
     false, "or later;onwards;onward;and onwards|onward|later|after|beyond;or after;on;or thereafter"
   ),
 ])
 private let latestBehind = PhraseTable<Bool>([
-  (true, "at the latest;at latest;at the very latest;latest"),
+  (
+    true,
+    "at the latest;at latest;at the very latest;latest;is the latest;would|will be the latest"
+  ),
   (false, "or sooner;or earlier;or before;and before|earlier"),
 ])
 

@@ -30,6 +30,9 @@ import Testing
     ("beginning next month", "2026-02-01..…"), ("after the start of March", "2026-03-01..…"),
     ("from March to the start of June", "2026-03-01..2026-06-01"),
     ("year greater than 2027", "2028-01-01..…"), ("the year is at most 2027", "…..2028-01-01"),
+    ("today + 14 days", "2026-01-26"), ("tomorrow plus two weeks", "2026-01-27"),
+    ("the earliest would be June", "2026-06-01..…"), ("September is the latest", "…..2026-10-01"),
+    ("Q3ish", "2026-07-01..2026-10-01"), ("mid-Juneish", "2026-06-11..2026-06-21"),
     ("later on this year", "2026-07-01..2027-01-01"),
   ])
   func bounds(text: String, window: String) {
