@@ -485,11 +485,11 @@ Shows what a text says. `--expecting KIND` tells what was asked: a criterion of 
 $ leadline understand 40-50k set aside, CFO signs anything over 20k
 40-50k set aside, CFO signs anything over 20k
 ^^^^^^ budget 40,000–50,000 (an amount of money)
-or: number between 40,000 and 50,000
+  or: number between 40,000 and 50,000
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ our CFO decides; sign-off limit over 20,000 (who decides)
        ^^^^^^^^^ budget is there (how far a budget is decided on)
                             ^^^^^^^^^^^^^^^^^ sign-off limit over 20,000 (an amount of money)
-                            or: number at least 20,000
+                              or: number at least 20,000
 budget: 40000-50000; allocated
 authority: with role CFO, decides; sign-off over 20000
 ```
