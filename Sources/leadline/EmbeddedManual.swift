@@ -486,8 +486,8 @@ $ leadline understand 40-50k set aside, CFO signs anything over 20k
 40-50k set aside, CFO signs anything over 20k
 ^^^^^^ budget 40,000–50,000 (an amount of money)
   or: number between 40,000 and 50,000
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ our CFO decides; sign-off limit over 20,000 (who decides)
        ^^^^^^^^^ budget is there (how far a budget is decided on)
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ our CFO decides; sign-off limit over 20,000 (who decides)
                             ^^^^^^^^^^^^^^^^^ sign-off limit over 20,000 (an amount of money)
                               or: number at least 20,000
 budget: 40000-50000; allocated
