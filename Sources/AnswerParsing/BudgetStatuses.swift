@@ -149,6 +149,12 @@ extension Utterance {
         guard hasCopula || status == .approved || status == .allocated, word != "there" || hasCopula
         else { return nil }
         if word == "signed", self.word(index + 1) != "off" { return nil }
+        // "Cut in half" leaves something.
+        if word == "cut" || word == "slashed",
+          ["in", "by", "back", "down", "to"].contains(self.word(index + 1))
+        {
+          return MoneyStatus(value: .tight, tokens: noun..<index + 1)
+        }
         let isOpen = isDenied || hasToBe(noun..<index)
         return MoneyStatus(
           value: isOpen ? denied(status) : status, tokens: noun..<index + 1)
@@ -212,7 +218,8 @@ private let budgetFillers: WordSet = [
   "separate", "spare", "free", "such", "for", "this", "that", "somewhat", "always",
   "only", "all", "up", "year", "'s", "tooling", "tech", "new", "own", "quarter",
   "relatively", "at", "moment", "both", "by", "to", "actually", "additional", "total",
-  "project", "technology", "capital", "overall", "here", "unfortunately", "honestly", "as", "even",
+  "project", "next", "last", "technology", "capital", "overall", "here", "unfortunately",
+  "honestly", "as", "even",
   "recently", "formally", "officially", "finally", "largely", "mostly", "us",
 ]
 

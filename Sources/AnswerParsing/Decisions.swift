@@ -143,7 +143,8 @@ enum Decisions {
       run|runs the show;wears the trousers|pants;release|releases the money|funds|budget;\
       is|'s the (final|main|real|actual|key) decision maker;is|'s the decider|approver|signatory|boss;\
       is|'s the economic buyer;is|'s the one|person who|that|to;is|'s the one with the;sign offs;signoff;final say;last word;\
-      signature;approval;final approval;sign off;blessing;buy in;'s call|decision|signature|choice|money;\
+      signature;approval;final approval;sign off;blessing;buy in;'s call|decision|signature|choice|money|ok|okay|blessing|approval|consent|permission|nod;\
+      \
       is his|hers|theirs;final call;involved in the decision|it|this|that;\
       involved in deciding;in on the decision|it;part of the decision;in the decision;be the one;ok it;okay it;ok this;okay this
       """

@@ -210,9 +210,9 @@ private let stretchBreaks: WordSet = [
 
 /// Words at the end of a stretch that are no part of it.
 private let stretchTails: WordSet = [
-  "first", "then", "though", "too", "really", "honestly", "anyway", "obviously", "probably",
+  "first", "then", "though", "really", "honestly", "anyway", "obviously", "probably",
   "sometime",
-  "ideally", "please", "right", "i", "guess", "think", "in", "on", "by", "around", "next", "and",
+  "ideally", "please", "i", "guess", "think", "in", "on", "by", "around", "next", "and",
 ]
 
 private let eventNouns: WordSet = [

@@ -47,3 +47,16 @@ import Testing
         == "budget: 20,000–25,000, money could be found")
   }
 }
+
+extension BudgetStatusTests {
+  @Test(arguments: [
+    ("my budget was cut in half", "tight"), ("our funding got slashed by a third", "tight"),
+    ("the budget for next year isn't done yet", "unset"), ("our budget was cut", "none"),
+  ])
+  func whatIsLeftOfIt(answer: String, meaning: String) {
+    let found = understanding(answer).readings.compactMap { reading in
+      if case .budgetStatus(let status) = reading.value { status.rawValue } else { nil }
+    }
+    #expect(found == [meaning])
+  }
+}
