@@ -530,7 +530,7 @@ each line out `{"id","facts":[…]}`. A line that is no object is a text, known 
   steps, takes
 - `budget_status`: none, unset, tight, needs-case, no-line, undisclosed, allocated, approved, unlimited
 - each of these: `understood`, the value in words that mean the same when they are read again
-- `statement`: signals, amount · `event`, `condition`, `competition`, `priority`, `checklist`
+- `statement`: signals, amount · `event`, `condition`, `roadblock` (value), `never`, `competition`, `priority`, `checklist`
 
 """#),
 ]

@@ -63,8 +63,11 @@ func readingsJSON(_ understanding: Understanding, said day: Day) -> [JSONText] {
     switch fact.value {
     case .statement, .checklist, .judgement, .competition, .priority:
       facts.append(valueJSON(fact.value))
-    case .horizon(let horizon) where horizon.isNever || horizon.roadblock != nil:
-      facts.append(valueJSON(fact.value))
+    case .horizon(let horizon):
+      if horizon.isNever { facts.append(object("never", [])) }
+      if let roadblock = horizon.roadblock {
+        facts.append(object("roadblock", [("value", .string(roadblock))]))
+      }
     default: break
     }
   }
