@@ -166,7 +166,7 @@ extension Utterance {
       period.to = period.to.adding(months: 12)
     }
     guard offset < 0 else { return Parsed(value: period, end: found.end) }
-    while period.to > day {
+    while period.to > day, period.from.year > Day.years.lowerBound {
       period.from = period.from.adding(months: -12)
       period.to = period.to.adding(months: -12)
     }
