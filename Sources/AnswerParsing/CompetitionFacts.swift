@@ -17,7 +17,9 @@ extension Analysis {
     }
     competition.names = distinct(competition.names)
     for number in numbers + counts where isOption(behind: number.tokens.upperBound) {
-      competition.count = number.value.upper.map { Int($0 / 1000) }
+      // Nobody weighs less than none.
+      guard let most = number.value.upper, most >= 0 else { continue }
+      competition.count = Int(most / 1000)
       pieces.append(number.tokens)
     }
     let renewals = utterance.matches(renewalWords)

@@ -3,7 +3,7 @@ import Qualification
 /// Periods in words and figures: dates, months, quarters, years, and what they are parts of.
 extension Utterance {
   /// The period that begins at a token, with the parts of it that words single out.
-  func period(at start: Int) -> Parsed<Period>? {
+  func readPeriod(at start: Int) -> Parsed<Period>? {
     if let named = namedPart(at: start) ?? endOfDay(at: start) { return named }
     if let part = parts.match(tokens, at: start) {
       if let span = partSpan(part, at: start) { return span }

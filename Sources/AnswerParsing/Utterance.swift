@@ -8,9 +8,11 @@ struct Utterance {
   /// For each token the clause it is in, counted from 0; below zero for the marks between.
   private let clauseNumbers: [Int]
   private let sentences: Sentences
-  /// The quantity and the length that begin at each token, read once, since many rules ask.
+  /// The quantity, the length and the period that begin at each token, read once, since many rules
+  /// ask.
   private var quantityByStart: [Parsed<Quantity>?] = []
   private var lengthByStart: [Parsed<Length>?] = []
+  private var periodByStart: [Parsed<Period>?] = []
   let day: Day
   let settings: Settings
   let expectation: Expectation?
@@ -30,6 +32,11 @@ struct Utterance {
     sentences = Sentences(tokens)
     quantityByStart = tokens.indices.map { opensNothing($0) ? nil : readQuantity(at: $0) }
     lengthByStart = tokens.indices.map { opensNothing($0) ? nil : readLength(at: $0) }
+    // A period may be made of those behind it.
+    periodByStart = Array(repeating: nil, count: tokens.count)
+    for index in tokens.indices.reversed() where !opensNothing(index) {
+      periodByStart[index] = readPeriod(at: index)
+    }
   }
 
   /// The quantity that begins at a token: `around 40-50k`, `$5 to $10k`, `half a million tops`.
@@ -40,6 +47,11 @@ struct Utterance {
   /// The length of time that begins at a token.
   func length(at index: Int) -> Parsed<Length>? {
     lengthByStart.indices.contains(index) ? lengthByStart[index] : nil
+  }
+
+  /// The period of the calendar that begins at a token.
+  func period(at index: Int) -> Parsed<Period>? {
+    periodByStart.indices.contains(index) ? periodByStart[index] : nil
   }
 
   /// Whether no quantity and no date begins with the word here.

@@ -63,7 +63,9 @@ struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
 struct WordSet: ExpressibleByArrayLiteral, Sendable {
   private var words: WordMap<Void>
 
-  init(arrayLiteral elements: String...) {
+  init(arrayLiteral elements: String...) { self.init(elements) }
+
+  init(_ elements: [String]) {
     words = WordMap(elements.map { (WordKey($0), ()) })
   }
 
