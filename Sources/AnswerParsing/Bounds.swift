@@ -151,7 +151,7 @@ extension Utterance {
     return nil
   }
 
-  private func isCurrency(at index: Int) -> Bool {
+  func isCurrency(at index: Int) -> Bool {
     guard tokens.indices.contains(index), case .currency = tokens[index].kind else { return false }
     return true
   }

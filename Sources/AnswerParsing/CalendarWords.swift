@@ -20,7 +20,8 @@ let falseFriends: WordSet = ["may", "march", "mar", "sat", "sun", "wed", "mon", 
 
 let calendarUnits: WordMap<Period.Unit> = [
   "day": .day, "days": .day, "week": .week, "weeks": .week, "wk": .week, "wks": .week,
-  "month": .month, "months": .month, "mo": .month, "mos": .month, "quarter": .quarter,
+  "month": .month, "months": .month, "mo": .month, "mos": .month, "mth": .month, "mths": .month,
+  "quarter": .quarter,
   "quarters": .quarter, "qtr": .quarter, "qtrs": .quarter, "year": .year, "years": .year,
   "yr": .year, "yrs": .year,
 ]

@@ -33,6 +33,13 @@ extension Utterance {
     if calendarPrepositions.contains(word(index - 1)) || word(index - 1) == "the" { return false }
     let next = word(index + 1)
     if deedsOfPeople.contains(next) { return true }
+    // "April is our new office manager"
+    if next == "is" || next == "'s", index + 2 < tokens.count,
+      ["our", "my", "the", "their", "a", "an"].contains(word(index + 2)),
+      (index + 3..<min(index + 7, tokens.count)).contains(where: { personNouns.contains(word($0)) })
+    {
+      return true
+    }
     return tokens.indices.contains(index + 1) && tokens[index + 1].isCapitalized
       && months[next] == nil && weekdays[next] == nil && !next.isEmpty
       && partName(next) == nil && !next.hasPrefix("fy") && !isAllCapitals(at: index + 1)
@@ -56,6 +63,10 @@ extension Utterance {
     var index = separator(at: start + 1)
     if isMark(",", at: index), ordinal(at: index + 1) != nil { index += 1 }
     if word(index) == "the" { index += 1 }
+    // "March twenty twenty-seven" is a month with its year.
+    if let year = yearInWords(at: index), year.value >= 2000, cardinals[word(year.end)] == nil {
+      return month(number, year: year.value).map { Parsed(value: $0, end: year.end) }
+    }
     guard let dayOfMonth = dayNumber(at: index, isBesideMonth: true),
       !isCountedThing(before: dayOfMonth.end)
     else { return nil }
@@ -132,6 +143,12 @@ extension Utterance {
     {
       return false
     }
+    // "Lots of sun"
+    if ["sun", "sat", "wed"].contains(word(index)), !tokens[index].isCapitalized,
+      ["of", "in", "for", "past"].contains(before)
+    {
+      return false
+    }
     if calendarPrepositions.contains(before) { return true }
     // "Could be march"
     if guessWords.contains(before), next == tokens.count || endsClause(at: next) { return true }
@@ -174,6 +191,9 @@ extension Utterance {
     }
     if let words = yearInWords(at: end),
       end > index || calendarPrepositions.contains(word(index - 1))
+        || isAllThatIsAsked(index..<words.end)
+        || ["be", "is", "'s"].contains(word(index - 1)) && !expects(.budget)
+          && !isCounted(before: words.end) && (day.year...day.year + 10).contains(words.value)
     {
       return year(words.value, isFiscal: isFiscal).map { Parsed(value: $0, end: words.end) }
     }
@@ -193,6 +213,22 @@ extension Utterance {
     return year(number, isFiscal: isFiscal).map { Parsed(value: $0, end: end + 1) }
   }
 
+  /// Whether words are the whole answer, and the question was none of another kind.
+  private func isAllThatIsAsked(_ range: Range<Int>) -> Bool {
+    let isWhole =
+      range.lowerBound == 0
+      && (range.upperBound == tokens.count
+        || range.upperBound == tokens.count - 1 && endsClause(at: range.upperBound))
+    return isWhole && expectation == nil
+      || expects(.horizon) && !isCounted(before: range.upperBound)
+  }
+
+  /// Whether a plain word that may be counted stands at a token.
+  private func isCounted(before end: Int) -> Bool {
+    let next = word(end)
+    return !next.isEmpty && !dayFollowers.contains(next) && !calendarPrepositions.contains(next)
+  }
+
   /// In the spring, this summer, winter 2027.
   func season(at index: Int, isSure: Bool = false) -> Parsed<Period>? {
     guard let first = seasons[word(index)] else { return nil }
@@ -209,6 +245,12 @@ extension Utterance {
     let isPair = isJoined && seasons[word(end + 1)] != nil
     if isPair, year == nil { year = self.year(behind: end + 2).0 }
     let before = word(index - 1)
+    // "Had to spring for it", "prices rise and fall"
+    if ["to", "and", "or"].contains(before), year == nil, !isSure, !isPair,
+      seasons[word(index - 2)] == nil, months[word(index - 2)] == nil
+    {
+      return nil
+    }
     guard
       isSure || isPair || year != nil || calendarPrepositions.contains(before)
         || (before == "the" && calendarPrepositions.contains(word(index - 2)))
@@ -236,12 +278,23 @@ extension Utterance {
     let isPlain = self.ordinal(at: start + 1) == nil || tokens[start + 1].number == nil
     let isLast = ordinal.end == tokens.count || endsClause(at: ordinal.end)
     guard !isPlain || isLast && dayPrepositions.contains(word(start - 1)) else { return nil }
+    // "200k for the second" is for a second thing.
+    let isThing = tokens[start + 1].number == nil && ordinal.value <= 10
+    if isThing, word(start - 1) == "for", !expects(.horizon), isBehindCount(start) { return nil }
     // "The 4th floor" and "the 3rd vendor" count something.
     let next = word(ordinal.end)
     guard
       isLast || next.isEmpty || dayFollowers.contains(next) || calendarPrepositions.contains(next)
     else { return nil }
     return upcoming(ordinal)
+  }
+
+  /// Whether a number, or the first of something, stands shortly before.
+  private func isBehindCount(_ index: Int) -> Bool {
+    (max(0, index - 12)..<index).contains {
+      tokens[$0].number != nil || cardinals[word($0)] != nil || magnitudes[word($0)] != nil
+        || word($0) == "first"
+    }
   }
 
   /// The next such day of a month.
@@ -257,8 +310,15 @@ extension Utterance {
 }
 
 /// Words behind which a lone "march" or "may" is a month.
-private let guessWords: WordSet = [
-  "be", "is", "maybe", "probably", "perhaps", "like", "say", "likely", "possibly", "not",
+let guessWords: WordSet = [
+  "be", "is", "'s", "maybe", "probably", "perhaps", "like", "say", "likely", "possibly", "not",
+]
+
+/// What somebody is, and no month.
+private let personNouns: WordSet = [
+  "manager", "director", "boss", "contact", "assistant", "colleague", "buyer", "lead", "head",
+  "owner", "founder", "engineer", "accountant", "controller", "cfo", "ceo", "coo", "cto", "partner",
+  "wife", "sister", "daughter", "admin", "secretary", "recruiter", "champion", "sponsor",
 ]
 
 /// What people do and months never.
@@ -268,13 +328,14 @@ private let deedsOfPeople: WordSet = [
 ]
 
 /// Words that go on behind a day of the month.
-private let dayFollowers: WordSet = [
+let dayFollowers: WordSet = [
   "is", "was", "works", "work", "would", "will", "'ll", "should", "can", "could", "might", "may",
   "if", "at", "with", "we", "i", "they", "you", "it", "he", "she", "because", "but", "then", "when",
   "please", "as", "than", "instead", "onward", "onwards", "latest", "earliest", "though", "so",
   "thru", "looks", "sounds", "suits", "sounds", "are", "were", "has", "have", "also", "too",
   "maybe", "probably", "preferably", "ideally", "the", "our", "my", "that", "after", "before",
-  "morning", "afternoon", "evening", "night", "not", "day", "deadline", "unless", "due", "next",
+  "most", "likely", "realistically", "morning", "afternoon", "evening", "night", "not", "day",
+  "deadline", "unless", "due", "next",
 ]
 
 private let dayPrepositions: WordSet = [

@@ -5,7 +5,8 @@ extension Utterance {
   func dateInFigures(at index: Int) -> Parsed<Period>? {
     guard tokens.indices.contains(index), !isCode(at: index) else { return nil }
     if case .date(let a, let b, let c) = tokens[index].kind {
-      let found = threeFigures(a, b, c, isDayFirst: isDayFirst(beside: index))
+      let order = isDotted(index) && c > 99 ? true : isDayFirst(beside: index)
+      let found = threeFigures(a, b, c, isDayFirst: order)
       return found.map { Parsed(value: .day($0), end: index + 1) }
     }
     guard let first = tokens[index].number else { return nil }
@@ -24,16 +25,21 @@ extension Utterance {
     if isMark(".", at: end), tokens[end].range.lowerBound == tokens[index].range.upperBound {
       end += 1
     }
-    let isLast = end == tokens.count || endsClause(at: end) || clauseOpeners.contains(word(end))
+    // "28.10. works": the point behind it ends no sentence.
+    let isOpening =
+      end > index + 1 && index == 0 && a > 12 && dayFollowers.contains(word(end))
+      && !tokens[end].isCapitalized && !expects(.budget)
+    let isLast =
+      end == tokens.count || endsClause(at: end) || clauseOpeners.contains(word(end)) || isOpening
     guard isLast || weekdays[word(index - 1)] != nil else { return nil }
     if a > 31 { return yearAndMonth(a, b, index + 1) }
     let before = word(index - 1)
     guard
       weekdays[before] != nil || weekdays[word(index - 2)] != nil && isMark(",", at: index - 1)
         || pointPrepositions.contains(before) && !expects(.budget)
-        || end > index + 1 && expects(.horizon)
+        || end > index + 1 && expects(.horizon) || isOpening
     else { return nil }
-    for (month, dayOfMonth) in inOrder(a, b) {
+    for (month, dayOfMonth) in inOrder(a, b, end > index + 1 ? true : nil) {
       if let found = day(dayOfMonth, month: month, year: nil) {
         return Parsed(value: found, end: end < tokens.count || expects(.horizon) ? end : index + 1)
       }
@@ -112,6 +118,12 @@ extension Utterance {
     return tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
       && tokens[index - 2].range.upperBound == tokens[index - 1].range.lowerBound
       && tokens[index - 2].number.map { $0.digits > 2 && $0.digits != 4 } == true
+  }
+
+  /// Whether the figures of a date have points between them, as where the day stands first.
+  private func isDotted(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return text.utf8.dropFirst(range.lowerBound).prefix(3).contains(UInt8(ascii: "."))
   }
 
   /// Whether a date close by can only have its day first; nothing where none tells.

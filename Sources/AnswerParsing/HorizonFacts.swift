@@ -180,6 +180,11 @@ extension Utterance {
   /// Whether "yesterday" is said of what is still to come.
   func isWish(yesterdayAt index: Int) -> Bool {
     if expects(.horizon) { return true }
+    // "Yesterday would have been nice"
+    switch word(index + 1) {
+    case "would", "would've", "wouldve", "'d", "wouldn't": return true
+    default: break
+    }
     let clause = clause(at: index).tokens
     return clause.contains { wishWords.contains(word($0)) }
       || ["honestly", "ideally", "preferably", "please"].contains(

@@ -119,7 +119,8 @@ extension Utterance {
   /// A length of time: `6 to 9 months`, `a couple of weeks`, `8w`, `half a year`, `2 years 1 month
   /// and 12 days`, `all week`.
   func readLength(at start: Int) -> Parsed<Length>? {
-    guard var found = simpleLength(at: start) else { return nil }
+    let isTerm = isTerm(overAt: start)
+    guard var found = simpleLength(at: isTerm ? start + 1 : start) else { return nil }
     var pieces = 1
     while pieces < 6, let more = further(found) {
       found = more
@@ -143,6 +144,18 @@ extension Utterance {
     }
     // An age is a number.
     return word(found.end) == "old" ? nil : found
+  }
+
+  /// Whether "over" tells for how long money is paid: "300k over three years", "spread over 24
+  /// months".
+  private func isTerm(overAt index: Int) -> Bool {
+    guard word(index) == "over", index > 0 else { return false }
+    let before = word(index - 1) == "out" ? index - 2 : index - 1
+    let word = word(before)
+    return tokens.indices.contains(before)
+      && (termWords.contains(word) || magnitudes[word] != nil || isCurrency(at: before)
+        || tokens[before].number.map { Magnitude.suffix($0.suffix) != nil || $0.digits > 3 } == true
+        || before > 0 && tokens[before].number != nil && isCurrency(at: before - 1))
   }
 
   /// A length with the bounds behind it: "two quarters at least", "6 weeks max".
@@ -364,6 +377,11 @@ extension Utterance {
   }
 }
 
+/// Words before "over" by which a length behind it is a term of payment.
+private let termWords: WordSet = [
+  "spread", "paid", "pay", "split", "amortized", "amortised", "phased", "billed", "invoiced",
+  "financed", "total", "each", "staged",
+]
 private let asides: WordSet = ["tops", "max", "maximum", "minimum"]
 private let rhythms: WordSet = ["once", "twice", "times", "hours", "minutes", "days"]
 private let wholes: WordSet = ["all", "full", "whole", "entire"]

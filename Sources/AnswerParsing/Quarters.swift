@@ -76,11 +76,18 @@ extension Utterance {
     }
   }
 
-  /// Quarter three, Q four, half 2: the number stands behind.
+  /// Quarter three, Q four, half 2: the number stands behind; "cue three" is how Q3 sounds.
   private func spelledPart(at index: Int) -> (Period.Unit, Int, Int)? {
     let unit: Period.Unit
     switch word(index) {
     case "quarter", "qtr", "q": unit = .quarter
+    case "cue", "queue", "kew", "que", "kyu":
+      let before = word(index - 1)
+      guard
+        expects(.horizon) || before.isEmpty || calendarPrepositions.contains(before)
+          || guessWords.contains(before)
+      else { return nil }
+      unit = .quarter
     case "half" where calendarPrepositions.contains(word(index - 1)): unit = .half
     default: return nil
     }
@@ -91,6 +98,7 @@ extension Utterance {
     let isAlone =
       number.end == tokens.count || endsClause(at: number.end)
       || calendarPrepositions.contains(word(number.end)) || trailingYear(at: number.end).0 != nil
+      || dayFollowers.contains(word(number.end))
     return isAlone ? (unit, value, number.end) : nil
   }
 

@@ -14,6 +14,7 @@ extension Utterance {
     guard candidate.value.isReplaced(by: next.value) else { return false }
     let between = candidate.tokens.upperBound..<next.tokens.lowerBound
     guard !between.isEmpty, between.count <= 10 else { return false }
+    if isSaid(candidate), isTurned(between) { return true }
     var hasRetraction = false
     var index = between.lowerBound
     while index < between.upperBound {
@@ -33,6 +34,24 @@ extension Utterance {
 }
 
 extension Utterance {
+  /// Whether a date is what was said, told or hoped before: "I said June", "we were hoping for May".
+  private func isSaid(_ candidate: Candidate) -> Bool {
+    guard case .window = candidate.value else { return false }
+    let start = candidate.tokens.lowerBound
+    let clause = clause(at: start).tokens
+    return (max(clause.lowerBound, start - 5)..<start).contains { sayings.contains(word($0)) }
+  }
+
+  /// Whether "but really", "but now" or the like turns from one date to the next.
+  private func isTurned(_ between: Range<Int>) -> Bool {
+    guard let turn = between.first(where: { word($0) == "but" }),
+      turn <= between.lowerBound + 2
+    else { return false }
+    return (turn + 1..<between.upperBound).contains { index in
+      realities.contains(word(index)) || word(index) == "more" && word(index + 1) == "like"
+    } && !between.contains { isMark(".", at: $0) || word($0) == "not" || word($0) == "and" }
+  }
+
   /// Whether words are part of an address on the net: "Monday.com" is no day.
   func isAddress(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
@@ -66,6 +85,17 @@ private let retractions = PhraseTable<Bool>([
     """
   )
 ])
+
+/// Verbs of what was meant before it turned out otherwise.
+private let sayings: WordSet = [
+  "said", "told", "thought", "hoped", "hoping", "planned", "originally", "assumed", "guessed",
+  "promised", "wanted", "aimed", "initially", "mentioned", "supposed",
+]
+
+/// Words behind "but" that say how it really is.
+private let realities: WordSet = [
+  "really", "actually", "realistically", "now", "honestly", "truthfully", "likely", "probably",
+]
 
 /// Words that say nothing between a value and the one that replaces it.
 private let retractionFillers: WordSet = [

@@ -72,7 +72,7 @@ extension Utterance {
     if word(index) == "w", isMark("/", at: index + 1), ["c", "b", "e"].contains(word(index + 2)) {
       index += 3
     } else {
-      guard word(index) == "week",
+      guard ["week", "wk"].contains(word(index)),
         ["of", "beginning", "starting", "commencing", "ending"].contains(word(index + 1))
       else { return nil }
       index += 2

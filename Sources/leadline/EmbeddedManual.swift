@@ -193,6 +193,10 @@ meant; in words about the past ("we signed in March", "since Friday") the last o
 - A month is 30 days, a quarter 91, a year 365, where a length of time is compared.
 - "Today" and "at the moment" that say how things are ("we pay them 2k a month today") are no
   dates; what hangs on an event ("30 days after signature") has none either.
+- "Cue three" is heard for Q3, and "twenty twenty-seven" is a year. Figures with points have their day
+  first ("03.08.2026"); those with slashes follow `date_order`.
+- "Two weeks later", "the week after" and "the following month" count from the date said just before in
+  the sentence, where there is one. "Over three years" behind an amount is a term of three years.
 - "Before then" relates to the date said before it. A date that is denied ("tomorrow is not the
   plan"), or taken back ("March, no, April"), is not said.
 - Thanksgiving, Labor Day and Memorial Day are those of the United States; Easter is the western one.
