@@ -229,6 +229,7 @@ extension Utterance {
     let near = max(clause.lowerBound, start - 24)
     let before = tokens[near..<max(near, start)]
     if before.contains(where: { moneyContext.contains($0.key) }) { return true }
+    if word(start - 1) == "amount", word(start - 2) == "other" { return true }
     let isOfSigning = before.contains(where: { signingContext.contains($0.key) })
     // "Sign-off limit 2,000" names the bound itself.
     if isOfSigning, start > near + 1, ["limit", "threshold"].contains(word(start - 1)) {

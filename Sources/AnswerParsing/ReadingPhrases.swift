@@ -86,9 +86,14 @@ private func bounds(_ lower: Int64?, _ upper: Int64?) -> String {
 
 private func figures(thousandths: Int64) -> String {
   let rest = thousandths.magnitude % 1000
-  // Separated thousands are no year, and four decimals no thousands.
+  // Separated thousands are no year.
   let whole = (thousandths < 0 ? "-" : "") + grouped(thousandths.magnitude / 1000)
-  return rest == 0 ? whole : whole + "." + String(1000 + rest).dropFirst() + "0"
+  if rest == 0 { return whole }
+  var decimals = String(String(1000 + rest).dropFirst())
+  // Three decimals would be thousands, four a year.
+  if decimals.last != "0" { return whole + "." + decimals + "00" }
+  while decimals.last == "0" { decimals.removeLast() }
+  return whole + "." + decimals
 }
 
 /// A day for reading, `30 Sep 2026`; in figures where no speaker would name the year.
