@@ -7,6 +7,9 @@ enum BudgetPhrases {
     (
       .none,
       """
+      budget|spending|spend|purchasing|capex freeze;freeze on spending|spend|purchases|purchasing|capex;\
+      spending|spend|purchases|purchasing|capex is|are|'s (all) frozen;\
+      spending|spend|purchases|purchasing|capex is|are|'s (all) on hold|ice;\
       zero budget;nothing set aside;nothing allocated;nothing budgeted;nothing earmarked;\
       nothing put aside;can't afford;cannot afford;couldn't afford;unfunded;without a budget;\
       without budget;never budgeted;broke;skint;strapped for everything;haven't got a|any|the cent|penny|dime;\
@@ -29,6 +32,9 @@ enum BudgetPhrases {
       don't have a|any|an set|fixed|specific|formal|exact|firm|concrete|defined|dedicated|official|real budget|number|figure|amount;\
       don't have a|any number|figure|amount (in mind) (yet);no number|figure yet|in;no number in mind;\
       no figure in mind;no set|fixed|specific|formal|exact|firm|concrete|defined|official budget|number|figure|amount;\
+      haven't (really|actually|fully|even|quite) figured|worked|sorted|ironed out the|a|our|any budget|budgets|number|numbers|figure;\
+      budget under|in review|discussion;budget is|'s (still) under|in review|discussion;\
+      don't budget until|till|before;doesn't budget until|till|before;\
       still working on the|a budget;still working out the budget|number|figures;still budgeting;\
       working on the|a|our budget;figuring out the|our|a budget|number;putting together the|a budget;\
       putting the|a budget together;finalizing|finalising the|our|a budget|numbers;\
@@ -77,6 +83,8 @@ enum BudgetPhrases {
       can't tell you how much;can't say how much;can't share|say|disclose how much;\
       can't share the exact|actual number|figure|amount|budget;can't share numbers|figures|that|it;\
       cannot share|disclose|tell|give the|a|any|our number|figure|amount|budget;\
+      wouldn't share|disclose (the|a|their|any) budget|number|numbers|figure|amount;\
+      would not share|disclose (the|a|their|any) budget|number|numbers|figure|amount;\
       won't share|disclose|say|give the|a|our number|figure|amount|budget;\
       not going to share|tell|give|disclose (you) the|a|our number|figure|amount|budget;\
       rather not share|say|disclose|give|tell the|a|our|that|what|how;not comfortable sharing|disclosing;\
@@ -91,7 +99,8 @@ enum BudgetPhrases {
     (
       .allocated,
       """
-      have the budget|money|funds|funding;have a|our|some|enough|sufficient|plenty budget|money|funds|funding;\
+      set|put|kept|keep|laid (some|the) money|budget|funds|cash|something aside;\
+      has budget|funding|funds;budget exists;have the budget|money|funds|funding;have a|our|some|enough|sufficient|plenty budget|money|funds|funding;\
       have budget|funding|funds;have a dedicated|small|healthy|decent|good|sizeable|separate budget;\
       have plenty|lots|enough of budget|money|funds;have a line item;there is|'s budget|money|funding;\
       there is|'s a|some|enough|plenty budget|money|funding|pot;there is|'s plenty of budget|money;\
@@ -105,7 +114,7 @@ enum BudgetPhrases {
     (
       .approved,
       """
-      approved budget;signed off on the budget;got the budget signed off|approved;funding secured;\
+      approved budget;finance (has|have) (already) approved|okayed;finance (has|have) (already) signed off;signed off on the budget;got the budget signed off|approved;funding secured;\
       funds are secured;secured the|our funding|budget|money;budget got approved;\
       got approval for the budget|money;got our|the budget|money|funds|funding approved|signed|released;\
       signed off the budget;approved the|our budget|money|funds|spend;funding came through;\
@@ -116,6 +125,7 @@ enum BudgetPhrases {
     (
       .unlimited,
       """
+      price|cost|money|budget (is) no issue|problem|object|concern|obstacle;\
       whatever it takes;whatever it costs;no matter what it costs|takes;sky's the limit;\
       sky is the limit;blank check|cheque;open checkbook|chequebook;deep pockets;unlimited;\
       price doesn't|does not matter;cost doesn't|does not matter;money doesn't|does not matter;\
@@ -195,7 +205,8 @@ enum BudgetPhrases {
   /// Participles that say, denied, that a budget is still to come.
   static let settled: WordSet = [
     "set", "decided", "determined", "finalized", "finalised", "fixed", "defined", "agreed",
-    "established", "planned", "done", "final", "clear",
+    "established", "planned", "done", "final", "clear", "figured", "worked", "sorted", "nailed",
+    "ironed", "hammered", "pinned",
   ]
 }
 

@@ -101,7 +101,7 @@ extension Utterance {
       }
       // "No budget for lunch" is none; "no budget holder" is another thing.
       if compounds.contains(word(noun + 1)) { return nil }
-      let isOpen = isVague || hasYet(behind: noun + 1)
+      let isOpen = isVague || hasYet(behind: noun + 1) || isToBeSettled(behind: noun)
       return MoneyStatus(value: isOpen ? .unset : .none, tokens: start..<noun + 1)
     }
     return adjective.map { MoneyStatus(value: $0, tokens: start..<noun + 1) }
@@ -124,6 +124,21 @@ extension Utterance {
     return false
   }
 
+  /// "No budget has been set" is one that is still to come.
+  private func isToBeSettled(behind noun: Int) -> Bool {
+    var index = noun + 1
+    while index < noun + 4, copulas.contains(word(index)) { index += 1 }
+    return index > noun + 1
+      && (BudgetPhrases.settled.contains(word(index)) || word(index) == "approved")
+  }
+
+  /// Whether a note leaves out the verb: "budget TBD", "budget frozen til May".
+  private func isNoted(_ index: Int) -> Bool {
+    guard notedStatuses.contains(word(index)) else { return false }
+    return word(index + 1).isEmpty
+      || ["til", "till", "until", "through", "for", "this", "now"].contains(word(index + 1))
+  }
+
   private func statusBehind(_ noun: Int) -> MoneyStatus? {
     var index = noun + 1
     var hasCopula = false
@@ -138,15 +153,22 @@ extension Utterance {
       {
         return MoneyStatus(value: .unlimited, tokens: noun..<index + 1)
       }
-      if BudgetPhrases.settled.contains(word), hasCopula {
-        if word == "set", self.word(index + 1) == "aside", !isDenied {
-          return MoneyStatus(value: .allocated, tokens: noun..<index + 2)
-        }
+      if hasCopula, !isDenied, ["set", "put", "kept", "laid"].contains(word),
+        self.word(index + 1) == "aside"
+      {
+        return MoneyStatus(value: .allocated, tokens: noun..<index + 2)
+      }
+      if word == "on", ["hold", "ice"].contains(self.word(index + 1)) {
+        return MoneyStatus(
+          value: isDenied ? .allocated : .none, tokens: noun..<index + 2)
+      }
+      if BudgetPhrases.settled.contains(word), hasCopula || isDenied {
         guard isDenied || hasToBe(noun..<index) else { return nil }
         return MoneyStatus(value: .unset, tokens: noun..<index + 1)
       }
       if let status = BudgetPhrases.adjectives[word] {
-        guard hasCopula || status == .approved || status == .allocated, word != "there" || hasCopula
+        guard hasCopula || status == .approved || status == .allocated || isNoted(index),
+          word != "there" || hasCopula
         else { return nil }
         if word == "signed", self.word(index + 1) != "off" { return nil }
         // "Cut in half" leaves something.
@@ -200,6 +222,12 @@ extension Utterance {
 private let copulas: WordSet = [
   "is", "'s", "are", "was", "were", "been", "has", "have", "gets", "got", "be", "being", "looks",
   "seems", "remains", "will", "had", "stays", "feels", "get",
+]
+
+/// What a note says of a budget without a verb.
+private let notedStatuses: WordSet = [
+  "tbd", "tbc", "frozen", "pending", "undecided", "unclear", "tight", "limited", "exhausted",
+  "unlimited", "gone", "spent", "nil", "zero", "small", "unknown", "depleted", "open",
 ]
 
 private let vagueWords: WordSet = [

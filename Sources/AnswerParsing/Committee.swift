@@ -66,6 +66,13 @@ struct Committee {
         }
       }
     }
+    // "Procurement + legal in loop": what is said of the last holds for all that are joined to it.
+    for index in mentions.indices.dropLast().reversed()
+    where claims[index] == nil && claims[index + 1] != nil && !isOwnRole(mentions[index].tokens)
+      && isJoinedBySign(mentions[index].tokens, mentions[index + 1].tokens)
+    {
+      claims[index] = claims[index + 1]
+    }
     var isRequested = false
     for (index, mention) in mentions.enumerated() {
       if isOwnRole(mention.tokens) {
@@ -123,7 +130,9 @@ struct Committee {
     {
       return .asked
     }
-    if isFragment(around: tokens) || isToBeWon(tokens) { return .asked }
+    if isFragment(around: tokens) || isToBeWon(tokens) || isNeeded(tokens) { return .asked }
+    if isGatekeeping(tokens) || isOwnGroup(mention) { return .decides }
+    if isInLoop(tokens) { return .named }
     if isBesidePath(tokens) || isChampion(tokens.lowerBound) { return .named }
     if own.part == Authority.Part.none || own.part == .recommends || own.part == .uses,
       isBesideDenial(tokens), utterance.word(tokens.lowerBound - 1) != "in"
@@ -169,6 +178,7 @@ struct Committee {
       $0.tokens.lowerBound >= role.upperBound && $0.tokens.upperBound <= verb
     }
     if others.isEmpty { return true }
+    if isJoint(role.upperBound) { return true }
     let words = utterance.tokens[role.upperBound..<verb].map(\.word)
     return words.contains("and") || words.contains("or") || words.contains("then")
   }
@@ -251,7 +261,7 @@ struct Committee {
 
   private var hasDecider: Bool { people.contains(where: \.decides) }
 
-  private func isGroupTitle(_ role: String?) -> Bool {
+  func isGroupTitle(_ role: String?) -> Bool {
     guard let last = role?.split(separator: " ").last else { return false }
     return ["committee", "board", "team", "panel", "group", "stakeholders", "partners", "council"]
       .contains(last)

@@ -136,6 +136,12 @@ extension Committee {
     }
   }
 
+  /// Whether nobody is known to decide but equals of the speaker.
+  private var isOfEquals: Bool {
+    part == .influences
+      || part == nil && !people.isEmpty && people.allSatisfy { isGroupTitle($0.role) }
+  }
+
   private func isInSentenceOfPieces(_ index: Int) -> Bool {
     let sentence = utterance.sentence(around: index)
     return pieces.contains { $0.overlaps(sentence) }
@@ -163,8 +169,9 @@ extension Committee {
       let isGroup =
         ["person", "member", "people"].contains(noun)
         && groupWords.contains(utterance.word(next + 1))
-      let isSigners = signerNouns.contains(noun) && isAboutDeciding(index)
-      if isOfUs && (isAsked || isAboutDeciding(index)) || isGroup || isSigners {
+      let isShared = isOfEquals && isInSentenceOfPieces(index)
+      let isSigners = signerNouns.contains(noun) && (isAboutDeciding(index) || isShared)
+      if isOfUs && (isAsked || isAboutDeciding(index) || isShared) || isGroup || isSigners {
         setSize(count)
         if isAboutDeciding(index) { pieces.append(index..<next + 1) }
       }
@@ -178,7 +185,7 @@ extension Committee {
       || utterance.tokens[near].contains { decidingWords.contains($0.word) }
   }
 
-  private func count(at index: Int) -> Int? {
+  func count(at index: Int) -> Int? {
     guard utterance.tokens.indices.contains(index) else { return nil }
     return utterance.tokens[index].number?.whole ?? cardinals[utterance.word(index)].map { Int($0) }
   }

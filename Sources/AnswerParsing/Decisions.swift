@@ -7,7 +7,9 @@ enum Decisions {
     (
       .decides,
       """
-      i'm the decision maker;i am the decision maker;it's my call|decision|choice;my call;\
+      i'm (the) sole|only|final|main|primary|ultimate|key decision maker;\
+      i am (the) sole|only|final|main|primary|ultimate|key decision maker;\
+      i'm the decision maker|dm|decider;i am the decision maker|dm|decider;i'm dm;i am dm;it's my call|decision|choice;my call;\
       it's my money;that's my call|decision;that's me;that would be me;it would be me;it's me;\
       it's up to me;that's up to me;entirely up to me;all up to me;\
       i own the company|business|place|shop|practice|firm;i own it;it's my company|business|shop;\
@@ -37,7 +39,7 @@ enum Decisions {
     (
       .recommends,
       """
-      i recommend;i'd recommend;i would recommend;i can recommend;i can only recommend;\
+      i only|just evaluate|advise|shortlist|research;i recommend;i'd recommend;i would recommend;i can recommend;i can only recommend;\
       i only recommend;i just recommend;i make the|a recommendation;i make recommendations;\
       i give the|a recommendation;i propose;i'd propose;i put it forward;i present it;\
       i'd present;i write the business case;i write the case;i build the|a case;i shortlist;\
@@ -87,7 +89,7 @@ enum Decisions {
       """
       not my decision|call|money|budget|place|choice;isn't my decision|call|money|budget|choice;\
       not mine to make;isn't mine;i have no say|vote|voice;i've no say;i've got no say;\
-      not the decision maker;isn't the decision maker;i don't have authority|the authority|any|final;\
+      not the|a decision maker|dm|decider;isn't the|a decision maker|dm|decider;not dm;isn't dm;i don't have authority|the authority|any|final;\
       i don't have the final|last|power|budget;i don't have signing|spending|budget authority;\
       i don't have sign off;i don't hold|control|own|have the purse|budget|money;\
       i've no authority;i have no authority;above|over my pay grade|level|paygrade;\
@@ -155,7 +157,9 @@ enum Decisions {
       split|share the|these|those|such|all decisions|decision|calls;agree;agrees;pays;pay;is the boss;'s the boss;'s the one;is the one;chooses;choose;picks;\
       pick;votes;vote;vet;vets;review;reviews;be convinced;be sold;be on board;be involved;\
       buy in;buys in;weigh in;weighs in;see it;look at it;be happy;be ok|okay|comfortable;\
-      sees it;looks at it;handles that|it|this;deals with that|it|this;takes care of that|it;\
+      sees it;looks at it;handles that|it|this|those;deals with that|it|this|those;takes care of that|it|this|those;looks after that|it|this|those;\
+      handles all of that|it|this|those;deals with all of that|it|this|those;takes care of all of that|it|this|those;\
+      looks after all of that|it|this|those;handles all that;deals with all that;takes care of all that;\
       ok;okay;sign it;'s job;confirm;confirms;clear it;clears it;want to see it|this
       """
     ),
@@ -225,7 +229,7 @@ enum Decisions {
       .either,
       """
       to ask;'d ask;'ll ask;let me ask;should ask;must ask;would ask;gotta ask;asking;\
-      could show;can show;to show;'d show;'ll show;go (back|up) to;goes (back|up) to;has to go to;go through;goes through;going through;\
+      could show;can show;to show;'d show;'ll show;go (back|up) to;goes (back|up) to;has to go to;go through|thru;goes through|thru;going through|thru;\
       go past;goes past;go via;goes via;up to;belongs to;lies with;rests with;sits with;\
       is with;depends on;loop in;bring in;involve;involves;include;above that;beyond that;over that;\
       above that it's|is;above it;otherwise;or else;otherwise it's;dm is;decision is;with me

@@ -54,6 +54,13 @@ struct Lexer {
 
   /// A mark; a hyphen between letters only joins two words.
   private mutating func readMark(_ mark: UInt8) {
+    // "No $$ for it" and "no $ left" are money without a figure.
+    if mark == UInt8(ascii: "$"), byte(1) == mark, !byte(2).isDigit {
+      return emit(.word("money"), length: byte(2) == mark ? 3 : 2)
+    }
+    if mark == UInt8(ascii: "$"), byte(1).isSpace, byte(2).isLetter, tokens.last?.word == "no" {
+      return emit(.word("money"), length: 1)
+    }
     if mark == UInt8(ascii: "$") { return emit(.currency("USD"), length: 1) }
     if mark == UInt8(ascii: "-"), position > 0, joinsWords { return position += 1 }
     emit(.mark(mark), length: 1)
@@ -127,6 +134,15 @@ struct Lexer {
     return !(byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] < 0xBF)
   }
 
+  /// "w/ my partner" and "w/o asking"; "w/c" and "w/e" are weeks.
+  private mutating func readShortWith() {
+    if byte(2) == UInt8(ascii: "o"), !byte(3).isLetter { return emit(.word("without"), length: 3) }
+    if byte(2).isSpace || (byte(2).isLetter && byte(3).isLetter) {
+      return emit(.word("with"), length: 2)
+    }
+    emit(.word("w"), length: 1)
+  }
+
   private mutating func readWord() {
     var length = 1
     while isWordByte(at: length) {
@@ -140,6 +156,7 @@ struct Lexer {
       ? (65...90).contains(byte())
       : written.unicodeScalars.first?.properties.isUppercase ?? false
     var word = written.lowercased()
+    if word == "w", byte(1) == UInt8(ascii: "/") { return readShortWith() }
     let gap = apostrophe(at: length)
     guard gap > 0, byte(length + gap).isLetter else {
       return emit(.word(word), length: length, isCapitalized: isCapitalized)

@@ -29,6 +29,9 @@ struct OwnPart {
     found += utterance.ownDecisions().filter { own in
       !limits.contains { $0.overlaps(own.tokens) }
     }
+    found += utterance.notedParts().filter { noted in
+      !found.contains { $0.tokens.overlaps(noted.tokens) }
+    }
     for match in utterance.matches(Decisions.alone) {
       if match.tokens.count == 1, !isAsked { continue }
       if utterance.isNegated(before: match.tokens.lowerBound, within: 3) {
@@ -68,7 +71,8 @@ extension Utterance {
   fileprivate func ownDecisions() -> [Match<Authority.Part>] {
     var found: [Match<Authority.Part>] = []
     for start in tokens.indices where word(start) == "i" {
-      if isSupposed(before: start) { continue }
+      // "My brother's opinion before I sign" is no word on who decides.
+      if isSupposed(before: start) || word(start - 1) == "before" { continue }
       if start > 0, ["and", "or"].contains(word(start - 1)), !isOwnClause(start) { continue }
       var index = start + 1
       var isDenied = false

@@ -143,5 +143,6 @@ private let notNames: WordSet = [
   "decides", "approves", "signed", "approved", "okay", "ok", "sure", "right", "look", "oh", "yep",
   "depends", "everybody", "somebody", "whoever", "whatever", "anyone", "most", "any", "each",
   "every", "purchases", "deals", "signing", "sales", "i'd", "budget", "bdgt", "apr", "legal",
+  "contact", "prospect", "poc", "caller", "interviewee",
   "technically", "officially", "ultimately", "basically", "normally", "generally", "typically",
 ]

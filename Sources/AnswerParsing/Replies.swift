@@ -17,7 +17,7 @@ extension Utterance {
       reply.isOpening = true
       return reply
     }
-    return idiom() ?? verdict() ?? laterReply()
+    return idiom() ?? verdict() ?? laterReply() ?? notedReply() ?? trailingReply()
   }
 
   /// The yes or no that begins at a token; of several in a row the last one holds.
@@ -115,6 +115,10 @@ extension Utterance {
       return !isMark("-", at: match.end) || hasGap(match.end)
     }
     let next = word(match.end)
+    // "Not right now no" says it twice.
+    if match.value.value == .no, ["no", "nope", "nah"].contains(next) {
+      return next != "no" || isBareNo(at: match.end)
+    }
     // "We do not" and "it is slow" go on.
     let isEcho = match.end - index == 2 && subjects.contains(word(index))
     if isEcho { return next == "but" || next == "indeed" }
@@ -192,6 +196,7 @@ extension Utterance {
       guard opens || isTail || ["so", "but"].contains(word(index - 1)) else { continue }
       guard let reply = replies(from: index), reply.value == .yes || reply.value == .no,
         plainWords.contains(word(reply.tokens.lowerBound))
+          || isTail && word(reply.tokens.lowerBound) == "sure"
           || sign(at: reply.tokens.lowerBound) != nil
       else { continue }
       let isLast = (reply.tokens.upperBound..<tokens.count).allSatisfy { isClosing($0) }
@@ -201,8 +206,46 @@ extension Utterance {
     return found
   }
 
+  /// A yes or no behind a label or in quotes, as a note holds it: `Open to a call: yes`.
+  private func notedReply() -> Reply? {
+    for index in tokens.indices.dropFirst()
+    where isMark(":", at: index - 1) || isMark("?", at: index - 1) {
+      let isQuoted = isMark("\"", at: index)
+      guard let reply = replies(from: isQuoted ? index + 1 : index),
+        reply.value == .yes || reply.value == .no,
+        isQuoted || plainWords.contains(word(reply.tokens.lowerBound)),
+        (reply.tokens.upperBound..<tokens.count).allSatisfy({ isClosing($0) })
+      else { continue }
+      return reply
+    }
+    return nil
+  }
+
+  /// A yes as the last word of what agrees, a no as the last word of what denies: "I guess that
+  /// could work yeah"; behind a figure or a date it only underlines them.
+  private func trailingReply() -> Reply? {
+    guard let last = tokens.indices.last(where: { !isClosing($0) }) else { return nil }
+    let isYes = ["yes", "yeah", "yep", "yup"].contains(word(last))
+    guard isYes || ["no", "nope", "nah"].contains(word(last)) else { return nil }
+    let start = max(sentence(around: last).lowerBound, last - 16)
+    guard last - start >= 2 else { return nil }
+    let hasFigures = (start..<last).contains { index in
+      quantity(at: index) != nil || length(at: index) != nil || isCalendarWord(index)
+    }
+    let isDenied = (start..<last).contains { Utterance.isNegator(word($0)) }
+    guard !hasFigures, isYes != isDenied else { return nil }
+    return Reply(
+      value: isYes ? .yes : .no, isHedged: isSentenceHedged(at: last), tokens: last..<last + 1)
+  }
+
+  private func isCalendarWord(_ index: Int) -> Bool {
+    let word = word(index)
+    return months[word] != nil || weekdays[word] != nil || calendarUnits[word] != nil
+      || timeWords.contains(word)
+  }
+
   private func isClosing(_ index: Int) -> Bool {
-    isMark(".", at: index) || isMark("!", at: index)
+    isMark(".", at: index) || isMark("!", at: index) || isMark("\"", at: index)
       || ["thanks", "please", "sorry"].contains(word(index))
   }
 
@@ -218,6 +261,7 @@ private let fillers: WordSet = [
   "well", "um", "uh", "hmm", "hm", "oh", "honestly", "so", "ah", "er", "erm", "look", "actually",
   "frankly", "like", "just", "and", "ooh", "huh", "wow", "see", "listen", "haha", "ha", "but",
   "basically", "personally", "sorry", "please", "great", "interesting", "thanks", "mmm", "mm",
+  "gosh", "god", "goodness", "boy", "man", "jeez",
 ]
 
 private let fillerPhrases = PhraseTable<Bool>([

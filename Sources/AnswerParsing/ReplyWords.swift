@@ -30,6 +30,7 @@ let replyWords = PhraseTable<ReplyWord>([
   (
     ReplyWord(value: .yes),
     """
+    agreed to a|the pilot|trial|demo|call|meeting|poc;accepted the|a|our invite|invitation|meeting|demo|trial;\
     yes;yeah;yep;yup;yea;yess;yah;ya;aye;yes please;couldn't say no;of course;by all means;you bet;\
     affirmative;hell yes;hell yeah;heck yes|yeah;can't say no;yes sir;you betcha;\
     why wouldn't we|i;how could we|i say no;please do;i agree;we agree;ok;okay;okey;\
@@ -67,7 +68,7 @@ let replyWords = PhraseTable<ReplyWord>([
   (
     ReplyWord(value: .yes, isHedged: true),
     """
-    i guess so;i suppose so;i think so;guess so;suppose so;think so;i'd think so;i would think so;\
+    prob|prolly yes|yeah;we'd be open to it|that;i guess so;i suppose so;i think so;guess so;suppose so;think so;i'd think so;i would think so;\
     i'd say so;i would say so;i believe so;believe so;i hope so;hope so;hopefully yes;i expect so;\
     i imagine so;i'd imagine so;i reckon so;looks like it;seems so;seems like it;it seems so;\
     apparently so;i'm afraid so;probably yes;probably so;probably yeah;most likely yes;\
@@ -100,6 +101,7 @@ let replyWords = PhraseTable<ReplyWord>([
   (
     ReplyWord(value: .no),
     """
+    declined the|a|our demo|call|meeting|offer|pilot|trial|invite|invitation;turned us|it|me down;\
     nope;nah;naw;noo;nooo;hard no;hell no;heck no;absolutely not;certainly not;definitely not;\
     of course not;clearly not;obviously not;surely not;no way;no thanks;no thank you;\
     thanks but no thanks;no chance;not a chance;no sir;no siree;by no means;under no circumstances;\
@@ -144,7 +146,7 @@ let replyWords = PhraseTable<ReplyWord>([
   (
     ReplyWord(value: .no, isHedged: true, place: .limited),
     """
-    not really;probably not;maybe not;perhaps not;possibly not;most likely not;likely not;\
+    not really;probably not;prob|prolly not;maybe not;perhaps not;possibly not;most likely not;likely not;\
     very likely not;not necessarily;not as such
     """
   ),

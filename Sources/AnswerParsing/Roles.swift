@@ -22,7 +22,7 @@ enum Roles {
       landlord;commander;captain;secretary;administrator;coordinator;nurse;matron;doctor;\
       physician;surgeon;engineer;architect;mayor;rector;provost;registrar;bursar;warden;pastor;\
       franchisor;sponsor;executive;executives;exec;execs;c suite;clerk;assistant;analyst;\
-      trustees;governors;council;board;board of directors;board members;\
+      trustee;trustees;governors;council;board;board of directors;board members;\
       board member;management;leadership;higher ups;upper management;senior management;\
       top management;the powers that be;upstairs;people above me;someone above me;\
       somebody above me;investors;shareholders;head office;headquarters;hq;corporate;\

@@ -55,6 +55,7 @@ extension Committee {
 private let notPeople: WordSet = [
   "calendar", "numbers", "system", "process", "customers", "customer", "clients", "client",
   "suppliers", "supplier", "vendors", "vendor", "budget", "board's", "people", "details", "plan",
+  "contact", "prospect", "poc", "caller",
   "other", "quick", "formal", "business", "case", "proposal", "paperwork", "others", "second",
   "few", "couple", "several", "best", "right", "wrong", "rest", "bank", "list", "market", "po",
 ]
