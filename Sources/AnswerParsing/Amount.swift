@@ -95,6 +95,8 @@ extension Utterance {
     case "several": return spread(3, 7, index + 1)
     case "dozen", "doz": return spread(12, 12, index + 1)
     case "half", "quarter": return share(at: index)
+    case "gross": return hasArticle ? dozens(of: 144, at: index) : nil
+    case "score": return hasArticle ? dozens(of: 20, at: index) : nil
     case "single": return isSingle(at: index) ? spread(1, 1, index + 1, isApproximate: false) : nil
     default: break
     }
@@ -106,6 +108,13 @@ extension Utterance {
       !tokens.indices.contains(unit.end) || tokens[unit.end].number == nil
     else { return nil }
     return Parsed(value: Quantity(lower: 1000, upper: 1000, isWords: true), end: index)
+  }
+
+  /// "A gross of pens" and "a score of people", but neither "a gross margin" nor "a score of 8".
+  private func dozens(of count: Int64, at index: Int) -> Parsed<Quantity>? {
+    guard word(index + 1) == "of", word(index + 2).hasSuffix("s") || word(index + 2) == "people"
+    else { return nil }
+    return spread(count, count, index + 1, isApproximate: false)
   }
 
   /// "Hundred fifty thousand" leaves out the one.

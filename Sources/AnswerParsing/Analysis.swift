@@ -62,6 +62,10 @@ struct Analysis {
     }
     shareScale()
     takeBoundsInThousands()
+    takeFiguresOfOtherYears()
+    stretchRanges()
+    stretchAmounts()
+    takeWhatIsSaidApart()
     relateDates()
   }
 

@@ -12,7 +12,7 @@ let boundsBefore = PhraseTable<BoundWord>([
     almost;in the region|ballpark|neighborhood|neighbourhood|vicinity|order of;on the order of;\
     to the tune of;ballpark;give or take;like;somewhere around|near|about;or around;say;maybe;\
     an estimated;estimated;est;just about;more or less;round about;hovering around|at|near;\
-    in the range of;call it
+    in the range of;call it;figure on;pencil in;put it at|around
     """
   ),
   (
@@ -89,9 +89,15 @@ extension Utterance {
       if word(index) == "ca", isCurrency(at: match.end) { break }
       bounds.insert(flipped(match.value, at: index))
       index = match.end
+      // "Max: 20k"
+      if isLabelSign(at: index), match.value == .atMost || match.value == .atLeast { index += 1 }
       // "Approx. 40"
       let hasPoint = isMark(".", at: index) && abbreviations.contains(word(index - 1))
       if hasPoint { index += 1 }
+    }
+    if let label = boundLabel(at: index) {
+      bounds.insert(label.value)
+      index = label.end
     }
     // "C. 30k"
     if word(index) == "c" || word(index) == "app", isMark(".", at: index + 1),
@@ -108,6 +114,30 @@ extension Utterance {
       index += isMark("=", at: index + 1) ? 2 : 1
     }
     return Parsed(value: bounds, end: index)
+  }
+
+  /// A bound as the label of an amount: `ceiling = £500`, `cap £2k`, `floor: 10k`.
+  private func boundLabel(at index: Int) -> Parsed<BoundWord>? {
+    let bound: BoundWord
+    switch word(index) {
+    case "cap", "ceiling", "limit": bound = .atMost
+    case "floor": bound = .atLeast
+    default: return nil
+    }
+    switch word(index - 1) {
+    case "", "our", "my", "the", "a", "hard", "upper", "budget", "price", "spend", "spending",
+      "cost",
+      "absolute", "with", "monthly", "annual", "yearly":
+      break
+    default: return nil
+    }
+    if isLabelSign(at: index + 1) { return Parsed(value: bound, end: index + 2) }
+    guard tokens.indices.contains(index + 1), currencySign(at: index + 1) != nil else { return nil }
+    return Parsed(value: bound, end: index + 1)
+  }
+
+  private func isLabelSign(at index: Int) -> Bool {
+    isMark(":", at: index) || isMark("=", at: index)
   }
 
   /// "Can't spend more than 5k" is at most 5k, "not for less than 5k" at least.

@@ -14,7 +14,10 @@ extension Utterance {
     var found: [MoneyStatus] = []
     var index = 0
     while index < tokens.count {
-      if let match = BudgetPhrases.status.match(tokens, at: index) {
+      // "Not a penny more" is a limit.
+      if let match = BudgetPhrases.status.match(tokens, at: index),
+        word(index) != "not" || word(match.end) != "more"
+      {
         found.append(settled(MoneyStatus(value: match.value, tokens: index..<match.end)))
         index = match.end
       } else if BudgetPhrases.nouns.contains(word(index)), let match = budgetStatus(of: index) {

@@ -44,7 +44,7 @@ extension Analysis {
     var kept: [Candidate] = []
     for candidate in candidates {
       if let last = kept.last, isStutter(last, candidate) {
-        kept[kept.count - 1] = candidate
+        kept[kept.count - 1] = candidate.repeating(last)
         continue
       }
       guard case .money(let old, let period)? = kept.last?.value, let last = kept.last?.tokens,
@@ -76,17 +76,17 @@ extension Analysis {
       again.lower == size || again.lower == nil
     else { return false }
     let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
-    guard gap.count <= 2, gap.allSatisfy({ utterance.isMark(",", at: $0) || isPause(at: $0) }),
+    guard gap.count <= 2,
+      gap.allSatisfy({ utterance.isMark(",", at: $0) || utterance.isPause(at: $0) }),
       let old = first.quantity, old.lower == old.upper, let was = old.upper
     else { return false }
-    return was == size || !old.hasMagnitude && [1000, 1_000_000].contains { size / $0 == was }
-  }
-
-  private func isPause(at index: Int) -> Bool {
-    switch utterance.word(index) {
-    case "uh", "um", "er", "erm", "yes", "yeah", "so": true
-    default: false
+    if utterance.isFiller(at: gap.lowerBound)
+      || utterance.hasFiller(before: first.tokens.lowerBound),
+      again.restarts(old)
+    {
+      return true
     }
+    return was == size || !old.hasMagnitude && [1000, 1_000_000].contains { size / $0 == was }
   }
 
   /// Whether nothing but words that take back stands between two amounts.
@@ -103,6 +103,29 @@ extension Analysis {
     let isNo = (start..<end).allSatisfy { utterance.word($0).isEmpty || utterance.word($0) == "no" }
     return isNo && (start..<end).contains { utterance.word($0) == "no" }
       || utterance.matches(takingBack, in: start..<reach).contains { $0.tokens.lowerBound < end }
+  }
+}
+
+extension Utterance {
+  /// Whether a word here only fills a pause.
+  func isPause(at index: Int) -> Bool {
+    switch word(index) {
+    case "yes", "yeah", "so": true
+    default: isFiller(at: index)
+    }
+  }
+
+  /// Whether somebody looked for words before a token: "uh", "um,".
+  func hasFiller(before index: Int) -> Bool {
+    isFiller(at: isMark(",", at: index - 1) ? index - 2 : index - 1)
+  }
+
+  /// Whether a sound without meaning stands here.
+  func isFiller(at index: Int) -> Bool {
+    switch word(index) {
+    case "uh", "um", "er", "erm": true
+    default: false
+    }
   }
 }
 
@@ -126,9 +149,26 @@ extension Candidate {
     case .window, .length: nil
     }
   }
+
+  /// The amount with the rhythm and the currency of the one that it says again.
+  fileprivate func repeating(_ first: Candidate) -> Candidate {
+    guard case .money(var quantity, let period) = value else { return self }
+    quantity.currency = quantity.currency ?? first.quantity?.currency
+    var old: Money.Period?
+    if case .money(_, let told) = first.value { old = told }
+    return Candidate(value: .money(quantity, period ?? old), tokens: tokens)
+  }
 }
 
 extension Quantity {
+  /// Whether this amount begins again with the ten of another: "uh, forty forty-five thousand".
+  func restarts(_ other: Quantity) -> Bool {
+    guard isWords, other.isWords, !other.hasMagnitude, let ten = other.lower, ten == other.upper,
+      ten >= 20_000, ten < 100_000, ten % 10_000 == 0, let size = upper
+    else { return false }
+    return [1, 1000].contains { (1...9999).contains(size / $0 - ten) }
+  }
+
   /// Takes over what another amount says of scale and currency, where this one says nothing.
   fileprivate mutating func takeScale(of other: Quantity) {
     currency = currency ?? other.currency

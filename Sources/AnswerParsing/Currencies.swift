@@ -17,6 +17,7 @@ extension Utterance {
       {
         return Parsed(value: code, end: index + 2)
       }
+      if word == "r", isRand(at: index) { return Parsed(value: "ZAR", end: index + 1) }
       if word == "kr" { return beforeFigure(krona ?? "", at: index) }
       guard let code = currencyCodes[word] ?? leadingCodes[word], isCode(at: index, word) else {
         return nil
@@ -45,6 +46,16 @@ extension Utterance {
     if isMark(".", at: end) || isMark(":", at: end) { end += 1 }
     let isNegative = isMark("-", at: end) && isFigure(at: end + 1)
     return isFigure(at: end) || isNegative ? Parsed(value: code, end: end) : nil
+  }
+
+  /// Whether a capital R stands before an amount, as in `R 1,299` and `R 250k`, and names no thing
+  /// as `R 101` does.
+  private func isRand(at index: Int) -> Bool {
+    guard tokens[index].isCapitalized, tokens.indices.contains(index + 1),
+      let figure = tokens[index + 1].number
+    else { return false }
+    if Magnitude.suffix(figure.suffix) != nil || magnitudes[word(index + 2)] != nil { return true }
+    return figure.thousandths >= 1_000_000 && !figure.isPlain && figure.suffix.isEmpty
   }
 
   /// Whether letters that may be a word stand for a currency: `TRY 500`, but `try 5`.

@@ -188,6 +188,13 @@ extension Utterance {
     // "3 hundred and 2 hundred" are two numbers.
     let behind = word(group.end)
     if numeral.hasHundreds, behind == "hundred" || behind == "hundreds" { return nil }
+    // So are "15 k 15 k" and "one hundred k one hundred k".
+    let isHundred = behind == "hundred"
+    if numeral.group == nil, let next = magnitudes[isHundred ? word(group.end + 1) : behind],
+      next.factor >= numeral.scale, !next.isCount
+    {
+      return nil
+    }
     guard group.value > 0, group.value < 100_000 else { return nil }
     // "Three hundred and two dozen" counts the dozens alone.
     if isJoined, numeral.hasHundreds, let dozens = magnitudes[behind], dozens.isCount {

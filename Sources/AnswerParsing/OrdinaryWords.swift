@@ -10,7 +10,7 @@ let ordinaryWordList = """
   should can't don't doesn't didn't won't isn't must of and or but if than with out off into per \
   how why where when because also too just still really very yes yeah ok please thanks each every \
   other own much many go goes going went get gets got give make take takes took comes came need \
-  needs needed want wants know think look looking see use let tell talk call meet meeting set \
+  needs needed want wants know think look looking see use let tell talk meet meeting set \
   find said says show send sign signs decide decides pay buy sell spend cost costs work works \
   live help people team board company customers boss budget price money contract decision problem \
   system project projects product products service software tool tools vendor vendors supplier \

@@ -242,6 +242,8 @@ extension Utterance {
       return false
     }
     let isWhole = clause.lowerBound >= start && clause.upperBound <= quantity.end + 2
+    // "Each month it's 700"
+    if periodApart(in: near..<max(near, start)) != nil { return true }
     return isWhole || value.isApproximate || value.lower != value.upper || tokens.count <= 4
   }
 }

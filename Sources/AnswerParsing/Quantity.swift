@@ -136,7 +136,8 @@ extension Utterance {
       return right
     }
     if left.value.isWords, let right = side(at: index), right.value.isWords,
-      isClose(left.value, right.value), left.value.lower != right.value.lower
+      isClose(left.value, right.value), left.value.lower != right.value.lower,
+      !hasFiller(before: index - 1) || !right.value.restarts(left.value)
     {
       return right
     }

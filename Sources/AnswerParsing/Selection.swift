@@ -84,6 +84,8 @@ extension Utterance {
   private func isPronoun(_ quantity: Parsed<Quantity>, at index: Int) -> Bool {
     guard word(index) == "one", quantity.end == index + 1 else { return false }
     if pronounOpenings.contains(word(index - 1)) { return true }
+    // "A one-off", "a one time thing"
+    if word(index + 1) == "off" || word(index + 1) == "time" { return true }
     // "The usual one"
     return ["the", "this", "that"].contains(word(index - 2)) && !word(index - 1).isEmpty
   }
