@@ -1,0 +1,215 @@
+import Qualification
+
+extension Analysis {
+  /// What the answer says about when.
+  func horizonFact(taking used: [Range<Int>]) -> SpokenFact? {
+    var pieces: [Range<Int>] = []
+    var horizon = Horizon()
+    if utterance.expectation?.part != .event {
+      readWindow(into: &horizon, &pieces, used)
+    }
+    readUrgency(into: &horizon, &pieces)
+    readRoadblock(into: &horizon, &pieces)
+    readEvent(into: &horizon, &pieces)
+    if pieces.isEmpty { return nil }
+    if let condition = condition(), utterance.expects(.horizon) {
+      horizon.condition = utterance.text(condition)
+    }
+    horizon.isHedged = pieces.contains { isHedged($0) }
+    return SpokenFact(
+      kind: .horizon, value: .horizon(horizon), range: span(of: pieces, for: .horizon),
+      basis: isGuess ? .guessed : .said, isCorrection: isCorrection)
+  }
+
+  private func readWindow(
+    into horizon: inout Horizon, _ pieces: inout [Range<Int>], _ used: [Range<Int>]
+  ) {
+    let ahead = windows.filter { window in
+      !window.value.isPast(on: utterance.day) && !used.contains { $0.overlaps(window.tokens) }
+        && isTiming(window)
+    }
+    let chosen =
+      realistic(ahead) ?? ahead.first(where: { $0.value.isDeadline }) ?? narrower(ahead)
+      ?? ahead.first
+    if let window = chosen {
+      horizon.from = window.value.from ?? earliest(beside: window, in: ahead)
+      horizon.to = window.value.to
+      // A deadline has no first day: what may begin today begins at any time.
+      if window.value.isDeadline, horizon.from == utterance.day { horizon.from = nil }
+      pieces.append(window.tokens)
+    } else if utterance.expects(.horizon), windows.isEmpty,
+      let length = lengths.first(where: isDistance)
+    {
+      let day = utterance.day
+      horizon.from = length.value.hasOpenLower ? nil : day.moved(by: length.value.least)
+      horizon.to =
+        length.value.hasOpenUpper ? nil : day.moved(by: length.value.most).adding(days: 1)
+      // Behind the end of the calendar there is no day.
+      if horizon.from == horizon.to {
+        horizon.from = nil
+        horizon.to = nil
+        return
+      }
+      pieces.append(length.tokens)
+    }
+  }
+
+  /// Whether a bare length can be how far away it is.
+  private func isDistance(_ length: Match<Length>) -> Bool {
+    // "Five days of a controller's time" is work, and "30 days after signature" hangs on a day that
+    // nobody knows.
+    !length.value.isWithinDay && !anchorWords.contains(utterance.key(length.tokens.upperBound))
+      && !changeVerbs.contains(utterance.key(length.tokens.lowerBound - 1))
+      && !(utterance.word(length.tokens.lowerBound - 1) == "by"
+        && changeVerbs.contains(utterance.key(length.tokens.lowerBound - 2)))
+  }
+
+  /// The date that is called the real one, where another was hoped for: "June, but realistically
+  /// August".
+  private func realistic(_ windows: [Match<Window>]) -> Match<Window>? {
+    guard windows.count > 1 else { return nil }
+    return windows.dropFirst().last { window in
+      let clause = utterance.clause(at: window.tokens.lowerBound).tokens
+      let near =
+        max(
+          clause.lowerBound, window.tokens.lowerBound - 4)..<min(
+          clause.upperBound, window.tokens.upperBound + 4)
+      return near.contains { realWords.contains(utterance.key($0)) }
+    }
+  }
+
+  /// The first day of "June at the earliest, September at the latest".
+  private func earliest(beside deadline: Match<Window>, in windows: [Match<Window>]) -> Day? {
+    guard deadline.value.isDeadline, let to = deadline.value.to else { return nil }
+    let found = windows.first {
+      $0.value.isEarliest && $0.tokens.upperBound <= deadline.tokens.lowerBound
+        && $0.tokens.upperBound + 4 >= deadline.tokens.lowerBound
+    }
+    return found?.value.from.flatMap { $0 < to ? $0 : nil }
+  }
+
+  /// "Not this quarter, next quarter" means the next one, not all time behind this one.
+  private func narrower(_ windows: [Match<Window>]) -> Match<Window>? {
+    guard windows.count > 1, let first = windows.first, first.value.isEarliest,
+      first.value.to == nil, let earliest = first.value.from,
+      utterance.isNegated(before: first.tokens.lowerBound + 1, within: 3),
+      let from = windows[1].value.from, from >= earliest, windows[1].value.to != nil,
+      windows[1].tokens.lowerBound <= first.tokens.upperBound + 4
+    else { return nil }
+    return windows[1]
+  }
+
+  /// Whether a date is about when it shall happen, as asked or as the words beside it say.
+  private func isTiming(_ window: Match<Window>) -> Bool {
+    if correctsDate || isAbout(.horizon, near: window.tokens.lowerBound) { return true }
+    let sentence = utterance.sentence(around: window.tokens.lowerBound)
+    return utterance.tokens[sentence].contains { timingWords.contains($0.key) }
+  }
+
+  private func readUrgency(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
+    let urgent = utterance.matches(Topics.urgency).filter {
+      utterance.isUrgent($0.tokens)
+        && (utterance.expects(.horizon) || utterance.word($0.tokens.lowerBound) == "asap")
+    }
+    if let first = urgent.first {
+      horizon.isUrgent = true
+      pieces.append(first.tokens)
+    }
+    guard utterance.expects(.horizon), horizon.from == nil, horizon.to == nil else { return }
+    if let slack = utterance.matches(Topics.slack).first { pieces.append(slack.tokens) }
+    if let never = utterance.matches(Topics.never).first, !horizon.isUrgent {
+      horizon.isNever = true
+      pieces.append(never.tokens)
+    } else if let someDay = utterance.matches(Topics.someDay).first, !horizon.isUrgent {
+      horizon.roadblock = utterance.text(someDay.tokens)
+      pieces.append(someDay.tokens)
+    }
+  }
+
+  private func readRoadblock(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
+    guard horizon.roadblock == nil else { return }
+    let found = utterance.matches(Topics.roadblocks).first { match in
+      !utterance.isNegated(before: match.tokens.lowerBound, within: 2)
+        && (utterance.expects(.horizon)
+          || windows.contains {
+            utterance.sentence(around: match.tokens.lowerBound).overlaps($0.tokens)
+          })
+    }
+    guard let found else { return }
+    let clause = utterance.clause(at: found.tokens.lowerBound).tokens
+    horizon.roadblock = utterance.text(clause)
+    pieces.append(clause)
+    // What blocks until a day leaves the way free from that day on.
+    if let window = windows.first(where: { clause.overlaps($0.tokens) }) {
+      horizon.from = window.value.to ?? window.value.from
+      horizon.to = nil
+    }
+  }
+
+  private func readEvent(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
+    if utterance.expectation?.part == .event, utterance.expects(.horizon), horizon.roadblock == nil,
+      utterance.reply() == .unclear, answer?.value != .no, amounts.isEmpty,
+      statuses.isEmpty
+    {
+      let all = 0..<utterance.tokens.count
+      horizon.event = utterance.text(all)
+      pieces.append(all)
+      return
+    }
+    guard utterance.expects(.horizon) || !pieces.isEmpty, let event = eventTokens() else { return }
+    horizon.event = utterance.text(event)
+    pieces.append(event)
+  }
+}
+
+extension Utterance {
+  /// Whether words of urgency mean it here: "right now" and "yesterday" are times first.
+  func isUrgent(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    if isNegated(before: start, within: 5) { return false }
+    switch word(start) {
+    case "yesterday": return isWish(yesterdayAt: start)
+    case "right" where word(start + 1) == "now":
+      let clause = clause(at: start).tokens
+      return expects(.horizon) || isNegated(before: start)
+        ? expects(.horizon) : clause.contains { wishWords.contains(key($0)) }
+    default: return true
+    }
+  }
+
+  /// Whether "yesterday" is said of what is still to come.
+  func isWish(yesterdayAt index: Int) -> Bool {
+    if expects(.horizon) { return true }
+    // "Yesterday would have been nice"
+    switch word(index + 1) {
+    case "would", "would've", "wouldve", "'d", "wouldn't": return true
+    default: break
+    }
+    let clause = clause(at: index).tokens
+    return clause.contains { wishWords.contains(key($0)) }
+      || ["honestly", "ideally", "preferably", "please"].contains(
+        isMark(",", at: index + 1) ? word(index + 2) : word(index + 1))
+  }
+}
+
+private let wishWords: WordSet = [
+  "need", "needs", "needed", "want", "wants", "wanted", "ideally", "preferably", "start",
+  "starting",
+  "must", "'d",
+]
+
+private let timingWords: WordSet = [
+  "live", "launch", "start", "starting", "running", "deadline", "needed", "ready", "done",
+  "implement", "implemented", "implementation", "rollout", "roll", "finish", "begin", "timeline",
+  "timing", "finalized", "place", "deliver", "delivered", "migrate", "decision",
+]
+
+/// Words by which a date is the real one.
+private let realWords: WordSet = [
+  "realistically", "realistic", "honestly", "likelier", "actually", "now", "really",
+]
+
+/// Words behind a length that tie it to something else than today.
+private let anchorWords: WordSet = [
+  "of", "after", "before", "from", "following", "post", "once", "into", "prior",
+]

@@ -1,0 +1,124 @@
+import Qualification
+
+/// A reading that might be taken, with its weight against others that overlap it.
+struct Candidate {
+  var value: Candidate.Value
+  var tokens: Range<Int>
+
+  enum Value {
+    case money(Quantity, Money.Period?)
+    case window(Window)
+    case length(Length)
+    case number(Quantity)
+  }
+
+  /// How much it explains: the tokens it covers, then its kind.
+  var weight: Int {
+    let rank =
+      switch value {
+      case .window: 3
+      case .money: 2
+      case .length: 1
+      case .number: 0
+      }
+    // One reading of many tokens explains more than several that share them.
+    return tokens.count * 8 + rank - 4
+  }
+}
+
+/// What stands before "one" where it is no number.
+private let pronounOpenings: WordSet = [
+  "the", "this", "that", "which", "no", "any", "each", "every", "another", "other",
+]
+
+extension Utterance {
+  /// The quantities and dates of the answer that together explain most of it.
+  func quantities() -> [Candidate] {
+    select(tokens.indices.flatMap { candidates(at: $0) })
+  }
+
+  /// What can begin at a token.
+  private func candidates(at index: Int) -> [Candidate] {
+    var found: [Candidate] = []
+    if opensNothing(index) { return found }
+    if let window = window(at: index) {
+      found.append(Candidate(value: .window(window.value), tokens: index..<window.end))
+    }
+    if let length = length(at: index), isTold(length, at: index) {
+      found.append(Candidate(value: .length(length.value), tokens: index..<length.end))
+    }
+    if let quantity = quantity(at: index) {
+      if let money = money(quantity, at: index) {
+        found.append(money)
+      } else if quantity.value.suffix.isEmpty || quantity.value.isOrdinal,
+        !isPronoun(quantity, at: index)
+      {
+        found.append(Candidate(value: .number(quantity.value), tokens: index..<quantity.end))
+      }
+    }
+    return found
+  }
+
+  /// Whether a length is told for its own sake.
+  ///
+  /// A short one is where it is all that is said, or how long something takes: "15 minutes would
+  /// not hurt" asks for a talk, and "3 hours a day" is a rhythm.
+  private func isTold(_ length: Parsed<Length>, at start: Int) -> Bool {
+    // "5 days a week"
+    if ["a", "per", "each", "every"].contains(word(length.end)),
+      calendarUnits[key(length.end + 1)] != nil
+    {
+      return false
+    }
+    guard length.value.isBrief else { return true }
+    if ["a", "per", "each", "every"].contains(word(length.end)) { return false }
+    if start == 0,
+      length.end == tokens.count || length.end == tokens.count - 1 && endsClause(at: length.end)
+    {
+      return true
+    }
+    return (max(0, start - 4)..<start).contains { lastingVerbs.contains(key($0)) }
+  }
+
+  /// Whether "one" stands for a thing, as in "the one you sent".
+  private func isPronoun(_ quantity: Parsed<Quantity>, at index: Int) -> Bool {
+    guard word(index) == "one", quantity.end == index + 1 else { return false }
+    if pronounOpenings.contains(key(index - 1)) { return true }
+    // "A one-off", "a one time thing"
+    if word(index + 1) == "off" || word(index + 1) == "time" { return true }
+    // "The usual one"
+    return ["the", "this", "that"].contains(word(index - 2)) && !word(index - 1).isEmpty
+  }
+
+  /// Weighted interval scheduling: the set without overlaps that weighs most (Kleinberg and
+  /// Tardos, *Algorithm Design*, 6.1).
+  private func select(_ candidates: [Candidate]) -> [Candidate] {
+    let sorted = candidates.sorted { $0.tokens.upperBound < $1.tokens.upperBound }
+    var best = [0]
+    var takes: [Bool] = []
+    var before: [Int] = []
+    for (index, candidate) in sorted.enumerated() {
+      var earlier = index
+      while earlier > 0, sorted[earlier - 1].tokens.upperBound > candidate.tokens.lowerBound {
+        earlier -= 1
+      }
+      let with = best[earlier] + candidate.weight
+      takes.append(with > best[index])
+      before.append(earlier)
+      best.append(max(with, best[index]))
+    }
+    var chosen: [Candidate] = []
+    var index = sorted.count
+    while index > 0 {
+      if takes[index - 1] {
+        chosen.append(sorted[index - 1])
+        index = before[index - 1]
+      } else {
+        index -= 1
+      }
+    }
+    return chosen.reversed()
+  }
+}
+
+private let lastingVerbs: WordSet = ["take", "takes", "took", "taking", "last", "lasts", "lasted"]
