@@ -4,6 +4,8 @@ import Qualification
 struct Utterance {
   let text: String
   let tokens: [Token]
+  /// The words of the tokens, which rules ask for most.
+  private let words: [String]
   let clauses: [Clause]
   /// For each token the clause it is in, counted from 0; below zero for the marks between.
   private let clauseNumbers: [Int]
@@ -23,6 +25,7 @@ struct Utterance {
     self.settings = settings
     self.expectation = expectation
     tokens = Lexer.tokens(of: text)
+    words = tokens.map(\.word)
     clauses = Clause.split(tokens)
     var numbers = [Int](repeating: -1, count: tokens.count)
     for (number, clause) in clauses.enumerated() {
@@ -59,7 +62,7 @@ struct Utterance {
 
   /// The word at a token; the empty text outside, and for what is no word.
   func word(_ index: Int) -> String {
-    tokens.indices.contains(index) ? tokens[index].word : ""
+    index >= 0 && index < words.count ? words[index] : ""
   }
 
   /// What tables know the token by.
