@@ -5,7 +5,7 @@ extension Utterance {
   func dateInFigures(at index: Int) -> Parsed<Period>? {
     guard tokens.indices.contains(index), !isCode(at: index) else { return nil }
     if case .date(let a, let b, let c) = tokens[index].kind {
-      let order = isDotted(index) && c > 99 ? true : isDayFirst(beside: index)
+      let order = isDotted(index) ? true : isDayFirst(beside: index)
       let found = threeFigures(a, b, c, isDayFirst: order)
       return found.map { Parsed(value: .day($0), end: index + 1) }
     }

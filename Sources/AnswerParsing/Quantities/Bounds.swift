@@ -45,7 +45,7 @@ let boundsBefore = PhraseTable<BoundWord>([
     limited to;as much|many|high as;anything up to;anything|everything under|below;limit of;\
     a ceiling|cap|limit of;topping out at;tops out at;maxed out at;maxes out at;max out at;\
     anything|everything less than;keep it to|under|below|within;stay within|under|below;\
-    not a penny|cent more than;max|maximum|ceiling|cap|limit is|of;\
+    not a penny|cent more than;max|maximum|ceiling|cap|limit is|of;cap|ceiling;\
     max|maximum|ceiling|cap|limit would be;max|maximum|ceiling|cap|limit 's;\
       no|not longer than;shorter than
     """

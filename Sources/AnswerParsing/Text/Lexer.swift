@@ -156,6 +156,7 @@ struct Lexer {
       ? (65...90).contains(byte())
       : written.unicodeScalars.first?.properties.isUppercase ?? false
     var word = written.lowercased()
+    if let usual = spellings[word] { word = usual }
     if word == "w", byte(1) == UInt8(ascii: "/") { return readShortWith() }
     let gap = apostrophe(at: length)
     guard gap > 0, byte(length + gap).isLetter else {
