@@ -18,9 +18,12 @@ public struct ScreenDisplay: Display {
     gate = OutputGate(descriptor: output)
   }
 
+  /// How many columns the terminal has.
+  public var columns: Int { Int(ceditline_columns(descriptor)) }
+
   /// Shows lines below those shown before.
   public mutating func show(_ lines: [Line]) {
-    gate.send(screenText(of: lines, appearance, columns: Int(ceditline_columns(descriptor))))
+    gate.send(screenText(of: lines, appearance, columns: columns))
   }
 }
 

@@ -204,7 +204,8 @@ meant; in words about the past ("we signed in March", "since Friday") the last o
 ```console
 $ leadline understand --reference 2026-01-12 --expecting timing the fair is in six weeks and we need it before then
 the fair is in six weeks and we need it before then
-                                        ^^^^^^^^^^^ until 22 Feb 2026 (a stretch of days)
+                                        ^^^^^^^^^^^
+  until 22 Feb 2026 (a stretch of days)
 timing: until 2026-02-22
 ```
 
@@ -481,9 +482,9 @@ stay beside the file (`.cut`) when the call is resumed.
 (name: "understand", text: #"""
 # Understanding: `leadline understand`
 
-Shows what a text says. `--expecting KIND` tells what was asked: a criterion of the playbook (need, budget, timing, …) or a kind
-(horizon, priority, …);
-`--reference DATE` on which day it was said.
+Shows what a text says. `--expecting KIND` tells what was asked: a criterion of the playbook (need, budget,
+timing, …) or a kind (horizon, priority, …); `--reference DATE` on which day it was said. A text that begins
+with a dash stands behind `--`.
 
 ```console
 $ leadline understand 40-50k set aside, CFO signs anything over 20k
@@ -491,15 +492,18 @@ $ leadline understand 40-50k set aside, CFO signs anything over 20k
 ^^^^^^ budget 40,000–50,000 (an amount of money)
   or: number between 40,000 and 50,000
        ^^^^^^^^^ budget is there (how far a budget is decided on)
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ our CFO decides; sign-off limit over 20,000 (who decides)
-                            ^^^^^^^^^^^^^^^^^ sign-off limit over 20,000 (an amount of money)
-                              or: number at least 20,000
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  our CFO decides; sign-off limit over 20,000 (who decides)
+                            ^^^^^^^^^^^^^^^^^
+  sign-off limit over 20,000 (an amount of money)
+  or: number at least 20,000
 budget: 40000-50000; allocated
 authority: with role CFO, decides; sign-off over 20000
 ```
 
-Under the words stand a mark for each reading, its value in words, the reason in brackets, and what else it may have meant behind `or:`.
-The last lines are what a call would record. Reading the words of a value again gives the same value.
+Under the words stand a mark for each reading, its value in words, the reason in brackets, and what else it
+may have meant behind `or:`. The last lines are what a call would record. Reading the words of a value again
+gives the same value.
 
 ```console
 $ leadline understand --reference 2026-01-12 --expecting timing not until Q4
@@ -533,8 +537,9 @@ each line out `{"id","facts":[…]}`. A line that is no object is a text, known 
 - `authority`: self (yes, no, shared), roles, above, size, part, role (their own), path, people,
   steps, takes
 - `budget_status`: none, unset, tight, needs-case, no-line, undisclosed, allocated, approved, unlimited
-- each of these: `understood`, the value in words that mean the same when they are read again
-- `statement`: signals, amount · `event`, `condition`, `roadblock` (value), `never`, `competition`, `priority`, `checklist`
+- `event`, `condition`: value · each up to here: `understood`, the value in words that mean the same when
+  they are read again
+- `statement`: signals, amount · `roadblock`: value · `never`, `competition`, `priority`, `checklist`
 
 """#),
 ]

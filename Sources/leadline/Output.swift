@@ -46,6 +46,9 @@ struct Output: Display {
     plain = PlainDisplay(hasPlainLetters: appearance.hasPlainLetters)
   }
 
+  /// How many columns there are; nothing where the result goes to no terminal.
+  var columns: Int? { screen?.columns }
+
   /// Shows lines of the result.
   mutating func show(_ lines: [Line]) {
     if screen != nil { screen?.show(lines) } else { plain.show(lines) }

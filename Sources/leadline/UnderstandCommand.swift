@@ -39,11 +39,15 @@ struct UnderstandCommand: ParsableCommand {
       return try output.finish()
     }
     var number = 0
+    var hasShown = false
     while let line = readLine(strippingNewline: true) {
       number += 1
       if jsonl {
         try showJSON(line, number, day, kind, playbook, &output)
       } else if !line.isEmpty {
+        // A blank row between one text and the next.
+        if hasShown { output.show([Line()]) }
+        hasShown = true
         show(line, day, kind, playbook, isPlain, &output)
       }
       if output.isClosed { break }
@@ -86,7 +90,8 @@ struct UnderstandCommand: ParsableCommand {
   ) {
     let understanding = read(text, day, kind, playbook)
     let view = UnderstandingView(text, understanding.readings)
-    output.show(isPlain ? view.plainLines : view.lines(columns: 72))
+    output.show(
+      isPlain ? view.plainLines : view.lines(columns: max(20, min(72, output.columns ?? 72))))
     for fact in understanding.facts {
       let name = fact.criterion ?? playbook.criterion(taking: fact.kind)?.id
       var line = Line([

@@ -28,34 +28,40 @@ struct UnderstandingView {
     return kept
   }
 
-  /// The readings under the rows of the text; a row breaks between words.
+  /// The readings under the rows of the text; a row breaks between words. What a reading says stands
+  /// behind its mark, or below it where there is no room.
   func lines(columns: Int) -> [Line] {
     var lines: [Line] = []
     for row in rows(columns: columns) {
       lines.append(Line(slice(row), .quote))
       for reading in readings where row.contains(reading.range.lowerBound) {
-        let indent = width(of: slice(row.lowerBound..<reading.range.lowerBound))
+        let indent = shownWidth(row.lowerBound..<reading.range.lowerBound)
         let end = min(reading.range.upperBound, row.upperBound)
-        let size = max(1, width(of: slice(reading.range.lowerBound..<end)))
-        let margin = String(repeating: " ", count: indent)
-        lines.append(
-          Line([
-            Line.Span(margin),
-            Line.Span(String(repeating: "^", count: size), .key),
-            Line.Span(" " + phrase(for: reading), .fact),
-            Line.Span(reasonBehind(reading), .hint),
-          ]))
-        for other in reading.alternatives {
-          lines.append(
-            Line([
-              Line.Span(margin + "  "),
-              Line.Span(CommandWording.runnerUp(phrase(for: other)), .hint),
-            ])
-          )
+        let size = max(1, shownWidth(reading.range.lowerBound..<end))
+        let mark = [
+          Line.Span(String(repeating: " ", count: indent)),
+          Line.Span(String(repeating: "^", count: size), .key),
+        ]
+        let value = phrase(for: reading)
+        let said = [Line.Span(value, .fact), Line.Span(reasonBehind(reading), .hint)]
+        let room = columns - indent - size - 1
+        let others = reading.alternatives.map {
+          Line([Line.Span("  "), Line.Span(CommandWording.runnerUp(phrase(for: $0)), .hint)])
         }
+        if width(of: OutputGate.escaped(value + reasonBehind(reading))) <= room {
+          lines.append(Line(mark + [Line.Span(" ")] + said))
+        } else {
+          lines += [Line(mark), Line([Line.Span("  ")] + said)]
+        }
+        lines += others
       }
     }
     return lines
+  }
+
+  /// The columns of a stretch as it is shown, with what a terminal might obey made visible.
+  private func shownWidth(_ range: Range<Int>) -> Int {
+    width(of: OutputGate.escaped(slice(range)))
   }
 
   /// The readings as `label: value` lines, for a screen reader.
@@ -82,7 +88,7 @@ struct UnderstandingView {
     var used = 0
     var offset = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let size = width(of: String(word))
+      let size = width(of: OutputGate.escaped(String(word)))
       if used > 0, used + size > columns {
         rows.append(start..<offset)
         (start, used) = (offset, 0)
