@@ -34,18 +34,22 @@ struct Analysis {
     var isScaleAssumed = false
   }
 
+  /// Nobody says more things of one kind in an answer.
+  static let limit = 256
+
   init(_ utterance: Utterance, cues: [Cue]) {
     self.utterance = utterance
     cued = cues.flatMap { cue in
-      cue.places(in: utterance.tokens).map { (cue.kind, cue.criterion, $0) }
+      cue.places(in: utterance.tokens).prefix(Analysis.limit).map { (cue.kind, cue.criterion, $0) }
     }
     isGuess =
       utterance.isMark("~", at: 0)
-      || !utterance.matches(guesses).isEmpty && utterance.word(0) != "i'd"
+      || !utterance.matches(guesses).isEmpty
     isCorrection = utterance.expectation != nil && !utterance.matches(corrections).isEmpty
     answer = utterance.answer()
     statuses = utterance.moneyStatuses()
-    given = statuses.filter { $0.value == .allocated || $0.value == .approved }.map(\.tokens)
+    given = statuses.prefix(Analysis.limit)
+      .filter { $0.value == .allocated || $0.value == .approved }.map(\.tokens)
     let candidates = keep(corrected(utterance.quantities()))
     for candidate in candidates {
       switch candidate.value {
@@ -61,6 +65,8 @@ struct Analysis {
       }
     }
     shareScale()
+    // What is heaped up so high is no answer, and comparing it with itself would take for ever.
+    if candidates.count > Analysis.limit { return }
     takeBoundsInThousands()
     takeFiguresOfOtherYears()
     stretchRanges()

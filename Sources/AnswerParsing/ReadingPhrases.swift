@@ -24,7 +24,7 @@ public func phrase(for value: Reading.Value) -> String {
   case .budgetStatus(let status): statusPhrases[status] ?? "budget \(status.rawValue)"
   case .route(let route):
     switch route {
-    case .yes: "we could find the money"
+    case .yes: "we could find money"
     case .no: "no way to find the money"
     case .unknown: "it is not known whether money could be found"
     }
@@ -164,5 +164,5 @@ private let partPhrases: [Authority.Part: String] = [
 ]
 
 private let priorityPhrases: [Priority.Rank: String] = [
-  .top: "top priority", .middle: "one of several priorities", .low: "low priority",
+  .top: "top priority", .middle: "medium priority", .low: "low priority",
 ]

@@ -136,10 +136,10 @@ private func days(_ minutes: Int?) -> JSONText {
 
 private func thousandths(_ value: Int64?) -> JSONText {
   guard let value else { return .null }
-  let rest = abs(value % 1000)
-  if rest == 0 { return .number(String(value / 1000)) }
-  var digits = String(rest)
-  digits = String(repeating: "0", count: 3 - digits.count) + digits
+  let rest = value.magnitude % 1000
+  let whole = (value < 0 ? "-" : "") + String(value.magnitude / 1000)
+  if rest == 0 { return .number(whole) }
+  var digits = String(String(1000 + rest).dropFirst())
   while digits.hasSuffix("0") { digits.removeLast() }
-  return .number("\(value / 1000).\(digits)")
+  return .number("\(whole).\(digits)")
 }

@@ -103,8 +103,8 @@ struct UnderstandCommand: ParsableCommand {
           Line.Span(" [\(fact.confidence.rawValue), \(fact.basis.rawValue)]", .hint))
       }
       output.show([line])
-      for alternative in fact.alternatives {
-        output.show([Line("  or \(canonicalText(alternative))", .hint)])
+      for alternative in fact.alternatives where alternative != fact.value {
+        output.show([Line("  " + CommandWording.runnerUp(canonicalText(alternative)), .hint)])
       }
     }
     if let reply = understanding.reply, understanding.facts.isEmpty || kind != nil {

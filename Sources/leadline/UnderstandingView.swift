@@ -17,8 +17,11 @@ struct UnderstandingView {
   private static func withRunnersUp(_ readings: [Reading]) -> [Reading] {
     var kept: [Reading] = []
     for reading in readings {
+      // The readings stand in their order, so the amount is one of the last.
       if case .number = reading.value,
-        let amount = kept.lastIndex(where: { $0.range == reading.range && $0.isMoney })
+        let amount = kept.indices.suffix(4).last(where: {
+          kept[$0].range == reading.range && kept[$0].isMoney
+        })
       {
         kept[amount].alternatives.append(reading.value)
       } else {
@@ -32,9 +35,11 @@ struct UnderstandingView {
   /// behind its mark, or below it where there is no room.
   func lines(columns: Int) -> [Line] {
     var lines: [Line] = []
+    var rest = readings[...]
     for row in rows(columns: columns) {
       lines.append(Line(slice(row), .quote))
-      for reading in readings where row.contains(reading.range.lowerBound) {
+      while let reading = rest.first, reading.range.lowerBound < row.upperBound {
+        rest.removeFirst()
         let indent = shownWidth(row.lowerBound..<reading.range.lowerBound)
         let end = min(reading.range.upperBound, row.upperBound)
         let size = max(1, shownWidth(reading.range.lowerBound..<end))

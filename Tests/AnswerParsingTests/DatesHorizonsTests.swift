@@ -6,7 +6,7 @@ import Testing
 @Suite struct DatesHorizonsTests {
   @Test(arguments: [
     (
-      "Ship the samples tomorrow is not the plan - Q2 is when we decide",
+      "Friday is not when it starts, Q2 is",
       "1 Apr 2026 to 30 Jun 2026"
     ),
     ("March is too early, May works", "1 May 2026 to 31 May 2026"),

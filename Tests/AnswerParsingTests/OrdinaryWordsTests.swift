@@ -16,13 +16,15 @@ import Testing
   func nothingBeginsWith(word: String) throws {
     let day = try #require(Day(iso: "2026-01-12"))
     for continuation in OrdinaryWordsTests.continuations {
-      let text = word + " " + continuation
+      // The tail of a contraction stands behind a word.
+      let start = word.hasPrefix("'") ? 1 : 0
+      let text = (start == 1 ? "we" : "") + word + " " + continuation
       let utterance = Utterance(text, day: day, settings: Settings(), expectation: nil)
-      guard utterance.word(0) == word else { continue }
-      #expect(utterance.readQuantity(at: 0)?.end == nil, "\(text)")
-      #expect(utterance.readLength(at: 0)?.end == nil, "\(text)")
-      #expect(utterance.readPeriod(at: 0)?.end == nil, "\(text)")
-      #expect(utterance.window(at: 0)?.end == nil, "\(text)")
+      try #require(utterance.word(start) == word)
+      #expect(utterance.readQuantity(at: start)?.end == nil, "\(text)")
+      #expect(utterance.readLength(at: start)?.end == nil, "\(text)")
+      #expect(utterance.readPeriod(at: start)?.end == nil, "\(text)")
+      #expect(utterance.window(at: start)?.end == nil, "\(text)")
     }
   }
 }

@@ -24,7 +24,9 @@ import Testing
     "if legal agrees", "after the merger", "committee of five", "just me, I'm the owner",
   ])
   func anAnswerReadsBack(text: String) {
-    for reading in understanding(text, nil).readings {
+    let readings = understanding(text, nil).readings
+    #expect(!readings.isEmpty)
+    for reading in readings {
       let words = phrase(for: reading)
       let again = understanding(words, nil).readings
       #expect(

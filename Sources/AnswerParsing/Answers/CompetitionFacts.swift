@@ -111,8 +111,8 @@ extension Analysis {
       months[token.word] == nil, weekdays[token.word] == nil
     else { return false }
     if Roles.titles.match(utterance.tokens, at: index) != nil { return false }
-    return !windows.contains { $0.tokens.contains(index) }
-      && !amounts.contains { $0.tokens.contains(index) }
+    return windows.last(from: index, \.tokens)?.tokens.contains(index) != true
+      && amounts.last(from: index, \.tokens)?.tokens.contains(index) != true
   }
 }
 

@@ -10,7 +10,7 @@ extension Analysis {
     let found = utterance.matches(Topics.events).first { event in
       // What happened last year is not waited for.
       let clause = utterance.clause(at: event.tokens.lowerBound).tokens
-      return !windows.contains {
+      return !windows.prefix(Analysis.limit).contains {
         clause.overlaps($0.tokens) && $0.value.isPast(on: utterance.day)
       }
     }
@@ -61,7 +61,8 @@ extension Analysis {
   }
 
   private func isDate(_ index: Int) -> Bool {
-    windows.contains { $0.tokens.contains(index) } || lengths.contains { $0.tokens.contains(index) }
+    windows.last(from: index, \.tokens)?.tokens.contains(index) == true
+      || lengths.last(from: index, \.tokens)?.tokens.contains(index) == true
       || utterance.tokens[index].number != nil
   }
 

@@ -20,7 +20,7 @@ struct ReplyWord: Hashable, Sendable {
     case whole
     /// Only where the answer ends with it.
     case entire
-    /// As a whole, or before what it holds for: "probably not for travel".
+    /// As a whole, or before what it holds for: "probably not for the move".
     case limited
   }
 }

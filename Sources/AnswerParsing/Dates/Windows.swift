@@ -210,8 +210,10 @@ extension Utterance {
         let minutes = tokens[index + 1].number?.suffix ?? ""
         index += 2
         if !["am", "pm"].contains(minutes), ["am", "pm"].contains(word(index)) { index += 1 }
-      } else if ["am", "pm", "o'clock"].contains(word(index)) {
+      } else if ["am", "pm"].contains(word(index)) {
         index += 1
+      } else if word(index) == "o", word(index + 1) == "'clock" {
+        index += 2
       } else if !isWhole {
         return nil
       }

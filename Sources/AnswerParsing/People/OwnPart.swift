@@ -24,12 +24,14 @@ struct OwnPart {
       if match.value == .influences, isWithNobody { match.value = .decides }
       found.append(match)
     }
+    // An answer says its part a few times; so what compares them takes bounded time.
+    found = Array(found.prefix(32))
     // "I can't decide alone" is more than "I can't decide".
     let limits = found.filter { $0.value == .influences }.map(\.tokens)
-    found += utterance.ownDecisions().filter { own in
+    found += utterance.ownDecisions().prefix(32).filter { own in
       !limits.contains { $0.overlaps(own.tokens) }
     }
-    found += utterance.notedParts().filter { noted in
+    found += utterance.notedParts().prefix(32).filter { noted in
       !found.contains { $0.tokens.overlaps(noted.tokens) }
     }
     for match in utterance.matches(Decisions.alone) {
@@ -45,7 +47,6 @@ struct OwnPart {
       isAlone = true
       found.append(Match(value: .decides, tokens: whole..<whole + 1))
     }
-    // An answer says its part a few times; so what compares them takes bounded time.
     found = Array(found.prefix(32))
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     tokens = found.map(\.tokens)

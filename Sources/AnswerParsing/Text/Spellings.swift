@@ -1,7 +1,7 @@
 /// Words as they are typed in a hurry, by the usual one: shorthand of chats and common slips.
 let spellings: WordMap<String> = {
   let usual = """
-    before: b4 befor; thanks: thx thnx tks thanx; please: pls plz; you: u; your: ur; people: ppl;
+    before: b4 befor; thanks: thx thnx tks thanx; please: pls plz; your: ur; people: ppl;
     next: nxt; meeting: mtg meetng; manager: mgr; management: mgmt; about: abt; because: bc cuz coz;
     through: thru; though: tho; without: wihtout; probably: probly prolly prob probaly; maybe: mayb
     mabye; definitely: definately definitly; budget: budegt buget bugdet budjet bdget bdgt budgt;
