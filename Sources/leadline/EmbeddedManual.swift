@@ -506,9 +506,9 @@ may have meant behind `or:`. The last lines are what a call would record. Readin
 gives the same value.
 
 ```console
-$ leadline understand --reference 2026-01-12 --expecting timing not until Q4
-not until Q4
-^^^^^^^^^^^^ from 1 Oct 2026 on (a stretch of days)
+$ leadline understand --reference 2026-01-12 --expecting timing not before Q4
+not before Q4
+^^^^^^^^^^^^^ from 1 Oct 2026 on (a stretch of days)
 timing: from 2026-10-01
 ```
 
@@ -522,9 +522,8 @@ because: an amount of money
 or: budget 150,000–200,000
 or: budget 150,000,000–200,000,000
 budget: 150-200 [guess, said]
-  or 150000-200000
-  or 150-200
-  or 150000000-200000000
+  or: 150000-200000
+  or: 150000000-200000000
 ```
 
 With `--jsonl`, each line in is `{"id","text","reference","expecting"}` (the latter two may be missing),

@@ -36,7 +36,7 @@ private func dates(_ text: String) -> [String] {
     ("Wednesday 4/15", "2026-04-15"), ("Thursday of next week", "2026-01-22"),
     ("next week on Wednesday", "2026-01-21"), ("Friday last week", "2026-01-09"),
     ("Tuesday after next", "2026-01-20"), ("this coming Thursday", "2026-01-15"),
-    ("three Fridays from now", "2026-01-30"), ("Friday in two weeks", "2026-01-30"),
+    ("four Fridays from now", "2026-02-06"), ("Friday in two weeks", "2026-01-30"),
     ("Wed - Fri", "2026-01-14..2026-01-17"), ("Fri-Tue", "2026-01-16..2026-01-21"),
   ])
   func weekday(text: String, window: String) {

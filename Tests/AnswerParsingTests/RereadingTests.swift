@@ -19,8 +19,8 @@ import Testing
   @Test(arguments: [
     "40-50k set aside, maybe 60", "half a million over three years, our COO Ines Falk signs",
     "not until Q3, probably", "two to three months, the board has to approve anything above 20k",
-    "no budget yet, ask me in the spring", "I guess so", "not really", "about 900 EUR a month",
-    "it takes an hour and a half every day", "between the 3rd and the 9th of March",
+    "no budget yet, ask me in the spring", "I suppose so", "not really", "about 900 EUR a month",
+    "the night run takes half a day", "between the 3rd and the 9th of March",
     "if legal agrees", "after the merger", "committee of five", "just me, I'm the owner",
   ])
   func anAnswerReadsBack(text: String) {

@@ -117,7 +117,7 @@ extension Utterance {
     return Parsed(value: length, end: noun + 1)
   }
 
-  /// "The 5 next years", "2 upcoming months": the number stands first.
+  /// "The 5 next years", "3 coming months": the number stands first.
   private func deicticInside(at start: Int) -> Parsed<Window>? {
     guard let count = numeral(at: start), let value = count.value.lower, value >= 1000,
       value % 1000 == 0, value < 1_000_000,

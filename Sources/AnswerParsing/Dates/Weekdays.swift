@@ -121,7 +121,7 @@ extension Utterance {
     return Parsed(value: .day(day(weekday, weeks: offset)), end: index + 1)
   }
 
-  /// "Three Fridays from now", "two Mondays ago".
+  /// "Two Mondays from now", "two Mondays ago".
   func countedWeekdays(at index: Int) -> Parsed<Period>? {
     guard let count = numeral(at: index), let value = count.value.lower, value % 1000 == 0,
       (1000...100_000).contains(value)

@@ -135,7 +135,7 @@ extension Analysis {
     let end = min(sentence.upperBound, tokens.upperBound + 8)
     let behind = min(end, tokens.upperBound)..<end
     if !utterance.matches(freely, in: near).isEmpty || asksLeave(behind) { return true }
-    // "me up to 10k, above that the owner"
+    // "I sign 5k, above that the board"
     let next = clause.upperBound + 1
     if utterance.word(next) == "otherwise" { return true }
     return ["above", "over", "beyond", "anything"].contains(utterance.word(next))
