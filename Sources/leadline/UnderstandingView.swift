@@ -31,8 +31,9 @@ struct UnderstandingView {
     return kept
   }
 
-  /// The readings under the rows of the text; a row breaks between words. What a reading says stands
-  /// behind its mark, or below it where there is no room.
+  /// The readings under the rows of the text, which break between words.
+  ///
+  /// What a reading says stands behind its mark, or below it where there is no room.
   func lines(columns: Int) -> [Line] {
     var lines: [Line] = []
     var rest = readings[...]
