@@ -73,6 +73,7 @@ struct Analysis {
     stretchAmounts()
     takeWhatIsSaidApart()
     relateDates()
+    if utterance.expects(.authority), let answer, opensCorrection(answer) { isCorrection = true }
   }
 
   /// Whether a kind was asked for, or announced by a cue in the same sentence.

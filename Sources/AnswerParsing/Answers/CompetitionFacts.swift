@@ -4,7 +4,9 @@ extension Analysis {
   /// Who else is weighed or in place, by name or number.
   func competitionFact() -> SpokenFact? {
     let isAsked = utterance.expects(.competition)
-    let openers = utterance.matches(openers)
+    let openers = utterance.matches(openers).filter {
+      $0.value != .used || isAsked || utterance.expectation == nil || isBesideTool($0.tokens)
+    }
     guard isAsked || !openers.isEmpty else { return nil }
     var competition = Competition()
     var pieces = openers.map(\.tokens)
@@ -39,6 +41,20 @@ extension Analysis {
     var found: [String] = []
     for name in names where found.count < 16 && !found.contains(name) { found.append(name) }
     return found
+  }
+
+  /// Whether what is used stands beside the trouble that it makes, or is called a tool.
+  private func isBesideTool(_ tokens: Range<Int>) -> Bool {
+    let sentence = utterance.sentence(around: tokens.lowerBound)
+    let near =
+      max(
+        sentence.lowerBound, tokens.lowerBound - 16)..<min(
+        sentence.upperBound, tokens.upperBound + 16)
+    return near.contains { toolNouns.contains(utterance.key($0)) }
+      || !utterance.matches(Signals.trouble, in: near).isEmpty
+      || utterance.matches(Signals.need, in: near).contains {
+        $0.value == .cost || $0.value == .loss || $0.value == .workaround
+      }
   }
 
   /// Whether an opener is denied: "we're not talking to anybody else".
@@ -122,6 +138,8 @@ private enum Opener: Hashable {
   case field
   /// The name right behind is in place.
   case held
+  /// The name right behind is in use, which may be for anything.
+  case used
   /// Another way than buying.
   case way(String)
 }
@@ -140,15 +158,21 @@ private let openers = PhraseTable<Opener>([
     """
   ),
   (
-    .held,
+    .used,
     """
     we use;we're using;we are using;we run;we're running;we run on;we're on;we are on;been using;\
-    been on;been with;currently on;currently using;currently use;currently run;currently running;\
-    still use|using|on;current vendor|provider|supplier|system|tool is;our vendor|provider|supplier is;\
+    been on;currently on;currently using;currently use;currently run;currently running;\
+    still use|using|on;we have;we've got
+    """
+  ),
+  (
+    .held,
+    """
+    been with;current vendor|provider|supplier|system|tool is;our vendor|provider|supplier is;\
     incumbent is;incumbent;switching from;moving (away) from;moving off;migrating from|off;\
-    coming from;replacing;to replace;replace;our contract with;contract with;we have;\
+    coming from;replacing;to replace;replace;our contract with;contract with;\
     happy with;stuck with;locked in with|to;rely on;work with;working with;customers of;\
-    existing vendor|provider|supplier is;we've got;built on;based on
+    existing vendor|provider|supplier is;built on;based on
     """
   ),
   (
@@ -176,6 +200,11 @@ private let openers = PhraseTable<Opener>([
 private let incumbentLeads: WordSet = [
   "mostly", "still", "the", "an", "a", "old", "our", "this", "that", "only", "just", "both",
   "currently", "good", "current", "existing", "mainly", "their",
+]
+
+private let toolNouns: WordSet = [
+  "tool", "tools", "system", "systems", "software", "platform", "solution", "app", "vendor",
+  "provider", "supplier", "license", "licence", "licenses", "subscription", "crm", "erp", "pos",
 ]
 
 private let renewalWords = PhraseTable<Bool>([

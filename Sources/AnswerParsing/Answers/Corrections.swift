@@ -39,6 +39,27 @@ extension Analysis {
       == utterance.clause(at: candidate.tokens.lowerBound).tokens.upperBound
   }
 
+  /// Whether a no only opens another figure or date, and answers nothing: "no, 40k".
+  func opensCorrection(_ reply: Reply) -> Bool {
+    guard reply.value == .no, reply.isOpening else { return false }
+    var index = reply.tokens.upperBound
+    while index < utterance.tokens.count, index < reply.tokens.upperBound + 10 {
+      if isFigure(at: index) { return true }
+      guard utterance.word(index).isEmpty || correctionLeads.contains(utterance.key(index)) else {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private func isFigure(at index: Int) -> Bool {
+    amounts.contains { $0.tokens.lowerBound == index }
+      || numbers.contains { $0.tokens.lowerBound == index }
+      || windows.contains { $0.tokens.lowerBound == index }
+      || lengths.contains { $0.tokens.lowerBound == index }
+  }
+
   /// Amounts that are taken back at once give way to the next: "40k, no wait, 45" is 45,000.
   mutating func corrected(_ candidates: [Candidate]) -> [Candidate] {
     var kept: [Candidate] = []
@@ -196,6 +217,14 @@ extension Quantity {
     return copy
   }
 }
+
+/// Words between a no and the figure that it corrects.
+private let correctionLeads: WordSet = [
+  "no", "wait", "sorry", "it", "'s", "is", "was", "make", "that", "the", "our", "a", "budget",
+  "amount", "figure", "price", "number", "sum", "total", "we", "have", "i", "said", "meant", "mean",
+  "more", "like", "actually", "rather", "about", "around", "only", "just", "at", "in", "by", "uh",
+  "um", "should", "be", "say", "correction", "its", "closer", "to",
+]
 
 /// Words behind a date that say no to it.
 private let denials = PhraseTable<Bool>([

@@ -32,13 +32,13 @@ extension Analysis {
     let pieces = committee.pieces + [threshold?.tokens].compactMap { $0 }
     authority.isHedged = authority.part != nil && committee.pieces.contains { isHedged($0) }
     return SpokenFact(
-      kind: .authority, value: .authority(authority), range: span(of: pieces, for: .authority),
+      kind: .authority, value: .authority(authority), range: span(ofPeople: pieces),
       basis: isGuess ? .guessed : .said, isCorrection: isCorrection)
   }
 
   /// A yes or no to what was asked on about the people in the decision.
   private func apply(replyTo authority: inout Authority) {
-    guard utterance.expects(.authority), let answer else { return }
+    guard utterance.expects(.authority), let answer, !opensCorrection(answer) else { return }
     switch utterance.expectation?.part {
     case .path:
       if authority.path == .unknown { authority.path = answer.value == .no ? .no : .yes }

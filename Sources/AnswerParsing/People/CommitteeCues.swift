@@ -195,7 +195,10 @@ extension Committee {
 private let bringers: WordMap<WordSet> = [
   "past": ["run", "get", "put", "pass", "push", "running", "getting"],
   "by": ["run", "pass", "running", "put"], "through": ["run", "get", "push", "put"],
-  "to": ["take", "bring", "present", "pitch", "submit", "sell", "pass", "taking", "presenting"],
+  "to": [
+    "take", "bring", "present", "pitch", "submit", "sell", "pass", "taking", "presenting",
+    "push", "send", "kick", "run", "go", "goes", "going", "bringing", "pushing",
+  ],
   "with": ["check", "discuss", "clear", "raise", "share", "agree", "review", "discussing"],
   "before": ["bring", "put", "take"], "from": ["need", "needs", "get", "require", "want"],
 ]
@@ -204,7 +207,8 @@ private let objects: WordSet = [
   "it", "this", "that", "these", "those", "things", "thing", "everything", "all", "of", "any",
   "anything", "stuff", "them", "the", "a", "an", "whole", "idea", "proposal", "numbers", "plan",
   "contract", "purchase", "purchases", "one", "budget", "case", "quote", "offer", "new", "big",
-  "such", "ones", "po", "signature", "ok", "okay", "yes", "nod", "po's", "order", "final", "no",
+  "such", "ones", "po", "signature", "ok", "okay", "yes", "nod", "chain", "ladder", "po's", "order",
+  "final", "no",
   "up", "three", "two", "options", "formal", "written", "spend", "first", "shortlist", "decision",
 ]
 

@@ -75,6 +75,10 @@ extension Utterance {
       // "My brother's opinion before I sign" is no word on who decides.
       if isSupposed(before: start) || word(start - 1) == "before" { continue }
       if start > 0, ["and", "or"].contains(word(start - 1)), !isOwnClause(start) { continue }
+      if endsDenial(of: start) {
+        found.append(Match(value: .none, tokens: start..<start + 2))
+        continue
+      }
       var index = start + 1
       var isDenied = false
       while index < start + 8, index < tokens.count {

@@ -81,7 +81,7 @@ extension Committee {
     let isRequested =
       request(before: run.lowerBound, isPerson: isAsked) || isBehindThreshold(run.lowerBound)
     let isChampion = isChampion(run.lowerBound)
-    let decides = hasVerb(run) || isAlone || isRequested
+    let decides = hasVerb(run) || isAlone || isRequested || isPointedAt(run)
     guard decides || isChampion || path != nil else { return }
     // "Corporate in Dallas decides" names a place.
     if ["in", "at", "near"].contains(utterance.word(run.lowerBound - 1)) { return }

@@ -36,6 +36,7 @@ extension Utterance {
 
   /// The end of a word for a role that begins here, or of several that make one title.
   private func roleWord(at index: Int) -> Int? {
+    if let end = chiefOfficerEnd(at: index) { return end }
     guard var end = oneRoleWord(at: index) else { return nil }
     while end < index + 4, let next = oneRoleWord(at: end) { end = next }
     if Roles.ranks.contains(key(end - 1)) {
@@ -47,6 +48,22 @@ extension Utterance {
       }
     }
     return end
+  }
+
+  /// The end of "chief nursing officer", whatever the chief is over.
+  private func chiefOfficerEnd(at index: Int) -> Int? {
+    guard word(index) == "chief" else { return nil }
+    var end = index + 1
+    while end < index + 5, !word(end).isEmpty {
+      if end > index + 1, word(end) == "officer" { return end + 1 }
+      let word = word(end)
+      let isJoint = ["and", "&"].contains(word) && end > index + 1
+      if !isJoint, word != "it", notInTitles.contains(word) || Decisions.modals.contains(word) {
+        return nil
+      }
+      end += 1
+    }
+    return nil
   }
 
   private func isCraft(_ index: Int) -> Bool {

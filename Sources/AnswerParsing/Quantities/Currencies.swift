@@ -123,7 +123,9 @@ extension Utterance {
   /// The token behind "US" or "U.S." here.
   private func nation(at index: Int) -> Int? {
     if word(index) == "us" { return index + 1 }
-    guard word(index) == "u", isMark(".", at: index + 1), word(index + 2) == "s" else { return nil }
+    // A lone "u" is known by its usual spelling.
+    guard ["u", "you"].contains(word(index)), isMark(".", at: index + 1), word(index + 2) == "s"
+    else { return nil }
     return isMark(".", at: index + 3) ? index + 4 : index + 3
   }
 
