@@ -6,7 +6,10 @@ extension Analysis {
     var kept: [Candidate] = []
     let isTakenBack = utterance.takenBack(candidates)
     for (index, candidate) in candidates.enumerated() {
-      if isTakenBack[index] || isPutAside(candidate), candidates.count > 1 {
+      // What is denied is not said, with or without another value beside it.
+      let isDenied = utterance.denies(candidate)
+      if isDenied || candidates.count > 1 && (isTakenBack[index] || isPutAside(candidate)) {
+        guard candidates.count > 1 else { continue }
         isCorrection = true
         if case .window = candidate.value { correctsDate = true }
       } else {
@@ -18,11 +21,6 @@ extension Analysis {
 
   private func isPutAside(_ candidate: Candidate) -> Bool {
     let start = candidate.tokens.lowerBound
-    if case .window = candidate.value,
-      denials.match(utterance.tokens, at: candidate.tokens.upperBound) != nil
-    {
-      return true
-    }
     let before = utterance.word(start - 1)
     let clause = utterance.clause(at: start)
     if before == "not" || before == "n't" {
@@ -63,13 +61,18 @@ extension Analysis {
   /// Amounts that are taken back at once give way to the next: "40k, no wait, 45" is 45,000.
   mutating func corrected(_ candidates: [Candidate]) -> [Candidate] {
     var kept: [Candidate] = []
+    let statusEnds = Dictionary(
+      statuses.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }, uniquingKeysWith: max)
     for candidate in candidates {
       if let last = kept.last, isStutter(last, candidate) {
         kept[kept.count - 1] = candidate.repeating(last)
         continue
       }
       guard case .money(let old, let period)? = kept.last?.value, let last = kept.last?.tokens,
-        isTakenBack(between: last.upperBound, and: candidate.tokens.lowerBound)
+        // "50k set aside, no, 40k"
+        isTakenBack(
+          between: statusEnds[last.upperBound] ?? last.upperBound,
+          and: candidate.tokens.lowerBound)
       else {
         kept.append(candidate)
         continue
@@ -225,15 +228,3 @@ private let correctionLeads: WordSet = [
   "more", "like", "actually", "rather", "about", "around", "only", "just", "at", "in", "by", "uh",
   "um", "should", "be", "say", "correction", "its", "closer", "to",
 ]
-
-/// Words behind a date that say no to it.
-private let denials = PhraseTable<Bool>([
-  (
-    true,
-    """
-    is|was not;isn't;wasn't;is too early|late|soon|tight|far;would be too early|late|soon|tight;\
-    is out;is off the table;\
-    won't work|do|happen;doesn't work;can't work;is impossible;is unrealistic;would not work
-    """
-  )
-])

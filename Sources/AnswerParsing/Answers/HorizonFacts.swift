@@ -26,7 +26,7 @@ extension Analysis {
   ) {
     let ahead = windows.filter { window in
       !window.value.isPast(on: utterance.day) && !used.contains { $0.overlaps(window.tokens) }
-        && isTiming(window)
+        && isTiming(window) && !isTerm(window.tokens)
     }
     let chosen =
       realistic(ahead) ?? ahead.first(where: { $0.value.isDeadline }) ?? narrower(ahead)
@@ -58,7 +58,8 @@ extension Analysis {
   private func isDistance(_ length: Match<Length>) -> Bool {
     // "Five days of a controller's time" is work, and "30 days after signature" hangs on a day that
     // nobody knows.
-    !length.value.isWithinDay && !anchorWords.contains(utterance.key(length.tokens.upperBound))
+    !length.value.isWithinDay && !isTerm(length.tokens)
+      && !anchorWords.contains(utterance.key(length.tokens.upperBound))
       && !changeVerbs.contains(utterance.key(length.tokens.lowerBound - 1))
       && !(utterance.word(length.tokens.lowerBound - 1) == "by"
         && changeVerbs.contains(utterance.key(length.tokens.lowerBound - 2)))
@@ -97,6 +98,27 @@ extension Analysis {
       windows[1].tokens.lowerBound <= first.tokens.upperBound + 4
     else { return nil }
     return windows[1]
+  }
+
+  /// Whether a length says how long an amount is for: "200k over three years".
+  private func isTerm(_ tokens: Range<Int>) -> Bool {
+    let isInside = isTermWord(tokens.lowerBound)
+    let start = isInside ? tokens.lowerBound : tokens.lowerBound - 1
+    guard isTermWord(start) else { return false }
+    var next = start + 1
+    if ["the", "next", "a"].contains(utterance.word(next)) { next += 1 }
+    if utterance.word(next) == "next" { next += 1 }
+    guard utterance.length(at: next) != nil else { return false }
+    let isPaid = ["spread", "paid", "split", "payable", "total"].contains(utterance.word(start - 1))
+    let end = isPaid ? start - 1 : start
+    return amounts.contains { $0.tokens.upperBound == end }
+  }
+
+  private func isTermWord(_ index: Int) -> Bool {
+    switch utterance.word(index) {
+    case "over", "for", "across": true
+    default: false
+    }
   }
 
   /// Whether a date is about when it shall happen, as asked or as the words beside it say.

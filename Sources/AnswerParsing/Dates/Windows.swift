@@ -110,7 +110,10 @@ extension Utterance {
     if let found = countedWeekdays(at: index) {
       return Parsed(value: window(found.value, relation, isNegated: false), end: found.end)
     }
-    guard var period = period(at: index) ?? skippingArticle(at: index) else { return nil }
+    guard
+      var period = period(at: index) ?? skippingArticle(at: index)
+        ?? dayOfEvent(behind: relation, at: index)
+    else { return nil }
     if isPast(period.value, at: start) { period.value = period.value.last(before: day) }
     if word(index) == "today", period.end == index + 1, relation == .at, isStateOfToday(at: index) {
       return nil
@@ -190,6 +193,27 @@ extension Utterance {
       return false
     }
     return isPastTense(at: start)
+  }
+
+  /// The day of what something is before or by: "before our audit on 5 October".
+  private func dayOfEvent(behind relation: Relation, at start: Int) -> Parsed<Period>? {
+    guard relation == .before || relation == .by else { return nil }
+    switch word(start) {
+    case "our", "the", "my", "their": break
+    default: return nil
+    }
+    for index in start + 2...start + 4 {
+      guard isNoun(at: index - 1) else { return nil }
+      guard word(index) == "on" || word(index) == "in" else { continue }
+      // "By the board in March" tells who, not until when.
+      if relation == .by,
+        Roles.titles.match(tokens, at: index - 1) != nil || wordsOfPeople.contains(key(index - 1))
+      {
+        return nil
+      }
+      return period(at: index + 1)
+    }
+    return nil
   }
 
   private func skippingArticle(at index: Int) -> Parsed<Period>? {
@@ -315,3 +339,6 @@ extension Utterance {
     period.from < day && period.to > day ? period : upcoming(period)
   }
 }
+
+/// Who decides together.
+private let wordsOfPeople: WordSet = ["board", "committee", "team", "council", "group", "panel"]

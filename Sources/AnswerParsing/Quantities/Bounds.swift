@@ -158,7 +158,7 @@ extension Utterance {
 
   /// A bound behind a quantity.
   func trailingBound(at index: Int) -> Parsed<BoundWord>? {
-    if let named = namedBound(at: index) { return named }
+    if let named = namedBound(at: index) ?? nothingMore(at: index) { return named }
     // "200 or less than 190" begins another bound; "over 40 plus travel" another amount.
     if let match = boundsAfter.match(tokens, at: index), word(match.end) != "than",
       match.value == .about || !isFigure(at: match.end) && !isNumberWord(at: match.end)
@@ -179,6 +179,15 @@ extension Utterance {
       return Parsed(value: .about, end: index + 2)
     }
     return nil
+  }
+
+  /// "40k but not a penny more", where no amount follows that is more.
+  private func nothingMore(at start: Int) -> Parsed<BoundWord>? {
+    let index = isMark(",", at: start) ? start + 1 : start
+    guard let match = nothingMoreWords.match(tokens, at: index), word(match.end) != "than" else {
+      return nil
+    }
+    return Parsed(value: .atMost, end: match.end)
   }
 
   func isCurrency(at index: Int) -> Bool {
@@ -241,6 +250,15 @@ private let additions: WordSet = [
   "fees", "costs", "postage", "delivery", "implementation", "setup", "onboarding", "services",
   "extras", "maintenance", "hosting", "installation", "the", "our", "some", "interest", "tip",
 ]
+private let nothingMoreWords = PhraseTable<Bool>([
+  (
+    true,
+    """
+    (but|and) not a|one (single) penny|cent|dime|dollar|euro|pound more|over;but|and no|not more;\
+    but|and nothing more
+    """
+  )
+])
 private let abbreviations: WordSet = ["approx", "ca", "max", "min", "est"]
 private let tolerances = PhraseTable<Bool>([
   (true, "give or take;plus or minus;plus minus")

@@ -47,8 +47,8 @@ extension Utterance {
     if let length = length(at: index), isTold(length, at: index) {
       found.append(Candidate(value: .length(length.value), tokens: index..<length.end))
     }
-    if let quantity = quantity(at: index) {
-      if let money = money(quantity, at: index) {
+    if let quantity = quantity(at: index), !isCoinOfSpeech(quantity) {
+      if !isThing(quantity, at: index), let money = money(quantity, at: index) {
         found.append(money)
       } else if quantity.value.suffix.isEmpty || quantity.value.isOrdinal,
         !isPronoun(quantity, at: index)
@@ -78,6 +78,18 @@ extension Utterance {
       return true
     }
     return (max(0, start - 4)..<start).contains { lastingVerbs.contains(key($0)) }
+  }
+
+  /// Whether a single coin is only a way to say nothing: "we don't have a penny".
+  private func isCoinOfSpeech(_ quantity: Parsed<Quantity>) -> Bool {
+    quantity.value.isWords && quantity.value.currency != nil && quantity.value.upper == 10
+      && quantity.value.lower ?? 10 == 10
+  }
+
+  /// Whether "one" is no amount: "one moment please", "the last one".
+  private func isThing(_ quantity: Parsed<Quantity>, at index: Int) -> Bool {
+    guard word(index) == "one", quantity.end == index + 1 else { return false }
+    return isPronoun(quantity, at: index) || thingsOfTalk.contains(key(index + 1))
   }
 
   /// Whether "one" stands for a thing, as in "the one you sent".
@@ -120,5 +132,11 @@ extension Utterance {
     return chosen.reversed()
   }
 }
+
+/// What one asks or tells of in talk.
+private let thingsOfTalk: WordSet = [
+  "moment", "second", "sec", "minute", "min", "thing", "question", "of", "more", "way", "reason",
+  "day", "person", "last", "point", "step", "other", "another", "problem", "issue", "note",
+]
 
 private let lastingVerbs: WordSet = ["take", "takes", "took", "taking", "last", "lasts", "lasted"]

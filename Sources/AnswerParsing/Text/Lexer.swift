@@ -156,7 +156,9 @@ struct Lexer {
       ? (65...90).contains(byte())
       : written.unicodeScalars.first?.properties.isUppercase ?? false
     var word = written.lowercased()
-    if let usual = spellings[word] { word = usual }
+    // The "U" of "U.S." is not "you".
+    let isInitial = length == 1 && byte(1) == UInt8(ascii: ".") && byte(2).isLetter
+    if !isInitial, let usual = spellings[word] { word = usual }
     if word == "w", byte(1) == UInt8(ascii: "/") { return readShortWith() }
     let gap = apostrophe(at: length)
     guard gap > 0, byte(length + gap).isLetter else {
