@@ -1,7 +1,7 @@
 import Qualification
 
-/// What a reading says, in words that mean the same when they are read again: `until 30 Sep 2026,
-/// hedged`.
+/// What a reading says, in words that mean the same when they are read again to the same question:
+/// `until 30 Sep 2026, hedged`.
 public func phrase(for reading: Reading) -> String {
   guard reading.isHedged else { return phrase(for: reading.value) }
   switch reading.value {
@@ -12,7 +12,7 @@ public func phrase(for reading: Reading) -> String {
   }
 }
 
-/// A value of a reading in words that mean the same when they are read again.
+/// A value of a reading in words that mean the same when they are read again to the same question.
 public func phrase(for value: Reading.Value) -> String {
   switch value {
   case .money(let money, let subject): "\(subjectLabels[subject] ?? "budget") \(phrase(for: money))"

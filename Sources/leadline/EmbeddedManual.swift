@@ -502,8 +502,8 @@ authority: with role CFO, decides; sign-off over 20000
 ```
 
 Under the words stand a mark for each reading, its value in words, the reason in brackets, and what else it
-may have meant behind `or:`. The last lines are what a call would record. Reading the words of a value again
-gives the same value.
+may have meant behind `or:`. The last lines are what a call would record. Reading the words of a value again,
+to the same question, gives the same value.
 
 ```console
 $ leadline understand --reference 2026-01-12 --expecting timing not before Q4

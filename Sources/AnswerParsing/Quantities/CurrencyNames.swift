@@ -79,12 +79,6 @@ let signPrefixes: WordMap<String> = [
   "tw": "TWD", "j": "JMD", "tt": "TTD", "cl": "CLP", "ar": "ARS",
 ]
 
-/// Adjectives behind a dollar sign and figure that say which dollar it is.
-let dollarNames: WordMap<String> = [
-  "canadian": "CAD", "cdn": "CAD", "australian": "AUD", "aussie": "AUD", "american": "USD",
-  "us": "USD", "singapore": "SGD",
-]
-
 /// Names of currencies as words, behind a figure.
 let currencyUnits = PhraseTable<CurrencyUnit>([
   (CurrencyUnit(code: "USD", family: .dollar), "dollars;dollar;bucks;buck;dolars;dollers"),
