@@ -189,7 +189,7 @@ private let noEvents: WordSet = [
   "that", "this", "all", "again", "a", "hours", "you", "possible", "needed", "do", "does", "can",
   "would", "will", "should", "it", "then", "work", "lunch", "them", "and", "or", "is", "was",
   "ever",
-  "exactly", "someone", "somebody", "people", "i'm", "today", "now", "tomorrow", "in", "on", "at",
+  "exactly", "someone", "somebody", "people", "today", "now", "tomorrow", "in", "on", "at",
   "per", "every", "more", "asked",
 ]
 
@@ -206,7 +206,7 @@ private let consequenceVerbs: WordSet = [
 ]
 
 private let stretchBreaks: WordSet = [
-  "so", "then", "because", "while", "which", "if", "unless", "we'll", "probably", "maybe",
+  "so", "then", "because", "while", "which", "if", "unless", "probably", "maybe",
 ]
 
 /// Words at the end of a stretch that are no part of it.

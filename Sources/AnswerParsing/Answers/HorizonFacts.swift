@@ -204,7 +204,7 @@ extension Utterance {
     if expects(.horizon) { return true }
     // "Yesterday would have been nice"
     switch word(index + 1) {
-    case "would", "would've", "wouldve", "'d", "wouldn't": return true
+    case "would", "wouldve", "'d", "wouldn't": return true
     default: break
     }
     let clause = clause(at: index).tokens

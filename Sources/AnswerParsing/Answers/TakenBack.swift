@@ -100,6 +100,6 @@ private let realities: WordSet = [
 /// Words that say nothing between a value and the one that replaces it.
 private let retractionFillers: WordSet = [
   "it", "'s", "is", "um", "uh", "er", "like", "so", "that", "the", "in", "by", "at", "for", "on",
-  "say", "let", "was", "be", "it'll", "'ll", "about", "around", "hmm", "oh", "not", "until", "we",
+  "say", "let", "was", "be", "'ll", "about", "around", "hmm", "oh", "not", "until", "we",
   "end", "of", "mid", "early", "late",
 ]

@@ -115,7 +115,7 @@ private let arrangingVerbs: WordSet = [
 private let futureWords: WordSet = [
   "will", "'ll", "won't", "wont", "shall", "going", "gonna", "should", "would", "'d", "could",
   "can", "may", "might", "must", "plan", "planning", "want", "wanted", "need", "needed", "hope",
-  "hoping", "until", "by", "aim", "aiming", "target", "due", "expect", "if", "let's", "supposed",
+  "hoping", "until", "by", "aim", "aiming", "target", "due", "expect", "if", "supposed",
 ]
 
 private let pastWords: WordSet = [

@@ -207,7 +207,7 @@ private let objects: WordSet = [
   "it", "this", "that", "these", "those", "things", "thing", "everything", "all", "of", "any",
   "anything", "stuff", "them", "the", "a", "an", "whole", "idea", "proposal", "numbers", "plan",
   "contract", "purchase", "purchases", "one", "budget", "case", "quote", "offer", "new", "big",
-  "such", "ones", "po", "signature", "ok", "okay", "yes", "nod", "chain", "ladder", "po's", "order",
+  "such", "ones", "po", "signature", "ok", "okay", "yes", "nod", "chain", "ladder", "order",
   "final", "no",
   "up", "three", "two", "options", "formal", "written", "spend", "first", "shortlist", "decision",
 ]

@@ -77,7 +77,7 @@ private let gateVerbs: WordSet = [
   "budge", "discuss", "open", "buy", "order", "start", "proceed", "say", "clear",
 ]
 
-private let gates: WordSet = ["without", "unless", "until", "till", "before", "w/o"]
+private let gates: WordSet = ["without", "unless", "until", "till", "before"]
 
 private let consents: WordSet = [
   "vote", "votes", "ok", "okay", "sig", "sigs", "signature", "signatures", "nod", "approval",

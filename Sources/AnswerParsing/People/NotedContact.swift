@@ -99,5 +99,5 @@ private let deedWords: WordSet = [
 ]
 
 private let noteEnds: WordSet = [
-  "for", "on", "here", "too", "as", "and", "but", "so", "w/", "with", "up", "at", "there",
+  "for", "on", "here", "too", "as", "and", "but", "so", "with", "up", "at", "there",
 ]

@@ -134,7 +134,7 @@ private let notNames: WordSet = [
   "the", "our", "my", "we", "they", "it", "he", "she", "i", "you", "and", "then", "first", "but",
   "no", "yes", "not", "just", "only", "both", "everyone", "nobody", "someone", "this", "that",
   "there", "final", "anything", "above", "after", "before", "once", "if", "when", "who", "so",
-  "well", "probably", "maybe", "usually", "also", "roi", "po", "it's", "erp", "crm", "sap", "us",
+  "well", "probably", "maybe", "usually", "also", "roi", "po", "erp", "crm", "sap", "us",
   "uk", "eu", "q1", "q2", "q3", "q4", "h1", "h2", "fy", "a", "an", "in", "on", "at", "by", "to",
   "for", "of", "as", "is", "with", "has", "have", "needs", "need", "will", "would", "can", "could",
   "actually", "honestly", "yeah", "sorry", "next", "last", "their", "his", "her", "everything",
@@ -142,7 +142,7 @@ private let notNames: WordSet = [
   "approval", "check", "talk", "run", "final", "champ", "champion", "dm", "eb", "decision", "signs",
   "decides", "approves", "signed", "approved", "okay", "ok", "sure", "right", "look", "oh", "yep",
   "depends", "everybody", "somebody", "whoever", "whatever", "anyone", "most", "any", "each",
-  "every", "purchases", "deals", "signing", "sales", "i'd", "budget", "bdgt", "apr", "legal",
+  "every", "purchases", "deals", "signing", "sales", "budget", "bdgt", "apr", "legal",
   "contact", "prospect", "poc", "caller", "interviewee",
   "technically", "officially", "ultimately", "basically", "normally", "generally", "typically",
 ]

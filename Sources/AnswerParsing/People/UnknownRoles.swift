@@ -54,7 +54,7 @@ extension Committee {
 /// Words that no one asks for a decision.
 private let notPeople: WordSet = [
   "calendar", "numbers", "system", "process", "customers", "customer", "clients", "client",
-  "suppliers", "supplier", "vendors", "vendor", "budget", "board's", "people", "details", "plan",
+  "suppliers", "supplier", "vendors", "vendor", "budget", "people", "details", "plan",
   "contact", "prospect", "poc", "caller",
   "other", "quick", "formal", "business", "case", "proposal", "paperwork", "others", "second",
   "few", "couple", "several", "best", "right", "wrong", "rest", "bank", "list", "market", "po",

@@ -269,7 +269,7 @@ private let anyPurchase: WordSet = [
 private let pauses: WordSet = [
   "uh", "um", "erm", "er", "hmm", "hm", "like", "say", "well", "you", "know", "i", "mean",
   "guess", "think", "maybe", "probably", "roughly", "about", "around", "oh", "ok", "okay", "what",
-  "let", "me", "see", "perhaps", "call", "it", "what's", "approximately", "some", "something",
+  "let", "me", "see", "perhaps", "call", "it", "approximately", "some", "something",
 ]
 private let signingWords: WordSet = [
   "sign", "signs", "signed", "signature", "signing", "signoff", "approve", "approves", "approval",

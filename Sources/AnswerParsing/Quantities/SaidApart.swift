@@ -197,7 +197,7 @@ private let leads: WordSet = [
   "spend", "spending", "say", "saying", "call", "think", "thinking", "about", "around", "roughly",
   "at", "like", "maybe", "budget", "the", "our", "have", "'ve", "got", "can", "could", "do", "go",
   "to", "up", "comes", "right", "and", "just", "of", "for", "then", "looking", "talking", "so",
-  "its", "a", "costs", "cost", "us", "it's",
+  "its", "a", "costs", "cost", "us",
 ]
 
 /// Rhythms in a remark behind an amount.

@@ -27,7 +27,7 @@ struct WordKey: Hashable, Sendable {
 
 /// Values by word, for tables that are written once and asked at every token.
 struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
-  /// Open addressing with linear probing, at most half full.
+  /// Open addressing with linear probing, at most a quarter full.
   private var slots: [(key: WordKey, value: Value)?]
 
   init(dictionaryLiteral elements: (String, Value)...) {
