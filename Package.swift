@@ -42,7 +42,8 @@ let package = Package(
     layer("AnswerParsing", ["Qualification"]),
     layer("Scoring", ["Qualification"]),
     layer("Playbooks", ["Qualification", "StrictYAML", "Scoring"], exclude: ["Library"]),
-    layer("Dialogue", ["Qualification", "AnswerParsing", "Scoring"]),
+    layer("Hearing", ["Qualification", "AnswerParsing"]),
+    layer("Dialogue", ["Qualification", "AnswerParsing", "Scoring", "Hearing"]),
     layer("Records", ["Qualification", "Dialogue", "StrictYAML"]),
     layer("Sessions", ["Qualification", "Dialogue"]),
     layer(
@@ -56,8 +57,8 @@ let package = Package(
     .executableTarget(
       name: "leadline",
       dependencies: [
-        "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Dialogue", "Records",
-        "Sessions", "BookStore", "Terminal", "StrictYAML",
+        "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Hearing", "Dialogue",
+        "Records", "Sessions", "BookStore", "Terminal", "StrictYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Manual"],
@@ -65,16 +66,16 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Qualification", "AnswerParsing", "Playbooks", "Dialogue", "Records", "BookStore",
-        "Sessions",
+        "Qualification", "AnswerParsing", "Playbooks", "Hearing", "Dialogue", "Records",
+        "BookStore", "Sessions",
       ],
       swiftSettings: strict),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Chance", "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Dialogue", "Records",
-        "Sessions", "Terminal",
+        "Chance", "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Hearing", "Dialogue",
+        "Records", "Sessions", "Terminal",
       ],
       path: "Tests/Fuzzing", exclude: ["Seeds"], swiftSettings: strict),
     tests("QualificationTests", ["Qualification"]),

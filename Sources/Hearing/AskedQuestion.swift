@@ -1,0 +1,16 @@
+public import Qualification
+
+/// A discovery question that was put in somebody's own words.
+public struct AskedQuestion: Hashable, Sendable {
+  /// The question of the playbook that it comes to.
+  public var question: QuestionID
+
+  /// The stretch of the turn that puts it, as UTF-8 offsets on character boundaries.
+  public var range: Range<Int>
+
+  /// Makes a question as it was put.
+  public init(_ question: QuestionID, range: Range<Int>) {
+    self.question = question
+    self.range = range
+  }
+}
