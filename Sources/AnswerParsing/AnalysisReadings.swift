@@ -66,7 +66,12 @@ extension Analysis {
     for window in windows {
       if let part = partReading(at: window.tokens) { readings.append(part) }
       let value = Reading.Value.dates(from: window.value.from, to: window.value.to)
-      readings.append(reading(value, window.tokens, "a stretch of days"))
+      var found = reading(value, window.tokens, "a stretch of days")
+      if let other = otherYear(of: window) {
+        found.confidence = .likely
+        found.alternatives = [.dates(from: other.from, to: other.to)]
+      }
+      readings.append(found)
     }
     for length in lengths {
       let value = Reading.Value.duration(

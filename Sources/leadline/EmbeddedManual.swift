@@ -176,7 +176,9 @@ The file is named once, when the name is first known: `grace-hopper--eckert-mauc
 # How dates are read
 
 A date is read against the day of the talk. Where its year or week is not said, the next one is
-meant; in words about the past ("we signed in March", "since Friday") the last one.
+meant; in words about the past ("we signed in March", "since Friday") the last one. Where a date
+without its year is over for less than a month, or in its last third ("in March", said on 28 March),
+either year may be meant: it stays a guess, and a doubt asks which.
 
 - A range includes its last day, week, month or quarter: "March to May" ends on 31 May. Two bare
   years are points on a line: "2026 to 2028" ends with 2027.

@@ -5,8 +5,9 @@ extension Analysis {
   func horizonFact(taking used: [Range<Int>]) -> SpokenFact? {
     var pieces: [Range<Int>] = []
     var horizon = Horizon()
+    var otherYear: Window?
     if utterance.expectation?.part != .event {
-      readWindow(into: &horizon, &pieces, used)
+      otherYear = readWindow(into: &horizon, &pieces, used).flatMap { self.otherYear(of: $0) }
     }
     readUrgency(into: &horizon, &pieces)
     readRoadblock(into: &horizon, &pieces)
@@ -16,14 +17,23 @@ extension Analysis {
       horizon.condition = utterance.text(condition)
     }
     horizon.isHedged = pieces.contains { isHedged($0) }
-    return SpokenFact(
+    var fact = SpokenFact(
       kind: .horizon, value: .horizon(horizon), range: span(of: pieces, for: .horizon),
       basis: isGuess ? .guessed : .said, isCorrection: isCorrection)
+    if let otherYear, horizon.roadblock == nil {
+      var other = horizon
+      if horizon.from != nil { other.from = otherYear.from }
+      other.to = otherYear.to
+      fact.confidence = .guess
+      fact.alternatives = [.horizon(horizon), .horizon(other)]
+    }
+    return fact
   }
 
+  /// Reads the stretch of days that the answer is about, and gives it where it is a date.
   private func readWindow(
     into horizon: inout Horizon, _ pieces: inout [Range<Int>], _ used: [Range<Int>]
-  ) {
+  ) -> Match<Window>? {
     let ahead = windows.filter { window in
       !window.value.isPast(on: utterance.day) && !used.contains { $0.overlaps(window.tokens) }
         && isTiming(window) && !isTerm(window.tokens)
@@ -37,7 +47,9 @@ extension Analysis {
       // A deadline has no first day: what may begin today begins at any time.
       if window.value.isDeadline, horizon.from == utterance.day { horizon.from = nil }
       pieces.append(window.tokens)
-    } else if utterance.expects(.horizon), windows.isEmpty,
+      return window
+    }
+    if utterance.expects(.horizon), windows.isEmpty,
       let length = lengths.first(where: isDistance)
     {
       let day = utterance.day
@@ -48,10 +60,11 @@ extension Analysis {
       if horizon.from == horizon.to {
         horizon.from = nil
         horizon.to = nil
-        return
+        return nil
       }
       pieces.append(length.tokens)
     }
+    return nil
   }
 
   /// Whether a bare length can be how far away it is.
