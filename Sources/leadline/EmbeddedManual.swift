@@ -346,7 +346,7 @@ The examples of this project are training material as well:
 
 ```console
 $ leadline replay --reinterpret --check transcripts
-35 of 35 as expected
+36 of 36 as expected
 ```
 
 """#),

@@ -14,9 +14,10 @@ extension Analysis {
       let isNearlyOver = left * 3 <= period.to.days(since: period.from)
       return isNearlyOver && !window.isDeadline ? window.moved(byYears: 1) : nil
     }
+    // In January nobody takes "in Q4" for the one that has just ended: its year is another one.
+    guard period.from > day, period.from.year > day.year, !window.isEarliest else { return nil }
     let ended = period.to.adding(months: -12)
-    let hasJustPassed =
-      period.from > day && ended <= day && day.days(since: ended) < UnsureYears.daysBehind
+    let hasJustPassed = ended <= day && day.days(since: ended) < UnsureYears.daysBehind
     return hasJustPassed ? window.moved(byYears: -1) : nil
   }
 
