@@ -83,6 +83,7 @@ let package = Package(
     tests("ScoringTests", ["Chance", "Scoring", "Qualification"]),
     tests("StrictYAMLTests", ["Chance", "StrictYAML", "Qualification"]),
     tests("PlaybooksTests", ["Chance", "Playbooks", "Qualification", "Scoring", "StrictYAML"]),
+    tests("HearingTests", ["Chance", "Hearing", "AnswerParsing", "Qualification", "Playbooks"]),
     tests("DialogueTests", ["Dialogue", "Qualification", "Playbooks", "AnswerParsing", "Scoring"]),
     tests(
       "RecordsTests", ["Chance", "Records", "Dialogue", "Qualification", "Playbooks", "Scoring"]),

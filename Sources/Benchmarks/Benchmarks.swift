@@ -24,8 +24,18 @@ enum Benchmarks {
       print(table.text)
       exit(table.hasFailure ? 1 : 0)
     }
+    if arguments.count > 2, arguments[1] == "questions" {
+      var table = Table()
+      try measureQuestions(Array(arguments.dropFirst(2)), &table)
+      print(table.text)
+      exit(table.hasFailure ? 1 : 0)
+    }
     guard arguments.count == 3 else {
-      print("usage: Benchmarks PROGRAM FOLDER | Benchmarks understanding [FILE...]")
+      print(
+        """
+        usage: Benchmarks PROGRAM FOLDER | Benchmarks understanding [FILE...] | \
+        Benchmarks questions FILE...
+        """)
       exit(64)
     }
     let program = arguments[1]

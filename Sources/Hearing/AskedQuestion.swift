@@ -8,9 +8,13 @@ public struct AskedQuestion: Hashable, Sendable {
   /// The stretch of the turn that puts it, as UTF-8 offsets on character boundaries.
   public var range: Range<Int>
 
+  /// Whether the words leave little doubt of what is asked.
+  public var isCertain: Bool
+
   /// Makes a question as it was put.
-  public init(_ question: QuestionID, range: Range<Int>) {
+  public init(_ question: QuestionID, range: Range<Int>, isCertain: Bool = true) {
     self.question = question
     self.range = range
+    self.isCertain = isCertain
   }
 }

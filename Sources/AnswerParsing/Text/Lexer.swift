@@ -1,11 +1,11 @@
 /// Splits an answer into tokens in one pass over its bytes; any text is read, none is refused.
-struct Lexer {
+package struct Lexer {
   let bytes: [UInt8]
   var position = 0
   private var tokens: [Token] = []
 
   /// The tokens of a text, in order.
-  static func tokens(of text: String) -> [Token] {
+  package static func tokens(of text: String) -> [Token] {
     var lexer = Lexer(text)
     lexer.run()
     return lexer.tokens

@@ -1,7 +1,7 @@
 /// Phrases with what they mean, found by their first word; the longest one at a place wins.
 ///
 /// In a phrase, `a|b` are words of equal meaning, `(a)` may be left out, and `#` is any number.
-struct PhraseTable<Value: Sendable>: Sendable {
+package struct PhraseTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     var words: [WordKey]
     var value: Value
@@ -12,7 +12,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// A bit for each place that a first word may have: most tokens are told apart by one look.
   private let openings: [UInt64]
 
-  init(_ groups: [(value: Value, phrases: String)]) {
+  package init(_ groups: [(value: Value, phrases: String)]) {
     var byFirst: [WordKey: [Entry]] = [:]
     for (value, phrases) in groups {
       for phrase in phrases.split(separator: ";") {
@@ -34,7 +34,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The meaning of the longest phrase that begins at a token.
-  func match(_ tokens: [Token], at index: Int) -> Parsed<Value>? {
+  package func match(_ tokens: [Token], at index: Int) -> Parsed<Value>? {
     guard index < tokens.count else { return nil }
     let bit = tokens[index].key.place(in: 1024)
     guard openings[bit >> 6] & (1 << UInt64(bit & 63)) != 0,
@@ -51,7 +51,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// All ways of writing a phrase, as words; `don't` may be written `dont`.
-  private static func variants(of phrase: Substring) -> [[String]] {
+  package static func variants(of phrase: Substring) -> [[String]] {
     var variants: [[String]] = [[]]
     for part in phrase.split(separator: " ") {
       let isOptional = part.first == "("

@@ -1,12 +1,12 @@
 /// A piece of an answer: a word, a number, a date in figures or a mark.
-struct Token: Hashable {
-  var kind: Kind
+package struct Token: Hashable, Sendable {
+  package var kind: Kind
   /// Where it stands, as UTF-8 offsets.
-  var range: Range<Int>
+  package var range: Range<Int>
   /// Whether it begins with a capital letter, as names and months do.
-  var isCapitalized = false
+  package var isCapitalized = false
   /// What tables know it by: its word, or any figures.
-  let key: WordKey
+  package let key: WordKey
 
   init(kind: Kind, range: Range<Int>, isCapitalized: Bool = false) {
     self.kind = kind
@@ -20,7 +20,7 @@ struct Token: Hashable {
       }
   }
 
-  enum Kind: Hashable {
+  package enum Kind: Hashable, Sendable {
     /// Lower-case; a contraction is two words, as in `it` and `'s`.
     case word(String)
     case number(Number)
@@ -33,7 +33,7 @@ struct Token: Hashable {
   }
 
   /// A number in figures.
-  struct Number: Hashable {
+  package struct Number: Hashable, Sendable {
     /// The value in thousandths.
     var thousandths: Int64
     /// How many digits stand before the decimals.
@@ -58,7 +58,7 @@ struct Token: Hashable {
   }
 
   /// The word, or the empty text for anything else.
-  var word: String {
+  package var word: String {
     if case .word(let word) = kind { word } else { "" }
   }
 
@@ -67,13 +67,13 @@ struct Token: Hashable {
     if case .number(let number) = kind { number } else { nil }
   }
 
-  func isMark(_ mark: Unicode.Scalar) -> Bool {
+  package func isMark(_ mark: Unicode.Scalar) -> Bool {
     kind == .mark(UInt8(truncatingIfNeeded: mark.value))
   }
 }
 
 /// What was read from tokens, and the token after it.
-struct Parsed<Value> {
-  var value: Value
-  var end: Int
+package struct Parsed<Value> {
+  package var value: Value
+  package var end: Int
 }

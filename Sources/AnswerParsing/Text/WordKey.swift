@@ -3,21 +3,21 @@
 ///
 /// FNV-1a of 64 bits (Fowler, Noll and Vo, RFC 9923); whoever finds two words with one key can only
 /// make their own text be misread.
-struct WordKey: Hashable, Sendable {
-  var number: UInt64
+package struct WordKey: Hashable, Sendable {
+  package var number: UInt64
 
-  init(_ word: String) {
+  package init(_ word: String) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     number = hash
   }
 
-  private init(number: UInt64) { self.number = number }
+  package init(number: UInt64) { self.number = number }
 
   /// What is no word.
-  static let nothing = WordKey("")
+  package static let nothing = WordKey("")
   /// Any number in figures.
-  static let figures = WordKey("#")
+  package static let figures = WordKey("#")
 
   /// The upper bits mix best, so they choose the place.
   func place(in capacity: Int) -> Int {
@@ -26,16 +26,16 @@ struct WordKey: Hashable, Sendable {
 }
 
 /// Values by word, for tables that are written once and asked at every token.
-struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
+package struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
   /// Open addressing with linear probing, at most a quarter full.
   private var slots: [(key: WordKey, value: Value)?]
 
-  init(dictionaryLiteral elements: (String, Value)...) {
+  package init(dictionaryLiteral elements: (String, Value)...) {
     self.init(elements.map { (WordKey($0.0), $0.1) })
   }
 
   /// Makes a map; the last value of a word wins.
-  init(_ elements: [(WordKey, Value)]) {
+  package init(_ elements: [(WordKey, Value)]) {
     var capacity = 8
     while capacity < elements.count * 4 { capacity *= 2 }
     slots = Array(repeating: nil, count: capacity)
@@ -46,9 +46,9 @@ struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
     }
   }
 
-  subscript(word: String) -> Value? { self[WordKey(word)] }
+  package subscript(word: String) -> Value? { self[WordKey(word)] }
 
-  subscript(key: WordKey) -> Value? {
+  package subscript(key: WordKey) -> Value? {
     let capacity = slots.count
     var place = key.place(in: capacity)
     while let slot = slots[place] {
@@ -60,15 +60,15 @@ struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
 }
 
 /// Words that are asked for at every token.
-struct WordSet: ExpressibleByArrayLiteral, Sendable {
+package struct WordSet: ExpressibleByArrayLiteral, Sendable {
   private var words: WordMap<Void>
 
-  init(arrayLiteral elements: String...) { self.init(elements) }
+  package init(arrayLiteral elements: String...) { self.init(elements) }
 
-  init(_ elements: [String]) {
+  package init(_ elements: [String]) {
     words = WordMap(elements.map { (WordKey($0), ()) })
   }
 
-  func contains(_ word: String) -> Bool { words[WordKey(word)] != nil }
-  func contains(_ key: WordKey) -> Bool { words[key] != nil }
+  package func contains(_ word: String) -> Bool { words[WordKey(word)] != nil }
+  package func contains(_ key: WordKey) -> Bool { words[key] != nil }
 }

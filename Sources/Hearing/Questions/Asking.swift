@@ -1,0 +1,117 @@
+import AnswerParsing
+
+/// A sentence of a turn, with what its form says of it.
+struct Asking {
+  /// Its tokens, the mark at its end not among them.
+  var tokens: Range<Int>
+  /// Whether it asks: by a mark, by its order of words, or by a request to tell.
+  var isQuestion: Bool
+  /// Whether it begins with a verb before its subject, so that yes or no can answer it.
+  var isYesNo: Bool
+  /// Whether it states something and asks only to have it confirmed.
+  var isTag: Bool
+
+  /// The sentences of some tokens.
+  static func split(_ tokens: [Token], _ request: (Range<Int>) -> Bool) -> [Asking] {
+    var sentences: [Asking] = []
+    var start = 0
+    for index in tokens.indices {
+      guard case .mark(let mark) = tokens[index].kind, ends.contains(mark) else { continue }
+      if index > start {
+        sentences.append(asking(tokens, start..<index, mark: mark, request))
+      }
+      start = index + 1
+    }
+    if start < tokens.count {
+      sentences.append(asking(tokens, start..<tokens.count, mark: 0, request))
+    }
+    return sentences
+  }
+
+  private static func asking(
+    _ tokens: [Token], _ range: Range<Int>, mark: UInt8, _ request: (Range<Int>) -> Bool
+  ) -> Asking {
+    let isMarked = mark == UInt8(ascii: "?")
+    var asks = false
+    var isYesNo = false
+    for place in range where opensClause(tokens, place, in: range) {
+      switch opening(tokens, place, in: range) {
+      case .wh: asks = true
+      case .verb:
+        if !asks { isYesNo = true }
+        asks = true
+      case nil: continue
+      }
+    }
+    let isTag = isMarked && !asks && endsInTag(tokens, range)
+    return Asking(
+      tokens: range, isQuestion: isMarked || asks || request(range),
+      isYesNo: isYesNo || (isMarked && !asks), isTag: isTag)
+  }
+
+  private enum Opening { case wh, verb }
+
+  /// Whether a clause can begin at a token: at the start, behind a mark or behind a word that leads
+  /// over to it.
+  private static func opensClause(_ tokens: [Token], _ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return true }
+    if case .mark = tokens[index - 1].kind { return true }
+    return leads.contains(tokens[index - 1].key)
+  }
+
+  /// How a clause asks, where its order of words does.
+  private static func opening(_ tokens: [Token], _ index: Int, in range: Range<Int>) -> Opening? {
+    let first = tokens[index].key
+    let second = index + 1 < range.upperBound ? tokens[index + 1].key : .nothing
+    if auxiliaries.contains(first), subjects.contains(second) { return .verb }
+    guard asking.contains(first) else { return nil }
+    if subjectsOfPlainOrder.contains(second) { return nil }
+    if persons.contains(first) { return .wh }
+    // "What date do you", "how soon would": a verb before its subject, a few words on.
+    for place in index + 1..<max(index + 1, min(range.upperBound, index + 6)) {
+      if auxiliaries.contains(tokens[place].key) || clipped.contains(tokens[place].key) {
+        return .wh
+      }
+      if subjectsOfPlainOrder.contains(tokens[place].key) { return nil }
+    }
+    // "What happens if", "which tools", "how about".
+    return index == range.lowerBound && !joining.contains(first) ? .wh : nil
+  }
+
+  private static func endsInTag(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.count > 2 else { return false }
+    return tags.contains(tokens[range.upperBound - 1].key)
+  }
+
+  private static let ends: Set<UInt8> = [
+    UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"),
+  ]
+  private static let leads: WordSet = [
+    "so", "and", "but", "or", "okay", "ok", "well", "now", "then", "also", "just", "great", "right",
+    "alright", "um", "uh", "er", "yeah", "yes", "perfect", "awesome", "cool", "sure", "because",
+    "like", "actually", "know", "ask", "honestly", "roughly", "today", "me", "about",
+  ]
+  private static let auxiliaries: WordSet = [
+    "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "will", "would", "can",
+    "could", "should", "may", "might", "shall", "must", "isn't", "aren't", "don't", "doesn't",
+    "didn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "haven't", "hasn't",
+  ]
+  private static let clipped: WordSet = ["'s", "'re", "'d", "'ll", "'ve"]
+  private static let subjects: WordSet = [
+    "you", "i", "we", "they", "he", "she", "it", "there", "this", "that", "these", "those", "your",
+    "the", "anyone", "anybody", "anything", "somebody", "someone", "something", "any", "a", "an",
+    "our", "their", "everyone", "everybody", "leadership", "management", "folks", "u", "y'all",
+    "people", "finance", "procurement", "legal",
+  ]
+  private static let subjectsOfPlainOrder: WordSet = ["you", "i", "we", "they", "he", "she", "it"]
+  private static let asking: WordSet = [
+    "what", "which", "who", "whose", "whom", "when", "where", "why", "how", "whereabouts", "whats",
+    "hows", "whos",
+  ]
+  private static let persons: WordSet = ["who", "whose", "whom", "whats", "hows", "whos"]
+  /// They also begin a clause that hangs on another: "when we met", "where it hurts".
+  private static let joining: WordSet = ["when", "where", "which", "whose"]
+  private static let tags: WordSet = [
+    "right", "correct", "yeah", "yes", "ok", "okay", "fair", "huh", "no", "eh", "true", "agreed",
+  ]
+}

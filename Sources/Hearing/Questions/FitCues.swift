@@ -1,0 +1,28 @@
+/// How size, sector, region, tools and people are asked for.
+let fitCues = TopicCues(
+  topic: .fit,
+  words: """
+    sizeNoun: people;employees;employee;users;user;seats;reps;locations;location;sites;site;offices;office;agents;stores;store;customers;clients;headcount;staff;branches;countries;machines;servers;vehicles;trucks;beds;licenses;licences;developers;engineers;teams;team;warehouses;warehouse;plants;plant;drivers;patients;orders;invoices;tickets;units;rooms;students;technicians;salespeople;sellers;members;folks;systems;tools;facilities;departments;accounts;devices;doctors;nurses;lawyers
+    big: how big;how large;how small;what size;size of;company size;team size;size wise;your size;headcount;employee count;scale of;how is your team|company|org|department|organization|organisation structured|organized|organised|set;team look|looks|structured|made;grow;growing;growth;grown
+    org: company;team;business;organization;organisation;org;department;firm;group;operation;operations;outfit;shop;workforce;you;your
+    tools: tool;tools;tooling;system;systems;software;stack;tech stack;technology;technologies;platform;platforms;app;apps;application;applications;crm;erp;spreadsheet;spreadsheets;~integrate;integration;integrations;infrastructure;setup;database;databases;environment;cloud;on premise|prem;program;programs;salesforce;hubspot;sap;excel;data
+    use: use;uses;using;used;run;runs;running;rely;relying;relies;work with;working with;built on;work in;works in;on;sits on;have in;have today;connect;connects;talk to;plug into;hook into;hook up;live in;set up;setup
+    sector: industry;industries;sector;sectors;line of business|work;vertical;verticals;market;markets;kind|type|sort of business|company|organization|organisation|customers|clients|work|companies;what does|do (your) company|you|business|firm|guys|organization|team (guys|folks|all|actually|mainly|mostly) do|make|sell|specialize|specialise|serve;who are your (typical|main|usual) customers|clients|buyers;business model;do for a living;line of;your niche;specialize;specialise
+    region: region;regions;located;based;headquartered;headquarters;operate;operating;operations in;geography;geographies;geographic;geographically;countries;country;which states;what states;part of the country|world;territory;territories;footprint;serve customers in;spread
+    owner: own it|this|that;day to day;day by day;~administer;administrator;admin;own the|this|that (tool|system|project|platform|rollout|implementation);run it|this (tool|system) day|once|after|daily;look after it|this;in charge of it|this|running;dedicated;point person;internal owner;owner for;maintain;maintaining;be responsible for it|running|this|that|the;in house it|team|resources|person;technical resources|person|team
+    describe: describe you;describes you;tell me|us (a) (little|bit) (bit) (more) about your|the (company|business|team|organization|organisation|setup|operation);about your company|business|team|organization|organisation|role;walk me|us through your setup|team|stack|org|current setup
+    """,
+  rules: """
+    7 howmany sizeNoun !decide|approve|involve|compare|toll|problem|me
+    6 big org|what|request
+    6 tools what|how|request use !compare|problem|toll
+    5 tools what you now
+    5 tools use you yesno !compare|problem
+    5 tools what you !compare|problem|live|priority
+    4 use what you now !problem|compare|vendor
+    6 sector what|where|request|who|yesno|how !compare
+    6 region where|what|how|howmany|request|yesno !when
+    6 owner who|yesno|what !money|approve|decide
+    6 describe
+    4 tools|sector|region|sizeNoun short
+    """)

@@ -1,0 +1,146 @@
+import AnswerParsing
+
+/// The concepts of words and phrases, and the rules over them, made from the tables of all topics.
+struct Lexicon: Sendable {
+  /// A combination of concepts that speaks for a topic.
+  struct Rule: Sendable {
+    var topic: Topic
+    var weight: Int
+    /// One concept of each of these must be there.
+    var needed: [Concepts]
+    /// None of these may be.
+    var barred: Concepts
+  }
+
+  /// A tree of phrases: for a node and a word behind it, the node of both.
+  private let branches: WordMap<Int>
+  /// For each node what the phrase means that ends there.
+  private let meanings: [Concepts?]
+  private let bits: [String: Concepts]
+  let rules: [Rule]
+  /// What is written wrongly in the tables; a test holds it empty.
+  let faults: [String]
+
+  init(_ tables: [TopicCues]) {
+    var bits: [String: Concepts] = [:]
+    for (index, name) in Lexicon.formNames.enumerated() { bits[name] = Concepts(bits: 1 << index) }
+    var phrases: [[WordKey]: Concepts] = [:]
+    var faults: [String] = []
+    for line in tables.flatMap({ $0.words.split(separator: "\n") }) {
+      guard let colon = line.firstIndex(of: ":") else {
+        faults.append(String(line))
+        continue
+      }
+      let name = line[..<colon].filter { $0 != " " }
+      let concept = bits[name] ?? Concepts(bits: bits.count < 128 ? 1 << bits.count : 0)
+      bits[name] = concept
+      for phrase in line[line.index(after: colon)...].split(separator: ";") {
+        for words in PhraseTable<Void>.variants(of: Lexicon.inflected(phrase)) where !words.isEmpty {
+          phrases[words.map { WordKey($0) }, default: .none].formUnion(concept)
+        }
+      }
+    }
+    if bits.count > 128 { faults.append("\(bits.count) concepts") }
+    // What is told apart only so that it means nothing carries no bit.
+    let silent = bits["-"] ?? .none
+    var branches: [WordKey: Int] = [:]
+    var meanings: [Concepts?] = [nil]
+    for (words, concepts) in phrases {
+      var node = 0
+      for word in words {
+        let branch = Lexicon.branch(node, word)
+        if branches[branch] == nil {
+          branches[branch] = meanings.count
+          meanings.append(nil)
+        }
+        node = branches[branch] ?? 0
+      }
+      meanings[node] = concepts.intersects(silent) ? Concepts.none : concepts
+    }
+    self.branches = WordMap(Array(branches))
+    self.meanings = meanings
+    var rules: [Rule] = []
+    for table in tables {
+      for line in table.rules.split(separator: "\n") {
+        guard let rule = Lexicon.rule(line, topic: table.topic, bits: bits) else {
+          faults.append(String(line))
+          continue
+        }
+        rules.append(rule)
+      }
+    }
+    self.rules = rules
+    self.bits = bits
+    self.faults = faults
+  }
+
+  /// Concepts that come from the form of a sentence, not from a word.
+  private static let formNames = ["yesno", "short"]
+
+  /// The concept with a name; nothing where no table names it.
+  func concept(_ name: String) -> Concepts { bits[name] ?? .none }
+
+  /// The concepts of the phrases that begin at each of some tokens; one that means nothing hides
+  /// the shorter ones at its place.
+  func concepts(_ tokens: ArraySlice<Token>) -> Concepts {
+    var all = Concepts.none
+    for start in tokens.indices {
+      var node = 0
+      var found = Concepts.none
+      var index = start
+      while index < tokens.endIndex, let next = branches[Lexicon.branch(node, tokens[index].key)] {
+        node = next
+        index += 1
+        guard let meaning = meanings[node] else { continue }
+        if meaning == .none { found = .none } else { found.formUnion(meaning) }
+      }
+      all.formUnion(found)
+    }
+    return all
+  }
+
+  /// The key of the branch that leaves a node with a word.
+  private static func branch(_ node: Int, _ word: WordKey) -> WordKey {
+    WordKey(number: word.number ^ (UInt64(node) &* 0x9e37_79b9_7f4a_7c15))
+  }
+
+  private static func rule(
+    _ line: Substring, topic: Topic, bits: [String: Concepts]
+  ) -> Rule? {
+    let parts = line.split(separator: " ")
+    guard let weight = parts.first.flatMap({ Int($0) }), parts.count > 1 else { return nil }
+    var rule = Rule(topic: topic, weight: weight, needed: [], barred: .none)
+    for part in parts.dropFirst() {
+      let isBarred = part.hasPrefix("!")
+      var group = Concepts.none
+      for name in part.drop(while: { $0 == "!" }).split(separator: "|") {
+        guard let concept = bits[String(name)] else { return nil }
+        group.formUnion(concept)
+      }
+      if isBarred { rule.barred.formUnion(group) } else { rule.needed.append(group) }
+    }
+    return rule
+  }
+
+  /// A phrase with the forms of its `~words` written out as words of one meaning.
+  private static func inflected(_ phrase: Substring) -> Substring {
+    guard phrase.contains("~") else { return phrase }
+    let parts = phrase.split(separator: " ").map { part in
+      part.first == "~" ? forms(of: part.dropFirst()) : String(part)
+    }
+    return parts.joined(separator: " ")[...]
+  }
+
+  /// The regular forms of a verb or noun, joined by `|`.
+  private static func forms(of word: Substring) -> String {
+    let stem = word.dropLast()
+    switch word.last {
+    case "e": return "\(word)|\(word)s|\(word)d|\(stem)ing"
+    case "y" where !"aeou".contains(stem.last ?? "a"):
+      return "\(word)|\(stem)ies|\(stem)ied|\(word)ing"
+    case _ where ["s", "x", "ch", "sh"].contains { word.hasSuffix($0) }:
+      return "\(word)|\(word)es|\(word)ed|\(word)ing"
+    default: return "\(word)|\(word)s|\(word)ed|\(word)ing"
+    }
+  }
+}

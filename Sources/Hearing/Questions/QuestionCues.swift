@@ -1,0 +1,193 @@
+import AnswerParsing
+public import Qualification
+
+/// What the discovery questions of a playbook sound like, in whatever words they are put.
+///
+/// It knows the questions by what they ask for: a built-in topic by kind of criterion, and the words
+/// of the playbook itself, its questions and the cues of its criteria.
+public struct QuestionCues: Sendable {
+  /// A question of the playbook, and what speaks for it.
+  private struct Known: Sendable {
+    var id: QuestionID
+    var topic: Topic?
+    /// Whether another question has the topic too, so that its own words must tell.
+    var sharesTopic: Bool
+    /// The words of its text that mean something.
+    var words: WordSet
+    /// The phrases of the criteria that it asks about.
+    var cues: [[WordKey]]
+  }
+
+  private let known: [Known]
+
+  /// Makes the cues of a playbook's questions; one that is never put aloud is not among them.
+  public init(_ playbook: Playbook) {
+    var known: [Known] = []
+    for question in playbook.questions where question.isAloud {
+      let criteria = question.criteria.compactMap { playbook.criterion($0) }
+      let topic = QuestionCues.topic(of: question, criteria.first?.kind)
+      known.append(
+        Known(
+          id: question.id, topic: topic, sharesTopic: false,
+          words: QuestionCues.contentWords(of: question),
+          cues: criteria.flatMap(\.cues).map { Lexer.tokens(of: $0).map(\.key) }
+            .filter { !$0.isEmpty && !$0.contains(.nothing) }))
+    }
+    for index in known.indices {
+      known[index].sharesTopic =
+        known[index].topic != nil
+        && known.contains { $0.id != known[index].id && $0.topic == known[index].topic }
+    }
+    self.known = known
+  }
+
+  /// The questions that a turn puts, in their order; none where it puts none of the playbook.
+  public func questions(in text: String) -> [AskedQuestion] {
+    let tokens = Lexer.tokens(of: text)
+    let lexicon = QuestionCues.lexicon
+    let request = QuestionCues.request
+    var asked: [AskedQuestion] = []
+    var preamble = Concepts.none
+    let sentences = Asking.split(tokens) {
+      lexicon.concepts(tokens[$0]).intersects(request)
+    }
+    for sentence in sentences {
+      guard sentence.isQuestion else {
+        preamble =
+          sentence.tokens.count <= QuestionCues.preambleLimit
+          ? lexicon.concepts(tokens[sentence.tokens]) : .none
+        continue
+      }
+      if !sentence.isTag {
+        for found in questions(tokens, sentence, preamble) where asked.last?.question != found.id {
+          asked.append(
+            AskedQuestion(
+              found.id, range: range(of: sentence, tokens), isCertain: found.isCertain))
+        }
+      }
+      preamble = .none
+    }
+    return asked
+  }
+
+  /// A sentence that leads up to a question is no longer than this many tokens.
+  private static let preambleLimit = 14
+  /// The least weight at which a question counts as asked.
+  private static let least = 4
+
+  private struct Found {
+    var id: QuestionID
+    var isCertain: Bool
+  }
+
+  /// What a sentence asks for, the weightiest first.
+  private func questions(
+    _ tokens: [Token], _ sentence: Asking, _ preamble: Concepts
+  ) -> [Found] {
+    let stretch = tokens[sentence.tokens]
+    var concepts = QuestionCues.lexicon.concepts(stretch)
+    if sentence.isYesNo { concepts.formUnion(QuestionCues.yesNo) }
+    if sentence.tokens.count <= 4 { concepts.formUnion(QuestionCues.short) }
+    var weights = QuestionCues.weights(concepts)
+    let best = weights.max() ?? 0
+    if best < QuestionCues.least, preamble != .none {
+      weights = QuestionCues.weights(concepts.union(preamble)).map { $0 - 1 }
+    }
+    let nothing = weights[Topic.nothing.rawValue]
+    var found: [(known: Known, weight: Int)] = []
+    for question in known {
+      let weight = weight(of: question, stretch, weights)
+      if weight >= QuestionCues.least, weight > nothing { found.append((question, weight)) }
+    }
+    guard let first = found.max(by: { $0.weight < $1.weight }) else { return [] }
+    let next = found.filter { $0.known.id != first.known.id }.map(\.weight).max() ?? 0
+    return [
+      Found(
+        id: first.known.id, isCertain: first.weight > QuestionCues.least && first.weight > next)
+    ]
+  }
+
+  /// What speaks for a question in a sentence.
+  private func weight(of question: Known, _ tokens: ArraySlice<Token>, _ weights: [Int]) -> Int {
+    var weight = question.topic.map { weights[$0.rawValue] } ?? 0
+    if question.topic == nil || question.sharesTopic {
+      var seen: Set<WordKey> = []
+      for token in tokens where question.words.contains(token.key) { seen.insert(token.key) }
+      weight += question.topic == nil ? min(seen.count * 2, 6) : min(seen.count, 3)
+    }
+    let cued = question.cues.contains { phrase in
+      tokens.indices.contains { start in
+        tokens.endIndex - start >= phrase.count
+          && phrase.indices.allSatisfy { tokens[start + $0].key == phrase[$0] }
+      }
+    }
+    if cued { weight += question.topic == nil ? 4 : weight == 0 ? 3 : 1 }
+    return weight
+  }
+
+  /// For each topic the weight of its best rule, a little more where others agree.
+  private static func weights(_ concepts: Concepts) -> [Int] {
+    var best = [Int](repeating: 0, count: Topic.allCases.count)
+    var others = [Int](repeating: 0, count: Topic.allCases.count)
+    for rule in lexicon.rules
+    where !rule.barred.intersects(concepts)
+      && rule.needed.allSatisfy({ $0.intersects(concepts) })
+    {
+      let topic = rule.topic.rawValue
+      if best[topic] > 0 { others[topic] += 1 }
+      best[topic] = max(best[topic], rule.weight)
+    }
+    return best.indices.map { best[$0] + min(others[$0], 2) }
+  }
+
+  private func range(of sentence: Asking, _ tokens: [Token]) -> Range<Int> {
+    let last = sentence.tokens.upperBound
+    // The mark that ends it belongs to it.
+    let end = last < tokens.count ? last : last - 1
+    return tokens[sentence.tokens.lowerBound].range.lowerBound..<tokens[end].range.upperBound
+  }
+}
+
+extension QuestionCues {
+  /// The built-in topic of a question; nothing where only the playbook's words can tell.
+  private static func topic(of question: Question, _ kind: FactKind?) -> Topic? {
+    if question.target == .field(.source) { return .source }
+    switch kind {
+    case .need: return .need
+    case .interest: return .interest
+    case .fit: return .fit
+    case .budget: return .budget
+    case .authority: return .authority
+    case .horizon: return .timing
+    case .competition: return .competition
+    case .priority: return .priority
+    case .judgement, .text, nil: return nil
+    }
+  }
+
+  /// The words of a question and its follow-ups that others do without.
+  private static func contentWords(of question: Question) -> WordSet {
+    let text = ([question.ask] + question.followUps.map(\.ask)).joined(separator: " ")
+    return WordSet(
+      Lexer.tokens(of: text).map(\.word).filter { $0.utf8.count > 2 && !plainWords.contains($0) })
+  }
+
+  static let lexicon = Lexicon([
+    frameWords, nothingCues, needCues, authorityCues, timingCues, budgetCues, interestCues, fitCues,
+    competitionCues, priorityCues, sourceCues,
+  ])
+  private static let request = lexicon.concept("request")
+  private static let yesNo = lexicon.concept("yesno")
+  private static let short = lexicon.concept("short")
+
+  /// Words that stand in any question.
+  private static let plainWords: WordSet = [
+    "what", "which", "who", "whose", "whom", "when", "where", "why", "how", "you", "your", "yours",
+    "the", "and", "for", "with", "from", "that", "this", "these", "those", "there", "would", "could",
+    "should", "can", "will", "does", "did", "are", "was", "were", "have", "has", "had", "been", "any",
+    "some", "one", "about", "like", "they", "them", "their", "our", "much", "many", "not", "but",
+    "all", "into", "than", "then", "now", "today", "get", "got", "going", "make", "take", "need",
+    "want", "know", "think", "tell", "see", "look", "far", "out", "use", "other", "else", "more",
+    "most", "over", "besides", "way", "thing", "things", "something", "anything", "it's", "here",
+  ]
+}
