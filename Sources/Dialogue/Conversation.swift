@@ -1,3 +1,4 @@
+public import Hearing
 public import Qualification
 
 /// The state of a conversation, rebuilt from its events and never from anything else.
@@ -72,6 +73,9 @@ public struct Conversation: Hashable, Sendable {
     /// When each criterion was first known in this conversation, by its clock.
     public var firstKnown: [CriterionID: Int]
 
+    /// What was overheard last, to which the next utterance may refer.
+    public var overheard: [HeardTurn]
+
     /// Makes the state of a conversation that has not begun.
     public init(contact: Contact) {
       self.contact = contact
@@ -82,6 +86,7 @@ public struct Conversation: Hashable, Sendable {
       phase = .talking
       isQuiet = false
       firstKnown = [:]
+      overheard = []
     }
   }
 
@@ -95,6 +100,12 @@ public struct Conversation: Hashable, Sendable {
 
     /// When it was put, by the clock of the conversation.
     public var since: Int?
+
+    /// The turn in which it was put.
+    public var turn: Int
+
+    /// The criteria that something was recorded of since; of each once.
+    public var recorded: [CriterionID] = []
   }
 
   /// How far a conversation is.

@@ -203,7 +203,7 @@ extension Deliberation {
   }
 
   /// What a value brings with it: people to link, a wish not to be called, a day to ask again.
-  private mutating func note(consequencesOf value: FactValue, words: String) {
+  mutating func note(consequencesOf value: FactValue, words: String) {
     switch value {
     case .authority(let authority):
       for person in authority.people

@@ -1,38 +1,86 @@
 import AnswerParsing
+import Hearing
 import Qualification
 
 extension Deliberation {
   /// An utterance that was overheard: ours may ask, theirs may answer.
   mutating func take(heard text: String, from speaker: String) {
+    let earlier = earlierTalk
     happen(.heard(speaker: speaker, text: text))
-    guard state.phase == .talking else { return }
-    switch conversation.side(of: speaker) {
+    guard state.phase == .talking, let turn = state.overheard.last else { return }
+    switch turn.side {
     case .ours: hearQuestion(text)
-    case .theirs: hearAnswer(text, from: speaker)
+    case .theirs:
+      for fact in listener.facts(in: turn, after: earlier, on: day) { take(fact, from: speaker) }
+      raiseGateDoubts()
     case .unknown: break
     }
   }
 
-  /// Opens the question that our side puts in its own words, as its criterion's cues show.
+  /// What went before, as far as the next utterance may refer to it.
+  private var earlierTalk: EarlierTalk {
+    let waiting = state.open.flatMap { open in
+      let criteria = playbook.question(open.id)?.criteria ?? []
+      let isAnswered = criteria.contains { open.recorded.contains($0) }
+      return isAnswered ? nil : EarlierTalk.WaitingQuestion(open.id, since: open.turn)
+    }
+    return EarlierTalk(
+      turns: state.overheard, waiting: waiting, theirs: conversation.theirs,
+      ours: conversation.ours)
+  }
+
+  /// Opens the question that our side puts in its own words.
   private mutating func hearQuestion(_ text: String) {
-    guard text.contains("?") else { return }
-    let words = " " + text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " } + " "
-    for question in playbook.questions where question.isAloud && state.open?.id != question.id {
-      let cues = question.criteria.flatMap { playbook.criterion($0)?.cues ?? [] }
-      if cues.contains(where: { words.contains(" \($0) ") }) {
-        happen(.asked(question.id, text: text))
-        return
-      }
+    guard let asked = listener.questions(in: text).last, state.open?.id != asked.question else {
+      return
+    }
+    happen(.asked(asked.question, text: text.words(in: asked.range)))
+  }
+
+  /// Takes over a fact as it was heard; what only follows from the words fills what is unknown.
+  private mutating func take(_ heard: HeardFact, from speaker: String) {
+    let earlier = contact.holding(heard.criterion)
+    var value = heard.spoken.value
+    var contradicts = false
+    if let earlier, let old = earlier.value {
+      value = merged(heard, with: old, by: earlier.evidence.speaker == speaker)
+      if value == old || isTold(old, beside: heard.spoken.value) { return }
+      contradicts =
+        heard.spoken.confidence == .certain && !heard.spoken.isCorrection
+        && value == heard.spoken.value && Dialogue.contradicts(value, old)
+    }
+    record(
+      heard.criterion, .known(value), words: heard.words, basis: heard.spoken.basis,
+      confidence: heard.spoken.confidence, speaker: speaker)
+    if contradicts { doubt(.contradiction(heard.criterion)) }
+    if heard.spoken.confidence == .guess, !heard.spoken.alternatives.isEmpty {
+      doubt(.reading(heard.criterion, alternatives: heard.spoken.alternatives))
+    }
+    note(consequencesOf: value, words: heard.words)
+  }
+
+  /// Whether a need is told so fully that the next remark about it would only take its words away.
+  private func isTold(_ old: FactValue, beside new: FactValue) -> Bool {
+    guard case .statement(let old) = old, case .statement(let new) = new else { return false }
+    let isTold = old.signals.count(where: \.isPositive) >= playbook.rules.strongSignals
+    let addsNothing = new.amount == nil || old.amount != nil
+    return isTold && addsNothing && !old.isHedged && new.signals.allSatisfy(\.isPositive)
+      && !new.signals.contains(.commits)
+  }
+
+  /// A heard value together with what is on record.
+  private func merged(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue {
+    let new = heard.spoken.value
+    if heard.spoken.isCorrection { return overlay(new, on: old) }
+    // The say of the best person reached counts.
+    if case .authority(let mine) = new, case .authority(let theirs) = old, !isSame {
+      return .authority(theirs.joined(with: mine))
+    }
+    if heard.spoken.confidence != .certain { return overlay(old, on: new) }
+    switch reconcile(new, with: old) {
+    case .same: return old
+    case .adds(let both): return both
+    case .contradicts: return new
     }
   }
-
-  private mutating func hearAnswer(_ text: String, from speaker: String) {
-    let expectation = state.open.flatMap { playbook.expectation(for: $0.id) }
-    take(answer: text, to: state.open?.id, expectation, replacing: false, speaker: speaker)
-    raiseGateDoubts()
-  }
-}
-
-private func + (left: String, right: [Character]) -> String {
-  left + String(right)
 }

@@ -1,3 +1,4 @@
+public import Hearing
 public import Qualification
 import Scoring
 
@@ -8,8 +9,16 @@ import Scoring
 public func decide(
   _ input: Input, _ conversation: Conversation, _ playbook: Playbook
 ) -> [Event] {
+  decide(input, conversation, Listener(playbook))
+}
+
+/// Decides what an input leads to by the playbook of a listener, whose words are looked up already:
+/// for calls of many utterances.
+public func decide(
+  _ input: Input, _ conversation: Conversation, _ listener: Listener
+) -> [Event] {
   guard conversation.state.phase != .closed else { return [] }
-  var turn = Deliberation(conversation, playbook, at: input.at, elapsed: input.elapsed)
+  var turn = Deliberation(conversation, listener, at: input.at, elapsed: input.elapsed)
   switch input.content {
   case .began: turn.begin()
   case .resumed: turn.resume()

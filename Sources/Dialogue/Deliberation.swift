@@ -1,17 +1,22 @@
+import Hearing
 public import Qualification
 import Scoring
 
 /// A turn while it is decided: the events so far, and the conversation as they leave it.
 struct Deliberation {
   let playbook: Playbook
+  let listener: Listener
   let day: Day
   let seconds: Int?
   private(set) var conversation: Conversation
   private(set) var events: [Event] = []
 
-  init(_ conversation: Conversation, _ playbook: Playbook, at moment: Moment?, elapsed: Int?) {
+  init(
+    _ conversation: Conversation, _ listener: Listener, at moment: Moment?, elapsed: Int?
+  ) {
     self.conversation = conversation
-    self.playbook = playbook
+    self.listener = listener
+    playbook = listener.playbook
     seconds = elapsed ?? conversation.seconds(at: moment)
     day = moment?.day ?? conversation.day(atSecond: seconds)
   }

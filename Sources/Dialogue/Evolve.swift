@@ -1,11 +1,15 @@
+import Hearing
 import Qualification
 
 /// Applies one event to a conversation; it never parses, chooses or reads a clock.
 public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
   conversation.clock.advance(to: entry.seconds, afterBreak: entry.event == .resumed)
   switch entry.event {
-  case .typed, .heard, .edited:
+  case .typed, .edited:
     conversation.beginTurn(with: entry.event)
+  case .heard(let speaker, let text):
+    conversation.beginTurn(with: entry.event)
+    conversation.overhear(speaker, text)
   case .undone(let turn):
     conversation.restore(before: turn)
   case .assessed(let score):
@@ -16,7 +20,7 @@ public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
   default:
     let isOpening = conversation.turn == 0
     conversation.state.apply(
-      entry.event, at: conversation.clock.seconds, isOpening: isOpening)
+      entry.event, at: conversation.clock.seconds, turn: conversation.turn, isOpening: isOpening)
   }
 }
 
@@ -27,6 +31,11 @@ extension Conversation {
     if history.count >= Conversation.undoDepth * 2 {
       history.removeFirst(history.count - Conversation.undoDepth)
     }
+  }
+
+  fileprivate mutating func overhear(_ speaker: String, _ text: String) {
+    let heard = HeardTurn(number: turn, speaker: speaker, side: side(of: speaker), text: text)
+    state.overheard.append(heard, keeping: EarlierTalk.depth)
   }
 
   fileprivate mutating func restore(before turn: Int) {
@@ -64,10 +73,13 @@ extension Conversation.State {
     if doubts.count > Self.doubtLimit { doubts.removeFirst() }
   }
 
-  fileprivate mutating func apply(_ event: Event, at seconds: Int?, isOpening: Bool) {
+  fileprivate mutating func apply(
+    _ event: Event, at seconds: Int?, turn: Int, isOpening: Bool
+  ) {
     switch event {
     case .recorded(let fact):
       record(fact, isOpening: isOpening)
+      if open?.recorded.contains(fact.criterion) == false { open?.recorded.append(fact.criterion) }
       if !isOpening, fact.value != nil, firstKnown[fact.criterion] == nil,
         firstKnown.count < Self.depth
       {
@@ -75,7 +87,7 @@ extension Conversation.State {
       }
     case .retracted(let criterion): retract(criterion)
     case .asked(let question, let text):
-      open = Conversation.OpenQuestion(id: question, text: text, since: seconds)
+      open = Conversation.OpenQuestion(id: question, text: text, since: seconds, turn: turn)
       // Whether a question was put never, once or more often is all that is asked of it.
       Self.append(question, to: &asked, atMost: 2)
       postponed.removeAll { $0 == question }

@@ -138,6 +138,22 @@ extension Authority {
   }
 }
 
+extension Authority {
+  /// What two people say of the decision together: the part of whoever has the greater one.
+  func joined(with other: Authority) -> Authority {
+    var both = overlaid(by: other)
+    both.part = [part, other.part].compactMap { $0 }.max { $0.rank < $1.rank }
+    if path == .yes { both.path = .yes }
+    both.isHedged = isHedged && other.isHedged
+    return both
+  }
+}
+
+extension Authority.Part {
+  /// How much of the decision it is.
+  fileprivate var rank: Int { Authority.Part.allCases.firstIndex(of: self) ?? 0 }
+}
+
 extension [Authority.Person] {
   /// Adds a person, or what is new about one who is known by name or role; somebody with neither
   /// is the one who decides.

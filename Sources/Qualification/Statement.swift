@@ -12,6 +12,8 @@ public struct Statement: Hashable, Sendable {
   /// A part of a statement that speaks for or against a criterion.
   public enum Signal: String, CaseIterable, Hashable, Sendable {
     case cost, loss, deadline, number, event, workaround, wants
+    /// Says yes on the spot: "send the contract".
+    case commits
     case nothingWrong = "nothing-wrong"
     case refuses
     /// Asks not to be called again.
@@ -20,7 +22,7 @@ public struct Statement: Hashable, Sendable {
     /// Whether the signal speaks for the criterion.
     public var isPositive: Bool {
       switch self {
-      case .cost, .loss, .deadline, .number, .event, .workaround, .wants: true
+      case .cost, .loss, .deadline, .number, .event, .workaround, .wants, .commits: true
       case .nothingWrong, .refuses, .doNotCall: false
       }
     }

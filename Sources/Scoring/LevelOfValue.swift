@@ -31,7 +31,7 @@ private func level(of statement: Statement, _ rules: LevelRules) -> Level {
   let nothingWrong = statement.signals.contains(.nothingWrong)
   if refuses || (nothingWrong && positive == 0) { return .none }
   var level: Level =
-    positive >= rules.strongSignals
+    positive >= rules.strongSignals || statement.signals.contains(.commits)
     ? .strong : positive >= rules.partialSignals ? .partial : .weak
   if nothingWrong { level = min(level, .partial) }
   return statement.isHedged ? level.oneLower : level

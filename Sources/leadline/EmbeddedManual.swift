@@ -367,7 +367,8 @@ A level is worth a share of the points: strong all, partial 6/10, weak 3/10, non
 guess counts 7/10. Unknown earns nothing and costs nothing.
 
 - **need, interest**: two signs in their words make strong, one partial: cost, loss, deadline, number,
-  event, workaround, wants. A need that is only mentioned is weak.
+  event, workaround, wants. A need that is only mentioned is weak. Who commits on the spot ("send
+  the contract") has a strong interest by that alone.
 - **budget**: set aside, approved or unlimited is strong; an amount alone, money without a line, or an
   amount kept back partial; not set, tight, needs a case, or a later date weak. A price in the
   playbook caps it: half the price partial, a tenth weak.

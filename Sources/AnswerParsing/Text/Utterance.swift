@@ -123,8 +123,8 @@ struct Match<Value> {
 }
 
 /// A stretch of words up to a mark or a word that turns the thought.
-struct Clause: Hashable {
-  var tokens: Range<Int>
+package struct Clause: Hashable {
+  package var tokens: Range<Int>
 
   /// Nobody says more in one breath; so what looks through a clause takes bounded time.
   private static let limit = 64
@@ -152,7 +152,7 @@ struct Clause: Hashable {
   }
 
   /// Whether a full stop belongs to a short month or title before it.
-  static func isAbbreviation(_ tokens: [Token], at index: Int) -> Bool {
+  package static func isAbbreviation(_ tokens: [Token], at index: Int) -> Bool {
     guard index > 0, tokens[index].isMark("."), index + 1 < tokens.count else { return false }
     return [
       "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

@@ -1,0 +1,160 @@
+import AnswerParsing
+import Qualification
+
+/// A matter that remarks in a call are about, and what has to hold before one counts.
+struct CallMatter: Sendable {
+  /// The kind of value that it takes.
+  let kind: FactKind
+
+  /// The words that name it.
+  let topic: PhraseTable<Bool>
+
+  static let all = [
+    CallMatter(kind: .need, topic: CallTopics.trouble),
+    CallMatter(kind: .budget, topic: CallTopics.budget),
+    CallMatter(kind: .authority, topic: CallTopics.decision),
+    CallMatter(kind: .horizon, topic: CallTopics.timing),
+    CallMatter(kind: .competition, topic: CallTopics.competition),
+    CallMatter(kind: .priority, topic: CallTopics.priority),
+  ]
+
+  /// Whether the words of a remark name it.
+  func isNamed(in remark: Remark) -> Bool { remark.holds(topic) }
+
+  /// What a remark about it is read against where nothing was asked.
+  func expectation(in playbook: Playbook) -> Expectation? {
+    let question = playbook.questions.first { question in
+      question.criteria.contains { playbook.criterion($0)?.kind == kind }
+    }
+    return question.flatMap { playbook.expectation(for: $0.id) }
+  }
+
+  /// A fact of a remark as far as it counts; nothing where the remark only sounds like one.
+  func sifted(
+    _ spoken: SpokenFact, _ remark: Remark, in hearing: TurnHearing, asked: Bool
+  ) -> SpokenFact? {
+    switch spoken.value {
+    case .statement(let statement): needCounts(statement, remark) ? spoken : nil
+    case .budget(let budget): budgetCounts(budget, remark, hearing, asked) ? spoken : nil
+    case .horizon(let horizon): timingCounts(horizon, remark, hearing, asked) ? spoken : nil
+    case .authority(let authority):
+      deciders(authority, spoken, remark, hearing, asked)
+    case .competition(let competition): others(competition, spoken, remark, hearing, asked)
+    case .priority: asked || !remark.holds(CallTopics.meeting) ? spoken : nil
+    case .checklist, .judgement, .text: asked ? spoken : nil
+    }
+  }
+
+  private func needCounts(_ statement: Statement, _ remark: Remark) -> Bool {
+    if statement.signals.contains(.nothingWrong) { return !statement.signals.contains(.wants) }
+    if remark.holds(CallTopics.noTrouble) { return false }
+    let tells = statement.signals.contains {
+      $0 == .cost || $0 == .loss || $0 == .workaround || $0 == .deadline
+    }
+    return tells || remark.holds(CallTopics.trouble)
+  }
+
+  private func budgetCounts(
+    _ budget: Budget, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
+  ) -> Bool {
+    if remark.holds(CallTopics.ourPrice) { return false }
+    if remark.holds(CallTopics.ownMoney), !remark.holds(CallTopics.budgetByName) { return false }
+    guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
+    return !hearing.isEcho(amount, of: remark)
+  }
+
+  private func timingCounts(
+    _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
+  ) -> Bool {
+    let goesLive = remark.holds(CallTopics.goingLive)
+    if remark.holds(CallTopics.meeting), !goesLive, !(asked && hearing.isFresh) { return false }
+    if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh) { return false }
+    // Without a day only what was asked for counts.
+    return horizon.from != nil || horizon.to != nil || asked || horizon.isUrgent && goesLive
+  }
+
+  private func deciders(
+    _ authority: Authority, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing,
+    _ asked: Bool
+  ) -> SpokenFact? {
+    if remark.holds(CallTopics.otherDecisions) { return nil }
+    var kept = authority
+    kept.people = authority.people.compactMap { hearing.onTheirSide($0, in: remark) }
+    for person in kept.people where person.joins { kept.path = .yes }
+    let tellsNothing =
+      kept.part == nil && kept.people.isEmpty && kept.threshold == nil && kept.size == nil
+      && kept.steps.isEmpty && kept.path == .unknown
+    let isVague = kept.part == .influences && kept.people.isEmpty && !asked
+    if tellsNothing || isVague { return nil }
+    var fact = spoken
+    fact.value = .authority(kept)
+    return fact
+  }
+
+  private func others(
+    _ competition: Competition, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing,
+    _ asked: Bool
+  ) -> SpokenFact? {
+    if remark.holds(CallTopics.ownCompetitors) { return nil }
+    var kept = competition
+    kept.names = competition.names.filter { !hearing.isKnownName($0, asked: asked) }
+    if kept.names.isEmpty, kept.count == nil, !kept.hasSignedRenewal { return nil }
+    var fact = spoken
+    fact.value = .competition(kept)
+    return fact
+  }
+}
+
+extension TurnHearing {
+  /// Whether an amount only says again what we have named, without a word that it is theirs.
+  func isEcho(_ amount: Money, of remark: Remark) -> Bool {
+    if remark.holds(CallTopics.budgetByName) || remark.holds(Replies.agreeing) { return false }
+    return pricesOnTheTable.contains { $0.lower == amount.lower && $0.upper == amount.upper }
+  }
+
+  /// A person of the decision by the name known from the call; nothing where it is one of ours.
+  func onTheirSide(_ person: Authority.Person, in remark: Remark) -> Authority.Person? {
+    var person = person
+    if let name = person.name {
+      if earlier.ours.contains(where: { isSame($0, name) }) { return nil }
+      if isPresent(name) { person.joins = true }
+    } else if person.decides, let present = presentName(in: remark) {
+      person.name = present
+      person.joins = true
+    }
+    return person
+  }
+
+  /// Whether somebody of that name speaks for the contact in this call.
+  private func isPresent(_ name: String) -> Bool {
+    earlier.theirs.contains { isSame($0, name) }
+  }
+
+  /// The one other person of theirs on the call who is named in a remark.
+  private func presentName(in remark: Remark) -> String? {
+    let named = earlier.theirs.filter { name in
+      guard !isSame(name, turn.speaker), let first = name.split(separator: " ").first else {
+        return false
+      }
+      let word = first.lowercased()
+      return remark.tokens.contains { $0.word == word }
+    }
+    return named.count == 1 ? named.first : nil
+  }
+
+  /// Whether two ways of naming somebody are of one person: "Susan" and "Susan Park".
+  private func isSame(_ one: String, _ other: String) -> Bool {
+    let words = one.lowercased().split(separator: " ")
+    let others = other.lowercased().split(separator: " ")
+    guard let first = words.first, first == others.first else { return false }
+    return words.count == 1 || others.count == 1 || words.last == others.last
+  }
+
+  /// Whether a name is of somebody on the call, or of what we spoke of ourselves.
+  func isKnownName(_ name: String, asked: Bool) -> Bool {
+    if (earlier.ours + earlier.theirs).contains(where: { isSame($0, name) }) { return true }
+    if asked { return false }
+    let lower = name.lowercased()
+    return earlier.turns.contains { $0.side == .ours && $0.text.lowercased().contains(lower) }
+  }
+}

@@ -1,0 +1,21 @@
+public import AnswerParsing
+public import Qualification
+
+/// A fact about the contact as somebody on their side said or accepted it.
+public struct HeardFact: Hashable, Sendable {
+  /// The criterion that it is about.
+  public var criterion: CriterionID
+
+  /// The value and how sure it is; its range is of no text and is empty.
+  public var spoken: SpokenFact
+
+  /// The words of the turn that carry it, exactly as they stand there.
+  public var words: String
+
+  /// Makes a fact as it was heard.
+  public init(_ criterion: CriterionID, _ spoken: SpokenFact, words: String) {
+    self.criterion = criterion
+    self.spoken = spoken
+    self.words = words
+  }
+}

@@ -1,0 +1,74 @@
+import AnswerParsing
+import Qualification
+
+extension TurnHearing {
+  /// Whether a remark refuses, commits on the spot, or takes or asks for a next step.
+  mutating func hearInterest(of remark: Remark) {
+    let text = turn.text.slice(remark.range)
+    if let refusal = refusal(in: remark, text) { return add(refusal, words: text) }
+    let lastOurs = earlier.turns.last { $0.side == .ours }?.text ?? ""
+    if remark.holds(Replies.committing), !remark.isQuestion, !remark.holds(Replies.declining),
+      !isAboutTalk(lastOurs), hasDeal
+    {
+      commit(with: remark, text)
+    } else if remark.holds(Replies.nextStep), !remark.holds(Replies.declining) {
+      let statement = Statement(signals: signals(of: text))
+      guard !statement.signals.isEmpty else { return }
+      add(
+        SpokenFact(kind: .interest, value: .statement(statement), range: 0..<0), words: text)
+    }
+  }
+
+  private func refusal(in remark: Remark, _ text: String) -> SpokenFact? {
+    let understood = understand(
+      text, said: day, expecting: nil, settings: playbook.settings, cues: []
+    ).facts.first { fact in
+      guard case .statement(let statement) = fact.value, fact.kind == .interest else {
+        return false
+      }
+      return statement.signals.contains { $0 == .refuses || $0 == .doNotCall }
+    }
+    if let understood { return understood }
+    guard remark.holds(Replies.leaving), !remark.isQuestion,
+      !remark.tokens.contains(where: { conditional.contains($0.key) })
+    else { return nil }
+    return SpokenFact(
+      kind: .interest, value: .statement(Statement(signals: [.refuses])), range: 0..<0)
+  }
+
+  /// The signals of a next step: that they want it, and that they name its day.
+  private func signals(of text: String) -> [Statement.Signal] {
+    let asked = CallMatter(kind: .interest, topic: CallTopics.meeting)
+    guard case .statement(let statement)? = reading(of: text, asked, asked: false)?.value,
+      !statement.signals.contains(.nothingWrong)
+    else { return [.wants] }
+    return statement.signals.contains(.deadline) ? [.wants, .deadline] : [.wants]
+  }
+
+  /// Whether there is something to say yes to: a price, a contract, a pilot.
+  private var hasDeal: Bool {
+    earlier.turns.suffix(12).contains { turn in
+      turn.side == .ours
+        && Remark.remarks(of: turn.text).contains { $0.holds(Replies.offeringDeal) }
+    }
+  }
+
+  /// A yes on the spot: interest, the say of whoever says it, and the price that is on the table.
+  private mutating func commit(with remark: Remark, _ text: String) {
+    let yes = Statement(signals: [.commits])
+    add(SpokenFact(kind: .interest, value: .statement(yes), range: 0..<0), words: text)
+    let decides = Authority(part: .decides)
+    add(
+      SpokenFact(
+        kind: .authority, value: .authority(decides), range: 0..<0, confidence: .likely),
+      words: text)
+    if let price = pricesOnTheTable.last, !facts.contains(where: { $0.spoken.kind == .budget }) {
+      let budget = Budget(amount: price, status: .approved)
+      add(
+        SpokenFact(kind: .budget, value: .budget(budget), range: 0..<0, confidence: .likely),
+        words: text)
+    }
+  }
+}
+
+private let conditional: WordSet = ["if", "unless", "until", "would", "might", "maybe", "yet"]

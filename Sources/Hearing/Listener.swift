@@ -1,0 +1,119 @@
+import AnswerParsing
+public import Qualification
+
+/// Hears what the turns of a call say under a playbook, whose words it has looked up once.
+///
+/// A remark counts as a fact where its words show what it is about, or where it answers what we
+/// asked; what only sounds like one (a length of a contract, the date of the next talk, revenue, a
+/// price said back) is left out.
+public struct Listener: Sendable {
+  /// The playbook.
+  public let playbook: Playbook
+
+  let cues: [Cue]
+  private let questionCues: QuestionCues
+
+  /// Makes a listener for the calls of one playbook.
+  public init(_ playbook: Playbook) {
+    self.playbook = playbook
+    cues = playbook.cues
+    questionCues = QuestionCues(playbook)
+  }
+
+  /// The discovery questions that a turn of ours puts, in the order of its words.
+  public func questions(in text: String) -> [AskedQuestion] { questionCues.questions(in: text) }
+
+  /// The facts that a turn of the other side says or accepts, in the order of its words.
+  public func facts(
+    in turn: HeardTurn, after earlier: EarlierTalk, on day: Day
+  ) -> [HeardFact] {
+    var hearing = TurnHearing(self, turn, earlier, day)
+    hearing.hear()
+    return hearing.facts
+  }
+}
+
+/// The hearing of one turn.
+struct TurnHearing {
+  let listener: Listener
+  let turn: HeardTurn
+  let earlier: EarlierTalk
+  let day: Day
+  let remarks: [Remark]
+  /// What waits for an answer, while this turn can still be one.
+  var waiting: Expectation?
+  /// Whether the question was put in the turn right before.
+  let isFresh: Bool
+  private(set) var facts: [HeardFact] = []
+
+  var playbook: Playbook { listener.playbook }
+
+  init(_ listener: Listener, _ turn: HeardTurn, _ earlier: EarlierTalk, _ day: Day) {
+    self.listener = listener
+    self.turn = turn
+    self.earlier = earlier
+    self.day = day
+    remarks = Remark.remarks(of: turn.text)
+    let since = earlier.waiting?.turn ?? 0
+    let between = earlier.turns.count { $0.number > since && $0.side == .theirs }
+    isFresh = between == 0
+    if between <= TurnHearing.patience, let id = earlier.waiting?.id {
+      waiting = listener.playbook.expectation(for: id)
+    }
+  }
+
+  /// So many turns of theirs may come before the answer.
+  private static let patience = 2
+
+  mutating func hear() {
+    hearAcceptance()
+    for remark in remarks {
+      if !remark.isQuestion { hear(remark) }
+      hearInterest(of: remark)
+    }
+  }
+
+  /// What a remark says of the matters that its words are about, or that was asked.
+  private mutating func hear(_ remark: Remark) {
+    let text = turn.text.slice(remark.range)
+    for matter in CallMatter.all where matter.kind != .interest {
+      let isAsked = waiting?.kind == matter.kind
+      guard isAsked || matter.isNamed(in: remark) else { continue }
+      guard let spoken = reading(of: text, matter, asked: isAsked),
+        let kept = matter.sifted(spoken, remark, in: self, asked: isAsked)
+      else { continue }
+      add(kept, words: text.words(in: kept.range))
+    }
+  }
+
+  /// The fact of one kind that a text says.
+  func reading(of text: String, _ matter: CallMatter, asked: Bool) -> SpokenFact? {
+    let expectation = asked ? waiting : matter.expectation(in: playbook)
+    guard let expectation else { return nil }
+    return understand(
+      text, said: day, expecting: expectation, settings: playbook.settings, cues: listener.cues
+    ).facts.first { $0.kind == matter.kind }
+  }
+
+  /// Adds a fact in words of this turn; what was asked has its answer then.
+  mutating func add(_ spoken: SpokenFact, words: String) {
+    let asked = waiting?.kind == spoken.kind ? waiting : nil
+    guard let criterion = playbook.criterion(for: spoken, asked: asked) else { return }
+    if waiting?.kind == spoken.kind { waiting = nil }
+    facts.append(HeardFact(criterion, spoken, words: words))
+  }
+}
+
+extension String {
+  /// The words in a range, without marks and white space at the ends.
+  func words(in range: Range<Int>) -> String {
+    var piece = slice(range)[...]
+    while let last = piece.unicodeScalars.last, last == " " || last == "," || last == "\n" {
+      piece.unicodeScalars.removeLast()
+    }
+    while let first = piece.unicodeScalars.first, first == " " || first == "," || first == "\n" {
+      piece.unicodeScalars.removeFirst()
+    }
+    return String(piece)
+  }
+}
