@@ -38,124 +38,124 @@ let discovery = try! readPlaybook(
 /// Questions in our own words by what they ask for.
 private let paraphrases: [String: String] = [
   "challenges": """
-    What's the biggest headache in your month-end close right now?
-    Which part of onboarding gives your people the most trouble?
-    How are you handling returns at the moment?
-    And what happens when a shipment goes missing?
-    Walk me through where things tend to break.
-    what frustrates your crew most about scheduling
-    If you could wave a magic wand, what would you change?
-    What is that costing the business?
-    How much time does your team lose to that every week?
-    What have you tried so far?
-    What made you want to take this call?
-    Where does the process slow you down?
-    What happens if you just carry on like this?
-    Are you struggling to keep up with the tickets?
-    """,
+  What's the biggest headache in your month-end close right now?
+  Which part of onboarding gives your people the most trouble?
+  How are you handling returns at the moment?
+  And what happens when a shipment goes missing?
+  Walk me through where things tend to break.
+  what frustrates your crew most about scheduling
+  If you could wave a magic wand, what would you change?
+  What is that costing the business?
+  How much time does your team lose to that every week?
+  What have you tried so far?
+  What made you want to take this call?
+  Where does the process slow you down?
+  What happens if you just carry on like this?
+  Are you struggling to keep up with the tickets?
+  """,
   "decision-process": """
-    Who signs off on a purchase like this?
-    Besides yourself, who needs to be involved?
-    How does your company usually make decisions about new software?
-    Is this your call, or does somebody else have to approve it?
-    Can you walk me through your approval process?
-    Who holds the purse strings?
-    Does procurement get involved at some stage?
-    Whose buy-in do we need?
-    Who else should I be talking to over there?
-    Is there a committee that weighs in?
-    Do you have the final say?
-    Tell me how something like this gets approved at your place.
-    Decision makers?
-    """,
+  Who signs off on a purchase like this?
+  Besides yourself, who needs to be involved?
+  How does your company usually make decisions about new software?
+  Is this your call, or does somebody else have to approve it?
+  Can you walk me through your approval process?
+  Who holds the purse strings?
+  Does procurement get involved at some stage?
+  Whose buy-in do we need?
+  Who else should I be talking to over there?
+  Is there a committee that weighs in?
+  Do you have the final say?
+  Tell me how something like this gets approved at your place.
+  Decision makers?
+  """,
   "timeline": """
-    When do you need this up and running?
-    What's your timeline?
-    How soon are you hoping to get started?
-    Is there a deadline you're working towards?
-    When would you like to go live?
-    What's driving that date?
-    What happens if you miss that deadline?
-    How urgent is it?
-    When do you need to make a decision by?
-    Timeline-wise, what are we looking at?
-    By what quarter should it be in place?
-    """,
+  When do you need this up and running?
+  What's your timeline?
+  How soon are you hoping to get started?
+  Is there a deadline you're working towards?
+  When would you like to go live?
+  What's driving that date?
+  What happens if you miss that deadline?
+  How urgent is it?
+  When do you need to make a decision by?
+  Timeline-wise, what are we looking at?
+  By what quarter should it be in place?
+  """,
   "budget": """
-    Have you set any money aside for this?
-    What's your budget?
-    And budget?
-    How much were you planning to spend?
-    What price range are you comfortable with?
-    Do you have funds allocated for the project?
-    Roughly what kind of investment did you have in mind?
-    Where would the money come from?
-    What are you willing to pay for a fix?
-    What number would feel right to you?
-    Is there a budget for this already, or do we need to find one?
-    """,
+  Have you set any money aside for this?
+  What's your budget?
+  And budget?
+  How much were you planning to spend?
+  What price range are you comfortable with?
+  Do you have funds allocated for the project?
+  Roughly what kind of investment did you have in mind?
+  Where would the money come from?
+  What are you willing to pay for a fix?
+  What number would feel right to you?
+  Is there a budget for this already, or do we need to find one?
+  """,
   "interest": """
-    If we could take that off your plate, what would it mean for you?
-    What would you like to see next?
-    Would a trial help you get a feel for it?
-    How does that sound to you?
-    What would success look like for you?
-    Suppose that were solved, what difference would it make?
-    What are your thoughts on what you've seen?
-    Are you interested in seeing a demo?
-    """,
+  If we could take that off your plate, what would it mean for you?
+  What would you like to see next?
+  Would a trial help you get a feel for it?
+  How does that sound to you?
+  What would success look like for you?
+  Suppose that were solved, what difference would it make?
+  What are your thoughts on what you've seen?
+  Are you interested in seeing a demo?
+  """,
   "fit": """
-    How many people work there?
-    How big is your team?
-    What tools are you using today?
-    Which industry are you in?
-    Where are you located?
-    What does your company do?
-    Which CRM do you run?
-    How many sites do you have?
-    Who would own it day to day?
-    Tell me a bit about your company.
-    """,
+  How many people work there?
+  How big is your team?
+  What tools are you using today?
+  Which industry are you in?
+  Where are you located?
+  What does your company do?
+  Which CRM do you run?
+  How many sites do you have?
+  Who would own it day to day?
+  Tell me a bit about your company.
+  """,
   "competition": """
-    Who else are you looking at?
-    Are you considering other vendors?
-    What alternatives have you come across?
-    Have you thought about building it in-house?
-    Is doing nothing an option?
-    Do you have a supplier for this already?
-    Who are we up against?
-    Are you shopping around?
-    """,
+  Who else are you looking at?
+  Are you considering other vendors?
+  What alternatives have you come across?
+  Have you thought about building it in-house?
+  Is doing nothing an option?
+  Do you have a supplier for this already?
+  Who are we up against?
+  Are you shopping around?
+  """,
   "priority": """
-    Where does this sit on your list of priorities?
-    How important is this compared to everything else?
-    Is this a top priority or more of a nice-to-have?
-    On a scale of one to ten, how high would you rank it?
-    Is this on the back burner?
-    """,
+  Where does this sit on your list of priorities?
+  How important is this compared to everything else?
+  Is this a top priority or more of a nice-to-have?
+  On a scale of one to ten, how high would you rank it?
+  Is this on the back burner?
+  """,
   "source": """
-    How did you hear about us?
-    How did you come across our company?
-    Who referred you to us?
-    Where did you find us?
-    What brought you to our site?
-    """,
+  How did you hear about us?
+  How did you come across our company?
+  Who referred you to us?
+  Where did you find us?
+  What brought you to our site?
+  """,
   "none": """
-    Can you hear me?
-    Does Tuesday at ten work for you?
-    That makes sense, right?
-    Would you like me to send the slides?
-    How was your weekend?
-    Can I show you how it works?
-    Could you say that again?
-    Shall we pencil in next week?
-    Is now a good time?
-    We budgeted for that last year, you know.
-    When we launched it, people loved it.
-    What we do is help teams with their problems.
-    Any questions so far?
-    How are you?
-    I'll send you the contract today.
-    You can see my screen, correct?
-    """,
+  Can you hear me?
+  Does Tuesday at ten work for you?
+  That makes sense, right?
+  Would you like me to send the slides?
+  How was your weekend?
+  Can I show you how it works?
+  Could you say that again?
+  Shall we pencil in next week?
+  Is now a good time?
+  We budgeted for that last year, you know.
+  When we launched it, people loved it.
+  What we do is help teams with their problems.
+  Any questions so far?
+  How are you?
+  I'll send you the contract today.
+  You can see my screen, correct?
+  """,
 ]
