@@ -85,7 +85,7 @@ extension TurnHearing {
   }
 
   private func prices(in remark: Remark, of text: String) -> [Money] {
-    guard remark.tokens.contains(where: \.tellsFigures), !remark.holds(CallTopics.ownMoney) else {
+    guard remark.hasFigures, !remark.holds(CallTopics.ownMoney) else {
       return []
     }
     let readings = understand(
@@ -100,19 +100,22 @@ extension TurnHearing {
   }
 }
 
-extension Token {
-  /// Whether it can be part of an amount.
-  fileprivate var tellsFigures: Bool {
-    switch kind {
-    case .number, .currency: true
-    case .word(let word): numeralWords.contains(word)
-    case .date, .mark: false
+extension Remark {
+  /// Whether something in it can be part of an amount.
+  var hasFigures: Bool {
+    tokens.contains { token in
+      switch token.kind {
+      case .number, .currency: true
+      case .word: numeralWords.contains(token.key)
+      case .date, .mark: false
+      }
     }
   }
 }
 
 private let numeralWords: WordSet = [
-  "hundred", "thousand", "grand", "million", "k", "lakh", "crore", "fifty", "twenty", "thirty",
+  "hundred", "thousand", "grand", "million", "k", "lakh", "lakhs", "crore", "crores", "fifty",
+  "twenty", "thirty",
   "forty", "sixty", "seventy", "eighty", "ninety", "ten", "fifteen",
 ]
 

@@ -19,7 +19,11 @@ struct CallMatter: Sendable {
   ]
 
   /// Whether the words of a remark name it.
-  func isNamed(in remark: Remark) -> Bool { remark.holds(topic) }
+  func isNamed(in remark: Remark) -> Bool {
+    if remark.holds(topic) { return true }
+    // "Eighteen lakhs plus tax is fine for me" takes a price.
+    return kind == .budget && remark.hasFigures && remark.holds(Replies.agreeing)
+  }
 
   /// What a remark about it is read against where nothing was asked.
   func expectation(in playbook: Playbook) -> Expectation? {
@@ -34,7 +38,7 @@ struct CallMatter: Sendable {
     _ spoken: SpokenFact, _ remark: Remark, in hearing: TurnHearing, asked: Bool
   ) -> SpokenFact? {
     switch spoken.value {
-    case .statement(let statement): needCounts(statement, remark) ? spoken : nil
+    case .statement(let statement): need(statement, spoken, remark)
     case .budget(let budget): budgetCounts(budget, remark, hearing, asked) ? spoken : nil
     case .horizon(let horizon): timingCounts(horizon, remark, hearing, asked) ? spoken : nil
     case .authority(let authority):
@@ -45,13 +49,24 @@ struct CallMatter: Sendable {
     }
   }
 
-  private func needCounts(_ statement: Statement, _ remark: Remark) -> Bool {
-    if statement.signals.contains(.nothingWrong) { return !statement.signals.contains(.wants) }
-    if remark.holds(CallTopics.noTrouble) { return false }
+  private func need(
+    _ statement: Statement, _ spoken: SpokenFact, _ remark: Remark
+  ) -> SpokenFact? {
+    var fact = spoken
+    if statement.signals.contains(.nothingWrong) {
+      // In a whole call somebody will say that something is fine: that alone ends nothing.
+      guard !statement.signals.contains(where: \.isPositive), remark.holds(CallTopics.content)
+      else {
+        return nil
+      }
+      fact.confidence = min(fact.confidence, .likely)
+      return fact
+    }
+    if remark.holds(CallTopics.noTrouble) { return nil }
     let tells = statement.signals.contains {
       $0 == .cost || $0 == .loss || $0 == .workaround || $0 == .deadline
     }
-    return tells || remark.holds(CallTopics.trouble)
+    return tells || remark.holds(CallTopics.trouble) ? fact : nil
   }
 
   private func budgetCounts(
@@ -66,6 +81,8 @@ struct CallMatter: Sendable {
   private func timingCounts(
     _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
+    // "Never" and "some day" are an answer only to who asked when.
+    if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return false }
     let goesLive = remark.holds(CallTopics.goingLive)
     if remark.holds(CallTopics.meeting), !goesLive, !(asked && hearing.isFresh) { return false }
     if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh) { return false }

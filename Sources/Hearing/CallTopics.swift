@@ -8,17 +8,20 @@ enum CallTopics {
     (
       true,
       """
-      budget;budgets;budgeted;budgeting;set aside;put aside;setting aside;earmarked;ring fenced;\
-      ringfenced;allocated;allocation;funding for;funded;fund it|this;funds for|available;\
-      can afford;could afford;can't afford;cannot afford;afford;can spend;could spend;\
-      to spend;spend up to;spending up to;willing|prepared|happy to pay|spend|go;pay up to;\
-      go up to;go as high as;up to about;stretch to;ceiling;our cap;cap is|of|on;\
-      no money;no budget;money for this|it|that;money is|'s there;the money;cash for;capex;opex;\
-      signed off on;greenlit;green lit;thinking more like|of|around;were thinking;had in mind;\
-      have in mind;to invest;to work with;to play with;price range;in the range of;\
-      pencilled in;penciled in;pot of|for;grant of|for;purse;war chest;no cash;cash flow;\
-      financing;finance it;approved a|an|the;approved #;approved up to;got approval for;\
-      pay for it|this;comfortable with|at|around;comfortable paying|spending;ballpark
+      budget;budgets;budgeted;budgeting;set|put|setting aside;earmarked;ring fenced;\
+      ringfenced;allocated;allocation;funding for;funded;fund it|this|that;\
+      funds for|available;can|could|can't|cannot|couldn't afford;afford;can|could spend|go|do;\
+      to spend|invest|play|work with;to spend;spend|spending up to;\
+      willing|prepared|happy|able to pay|spend|go;pay up to;go up to;go until|till|to;\
+      go as high as;stretch to;ceiling;(our|my) cap is|of|on;no money;no cash;no funds;\
+      money for this|it|that;money is|'s there|gone|tight;the|any money;cash for;capex;opex;\
+      signed off on;greenlit;green lit;thinking more like|of|around;were|was thinking;\
+      had|have|'ve in mind|my head;price range;in the range of;pencilled|penciled in;\
+      pot of|for;grant of|for;purse;war chest;cash flow;financing;finance it|this;\
+      approved a|an|the|up|#;got approval for;pay for it|this|that;comfortable with|at|around;\
+      comfortable paying|spending;ballpark;gave|given me|us;(is|'s) in the plan|budget;\
+      at the outside;put in for;the|our|my|that number is;all we have|'ve;all i have|'ve;\
+      wiggle room;spare|find the money|cash
       """
     )
   ])
@@ -29,14 +32,17 @@ enum CallTopics {
       true,
       """
       arr;mrr;revenue;revenues;turnover;turning over;gross;grossing;gmv;ebitda;profit;profits;\
-      margin;margins;in sales;of sales;raised;raise;funding round;series a|b|c|d|e;seed round;\
+      margin;margins;in|of sales;raised;raise;funding round;series a|b|c|d|e;seed round;\
       valuation;valued at;pipeline;quota;deal size;average deal|order|ticket|basket|sale;\
       contract value;acv;aov;ltv;\
-      per customer|client|patient|student|guest|order|ticket|sale;we charge|bill|sell|invoice;\
-      our price|prices|rates|fees;our customers|clients|patients|members pay|spend|paid;\
-      customers|clients pay;worth of business|stock|inventory|goods|orders;in bookings;bookings;\
-      billings;payroll;salary;salaries;wages;rent;loan;debt;savings;save us;saves us;saving us;\
-      would save;return on;roi;payback;in assets;under management;premiums;donations;tuition
+      per customer|client|patient|student|guest|order|ticket|sale|job;\
+      we charge|bill|sell|invoice;our price|prices|rates|fees;\
+      our customers|clients|patients|members pay|spend|paid|owe;\
+      customers|clients|patients pay|spend|paid|owe;\
+      worth of business|stock|inventory|goods|orders;bookings;billings;payroll;salary;\
+      salaries;wages;rent;loan;debt;savings;save|saves|saving us|you|me;would save;return on;\
+      roi;payback;in assets;under management;premiums;donations;tuition;takings;fees from;\
+      debit us
       """
     )
   ])
@@ -46,10 +52,10 @@ enum CallTopics {
     (
       true,
       """
-      your quote|price|prices|pricing|proposal|offer|number|numbers|fee|fees|rate|rates|figure;\
-      you quoted|charge|said|sent|mentioned|proposed;you're asking|charging|quoting|at;\
-      you are asking|charging|quoting;the quote|proposal|price|list price|sticker price;\
-      quote came in;came in at;the price tag
+      \
+      your quote|quotes|quotation|price|prices|pricing|proposal|offer|number|numbers|fee|fees|rate|rates|figure;\
+      you quoted|charge|said|sent|mentioned|proposed;you 're|are asking|charging|quoting;\
+      the quote|quotation|price|proposal;list|sticker price;quote came in;the price tag
       """
     )
   ])
@@ -59,31 +65,27 @@ enum CallTopics {
     (
       true,
       """
-      live;going live;go live;golive;launch;launched;launching;relaunch;in place;up and running;\
-      running by;rolled out;roll out;roll it out;rollout;rolling out;implemented;implement;\
+      live;golive;launch;launched;launching;relaunch;in place;up and running;running;\
+      rolled out;roll out;roll it out;rollout;rolling out;implemented;implement;\
       implementation;implementing;deployed;deploy;deployment;installed;install;installation;\
-      ready by|for|before;need it|this|that|something|them|one|to be|to have;\
-      want it|this|something|them|to be|to have;\
-      get it|this|something done|in|sorted|going|started|fixed|running|over the line;\
-      have it|this|something done|in|sorted|going|started|fixed|running|working|ready;\
-      deadline;time line;timeline;timeframe;time frame;target date;our target;aiming for|to;\
-      aim for|to;shooting for;hoping to|for;looking to start|have|get|begin|buy|move|implement;\
-      want|need|like|looking|plan|planning|hope|have|expect|ready to \
-      start|begin|move|switch|buy|sign|decide|go|kick|launch|be|have|get|make|pick|choose;\
-      start with|in|by|on|from|within|next|this|immediately|tomorrow|today|as;\
-      starting in|on|by|from|next|this;begin in|by|on|next|this;kick off|it off;cutover;cut over;\
-      migrate;migrated;migration;switch over|by|in|before;onboarded;\
-      decide by|in|before|this|next|within;decision by|in|before|this|next|within|is;\
-      make|making|reach|take a decision|the decision;sign by|in|before|this|next|today|tomorrow;\
-      signed by|in|before|this|next|today|tomorrow;sign it today|tomorrow|now|this;\
-      buy in|by|before|this|next;purchase in|by|before|this|next;order in|by|before|this|next;\
-      before the season|audit|fair|show|launch|opening|renewal|winter|summer|spring|autumn|holidays;\
-      has to|must|needs to|should|ought to|gotta be done|in|ready|fixed|working|there|over;\
-      has to|must|needs to|should happen;done by|before|within;fixed by|before|within;\
-      sorted by|before|within|this;finished by|before|within;no rush;not in a rush;not in a hurry;\
-      no hurry;some day;someday;down the road;down the line;further out;not this|until|before;\
-      next year at the earliest;too early;asap;as soon as possible;right away;\
-      immediately;yesterday;urgent;urgently;tight timeline
+      ready by|for|before|to;need;needs;needed;want it|this|that|something|them|to|one;must;\
+      has|have to;had to;got to;gotta;should;ought to;\
+      get|have it|this|that|something|them done|in|sorted|going|started|fixed|running|working|ready|over;\
+      deadline;time line;timeline;timeframe;time frame;target date;our target;target is;\
+      aim|aiming|shooting for|to;\
+      hoping|hope|looking|plan|planning|expect|expecting|intend|ready|able to;\
+      would|'d like|love|prefer|want;start;starting;begin;beginning;kick off;kick it off;\
+      cutover;cut over;migrate;migrated;migration;switch|switching over|by|in|before|to;\
+      onboarded;decide|decision by|in|before|this|next|within|is|on;\
+      make|making|reach|take a|the|our decision;\
+      sign|signed by|in|before|this|next|today|tomorrow|tonight|now;\
+      sign|signed it today|tomorrow|tonight|now|this;\
+      buy|purchase|order in|by|before|this|next|within;\
+      before|after the|our season|audit|fair|show|launch|opening|renewal|winter|summer|spring|autumn|fall|holidays|harvest;\
+      done|fixed|sorted|finished|going|in by|before|within|inside;no|not in a rush|hurry;\
+      someday;some day;one day;down the road|line|track;further out;not this|until|before;\
+      at the earliest|latest;at most;maximum;too early|soon;asap;as soon as possible;\
+      right away;immediately;yesterday;urgent;urgently;tight timeline;by then;in time for;soon
       """
     )
   ])
@@ -93,12 +95,14 @@ enum CallTopics {
     (
       true,
       """
-      call;calls;meet;meeting;meetings;demo;demos;chat;talk;talks;speak;catch up;calendar;invite;\
-      slot;follow up;followup;session;presentation;coffee;lunch;zoom;teams link;webinar;\
-      walkthrough;walk through;get together;touch base;circle back;check in;ring me|us|back;\
-      call me|us|back;email me|us;am;pm;o'clock;works for me|us|both;works best;free on|at|in;\
-      available on|at;on holiday|leave|vacation;on vacation;off next|this;minutes;half an hour;\
-      an hour;send me|us|it|that|over;get back to;let you know;see you;out of office
+      call;calls;meet;meeting;meetings;demo;demos;chat;talk;talks;speak;catch up;calendar;\
+      invite;slot;follow up;followup;session;presentation;coffee;lunch;zoom;teams link;\
+      webinar;walkthrough;walk through;get together;touch base;circle back;check in|back;\
+      ring me|us|back|again;can|could ring|call|email|try;email|text|message me|us;am;pm;\
+      o'clock;works for me|us|both;works best|better;free on|at|in;available on|at;\
+      on holiday|leave|vacation;off next|this;minutes;half an hour;an hour;\
+      send me|us|it|that|over|the;get back to;let you know;see you;out of office;\
+      read it|that|through;look at it|that;talk again|then;speak again|then
       """
     )
   ])
@@ -108,14 +112,15 @@ enum CallTopics {
     (
       true,
       """
-      pilot;trial;guarantee;warranty;contract;agreement;term;terms;commitment;commit;committing;\
-      committed;committing to;notice;cancel;cancellation;cycle;cycles;sales cycle;lead time;ramp;\
-      ramp up;learning;training;payback;renewal;renews;renew;subscription;license;licence;lease;\
-      lock in|us in;locked in;net 30|60|90;payment terms;invoice;turnaround;delivery time;\
-      delivered;shipping;response time;on average;average;takes us|me|them|about|around|over;\
-      take us|me|them;took us|me|them;took;lasts;last for|about;every;a week|month|day|year;\
-      per week|month|day|year;old;ago;since;for the last|past;over the last|past;\
-      been|being|worked|working|using|used|here for;we've been;i've been;we have been
+      pilot;trial;guarantee;warranty;contract;agreement;term;terms;commitment;commit;\
+      committing;committed;notice;cancel;cancellation;cycle;cycles;lead time;ramp;learning;\
+      training;payback;renewal;renews;renew;subscription;license;licence;lease;lock|locked in;\
+      lock us in;net 30|60|90;payment terms;invoice;turnaround;delivery time;delivered;\
+      shipping;response time;average;on average;\
+      takes|take|took us|me|them|about|around|over|roughly|anywhere;took;lasts;last for|about;\
+      every;a|per week|month|day|year|quarter;old;ago;since;for|over the last|past;\
+      in the last|past;worked|working here|for;we|i 've been;have been;used to;\
+      tied to|in|until;open in|on;opens;shuts;closes
       """
     )
   ])
@@ -125,22 +130,32 @@ enum CallTopics {
     (
       true,
       """
-      decide;decides;decided;deciding;decision;decisions;decision maker;decision makers;sign off;\
-      signs off;signed off;signing off;signoff;sign it;signs it;signs the;sign the;signatory;\
-      approve;approves;approved by;approving;approval;final say;last word;final word;final call;\
-      have a say;has a say;my call;his call;her call;our call;their call;up to me;up to him|her|them;\
-      up to our|my|the;run it|this past|by|through|up;take it|this to;go|goes through|to \
-      procurement|legal|finance|the board|committee|purchasing|tender|council|head office;\
-      procurement;purchasing;the board;our board;committee;panel;budget holder;holds the budget|purse;\
-      purse strings;controls the budget|money|spend;holds the checkbook|chequebook;owns the budget;\
-      needs to|has to|have to|must|will|would okay|ok|agree|approve|sign|bless|see;\
-      need my boss|manager|director|partner|wife|husband|ceo|cfo|board's;get|need buy in;\
-      buy in from;convince my|our|the;report to;reports to;not my decision|call;\
-      not the decision maker|right person|person|one who;above my pay grade;authority;authorised;\
-      authorized;i own;owner;i run;it's just me;just me;on my own;by myself;pull the trigger;\
-      green light;sole;stakeholders;who decides;makes the call|decision;make the call|decision|decisions;\
-      makes these|those|that|all;talk to my|our;check with my|our|the;ask my|our;discuss with|it with;\
-      loop in;bring in my|our;involve my|our;weigh in;say so;comfortable approving
+      decide;decides;decided;deciding;decision;decisions;decision maker|makers;\
+      sign|signs|signed|signing off;signoff;\
+      sign|signs|signing it|the|them|that|this|alone|for|on;signs;signatory;approve;approves;\
+      approved by;approving;approval;final say|call|word|decision;last word;\
+      have|has|had a|no|the say;my|his|her|our|their|your call;up to me|him|her|them|us;\
+      up to our|my|the|dr|mr|ms|mrs;run it|this|that past|by|through|up;\
+      take it|this|that to|up|upstairs;\
+      go|goes|went|going through|to procurement|legal|finance|purchasing|tender|council|committee;\
+      go|goes|went|going through|to the|our|a board|committee|council|head|panel|partners|trustees|owner|owners;\
+      procurement;purchasing;the|our|my board;committee;panel;trustees;budget holder;\
+      holds|hold|controls|control the|all budget|purse|money|spend|strings;purse strings;\
+      owns the budget;needs|has|have to okay|ok|agree|approve|sign|bless|see|nod;\
+      must|will|would|'ll|'d|gonna have|need|needs to okay|ok|approve|sign|agree|bless;\
+      need my|our|the boss|manager|director|partner|wife|husband|ceo|cfo|owner|board;buy in;\
+      buyin;convince|persuade my|our|the;report|reports to;\
+      not my|mine decision|call|department;not the right person|one;right person;\
+      above my pay grade;authority;authorised;authorized;i own;owner;owners;owns the;i run;\
+      it's me;it's just me;just me;by myself;on my own;alone;pull the trigger;green light;\
+      sole;stakeholders;makes|make|making the call|decision|decisions|choice;\
+      makes|make these|those|that|all decisions|calls;talk|speak to|with my|our|the;\
+      check|discuss|discuss it|clear it with my|our|the|him|her|them;ask my|our|him|her|them;\
+      loop in;bring|involve|include my|our|in|him|her;weigh in;say so;comfortable approving;\
+      name over|on the door;nobody's leave|permission;only|just me;\
+      signs the cheque|check|cheques|checks;cheque;checkbook;chequebook;holds the money;\
+      puts it to;put it to|in front of;happy she|he signs;has to be convinced;my boss;\
+      my manager
       """
     )
   ])
@@ -150,9 +165,10 @@ enum CallTopics {
     (
       true,
       """
-      sign up;signed up;sign in;log in;for both of us;your manager|boss|team|finance|legal;\
-      you'd need to check;you would need to check;you'd have to ask;your call;you decide;up to you;\
-      data decides
+      sign|signed|signs up|in;log in;for both of us;\
+      your manager|boss|team|finance|legal|director|side|people|lawyers;\
+      you 'd|would need|have to check|ask;your call;you decide;up to you;data decides;\
+      decided to|against|not
       """
     )
   ])
@@ -162,27 +178,35 @@ enum CallTopics {
     (
       true,
       """
-      problem;problems;challenge;challenges;struggle;struggles;struggling;struggled;pain;pains;\
-      painful;issue;issues;hard;harder;hardest;difficult;mess;messy;killing us|me;killer;killed us;\
-      broken;breaks;breaking;broke;manual;manually;by hand;on paper;slow;slower;slowly;losing;lost;\
-      lose;waste;wasting;wasted;wastes;frustrating;frustrated;frustration;won't scale;\
-      doesn't scale;don't scale;can't scale;can't keep up;cannot keep up;falling behind;behind on;\
-      errors;error prone;mistakes;missed;missing;miss our|the|a|orders|calls|deadlines;late;delays;\
-      delayed;nightmare;bottleneck;bottlenecks;too long;takes too;takes hours|days|weeks|forever;\
-      forever;drowning;chaos;chaotic;spreadsheet;spreadsheets;excel;complain;complains;complaining;\
-      complaints;churn;downtime;outage;outages;crashes;crashed;stuck;stall;stalls;stalling;stalled;\
-      worse;inconsistent;no visibility;no idea where|what|who|how;blind;double entry;\
-      twice on|for;entering twice;copy and paste;copying;retyping;costing us|me;costs us|me;\
-      cost us|me;eats up;eating up;time consuming;tedious;sick of;tired of;fed up;unhappy;outgrown;\
-      end of life;outdated;old system;legacy;fined;fines;failed;failing;fails;fell through;\
-      falling through|over;slip through|slipping;cracks;overwhelmed;swamped;burned out;burnt out;\
-      burnout;understaffed;short staffed;overtime;turnover is|of staff;quit;quitting;leaving us;\
-      hurting us;hurts;hurting;suffering;suffer;annoying;pulling my hair;headache;headaches;clunky;\
-      unreliable;not working;doesn't work;don't work;isn't working;aren't working;stopped working;\
-      no way to|of knowing;can't see|tell|track|find|trust|get;cannot see|tell|track|find;\
-      nonexistent;firefighting;fire fighting;scramble;scrambling;rework;scrap;returns;backlog;\
-      no shows;no show;leak;leaks;leaking;leakage;shrinkage;theft;fraud;breach;breached;squeezed;\
-      underwater;a disaster;disaster;terrible;awful;horrible;depressing;ridiculous
+      problem;problems;challenge;challenges;struggle;struggles;struggling;struggled;pain;\
+      pains;painful;issue;issues;hard;harder;hardest;difficult;mess;messy;killing us|me;\
+      killer;broken;breaks;breaking;broke;manual;manually;by hand|eye;on paper;back to paper;\
+      slow;slower;slowly;losing;lost;lose;loses;waste;wasting;wasted;wastes;\
+      throw|throwing|threw away;frustrating;frustrated;frustration;\
+      won't|doesn't|don't|can't scale;can't|cannot|couldn't keep up;falling behind;behind on;\
+      errors;error prone;mistakes;missed;missing;miss;misses;late;delays;delayed;nightmare;\
+      bottleneck;bottlenecks;too long;takes too;takes hours|days|weeks|ages|forever;forever;\
+      drowning;chaos;chaotic;spreadsheet;spreadsheets;excel;complain;complains;complaining;\
+      complaints;complained;churn;churned;churning;downtime;outage;outages;crashes;crashed;\
+      was|is|were|went|goes|going down;stuck;stall;stalls;stalling;stalled;worse;badly;\
+      inconsistent;no visibility;no idea where|what|who|how|which;blind;double entry;\
+      twice on|for;entering|typed|type|typing|keyed twice;copy and paste;copying;retyping;\
+      retype;costing|costs|cost us|me;eats|eating up;time consuming;tedious;sick|tired of;\
+      fed up;unhappy;outgrown;end of life;outdated;old system;legacy;fined;fines;failed;\
+      failing;fails;fell|falling|fall through|over;slip|slips|slipping through;cracks;\
+      overwhelmed;swamped;burned|burnt out;burnout;understaffed;short staffed;overtime;quit;\
+      quits;quitting;leaving us;left us;hurting|hurts us|me;suffering;suffer;annoying;\
+      headache;headaches;clunky;unreliable;not working;\
+      doesn't|don't|isn't|aren't work|working;stopped working;no way to|of;\
+      can't|cannot|couldn't see|tell|track|find|trust|get|reach;\
+      don't know where|what|who|how|which;nobody|no one knows|can tell|told;nobody can;\
+      nonexistent;firefighting;fire fighting;scramble;scrambling;rework;scrap;rejection;\
+      rejects;rejected;returns;sent back;backlog;no shows;no show;noshows;leak;leaks;leaking;\
+      leakage;shrinkage;theft;fraud;breach;breached;squeezed;underwater;disaster;terrible;\
+      awful;horrible;depressing;ridiculous;bad reviews;empty|idle;bleeding;thieves;robbing us;\
+      all over the place;by phone;one by one;ring|ringing|call|calling round|around;piling up;\
+      piles up;keeps|kept crashing|breaking|failing|happening;wrong;duplicate;duplicates;\
+      hours a|every|each|per week|day|month;half the time
       """
     )
   ])
@@ -192,10 +216,12 @@ enum CallTopics {
     (
       true,
       """
-      no problem;no problems;not a problem;no worries;no issue;no issues;no complaints;\
-      problem solved;hard to say;hard no;works fine;running fine;can't complain;never a problem;\
-      no trouble;sorry i'm late;running late;late to;too late;sorry to miss;missed your call;\
-      missed you;lost you;lost you there;you broke up;breaking up;hard stop;quit my|smoking
+      no|not|without|never|any a problem|problems|worries|issue|issues|trouble|complaints;\
+      no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
+      problem solved;hard to say;hard no;works|working|running|runs fine|well|great|good;\
+      can't complain;sorry i'm late;running late;late to;too late;sorry to miss;\
+      missed your call;missed you;lost you;you broke up;breaking up;hard stop;quit smoking;\
+      wrong number|person|guy;how late;not bad;i'm stuck in;in a mess;had|have a lost
       """
     )
   ])
@@ -205,17 +231,22 @@ enum CallTopics {
     (
       true,
       """
-      looking at|into;looked at|into;evaluating;evaluated;comparing;compare you;considering;\
-      considered;talked|talking|spoke|speaking|spoken to|with;had a conversation|call|demo|chat with;\
-      demo from|with|of;demoed;quote from;quotes from;proposal from;proposals from;bid from;bids from;\
-      other vendors|vendor|suppliers|supplier|providers|provider|options|option|quotes|companies|bids;\
-      another vendor|supplier|provider|company|firm|quote|option;alternatives;alternative;\
-      in house;build it ourselves;build our own;do it ourselves;doing it ourselves;\
-      shortlist;short list;shortlisted;down to two|three|you;leaning towards|toward;\
-      up against;instead of you;versus you;going with;go with;went with;chose;picked;\
-      incumbent;current provider|vendor|supplier;stay with;stick with;sticking with;staying with;\
-      renew with;renewed with;signed with;under contract with;in talks with;met with;\
-      also have;also using;trialling|trialing|trying;pitched;pitching;rfp;tender
+      looking|look|looked at|into;evaluating;evaluated;evaluate;comparing;compare you;\
+      considering;considered;talked|talking|spoke|speaking|spoken to|with;\
+      had a conversation|call|demo|chat|meeting with;demo|demos from|with|of;demoed;\
+      quote|quotes|proposal|proposals|bid|bids|offer|offers|quotation|quotations|pitch from;\
+      taken an|one offer;\
+      other|another vendor|vendors|supplier|suppliers|provider|providers|option|options|quote|quotes|companies|company|bids|firm|firms|agency|agencies|tool|tools;\
+      alternatives;alternative;in house;inhouse;build it|our ourselves|own;\
+      do|doing it ourselves;shortlist;short list;shortlisted;down to two|three|you|a;\
+      leaning towards|toward;up against;instead of you;versus you;going|go|went|gone with;\
+      chose;picked;incumbent;current provider|vendor|supplier|tool|system;\
+      stay|stick|sticking|staying with;renew|renewed|renewing with;signed|contract with;\
+      under contract;in talks with;met with;also have|using|got|seeing;\
+      trialling|trialing|trying;pitched;pitching;rfp;tender;came in at;came back at;\
+      wanted|want|wants # years;rang|called|saw|tried;call them|him|her back;\
+      from the|your competitor|competitors;your competitor|competitors|competition;\
+      was|is|were a hundred|cheaper|dearer|more|less;cheaper
       """
     )
   ])
@@ -225,8 +256,9 @@ enum CallTopics {
     (
       true,
       """
-      our competitors|competitor|competition;our main|biggest competitor|competitors|rival|rivals;\
-      our rival|rivals;compete with|against;competing with|against;competes with
+      our|their competitor|competitors|competition|rival|rivals;\
+      our main|biggest competitor|competitors|rival|rivals;\
+      compete|competing|competes with|against
       """
     )
   ])
@@ -236,8 +268,9 @@ enum CallTopics {
     (
       true,
       """
-      priority;priorities;top of the|my|our list;number one;back burner;backburner;on the list;\
-      bigger fish;top three|five|two|3|5;most important;mission critical;nice to have
+      priority;priorities;top of the|my|our list;number one;back burner;backburner;\
+      on the list;bigger fish;top three|five|two|3|5|10;most important;mission critical;\
+      nice to have;other fires;plate is full
       """
     )
   ])
@@ -249,10 +282,11 @@ extension CallTopics {
     (
       true,
       """
-      budget;budgets;budgeted;set aside;put aside;earmarked;ring fenced;ringfenced;allocated;\
-      allocation;funding;funded;fund it|this;can afford;could afford;can't afford;cannot afford;\
-      to spend;can spend;could spend;up to spend;no money;money for this|it|that;signed off on;\
-      got approval for;approved a|an|up|#;capex;opex;ceiling;cap
+      budget;budgets;budgeted;set|put aside;earmarked;ring fenced;ringfenced;allocated;\
+      allocation;funding;funded;fund it|this|that;can|could|can't|cannot|couldn't afford;\
+      to spend;can|could spend;spend|go up to;no money|cash|funds;money for this|it|that;\
+      signed off on;got approval for;approved a|an|up|#;capex;opex;ceiling;cap;\
+      gave|given me|us;in the plan;to play|work with
       """
     )
   ])
@@ -262,9 +296,22 @@ extension CallTopics {
     (
       true,
       """
-      live;launch;launched;in place;up and running;rolled out;roll out;rollout;implemented;deployed;\
-      installed;go live;deadline;kick off;start;started;starting;begin;cutover;migrated;\
-      migrate;switch;signed;sign;decide;decision;buy;purchase;order;ready;done;fixed;sorted;running
+      live;launch;launched;in place;up and running;rolled out;roll out;rollout;implemented;\
+      deployed;installed;deadline;kick off;start;started;starting;begin;cutover;migrated;\
+      migrate;switch;signed;sign;decide;decision;buy;purchase;order;ready;done;fixed;sorted;\
+      running;must be;has|have to be;needs to be;at the earliest;at the latest
+      """
+    )
+  ])
+
+  /// Words by which somebody is content with what they have.
+  static let content = PhraseTable<Bool>([
+    (
+      true,
+      """
+      happy with what|our|the;happy where we|i;works|working fine|well|great|perfectly|for us;\
+      no need|problem|problems|issues|complaints;no need for|of;don't need;all set|good;\
+      we're|i'm good|fine|covered|sorted;satisfied;if it ain't broke;does the job;nothing wrong
       """
     )
   ])

@@ -12,11 +12,29 @@ extension TurnHearing {
     {
       commit(with: remark, text)
     } else if remark.holds(Replies.nextStep), !remark.holds(Replies.declining) {
-      let statement = Statement(signals: signals(of: text))
-      guard !statement.signals.isEmpty else { return }
-      add(
-        SpokenFact(kind: .interest, value: .statement(statement), range: 0..<0), words: text)
+      add(interest(signals(of: text)), words: text)
+    } else if isFirst(remark), takesOffer(remark) {
+      add(interest(signals(of: turn.text)), words: text)
     }
+  }
+
+  private func isFirst(_ remark: Remark) -> Bool {
+    remark == remarks.first { !$0.isQuestion }
+  }
+
+  private func interest(_ signals: [Statement.Signal]) -> SpokenFact {
+    SpokenFact(
+      kind: .interest, value: .statement(Statement(signals: signals)), range: 0..<0)
+  }
+
+  /// Whether a reply takes the talk or the look that we offered right before.
+  private func takesOffer(_ reply: Remark) -> Bool {
+    guard let last = earlier.turns.last, last.side == .ours,
+      let offer = Remark.remarks(of: last.text).last, offer.holds(Replies.offeringTalk),
+      !reply.holds(Replies.declining), reply.wordCount <= 12
+    else { return false }
+    return reply.begins(with: Replies.affirming) || reply.begins(with: Replies.agreeing)
+      || reply.begins(with: Replies.nextStep)
   }
 
   private func refusal(in remark: Remark, _ text: String) -> SpokenFact? {

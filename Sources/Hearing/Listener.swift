@@ -71,6 +71,21 @@ struct TurnHearing {
       if !remark.isQuestion { hear(remark) }
       hearInterest(of: remark)
     }
+    hearAnswerInFull()
+  }
+
+  /// A need that is told without a word of trouble: what was answered to the question for it.
+  private mutating func hearAnswerInFull() {
+    guard waiting?.kind == .need, isFresh,
+      let told = remarks.first(where: { $0.wordCount >= 6 && !$0.isQuestion })
+    else { return }
+    let text = turn.text.slice(told.range)
+    guard !told.holds(CallTopics.noTrouble), !told.holds(CallTopics.content) else { return }
+    let signals: [Statement.Signal] = told.hasFigures ? [.number] : []
+    let statement = Statement(signals: signals)
+    add(
+      SpokenFact(
+        kind: .need, value: .statement(statement), range: 0..<0, confidence: .likely), words: text)
   }
 
   /// What a remark says of the matters that its words are about, or that was asked.
@@ -79,11 +94,21 @@ struct TurnHearing {
     for matter in CallMatter.all where matter.kind != .interest {
       let isAsked = waiting?.kind == matter.kind
       guard isAsked || matter.isNamed(in: remark) else { continue }
-      guard let spoken = reading(of: text, matter, asked: isAsked),
+      guard let spoken = reading(of: text, matter, asked: isAsked) ?? mention(of: matter, text),
         let kept = matter.sifted(spoken, remark, in: self, asked: isAsked)
       else { continue }
       add(kept, words: text.words(in: kept.range))
     }
+  }
+
+  /// A need that is only named: it counts for little, and for something.
+  private func mention(of matter: CallMatter, _ text: String) -> SpokenFact? {
+    guard matter.kind == .need, !facts.contains(where: { $0.spoken.kind == .need }) else {
+      return nil
+    }
+    return SpokenFact(
+      kind: .need, value: .statement(Statement()), range: 0..<text.utf8.count,
+      confidence: .likely)
   }
 
   /// The fact of one kind that a text says.

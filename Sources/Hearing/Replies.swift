@@ -7,14 +7,15 @@ enum Replies {
     (
       true,
       """
-      yes;yeah;yep;yup;ya;sure;correct;exactly;precisely;absolutely;definitely;indeed;of course;\
-      that's right|it|correct|fair|true|accurate|about right|the goal|the plan|the idea|the one;\
-      that is right|it|correct|fair|true|accurate|about right|the goal|the plan|the idea|the one;\
-      you got it;you've got it;nailed it;spot on;that sums it up;fair;fair enough;right;roughly;\
-      more or less;pretty much;in a nutshell;i'd say so;i would say so;i guess so;i think so;true;\
-      makes sense;it is;it does;we do;we are;we have;i do;i am;we did;they do;he does;she does;\
-      they are;he is;she is;sounds right|about right;that sounds right|about right;it would;\
-      it will;that would;okay;ok;mhm;uh huh;affirmative;it's true;sadly;unfortunately;i'm afraid so
+      yes;yeah;yep;yup;ya;sure;correct;exactly;precisely;absolutely;definitely;indeed;\
+      of course;\
+      that's|that is right|it|correct|fair|true|accurate|about|basically|roughly|exactly|pretty;\
+      that's|that is the goal|plan|idea|one|size;you got it;you 've got it;nailed it;spot on;\
+      that sums it up;fair;fair enough;right;roughly;more or less;pretty much;in a nutshell;\
+      i'd|would say so;i guess|think|suppose so;true;makes sense;it is|does|would|will;\
+      we do|are|have|did;i do|am|have|did;they do|are;he|she does|is;\
+      (that) sounds (about) right;that would;okay;ok;mhm;uh huh;affirmative;sadly;\
+      unfortunately;i'm afraid so;go on;that too;all of it|that|them;both
       """
     )
   ])
@@ -24,18 +25,19 @@ enum Replies {
     (
       true,
       """
-      that works;this works;works for us|me;that would|will|should|could work;that'd|that'll work;\
-      that's fine|okay|ok|good|great|perfect|doable|acceptable|reasonable|more reasonable|workable;\
-      that is fine|okay|ok|good|great|perfect|doable|acceptable|reasonable|workable;\
-      sounds fair|fine|good|reasonable|doable;that sounds fair|fine|good|reasonable|doable;\
-      agreed;deal;done;fine by|with me|us;i can|could live with;we can|could live with;\
-      we can do that;we could do that;we can make that|it work;we could make that|it work;\
-      we'd make it work;i can do that;i can make that|it work;i'm okay|ok|fine|good|comfortable \
-      with that|it;we're okay|ok|fine|good|comfortable with that|it;no objection|objections;\
-      within budget|our budget|range|our range|reach;in budget|our budget|our range;\
-      in the ballpark;that's within|inside;that fits;fits our|the|my budget;it fits;\
-      that's what we|i figured|thought|expected|had in mind|budgeted|planned;as expected;\
-      about what we|i expected|thought|had in mind|planned|budgeted
+      that|this|it works;that|it would|will|should|could|'d|'ll work;works for us|me;\
+      that's|that is fine|okay|ok|good|great|perfect|doable|acceptable|reasonable|workable|fair;\
+      that's|that is more reasonable|like;\
+      is|'s|are|are all fine|okay|ok|good|acceptable|doable|workable|reasonable for|by|with me|us;\
+      is|'s|are fine|okay|acceptable|doable;(that) sounds fair|fine|good|reasonable|doable;\
+      agreed;deal;done;fine by|with me|us;i|we can|could live with;\
+      we|i can|could do that|it|this;we|i can|could make that|it|this work;\
+      we'd|we'll make it work;i'm|we're okay|ok|fine|good|comfortable|happy with|at that|it;\
+      no objection|objections;within|in (the|our|my) budget|range|reach;in the ballpark;\
+      that's|it's within|inside|in;that|it fits;fits our|the|my;\
+      that's what we|i figured|thought|expected|budgeted|planned|had;as expected;\
+      about what we|i expected|thought|had|planned|budgeted;(then) we have|'ve (got) a deal;\
+      let's call it;you're on
       """
     )
   ])
@@ -45,12 +47,12 @@ enum Replies {
     (
       true,
       """
-      no;nope;nah;not really;not exactly;not quite;not sure;i doubt;too much;too high;\
-      too expensive;too steep;too rich;out of reach;out of our|my;over budget|our budget;more than \
-      we|i;can't;cannot;couldn't;won't;wouldn't;don't;doesn't;isn't;that's a lot;\
-      that is a lot;steep;hmm;need to think;have to think;let me think;think about it;\
+      no;nope;nah;not really|exactly|quite|sure;i doubt;\
+      too much|high|expensive|steep|rich|long;out of reach;out of our|my;\
+      over (our|my|the) budget;more than we|i;can't;cannot;couldn't;won't;wouldn't;don't;\
+      doesn't;isn't;that's|that is a lot;steep;need|have to think;let me think;think about it;\
       think it over;get back to you;sleep on it;depends;but;however;although;not yet;maybe;\
-      perhaps;might;who said;really
+      perhaps;might;who said;really;unless
       """
     )
   ])
@@ -60,24 +62,28 @@ enum Replies {
     (
       true,
       """
-      let's do it|this|that;let us do it|this|that;let's go;let's go ahead|for it|with it|with you|\
-      with that;let's move forward|ahead;let's get started|going|it done|this done|it started|this started;\
-      let's make it happen;let's sign;let's proceed;let's start;let's book it;we're in;\
-      we are in;i'm in;i am in;count us|me in;sign us|me up;sold;you've got a deal;\
-      you have a deal;we have a deal;it's a deal;we've got a deal;happy to sign|proceed|go ahead;\
-      ready to sign|go|go ahead|proceed|move forward|start|buy|commit;i'm ready;we're ready;\
-      send me|us|over the|a|your contract|agreement|paperwork|order form|docusign|invoice|papers|po|\
-      pilot proposal|pilot agreement;send the|over|a contract|agreement|paperwork|order form|docusign|\
-      invoice|papers;send it over and i'll|we'll sign;get the|me the|us the contract|agreement|paperwork;\
-      we'll sign;i'll sign;we will sign;i will sign;we'll get it signed;get it signed;\
-      where do i|we sign;we'd like to go|move ahead|forward;i'd like to go|move ahead|forward;\
-      we want to go|move ahead|forward;i want to go|move ahead|forward;we'll take it;i'll take it;\
-      we'll take the;i'll take the;we'll go with|ahead;i'll go with|ahead;we're going with you;\
-      we will go with|ahead;go ahead and send|book|set|order|draw|put;put us|me down;we'll buy;\
-      i'll buy;consider it done|sold;put the order|it through;raise the po;i'll raise|issue a|the po;\
-      comfortable approving;i approve;i'll approve;i can approve|sign;approved;\
-      i'll get that|it|this approved|signed today|now|tomorrow;draw up the;start the paperwork;\
-      book us|me in;lock it in;lock that in
+      let's|let us do it|this|that;let's go;let's go ahead;let's go for|with it|that|you|this;\
+      let's move forward|ahead;let's get started|going;\
+      let's get it|this done|started|going|signed|moving;let's make it happen;\
+      let's sign|proceed|start;we're|we are in;i'm|i am in;count us|me in;sign us|me up;sold;\
+      you 've got a deal;you have a deal;we have|'ve a deal;we have|'ve got a deal;\
+      it's a deal;happy|ready|prepared to sign|proceed|go|buy|commit|start|move;\
+      i'm|we're|i am|we are ready;\
+      send|get|email|give me|us|over|through the|a|your|that contract|contracts|agreement|paperwork|docusign|invoice|papers|po;\
+      send|get|email|give me|us|over|through the|a|your order form;\
+      send|get|email me|us the|your pilot|trial proposal|agreement;\
+      send the|over|a|your contract|contracts|agreement|paperwork|docusign|invoice|papers;\
+      send the|over|your order form;send it over and i'll|we'll;\
+      i|we|i'll|we'll|will sign|buy|take|order it|them|this|that|today|tonight|tomorrow|now|the;\
+      and i'll|we'll sign;we'll|i'll sign;get it|that|this signed;where do i|we sign;\
+      we'd|i'd like to go|move|proceed;we|i want to go|move ahead|forward;\
+      we'll|i'll go with|ahead;we're going with you;go ahead and send|book|set|order|draw|put;\
+      put us|me down;consider it done|sold;put the order|it through;\
+      raise|release|issue|cut the|a po|cheque|check|order;comfortable approving|signing;\
+      i approve;i'll approve;i can approve|sign;approved from|on my|our;draw up the;\
+      start the paperwork;book us|me in;lock it|that|this in;card number;credit card;\
+      take my card;charge it|the|my;write it|me|us up;place the order;order it|them|one|two;\
+      wire|transfer the deposit|money;pay the deposit
       """
     )
   ])
@@ -87,19 +93,23 @@ enum Replies {
     (
       true,
       """
-      send me|us|it|that|them|those|over|along|through;send those over;email me|us|it|that;\
-      show me|us;love to see;like to see;want to see;keen to see;happy to see|look;\
-      love to|a demo;like a demo|trial|pilot;set up a|the call|meeting|demo|time|something|trial;\
-      book a|it|that|the|something;schedule a|it|that|the|something;put it|something in|on;\
-      next step|steps;when are you free;when can you|we;works for me|us|both;that works;\
-      works;works better;i'm free|available|around;we're free|available|around;i am free|available;\
-      see you on|then|monday|tuesday|wednesday|thursday|friday|next;talk on|then|monday|tuesday|wednesday|\
-      thursday|friday|next;let's talk|meet|speak|chat|do|set|book|schedule|plan;morning|afternoon \
-      is better|works|suits;suits me|us;i'll be there;we'll be there;i'll bring;count me in;\
-      try it;give it a try|go|shot;trial it;pilot it;interested;keen;how do we|i start|begin|proceed;\
-      how soon can|could;can you send|show;could you send|show;can we see|get|try|have|do;\
-      could we see|get|try|have|do;i'd love|like to;we'd love|like to;let's do it|that;\
-      put me|us through;invite
+      send me|us|it|that|them|those|over|along|through|the|a|your|some;\
+      email|text|shoot|forward|drop me|us|it|that|over;show me|us;\
+      love|like|want|keen|happy|glad|curious|good to see|look|try|hear|meet;\
+      love|like|want a demo|trial|pilot|look|walkthrough;set up|us a|the|something|that|up;\
+      set it|that|something up;book|schedule|pencil|put a|it|that|the|something|me|us|in;\
+      next step|steps;when are you free;when can you|we|i;works for me|us|both;that|it works;\
+      works;works better;i'm|we're free|available|around|about;i|we am|are free|available;\
+      see|talk|speak|meet|chat you|then|on|monday|tuesday|wednesday|thursday|friday|next|soon;\
+      let's talk|meet|speak|chat|do|set|book|schedule|plan|see|look;\
+      morning|afternoon is|works|suits better;suits me|us;i'll|we'll be there;\
+      i'll bring|join|dial;try it|this;give it|that a try|go|shot;trial|pilot it;interested;\
+      keen;how do we|i start|begin|proceed|buy|order;how soon can|could;\
+      can|could you|we send|show|get|try|have|see|do|book|set;\
+      i'd|we'd|would love|like to|a|the|that;put me|us through;invite;go on then;book it;\
+      yes please;looking forward;bring it|them|that|her|him|round|over;\
+      come by|in|round|over|on;call|ring me|us back|on|next|in|tomorrow|after|then;\
+      i'll look|take|have|read;we'll look|take|have|read;is fine
       """
     )
   ])
@@ -109,17 +119,19 @@ enum Replies {
     (
       true,
       """
-      we're going to pass;we are going to pass;going to pass;i'll pass;we'll pass;have to pass;\
-      gonna pass;i'm going to pass;we've decided not|against;we have decided not|against;\
-      decided not to move|go|proceed|continue|pursue;not moving forward|ahead;not going forward|ahead;\
-      won't be moving|going|proceeding|needing|pursuing|taking;not going to move|go ahead|forward;\
-      not a fit|match|good fit|right fit for us;not the right fit;isn't a fit|the right fit;\
-      not for us;not something we|i need|want|would|are|'re;not something we're looking;\
-      we'll stick with|stay with;we're sticking with|staying with;going to stick|stay with;\
-      happy where we are;we went with|chose someone|somebody|another;gone with|another;\
-      have to decline;going to decline;respectfully decline;no longer interested|looking;\
-      please don't;don't want to waste your;not interested;don't call;stop calling;\
-      let's leave it there|here|at that;leave it there
+      (we're|i'm|are|am) going|gonna|have|'ll to pass;i'll|we'll pass;\
+      we 've|have decided not|against;decided not to|against;not moving|going forward|ahead;\
+      won't|not going be|to moving|going|proceeding|needing|pursuing|taking|move|go|proceed|pursue|need;\
+      not a|the fit|match;not a good|great|right fit|match;\
+      isn't|aren't|not really a|the|much fit|match;isn't a|the right|good fit;\
+      aren't|isn't a firm|company|shop|place|business for;not (really) for us|me;\
+      not something we|i|that;we'll|i'll|we're|i'm stick|sticking|stay|staying with;\
+      going to stick|stay with;happy where we|i;happy with what|who we|i;\
+      we|they went|gone with;gone with another|someone|somebody;have|going to decline;\
+      respectfully decline;no longer interested|looking;don't want to waste your;\
+      not interested;let's leave it there|here|at;leave it there|at;not the right time|fit;\
+      you're wasting your|my;wasting your|my time;no use for;no need for|of;\
+      don't need (any) of|this|it|that
       """
     )
   ])
@@ -129,10 +141,12 @@ enum Replies {
     (
       true,
       """
-      demo;meeting;call;calls;chat;schedule;calendar;invite;follow up;walk through|you;walkthrough;\
-      show you;tuesday;wednesday;thursday;friday;monday;am;pm;o'clock;session;slot;\
-      send you|over some|more|information|info|a case|case|examples;case studies;talk again|next;\
-      a look;deep dive;workshop;audit;assessment;scoping
+      demo;meeting;call;calls;chat;schedule;calendar;invite;follow up;walk through|you;\
+      walkthrough;show you;monday;tuesday;wednesday;thursday;friday;am;pm;o'clock;session;\
+      slot;minutes;send you|over some|more|a|the|something;information;info;\
+      case study|studies|examples;talk again|next;speak again|next;a look;deep dive;workshop;\
+      audit;assessment;scoping;next week;catch up;check in;put in;come by|out|over;visit;\
+      see you
       """
     )
   ])
@@ -143,9 +157,10 @@ enum Replies {
       true,
       """
       pilot;contract;agreement;price;pricing;proposal;package;plan;investment;cost;costs;\
-      per month|year|seat|user;a month|year|seat|user;annually;monthly;discount;sign;signed;\
-      start;kick off;go live;onboard;onboarding;order;paperwork;license;licence;subscription;\
-      deal;offer;quote;terms;deposit;invoice;get started
+      per|a month|year|seat|user|head|site|unit;annually;monthly;discount;sign;signed;\
+      signature;start;kick off;go live;onboard;onboarding;order;paperwork;license;licence;\
+      subscription;deal;offer;quote;terms;deposit;invoice;get started;renewal;po;all in;\
+      write it up
       """
     )
   ])
