@@ -8,6 +8,8 @@ struct Asking {
   var isQuestion: Bool
   /// Whether it begins with a verb before its subject, so that yes or no can answer it.
   var isYesNo: Bool
+  /// Whether it asks for a time, and not only names one: "when do you", not "when it rains".
+  var asksWhen: Bool
   /// Whether it states something and asks only to have it confirmed.
   var isTag: Bool
 
@@ -34,19 +36,51 @@ struct Asking {
     let isMarked = mark == UInt8(ascii: "?")
     var asks = false
     var isYesNo = false
+    var isTag = false
     for place in range where opensClause(tokens, place, in: range) {
       switch opening(tokens, place, in: range) {
       case .wh: asks = true
+      case .verb where isAddedOn(tokens, place, in: range): isTag = true
       case .verb:
         if !asks { isYesNo = true }
         asks = true
       case nil: continue
       }
     }
-    let isTag = isMarked && !asks && endsInTag(tokens, range)
+    isTag = !asks && (isTag || (isMarked && endsInTag(tokens, range)))
+    let requests = request(range)
     return Asking(
-      tokens: range, isQuestion: isMarked || asks || request(range),
-      isYesNo: isYesNo || (isMarked && !asks), isTag: isTag)
+      tokens: range, isQuestion: isMarked || asks || requests || endsOpen(tokens, range),
+      isYesNo: isYesNo || (isMarked && !asks),
+      asksWhen: range.contains {
+        asksWhen(tokens, $0, in: range, (requests || isMarked) && !asks)
+      },
+      isTag: isTag)
+  }
+
+  /// Whether a "when" here asks for a time.
+  private static func asksWhen(
+    _ tokens: [Token], _ index: Int, in range: Range<Int>, _ asks: Bool
+  ) -> Bool {
+    guard times.contains(tokens[index].key) else { return false }
+    let next = index + 1
+    guard next < range.upperBound else { return asks }
+    if auxiliaries.contains(tokens[next].key) || clipped.contains(tokens[next].key) { return true }
+    if case .mark = tokens[next].kind { return asks }
+    if degrees.contains(tokens[next].key), next + 1 < range.upperBound,
+      auxiliaries.contains(tokens[next + 1].key)
+    {
+      return true
+    }
+    return asks
+  }
+
+  /// Whether a verb and its subject only ask to confirm what stands before: "…, isn't it".
+  private static func isAddedOn(_ tokens: [Token], _ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, tokens[index].word.hasSuffix("n't") else { return false }
+    guard index + 2 < range.upperBound else { return true }
+    if case .mark = tokens[index + 2].kind { return true }
+    return false
   }
 
   private enum Opening { case wh, verb }
@@ -63,7 +97,14 @@ struct Asking {
   private static func opening(_ tokens: [Token], _ index: Int, in range: Range<Int>) -> Opening? {
     let first = tokens[index].key
     let second = index + 1 < range.upperBound ? tokens[index + 1].key : .nothing
-    if auxiliaries.contains(first), subjects.contains(second) { return .verb }
+    if auxiliaries.contains(first) {
+      if subjects.contains(second) { return .verb }
+      if index == range.lowerBound, plainlyAsking.contains(first), second != .nothing,
+        !bareVerbs.contains(second)
+      {
+        return .verb
+      }
+    }
     guard asking.contains(first) else { return nil }
     if subjectsOfPlainOrder.contains(second) { return nil }
     if persons.contains(first) { return .wh }
@@ -78,35 +119,57 @@ struct Asking {
     return index == range.lowerBound && !joining.contains(first) ? .wh : nil
   }
 
+  /// Whether a sentence leaves the other choice open: "is it this year or".
+  private static func endsOpen(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let last = tokens[range.upperBound - 1].key
+    if last == or { return range.count > 2 }
+    return range.count > 3 && tokens[range.upperBound - 2].key == or && choices.contains(last)
+  }
+
   private static func endsInTag(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     guard range.count > 2 else { return false }
     return tags.contains(tokens[range.upperBound - 1].key)
   }
 
+  private static let or = WordKey("or")
+  private static let choices: WordSet = ["no", "not", "what", "nah", "so", "sooner", "later"]
   private static let ends: Set<UInt8> = [
     UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"),
   ]
   private static let leads: WordSet = [
     "so", "and", "but", "or", "okay", "ok", "well", "now", "then", "also", "just", "great", "right",
     "alright", "um", "uh", "er", "yeah", "yes", "perfect", "awesome", "cool", "sure", "because",
-    "like", "actually", "know", "ask", "honestly", "roughly", "today", "me", "about",
+    "like", "actually", "know", "ask", "rather", "but", "sorry", "again", "lovely", "brilliant",
+    "fair", "enough", "grand", "good", "thanks", "or", "is", "out", "curious", "at", "is", "for", "honestly", "roughly", "today", "me", "about",
   ]
   private static let auxiliaries: WordSet = [
     "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "will", "would", "can",
     "could", "should", "may", "might", "shall", "must", "isn't", "aren't", "don't", "doesn't",
-    "didn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "haven't", "hasn't",
+    "didn't", "won't", "weren't", "wasn't", "hadn't", "wouldn't", "can't", "couldn't", "shouldn't", "haven't", "hasn't",
+  ]
+  /// Verbs that begin a question even before a name.
+  private static let plainlyAsking: WordSet = [
+    "does", "did", "is", "are", "was", "were", "has", "would", "could", "can", "will", "isn't",
+    "aren't", "doesn't", "didn't", "wouldn't", "won't",
+  ]
+  private static let bareVerbs: WordSet = [
+    "do", "be", "love", "not", "see", "say", "have", "send", "make", "get", "happily", "gladly",
+  ]
+  private static let times: WordSet = ["when", "whens", "wen"]
+  private static let degrees: WordSet = [
+    "exactly", "roughly", "ideally", "realistically", "about", "approximately", "abouts",
   ]
   private static let clipped: WordSet = ["'s", "'re", "'d", "'ll", "'ve"]
   private static let subjects: WordSet = [
     "you", "i", "we", "they", "he", "she", "it", "there", "this", "that", "these", "those", "your",
     "the", "anyone", "anybody", "anything", "somebody", "someone", "something", "any", "a", "an",
     "our", "their", "everyone", "everybody", "leadership", "management", "folks", "u", "y'all",
-    "people", "finance", "procurement", "legal",
+    "people", "finance", "procurement", "legal", "yous", "ye", "ya", "yis", "either", "many", "all",
   ]
   private static let subjectsOfPlainOrder: WordSet = ["you", "i", "we", "they", "he", "she", "it"]
   private static let asking: WordSet = [
     "what", "which", "who", "whose", "whom", "when", "where", "why", "how", "whereabouts", "whats",
-    "hows", "whos",
+    "hows", "whos", "whens", "wheres", "wat", "wut", "hw",
   ]
   private static let persons: WordSet = ["who", "whose", "whom", "whats", "hows", "whos"]
   /// They also begin a clause that hangs on another: "when we met", "where it hurts".

@@ -2,19 +2,30 @@
 let budgetCues = TopicCues(
   topic: .budget,
   words: """
+    thinking: thinking;expecting;imagining;looking;hoping;guess
+    lengthOf: weeks;days;minutes;hours
     -: spend time;spends time;spending time;spent time;time spent;spend (a|the) (lot|most|bit) (of) (your|their|the) time|day|week;invest time;return on investment;free of charge;price of doing;price you pay
-    budget: budget;budgets;budgeted;budgeting;budgetary;budget wise;budgetwise;set|put|laid (some) (money|funds|anything|something|much|aside) aside;set aside;put aside;putting aside;earmark;earmarked;ring fenced;ringfenced;~allocate;allocation;carve|carved|carving out;price range|point|bracket|tag|band|ceiling|bracket;ball park;ballpark;number|figure|range|amount|price|budget in mind;willing|prepared|ready|able|looking|expecting|hoping|planning|comfortable|happy to|with pay|paying|spend|spending|invest|investing|put;line item;budget line;capex;opex;wallet;financially;financial side|resources|commitment|picture|range|investment|constraints|room|envelope;cost expectations;price expectations;money side|aspect|question|piece|part|front|for;find the|some money|funds|funding|budget;funds available;money available|set|there|already|come|coming|left;comfort zone;comfortable spending|with|paying;spending limit|cap|range;upper limit;ceiling;order of magnitude;dollar amount|figure|range|wise;how deep;pot;war chest;investment level|range|wise;appetite to invest|spend
-    money: money;fund;funds;funding;funded;dollars;dollar;pounds;euros;spend;spends;spending;spent;~invest;investment;afford;affordable;cash;cost wise;pay;pays;paying;paid;price;priced;pricing;expensive;cheap;financial;financially;financing;finances
+    budget: buget;got|have to play|work with;play with;stretch;stretching;stretch to;stretch that far;go to per;go up to;kept for this|it;swallow;new money;existing spend|budget;cost centre|center;cost centres|centers;whose budget;pot of;which pot;what pot;part with;shell out;cough up;fork out;pony up;splash out;lay out;outlay;shoestring;deep pockets;pockets;out of whose;coming out of;come out of;comes out of;come from;coming from;training line;it line;on the card;capital or;opex or;approved amount;approved spend;monthly spend;annual spend;financial year spend;written down;pencilled in;penciled in;penciled;pencilled;signed off spend;what have you got;what've you got;affordable;within reach;reach;feasible;out of reach;wheelhouse;cost a problem|an;cost going to be;is cost;is price;is money;price sensitive;price a problem|an;how far would|could|can you;how high would|could|can you;top end;bottom end;upper end;spare;tight;money's tight;afford;grant;subsidy;paying at the|now|today|currently;pay at the|now|today|currently|per;paying per;what's it costing you now;budget;budgets;budgeted;budgeting;budgetary;budget wise;budgetwise;set|put|laid (some) (money|funds|anything|something|much|aside) aside;set aside;put aside;putting aside;earmark;earmarked;ring fenced;ringfenced;~allocate;allocation;carve|carved|carving out;price range|point|bracket|tag|band|ceiling|bracket;ball park;ballpark;number|figure|range|amount|price|budget in mind;willing|prepared|ready|able|looking|expecting|hoping|planning|comfortable|happy to|with pay|paying|spend|spending|invest|investing|put;line item;budget line;capex;opex;wallet;financially;financial side|resources|commitment|picture|range|investment|constraints|room|envelope;cost expectations;price expectations;money side|aspect|question|piece|part|front|for;find the|some money|funds|funding|budget;funds available;money available|set|there|already|come|coming|left;comfort zone;comfortable spending|with|paying;spending limit|cap|range;upper limit;ceiling;order of magnitude;dollar amount|figure|range|wise;how deep;pot;war chest;investment level|range|wise;appetite to invest|spend
+    money: cost;costs;price;pricing;spend;fee;fees;quote;quid;grand;bill;invoice;charge;money;fund;funds;funding;funded;dollars;dollar;pounds;euros;spend;spends;spending;spent;~invest;investment;afford;affordable;cash;cost wise;pay;pays;paying;paid;price;priced;pricing;expensive;cheap;financial;financially;financing;finances
     range: range;ranges;number;numbers;figure;figures;amount;bracket;band;sum;limit;cap;maximum;max;minimum
-    reaction: surprise;shock;scare;comfortable;in mind;expect;expecting;expected;realistic;reasonable;raise eyebrows;sticker;sound|sounds|feel|feels right;work for;too much|high;rule out;on your side;acceptable;thinking;envision;envisioned;imagine;playing with;working with;work with;ballpark
+    reaction: cover;in total;separate;separately;all in;include;fit within;fit inside;squeeze;realm;fall off your chair;off your chair;fall over;faint;put you off;steep;doable;miles off;way off;far off;postcode;same page;ball park;sit with you;sits with you;land;lands;choke;gasp;blanch;laugh;run a mile;hang up;non starter;nonstarter;hit you;strike you;strikes you;cause;in your head;had in;were you;thinking of;were thinking;are you thinking;looking at;terrify;spook;flinch;wince;swallow;okay with;manageable;deal breaker;dealbreaker;workable;too rich;put in for;put down for;budgeted;surprise;shock;scare;comfortable;in mind;expect;expecting;expected;realistic;reasonable;raise eyebrows;sticker;sound|sounds|feel|feels right;work for;too much|high;rule out;on your side;acceptable;thinking;envision;envisioned;imagine;playing with;working with;work with;ballpark
     worth: worth to;worth paying|spending|investing;worth it to you;put on it|this|fixing|solving
     time: time;hours;hour;minutes;day a;hours a
     """,
   rules: """
+    8 amount reaction !howmany|lengthOf
+    5 amount money yesno|how|if|what !toll|time|did
+    5 range reaction
+    5 money reaction
+    6 range what|how|yesno money !toll
+    5 amount you thinking
+    4 range money
+    5 money range
     7 budget
     4 money howmuch|what|how|where|request !time|toll
     4 money you yesno !time|toll
-    5 money who|where
+    8 money who !approve|decide
+    6 money where
     6 money howmuch you !time|toll
     6 range reaction what|yesno|request !howmany
     5 worth what|howmuch

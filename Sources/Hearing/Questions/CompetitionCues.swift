@@ -2,22 +2,35 @@
 let competitionCues = TopicCues(
   topic: .competition,
   words: """
+    namedlook: did you look at;have you looked at;looked at anyone;considered anyone;talked to anyone;spoken to anyone;tried anyone|anybody
     other: who else;what else;anyone else;anybody else;anything else;someone else;other vendors|options|solutions|providers|suppliers|companies|tools|products|players|platforms|firms|approaches|systems|routes|names|partners|software|services|choices|bids|quotes|proposals;others;another vendor|option|solution|provider|supplier|company|tool|product;besides us;apart from us;other than us;along with us;alongside us;in addition to us;different vendors|options|solutions|providers|suppliers;multiple vendors|options|solutions|providers|suppliers;elsewhere;any vendors|solutions|providers|suppliers|tools|options;which|what vendors|solutions|providers|suppliers|options|companies|products;how many vendors|options|solutions|providers|suppliers|companies|others|firms;several vendors|options
-    alternative: alternative;alternatives;~competitor;competition;competing vendors|options|offers|products|solutions|bids|quotes|proposals;shop|shopping around;shortlist;shortlisted;short list|listed;in the running;bake off;rfp;rfq;head to head;up against;compared to us|them;competitive;the field;rival;rivals;bids;other bids;quotes from
-    compare: look|looks|looking|looked at|into;talk|talking|talked to|with;speak|speaking|spoken to|with;in talks|touch with;~evaluate;evaluation;~consider;considering;weigh;weighing;weighed;~compare;comparing;comparison;~explore;in the mix;on the table;on your list|radar;demoed;seen;checked|checking|check out;reviewing;vetting;assessing;~assess;investigate;investigating;reached out to;contact|contacted;quotes;looking elsewhere;thinking about;evaluating;choosing between;deciding between;torn between;options
+    alternative: other fella|crowd|lot|company|companies|firm|firms|guys|bunch|outfit;second choice;people|lads|crowd|firms pitching;pitching;tendering;tendered;quoting;bidding;first choice;make up the numbers;making up the numbers;column fodder;still in it;in it;horse race;two horse;other lot;other lads;other fella;other fellas;other crowd;other guys;other guy;other people pitching|quoting|bidding|involved;the others;the other one|ones|two|offer|quote|option;stack up against;how do we compare|stack|look|measure;compare with|to;offer that;their offer;better offer;frontrunner;front runner;favourite;favorite;against anyone;against anybody;ahead of us;who's winning;leading;someone else's;plan b;alternative;alternatives;~competitor;competition;competing vendors|options|offers|products|solutions|bids|quotes|proposals;shop|shopping around;shortlist;shortlisted;short list|listed;in the running;bake off;rfp;rfq;head to head;up against;compared to us|them;competitive;the field;rival;rivals;bids;other bids;quotes from
+    compare: look at;looking around;look around;looked around;shop around;look elsewhere;had demos;sat through;met with;seen any;see any;seen anyone|anybody|anything;talking to anyone|anybody|others;anyone you;in discussions;priced;priced up;got quotes|prices;getting quotes|prices;trialled;trialed;trialling;had a look;look|looks|looking|looked at|into;talk|talking|talked to|with;speak|speaking|spoken to|with;in talks|touch with;~evaluate;evaluation;~consider;considering;weigh;weighing;weighed;~compare;comparing;comparison;~explore;in the mix;on the table;on your list|radar;demoed;seen;checked|checking|check out;reviewing;vetting;assessing;~assess;investigate;investigating;reached out to;contact|contacted;quotes;looking elsewhere;thinking about;evaluating;choosing between;deciding between;torn between;options
     inhouse: in house;inhouse;build it|this|that|something|your|yourselves|yourself|internally;building it|this|that|something|your|yourselves|yourself|internally;do|doing|done it|this (all) yourself|yourselves|internally;internal build|solution|team;homegrown;home grown;build versus|vs|or buy;diy
-    donothing: do nothing;doing nothing;leave|leaving it|things|everything (as|alone|the) (it|they|is|are);status quo;stay|staying|sit|sitting put|with|as|where;stick|sticking with;keep|keeping things|it|what|the|your as|you|the|current;not change|changing|buy|buying;live with it;carry on;no decision
+    donothing: carry|carrying on (the|as|like) (way|you|it|this);way you are;leave it be;as you are;no change;not bother|bothering;muddle|muddling;same as you;just keep;not doing anything;keep going as;put it off;kick the can;good enough;do nothing;doing nothing;leave|leaving it|things|everything (as|alone|the) (it|they|is|are);status quo;stay|staying|sit|sitting put|with|as|where;stick|sticking with;keep|keeping things|it|what|the|your as|you|the|current;not change|changing|buy|buying;live with it;carry on;no decision
     option: option;an option;on the table;possibility;~consider;considering;thought about;could you;would you;are you;instead;rather;or are;one of the;chance;case for;weighing;looking;open;tempting;temptation
-    vendor: vendor;vendors;supplier;suppliers;provider;providers;incumbent;partner for;solution in place;contract with;agency;agencies;under contract;locked in|into;renewal;existing contract|agreement
+    vendor: contract up;contract end|ends|run|runs|finish|expire;contract with;tied in;tied into;tied to;locked;renewal;renewals;auto renew;renew;renewing;notice period;current crowd|lot|provider|people|guys|supplier|vendor|outfit|partner|solution|system|tool|contract|agency;existing supplier|provider|vendor|solution|system;leaving them;leave them;move|moving|switch|switching|walk|walking away|from (from) them|the|your;with anyone;with anybody;with someone;with somebody;with them;hang on to you;already got;got something|someone|somebody|anything in|doing|for;who's doing|looking|handling;who does|do you use|have|get;who do you use;using anyone;using anybody;using someone;incumbents;get rid of them;happy with them|who;loyal;vendor;vendors;supplier;suppliers;provider;providers;incumbent;partner for;solution in place;contract with;agency;agencies;under contract;locked in|into;renewal;existing contract|agreement
     current: current;currently;today;now;already;at the moment;right now;existing;in place;have a;with anyone;work|working|worked with
     """,
   rules: """
+    7 alternative
+    8 donothing what|why yesno|you|if !happens|toll
+    8 donothing yesno
+    6 other where|how you
+    6 namedlook !problem
+    6 vendor when|howlong
+    5 vendor yesno|why|how|howmany|what|who !decide|approve|buyprocess|region
+    5 compare you yesno short
+    6 other alternative
+    5 donothing what|why|how|yesno
+    6 howmany other|alternative|vendor
+    4 inhouse !describe|owner
+    6 compare you alternative
     7 other compare you !weshould
     6 other compare !weshould
-    5 alternative
     6 inhouse you|option !owner
-    5 inhouse yesno|what|how
-    6 donothing option
+    5 inhouse yesno|what|how !describe|owner
+    7 donothing option
     5 vendor current
     4 vendor what|who|short|yesno|where
     5 other option

@@ -2,6 +2,8 @@
 let fitCues = TopicCues(
   topic: .fit,
   words: """
+    hosting: own servers;all cloud;in the cloud;on premises;on prem;hosted;self hosted;cloud based;data centre|center;windows;macs;android;ipads;iphones;laptops
+    turnover: turnover;annual revenue;yearly revenue;revenues;annual sales
     sizeNoun: people;employees;employee;users;user;seats;reps;locations;location;sites;site;offices;office;agents;stores;store;customers;clients;headcount;staff;branches;countries;machines;servers;vehicles;trucks;beds;licenses;licences;developers;engineers;teams;team;warehouses;warehouse;plants;plant;drivers;patients;orders;invoices;tickets;units;rooms;students;technicians;salespeople;sellers;members;folks;systems;tools;facilities;departments;accounts;devices;doctors;nurses;lawyers
     big: how big;how large;how small;what size;size of;company size;team size;size wise;your size;headcount;employee count;scale of;how is your team|company|org|department|organization|organisation structured|organized|organised|set;team look|looks|structured|made;grow;growing;growth;grown
     org: company;team;business;organization;organisation;org;department;firm;group;operation;operations;outfit;shop;workforce;you;your
@@ -9,10 +11,16 @@ let fitCues = TopicCues(
     use: use;uses;using;used;run;runs;running;rely;relying;relies;work with;working with;built on;work in;works in;on;sits on;have in;have today;connect;connects;talk to;plug into;hook into;hook up;live in;set up;setup
     sector: industry;industries;sector;sectors;line of business|work;vertical;verticals;market;markets;kind|type|sort of business|company|organization|organisation|customers|clients|work|companies;what does|do (your) company|you|business|firm|guys|organization|team (guys|folks|all|actually|mainly|mostly) do|make|sell|specialize|specialise|serve;who are your (typical|main|usual) customers|clients|buyers;business model;do for a living;line of;your niche;specialize;specialise
     region: region;regions;located;based;headquartered;headquarters;operate;operating;operations in;geography;geographies;geographic;geographically;countries;country;which states;what states;part of the country|world;territory;territories;footprint;serve customers in;spread
-    owner: own it|this|that;day to day;day by day;~administer;administrator;admin;own the|this|that (tool|system|project|platform|rollout|implementation);run it|this (tool|system) day|once|after|daily;look after it|this;in charge of it|this|running;dedicated;point person;internal owner;owner for;maintain;maintaining;be responsible for it|running|this|that|the;in house it|team|resources|person;technical resources|person|team
-    describe: describe you;describes you;tell me|us (a) (little|bit) (bit) (more) about your|the (company|business|team|organization|organisation|setup|operation);about your company|business|team|organization|organisation|role;walk me|us through your setup|team|stack|org|current setup
+    owner: own it day;own|run|use|manage|administer|operate it|this|that day;day to day owner|owners|admin|user|users|running|ownership;own it|this|that;~administer;administrator;admin;own the|this|that (tool|system|project|platform|rollout|implementation);run it|this (tool|system) day|once|after|daily;look after it|this;in charge of it|this|running;dedicated;point person;internal owner;owner for;maintain;maintaining;be responsible for it|running|this|that|the;in house it|team|resources|person;technical resources|person|team
+    describe: lay of the land;family (run|owned) business;part of a (bigger|larger) group|chain;franchise;independent or;public or private;privately owned;languages;other languages;all in english;in business;been trading|going|around|running;turnover;annual revenue;revenues;how many of you|ye;many of you|ye;it person|guy|support|team|department;farm that|it out;outsource;plug into;plugs into;talk to your|the;hook into;feed into;sync with;work with your;b2b or;b2b;remote or;work remotely|from;windows or;mac or;cloud or;on prem;compliance requirements;regulated;regulations;certified;certifications;who runs it|your it|that;in what languages;multiple sites|locations|offices|countries;single site|location;just the one|uk|us;cover the whole;company structure;size of company|business|team|operation;headcount;shifts;shift pattern;how's the|your team set|structured|split;what sort of|kind of shop|business|company|firm|outfit|operation;still (about|around) right;still right;who've you got;how long have you been (in) (business|trading|there)|going;describe you;describes you;tell me|us (a) (little|bit) (bit) (more) about your|the (company|business|team|organization|organisation|setup|operation);about your company|business|team|organization|organisation|role;walk me|us through your setup|team|stack|org|current setup
     """,
   rules: """
+    9 turnover !toll
+    7 hosting yesno|what|where|how
+    6 howmany|big
+    6 you amount sizeNoun !money|reaction|howlong
+    4 tools what|how|request you
+    5 owner
     7 howmany sizeNoun !decide|approve|involve|compare|toll|problem|me
     6 big org|what|request
     6 tools what|how|request use !compare|problem|toll
@@ -21,7 +29,7 @@ let fitCues = TopicCues(
     5 tools what you !compare|problem|live|priority
     4 use what you now !problem|compare|vendor
     6 sector what|where|request|who|yesno|how !compare
-    6 region where|what|how|howmany|request|yesno !when
+    6 region where|what|how|howmany|request|yesno !when|appeal
     6 owner who|yesno|what !money|approve|decide
     6 describe
     4 tools|sector|region|sizeNoun short

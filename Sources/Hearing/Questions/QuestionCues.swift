@@ -51,14 +51,16 @@ public struct QuestionCues: Sendable {
     let sentences = Asking.split(tokens) {
       lexicon.concepts(tokens[$0]).intersects(request)
     }
-    for sentence in sentences {
+    for (number, sentence) in sentences.enumerated() {
       guard sentence.isQuestion else {
         preamble =
           sentence.tokens.count <= QuestionCues.preambleLimit
-          ? lexicon.concepts(tokens[sentence.tokens]) : .none
+          ? lexicon.concepts(tokens[sentence.tokens].filter { !QuestionCues.isFiller($0) }[...])
+          : .none
         continue
       }
-      if !sentence.isTag {
+      let next = number + 1 < sentences.count ? sentences[number + 1] : nil
+      if !sentence.isTag, !isAnsweredAtOnce(tokens, sentence, next) {
         for found in questions(tokens, sentence, preamble) where asked.last?.question != found.id {
           asked.append(
             AskedQuestion(
@@ -69,6 +71,28 @@ public struct QuestionCues: Sendable {
     }
     return asked
   }
+
+  /// Whether the speaker puts a question to nobody and goes on with the answer.
+  private func isAnsweredAtOnce(_ tokens: [Token], _ sentence: Asking, _ next: Asking?) -> Bool {
+    guard let next, !next.isQuestion, let first = next.tokens.first,
+      QuestionCues.answering.contains(tokens[first].key) || tokens[first].key == .figures
+    else { return false }
+    return !QuestionCues.lexicon.concepts(tokens[sentence.tokens]).intersects(QuestionCues.you)
+  }
+
+  /// Whether a token only fills the pause between others.
+  private static func isFiller(_ token: Token) -> Bool {
+    if case .mark = token.kind { return true }
+    return fillers.contains(token.key)
+  }
+
+  private static let fillers: WordSet = ["um", "uh", "er", "erm", "hmm", "sir", "madam", "maam"]
+
+  /// Words with which somebody answers their own question.
+  private static let answering: WordSet = [
+    "it", "in", "that's", "they", "well", "yes", "no", "nobody", "nothing", "everyone", "simple",
+    "simply", "easy", "ten", "twelve", "twenty", "fifty", "about", "around", "the", "this", "these", "that",
+  ]
 
   /// A sentence that leads up to a question is no longer than this many tokens.
   private static let preambleLimit = 14
@@ -84,14 +108,16 @@ public struct QuestionCues: Sendable {
   private func questions(
     _ tokens: [Token], _ sentence: Asking, _ preamble: Concepts
   ) -> [Found] {
-    let stretch = tokens[sentence.tokens]
+    let stretch = tokens[sentence.tokens].filter { !QuestionCues.isFiller($0) }[...]
     var concepts = QuestionCues.lexicon.concepts(stretch)
     if sentence.isYesNo { concepts.formUnion(QuestionCues.yesNo) }
+    if sentence.asksWhen { concepts.formUnion(QuestionCues.when) }
     if sentence.tokens.count <= 4 { concepts.formUnion(QuestionCues.short) }
     var weights = QuestionCues.weights(concepts)
-    let best = weights.max() ?? 0
-    if best < QuestionCues.least, preamble != .none {
-      weights = QuestionCues.weights(concepts.union(preamble)).map { $0 - 1 }
+    if preamble != .none {
+      // What leads up to a question says less of it than its own words.
+      let together = QuestionCues.weights(concepts.union(preamble))
+      for topic in weights.indices { weights[topic] = max(weights[topic], together[topic] - 2) }
     }
     let nothing = weights[Topic.nothing.rawValue]
     var found: [(known: Known, weight: Int)] = []
@@ -178,6 +204,8 @@ extension QuestionCues {
   ])
   private static let request = lexicon.concept("request")
   private static let yesNo = lexicon.concept("yesno")
+  private static let when = lexicon.concept("when")
+  private static let you = lexicon.concept("you")
   private static let short = lexicon.concept("short")
 
   /// Words that stand in any question.

@@ -2,14 +2,28 @@
 let timingCues = TopicCues(
   topic: .timing,
   words: """
+    flexible: flexibility on|around|with;flexible on|around;wiggle|wriggle room;set|carved in stone;movable;moveable;fixed date;firm;slips;slip;slipped;push it|that|this back;pushed back;drag on;drags on;shouting;end of the world;bite|biting you;show stopper;cut off;cutoff;hard stop on;last possible;latest;earliest;how long have we|you got (before|until);how long before;how long until|till;runway;lead time;window
+    byevent: before the|your|you|christmas|easter|summer|year|it|that;by the time;this side of;in time for;for the start of;start of (the|term);end of (the|term|year|quarter|month|season|summer);ready for;christmas;easter;ramadan;diwali;thanksgiving;new year;school year;term;season;peak;audit;inspection;go live;opens;opening;move in;harvest;tax;half term;by summer|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|christmas|easter;before summer|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december;in january|february|march|april|june|july|august|september|october|november|december;until march|april|may|june|july;first|# of january|february|march|april|may|june|july|august|september|october|november|december;by # ;busy season|period;new site|office|store|branch
+    choice: weeks or months;months or years;days or weeks;this (year|quarter|month|summer|fiscal|side) or next|the;now or later;sooner or later;or next (year|quarter|month|week|fiscal);next week next month;this year next year;near or far;weeks months;or is it more;this fiscal;this financial
     -: live in;live chat;start with;starting with;to start
     timelineNoun: timeline;timelines;timeframe;timeframes;time frame|frames|line|scale|scales|horizon;timescale;timescales;deadline;deadlines;target|due|launch|start|cutover|kickoff|go live|implementation|drop dead|hard|ideal|latest|end date;dates;a date;timing;timingwise;time pressure;time sensitive;time constraint|constraints;ticking clock;clock;milestone;milestones;time critical;schedule for;rollout plan|schedule;ideal start
-    live: go live;going live;gone live;live;~launch;up and running;running;in place;rolled out;roll out;rolling out;rollout;~implement;implementation;kick|kicked|kicking off;kickoff;get|getting started;~start;begin;beginning;~deploy;deployment;need|want this|it|a|something|that|to;have|having this|it|a|something|that;have to|be;done;finished;solved;sorted;fixed;in production;operational;working;switch|switched|switching over|on;onboard;onboarded;move|moving forward|ahead|on;see|seeing results;decide;decision;make a move;pull the trigger;act;complete;completed;ready;hoping;hope;aiming;aim;planning;plan;expect;shooting;targeting;target;ideally;looking to;get going;get this;get it;new system|solution|tool|setup;sign|signed;resolve;resolved;wrapped|wrap up;underway;bring it in;off the ground;make|making the switch|change;pilot
-    dateword: date;dates;quarter;month;months;year;week;weeks;end of;year end;fiscal year;season;summer;winter;spring;fall;autumn;january;february;march;april;june;july;august;september;october;november;december;q1;q2;q3;q4;renewal;expire;expires;expiration;contract end|ends;event;deadline;by then;that day;that point;moment;date slips|slip;calendar year
+    live: in before|for|by;need it|this|that|them|something|one in|on|by|before|for;on the new|site;using it|this;wanting it|this|them;wanting;want it;want this;needing;needing it|this|them;have people;people using;get you on;got you on;switched over;off the old;done by|before;get done;gets done;get it|this|that|them done|in|live|sorted;it's not in;not in by;in by;ready;cut over;cutover;moved over;making|make a start;hit the ground;arrive;installed;install;delivered;delivery;open;fitted;trained;land;go live;going live;gone live;live;~launch;up and running;running;in place;rolled out;roll out;rolling out;rollout;~implement;implementation;kick|kicked|kicking off;kickoff;get|getting started;~start;begin;beginning;~deploy;deployment;need|want this|it|a|something|that|to;have|having this|it|a|something|that;have to|be;done;finished;solved;sorted;fixed;in production;operational;working;switch|switched|switching over|on;onboard;onboarded;move|moving forward|ahead|on;see|seeing results;decide;decision;make a move;pull the trigger;act;complete;completed;ready;hoping;hope;aiming;aim;planning;plan;expect;shooting;targeting;target;ideally;looking to;get going;get this;get it;new system|solution|tool|setup;sign|signed;resolve;resolved;wrapped|wrap up;underway;bring it in;off the ground;make|making the switch|change;pilot
+    dateword: fiscal;term;christmas;easter;what month;which month;date;dates;quarter;month;months;year;week;weeks;end of;year end;fiscal year;season;summer;winter;spring;fall;autumn;january;february;march;april;june;july;august;september;october;november;december;q1;q2;q3;q4;renewal;expire;expires;expiration;contract end|ends;event;deadline;by then;that day;that point;moment;date slips|slip;calendar year
     urgency: urgent;urgency;urgently;how pressing;pressing;rush;in a hurry;hurry;asap;as soon as possible;compelling event;time pressure;sooner;sooner rather;how quickly|soon|fast;wait until|till|for;can it|this wait;how long can|could|will|would you|this|it wait;afford to wait;long can you live|go|wait|hold;someday;when we get to it;immediate;immediately;near term;short term;long term;this year or next;this quarter or next
-    behind: special about;drive|drives|driving (the|that|this|your) date|deadline|timeline|timing|urgency;behind (the|that|this|your) date|deadline|timeline|timing;matter;matters;significance;significant;happens on;happening|happens by|then|on|around;latest;slip;slips;slipped;miss;misses;missed;move;important about;magic about;tied to;hinge|hinges on;why that;why then
+    behind: reason;any reason;why;special about;drive|drives|driving (the|that|this|your) date|deadline|timeline|timing|urgency;behind (the|that|this|your) date|deadline|timeline|timing;matter;matters;significance;significant;happens on;happening|happens by|then|on|around;latest;slip;slips;slipped;miss;misses;missed;move;important about;magic about;tied to;hinge|hinges on;why that;why then
     """,
   rules: """
+    6 behind dateword|byevent|live why|what|yesno|how !problem
+    8 byevent if !did
+    6 when you live|byevent
+    6 choice
+    6 live byevent !did
+    6 flexible byevent|dateword|live|when
+    5 flexible if|what|how|yesno !money
+    5 byevent what|if|when|yesno !did|money|vendor
+    5 when live|dateword|byevent|urgency
+    5 urgency
+    4 when you
     6 when live !did
     7 when decide !did|money
     5 timelineNoun !money
@@ -17,7 +31,7 @@ let timingCues = TopicCues(
     5 urgency !did
     6 dateword behind what|why|if|how|yesno|request
     5 live dateword yesno|what|when|request|how
-    4 when you !did|money|logistics
+    5 when you !did|money|calendar|vendor
     4 when short
     3 live request dateword
     """)
