@@ -63,6 +63,7 @@ struct Asking {
     _ tokens: [Token], _ index: Int, in range: Range<Int>, _ asks: Bool
   ) -> Bool {
     guard times.contains(tokens[index].key) else { return false }
+    if index == range.lowerBound, isBare(tokens, range) { return true }
     let next = index + 1
     guard next < range.upperBound else { return asks }
     if auxiliaries.contains(tokens[next].key) || clipped.contains(tokens[next].key) { return true }
@@ -106,8 +107,11 @@ struct Asking {
       }
     }
     guard asking.contains(first) else { return nil }
-    if subjectsOfPlainOrder.contains(second) { return nil }
-    if persons.contains(first) { return .wh }
+    if subjectsOfPlainOrder.contains(second) {
+      // "How you are handling this now", without a comma and a main clause behind it.
+      return index == range.lowerBound && second == you && isBare(tokens, range) ? .wh : nil
+    }
+    if persons.contains(first) || (first == how && amounts.contains(second)) { return .wh }
     // "What date do you", "how soon would": a verb before its subject, a few words on.
     for place in index + 1..<max(index + 1, min(range.upperBound, index + 6)) {
       if auxiliaries.contains(tokens[place].key) || clipped.contains(tokens[place].key) {
@@ -117,6 +121,19 @@ struct Asking {
     }
     // "What happens if", "which tools", "how about".
     return index == range.lowerBound && !joining.contains(first) ? .wh : nil
+  }
+
+  /// Whether a sentence is short, has no mark in it and no second verb that a clause would hang on.
+  private static func isBare(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard (4...12).contains(range.count), tokens[range.lowerBound + 1].key == you,
+      linking.contains(tokens[range.lowerBound + 2].key)
+    else {
+      return false
+    }
+    return !tokens[range].dropFirst(3).contains { token in
+      if case .mark = token.kind { return true }
+      return subjectsOfPlainOrder.contains(token.key) || token.word == "is" || token.word == "'s"
+    }
   }
 
   /// Whether a sentence leaves the other choice open: "is it this year or".
@@ -131,6 +148,10 @@ struct Asking {
     return tags.contains(tokens[range.upperBound - 1].key)
   }
 
+  private static let how = WordKey("how")
+  private static let you = WordKey("you")
+  private static let amounts: WordSet = ["many", "much", "long", "soon", "big", "come", "often"]
+  private static let linking: WordSet = ["are", "have", "will", "want", "can", "would", "do"]
   private static let or = WordKey("or")
   private static let choices: WordSet = ["no", "not", "what", "nah", "so", "sooner", "later"]
   private static let ends: Set<UInt8> = [
@@ -140,12 +161,15 @@ struct Asking {
     "so", "and", "but", "or", "okay", "ok", "well", "now", "then", "also", "just", "great", "right",
     "alright", "um", "uh", "er", "yeah", "yes", "perfect", "awesome", "cool", "sure", "because",
     "like", "actually", "know", "ask", "rather", "but", "sorry", "again", "lovely", "brilliant",
-    "fair", "enough", "grand", "good", "thanks", "or", "is", "out", "curious", "at", "is", "for", "honestly", "roughly", "today", "me", "about",
+    "fair", "enough", "grand", "from", "by", "to", "of", "on", "in", "with", "wise", "good",
+    "thanks", "or", "is", "out", "curious", "at", "is", "for", "honestly", "roughly", "today", "me",
+    "about",
   ]
   private static let auxiliaries: WordSet = [
     "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "will", "would", "can",
     "could", "should", "may", "might", "shall", "must", "isn't", "aren't", "don't", "doesn't",
-    "didn't", "won't", "weren't", "wasn't", "hadn't", "wouldn't", "can't", "couldn't", "shouldn't", "haven't", "hasn't",
+    "didn't", "won't", "weren't", "wasn't", "hadn't", "wouldn't", "can't", "couldn't", "shouldn't",
+    "haven't", "hasn't",
   ]
   /// Verbs that begin a question even before a name.
   private static let plainlyAsking: WordSet = [

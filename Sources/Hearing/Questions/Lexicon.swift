@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
   private let branches: WordMap<Int>
   /// For each node what the phrase means that ends there.
   private let meanings: [Concepts?]
-  private let bits: [String: Concepts]
+  let bits: [String: Concepts]
   let rules: [Rule]
   /// What is written wrongly in the tables; a test holds it empty.
   let faults: [String]
@@ -35,7 +35,8 @@ struct Lexicon: Sendable {
       let concept = bits[name] ?? Concepts(bits: bits.count < 128 ? 1 << bits.count : 0)
       bits[name] = concept
       for phrase in line[line.index(after: colon)...].split(separator: ";") {
-        for words in PhraseTable<Void>.variants(of: Lexicon.inflected(phrase)) where !words.isEmpty {
+        for words in PhraseTable<Void>.variants(of: Lexicon.inflected(phrase)) where !words.isEmpty
+        {
           phrases[words.map { WordKey($0) }, default: .none].formUnion(concept)
         }
       }

@@ -91,7 +91,8 @@ public struct QuestionCues: Sendable {
   /// Words with which somebody answers their own question.
   private static let answering: WordSet = [
     "it", "in", "that's", "they", "well", "yes", "no", "nobody", "nothing", "everyone", "simple",
-    "simply", "easy", "ten", "twelve", "twenty", "fifty", "about", "around", "the", "this", "these", "that",
+    "simply", "easy", "ten", "twelve", "twenty", "fifty", "about", "around", "the", "this", "these",
+    "that",
   ]
 
   /// A sentence that leads up to a question is no longer than this many tokens.
@@ -211,8 +212,10 @@ extension QuestionCues {
   /// Words that stand in any question.
   private static let plainWords: WordSet = [
     "what", "which", "who", "whose", "whom", "when", "where", "why", "how", "you", "your", "yours",
-    "the", "and", "for", "with", "from", "that", "this", "these", "those", "there", "would", "could",
-    "should", "can", "will", "does", "did", "are", "was", "were", "have", "has", "had", "been", "any",
+    "the", "and", "for", "with", "from", "that", "this", "these", "those", "there", "would",
+    "could",
+    "should", "can", "will", "does", "did", "are", "was", "were", "have", "has", "had", "been",
+    "any",
     "some", "one", "about", "like", "they", "them", "their", "our", "much", "many", "not", "but",
     "all", "into", "than", "then", "now", "today", "get", "got", "going", "make", "take", "need",
     "want", "know", "think", "tell", "see", "look", "far", "out", "use", "other", "else", "more",
