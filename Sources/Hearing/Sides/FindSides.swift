@@ -1,0 +1,219 @@
+import AnswerParsing
+public import Qualification
+
+/// Finds who speaks for us on a call, who for them, and who of them is the contact.
+///
+/// `rep` and `contact` are names from outside and settle it; a name that nobody has says nothing.
+/// `asked` are the discovery questions of each turn, empty where they are not known. `deciding` are
+/// the names of those who decide, the surest first; the first who speaks for them is the contact.
+public func findSides(
+  of call: RecordedCall, rep: String? = nil, contact: String? = nil,
+  asked: [[AskedQuestion]] = [], deciding: [String] = []
+) -> Sides {
+  var placing = Placing(call)
+  placing.place(rep, .ours)
+  placing.place(contact, .theirs)
+  placing.placeByHeader()
+  placing.placeByCompany()
+  placing.placeByConduct(asked)
+  var sides = Sides(speakers: placing.placed())
+  let theirs = sides.names(on: .theirs)
+  let words = placing.wordCounts
+  sides.contact =
+    contact.flatMap { theirs.named($0) { $0 } }
+    ?? deciding.lazy.compactMap { name in theirs.named(name) { $0 } }.first
+    ?? theirs.max { (words[$0] ?? 0) < (words[$1] ?? 0) }
+  return sides
+}
+
+/// The work of placing the speakers of one call.
+private struct Placing {
+  private struct Seat {
+    var name: String
+    var attendee: Attendee?
+    var side: Evidence.Side = .unknown
+    var reason: Sides.Reason = .guess
+    var isCertain = false
+    /// What they do speaks for our side above zero, for theirs below.
+    var conduct = 0
+  }
+
+  private let call: RecordedCall
+  private var seats: [Seat]
+  /// How many words each speaker says.
+  let wordCounts: [String: Int]
+
+  init(_ call: RecordedCall) {
+    self.call = call
+    seats = call.speakers.map { name in
+      Seat(name: name, attendee: call.attendees.named(name) { $0.name })
+    }
+    var counts: [String: Int] = [:]
+    for turn in call.turns {
+      if let speaker = turn.speaker { counts[speaker, default: 0] += countWords(in: turn.text) }
+    }
+    wordCounts = counts
+  }
+
+  private var isSettled: Bool { seats.allSatisfy { $0.side != .unknown } }
+
+  private mutating func settle(
+    _ index: Int, _ side: Evidence.Side, _ reason: Sides.Reason, isCertain: Bool = true
+  ) {
+    guard seats[index].side == .unknown else { return }
+    seats[index].side = side
+    seats[index].reason = reason
+    seats[index].isCertain = isCertain
+  }
+
+  /// Places who was named from outside.
+  mutating func place(_ name: String?, _ side: Evidence.Side) {
+    guard let name, let seat = seats.named(name, { $0.name }),
+      let index = seats.firstIndex(where: { $0.name == seat.name })
+    else { return }
+    settle(index, side, .named)
+  }
+
+  /// Places by what the transcript says of people: sides, labels instead of names, titles.
+  mutating func placeByHeader() {
+    for index in seats.indices {
+      if let side = seats[index].attendee?.side, side != .unknown { settle(index, side, .stated) }
+      let words = NameWords(seats[index].name).words
+      if words.contains(where: { ourLabels.contains($0) }) { settle(index, .ours, .label) }
+      if words.contains(where: { theirLabels.contains($0) }) { settle(index, .theirs, .label) }
+    }
+    // Two that are said to sell are a team or a mistake; on one side alone nobody is left to buy.
+    let selling = seats.indices.filter { sells(seats[$0]) }
+    if selling.count < seats.count { for index in selling { settle(index, .ours, .title) } }
+  }
+
+  private func sells(_ seat: Seat) -> Bool {
+    let title = [seat.attendee?.title, NameWords(seat.name).bracketed].compactMap { $0 }
+      .joined(separator: " ")
+    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return sellingTitles.contains { phrase in
+      words.indices.contains { start in words[start...].starts(with: phrase) }
+    }
+  }
+
+  /// Places those whose company is that of somebody placed, and those of other companies opposite.
+  mutating func placeByCompany() {
+    let companies = seats.map { company(of: $0) }
+    var sides: [String: Evidence.Side] = [:]
+    for (seat, company) in zip(seats, companies) where seat.side != .unknown {
+      if let company { sides[company] = seat.side }
+    }
+    if sides.isEmpty, Set(companies.compactMap { $0 }).count == 2,
+      let ours = introducedCompany(among: companies)
+    {
+      sides[ours] = .ours
+    }
+    let others = Set(companies.compactMap { $0 }).subtracting(sides.keys)
+    // With one company left over, it sits opposite.
+    if others.count == 1, Set(sides.values).count == 1, let known = sides.values.first,
+      let other = others.first
+    {
+      sides[other] = known == .ours ? .theirs : .ours
+    }
+    for index in seats.indices {
+      if let company = companies[index], let side = sides[company] {
+        settle(index, side, .company)
+      }
+    }
+  }
+
+  /// The company of a speaker, as its first telling word.
+  private func company(of seat: Seat) -> String? {
+    let mail = seat.attendee?.email.flatMap { $0.split(separator: "@").dropFirst().first }
+    let bracketed = NameWords(seat.name).bracketed.flatMap { $0.contains(".") ? $0 : nil }
+    guard let text = seat.attendee?.company ?? bracketed ?? mail.map({ String($0) }) else {
+      return nil
+    }
+    var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if words.first == "www" || words.first == "the" { words.removeFirst() }
+    return words.first
+  }
+
+  /// The company that a speaker of it names as the one they call for, early in the call.
+  private func introducedCompany(among companies: [String?]) -> String? {
+    for turn in call.turns.prefix(Placing.opening) {
+      guard let index = seats.firstIndex(where: { $0.name == turn.speaker }),
+        let company = companies[index]
+      else { continue }
+      let words = Lexer.tokens(of: turn.text).map(\.word)
+      for place in words.indices.dropLast() where words[place + 1] == company {
+        let before = words[max(0, place - 6)..<place]
+        if ["from", "with", "at", "for"].contains(words[place]),
+          before.contains("this") || before.contains("calling") || before.contains("name")
+        {
+          return company
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Places the others by what they do, and whoever is left on the side that is still empty.
+  mutating func placeByConduct(_ asked: [[AskedQuestion]]) {
+    guard !isSettled else { return }
+    weighConduct(asked)
+    let open = seats.indices.filter { seats[$0].side == .unknown }
+    let known = Set(seats.map(\.side)).subtracting([.unknown])
+    if open.count == 1, seats.count == 2, let side = known.first {
+      return settle(open[0], side == .ours ? .theirs : .ours, .opposite)
+    }
+    if seats.count == 1 {
+      let side: Evidence.Side = seats[0].conduct > 0 ? .ours : .theirs
+      return settle(0, side, seats[0].conduct == 0 ? .guess : .conduct, isCertain: false)
+    }
+    let most = open.max { seats[$0].conduct < seats[$1].conduct } ?? open[0]
+    let least = open.map { seats[$0].conduct }.min() ?? 0
+    if !known.contains(.ours) {
+      let lead = seats[most].conduct - least
+      settle(
+        most, .ours, lead > 0 ? .conduct : .guess,
+        isCertain: lead >= Placing.margin && seats[most].conduct > 0)
+    }
+    for index in open where seats[index].side == .unknown {
+      let weight = seats[index].conduct
+      let isLast = !seats.contains { $0.side == .theirs } && index == open.last
+      let side: Evidence.Side = weight >= Placing.margin && !isLast ? .ours : .theirs
+      let leader = seats.filter { $0.side == .ours }.map(\.conduct).max() ?? 0
+      let isClear = seats.count == 2 ? leader - weight >= Placing.margin : abs(weight) >= 2
+      settle(index, side, weight == 0 ? .opposite : .conduct, isCertain: isClear)
+    }
+  }
+
+  /// Weighs what each speaker says, over as many turns as it takes to know them.
+  private mutating func weighConduct(_ asked: [[AskedQuestion]]) {
+    for (number, turn) in call.turns.prefix(Placing.reach).enumerated() {
+      guard let index = seats.firstIndex(where: { $0.name == turn.speaker }) else { continue }
+      if asked.indices.contains(number), asked[number].contains(where: \.isCertain) {
+        seats[index].conduct += 2
+      }
+      let tokens = Lexer.tokens(of: turn.text)
+      for sentence in Asking.split(tokens, { _ in false }) {
+        let said = Placing.lexicon.concepts(tokens[sentence.tokens])
+        if said.intersects(Placing.sells) { seats[index].conduct += 2 }
+        if said.intersects(Placing.buys) { seats[index].conduct -= 2 }
+      }
+    }
+  }
+
+  /// The speakers where they were placed.
+  func placed() -> [Sides.Placed] {
+    seats.map {
+      Sides.Placed(name: $0.name, side: $0.side, reason: $0.reason, isCertain: $0.isCertain)
+    }
+  }
+
+  /// In how many turns people say where they call from.
+  private static let opening = 8
+  /// After so many turns everybody has shown their side.
+  private static let reach = 80
+  /// By how much one side must outweigh the other to be sure.
+  private static let margin = 4
+  private static let lexicon = Lexicon([sideWords])
+  private static let sells = lexicon.concept("sells")
+  private static let buys = lexicon.concept("buys")
+}

@@ -1,0 +1,32 @@
+/// What those who sell and those who buy say of themselves and of what is sold.
+let sideWords = TopicCues(
+  topic: .nothing,
+  words: """
+    sells: our platform|product|solution|software|tool|pricing|plans|demo|onboarding|implementation|trial|pilot|app|technology|engine|integration|proposal|packages;we help|built|build|offer|provide|charge|integrate|typically|specialize|specialise|serve|guarantee|onboard;what we do is;we work with companies|teams|businesses|clients|customers|people;our clients|customers typically|usually|see|save|tell|get|say|use;i'll|i can|i will|let me|we'll|i'd send|email|forward|get|show|walk|put|share|draw you|over|together|up|through;can i show|send|walk|offer;i can offer|give you a;calling from|on behalf|with|because|about;reason for my|the call;reaching out;thanks for taking|making|hopping|jumping|joining;appreciate you|your taking|making|time;for your time;want to make sure i understand;before we dive in;walk you through;show you;send you;for clients|customers|companies|teams like|your;we can start|offer|do|give you;i represent;your account;sign you up;get you started|set|going|live|booked;for your team|business;does that sound;how does that sound
+    buys: our budget|current|boss|ceo|cfo|board|procurement|problem|legal;we currently|already use|have|work|pay;we use;we're using;we are using;send|email me|us|it|that|over (the|a|your|some) (pilot) (proposal|contract|quote|info|information|details|pricing|invoice|agreement);we've been using|looking|struggling|trying|burned;we're looking|struggling|losing|drowning|evaluating|comparing|trying;how much does|is|would it|that|this|your;what's|what is|what does the|your|it (price|cost|pricing|investment|catch);do you (guys) integrate|offer|support|have|provide|do;does it integrate|work|come|support|connect|have;can it;can your;how does it;how does your;how long does it|implementation|onboarding|setup|that;what's the implementation;run it|this by;talk to my;check with my;my boss|manager|ceo|cfo|husband|wife|partner|director;not interested;take me off;don't call;who is this;who's calling;we need to|a|something;too expensive;out of our;i'd need to;i don't have;your product|platform|solution|software|price|pricing|proposal|tool|company;send me
+    """,
+  rules: "")
+
+/// Words by which a transcript calls somebody on our side instead of by name.
+let ourLabels: Set<String> = [
+  "rep", "reps", "agent", "seller", "salesperson", "salesman", "saleswoman", "salesrep", "sales",
+  "ae", "sdr", "bdr", "advisor", "adviser", "representative", "us", "vendor", "closer", "setter",
+  "presenter", "consultant",
+]
+
+/// Words by which a transcript calls somebody on their side instead of by name.
+let theirLabels: Set<String> = [
+  "customer", "client", "prospect", "buyer", "lead", "contact", "decisionmaker", "homeowner",
+  "owner", "patient", "guest", "them", "caller", "borrower", "user",
+]
+
+/// Titles of those who sell; one that begins with a rank, such as VP Sales, also buys.
+let sellingTitles: [[String]] = [
+  ["account", "executive"], ["ae"], ["sdr"], ["bdr"], ["sales", "rep"],
+  ["sales", "representative"],
+  ["account", "manager"], ["sales", "development"], ["sales", "engineer"],
+  ["solutions", "engineer"],
+  ["solution", "engineer"], ["sales", "consultant"], ["solutions", "consultant"],
+  ["sales", "executive"], ["sales", "agent"], ["salesperson"], ["seller"], ["sales", "advisor"],
+  ["business", "development", "representative"], ["customer", "success", "manager"],
+]
