@@ -1,0 +1,93 @@
+/// Reads comma separated values (RFC 4180), also parted by semicolons or tabs.
+///
+/// A quoted cell may hold breaks of lines, and two quotes for one.
+struct DelimitedText {
+  /// A cell: where it lies, and whether two quotes stand for one in it.
+  struct Cell {
+    var range: Range<Int>
+    var isQuoted = false
+  }
+
+  let text: CallText
+  let separator: UInt8
+  private var position = 0
+  /// Where a quote that has no end begins.
+  private(set) var openQuote: Int?
+
+  /// Makes a reader of a text with a sign between its cells.
+  init(_ text: CallText, separator: UInt8) {
+    self.text = text
+    self.separator = separator
+  }
+
+  /// The cells of the next row and where it begins; nothing at the end.
+  mutating func row() -> (cells: [Cell], start: Int)? {
+    let bytes = text.bytes
+    while position < bytes.count, bytes[position] == 10 || bytes[position] == 13 { position += 1 }
+    guard position < bytes.count else { return nil }
+    let start = position
+    var cells: [Cell] = []
+    while true {
+      cells.append(cell())
+      guard position < bytes.count, bytes[position] == separator else { break }
+      position += 1
+    }
+    return (cells, start)
+  }
+
+  private mutating func cell() -> Cell {
+    let bytes = text.bytes
+    var start = position
+    while start < bytes.count, bytes[start] == 32 { start += 1 }
+    if start < bytes.count, bytes[start] == 34, openQuote == nil, let cell = quoted(start) {
+      return cell
+    }
+    start = position
+    while position < bytes.count, bytes[position] != separator, bytes[position] != 10,
+      bytes[position] != 13
+    {
+      position += 1
+    }
+    return Cell(range: start..<position)
+  }
+
+  private mutating func quoted(_ quote: Int) -> Cell? {
+    let bytes = text.bytes
+    var index = quote + 1
+    while index < bytes.count {
+      if bytes[index] == 34 {
+        if index + 1 < bytes.count, bytes[index + 1] == 34 {
+          index += 2
+          continue
+        }
+        let cell = Cell(range: (quote + 1)..<index, isQuoted: true)
+        position = index + 1
+        // What stands between the quote and the next sign is not read.
+        while position < bytes.count, bytes[position] != separator, bytes[position] != 10,
+          bytes[position] != 13
+        {
+          position += 1
+        }
+        return cell
+      }
+      index += 1
+    }
+    // Read as words from here on, line by line, so that the rest is not one cell.
+    openQuote = quote
+    return nil
+  }
+
+  /// The words of a cell.
+  func string(_ cell: Cell) -> String {
+    let slice = text.bytes[cell.range]
+    guard cell.isQuoted, slice.contains(34) else { return String(decoding: slice, as: UTF8.self) }
+    var result: [UInt8] = []
+    result.reserveCapacity(slice.count)
+    var index = slice.startIndex
+    while index < slice.endIndex {
+      result.append(slice[index])
+      index += slice[index] == 34 ? 2 : 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

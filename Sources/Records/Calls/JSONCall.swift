@@ -1,0 +1,157 @@
+import Qualification
+
+/// Reads a call from JSON in the form of a service, or from any other.
+func readJSON(_ tape: JSONTape, as format: CallFormat, _ draft: inout CallDraft) {
+  let root = tape.root
+  switch format {
+  case .fireflies: readFireflies(root, &draft)
+  case .gong: readGong(root, &draft)
+  case .fathom: readFathom(root, &draft)
+  case .deepgram: readDeepgram(root, &draft)
+  default: readAnyJSON(root, &draft)
+  }
+  // What another shape than the usual one says is not lost.
+  if draft.pieces.isEmpty, format != .json { readAnyJSON(root, &draft) }
+}
+
+/// The form of a JSON document: by the members that only the one service writes.
+func recogniseJSON(_ root: JSONValue) -> CallFormat {
+  if root["callTranscripts"] != nil { return .gong }
+  if let results = root["results"], results["channels"] != nil || results["utterances"] != nil {
+    return .deepgram
+  }
+  if firefliesCall(root)?["sentences"] != nil { return .fireflies }
+  if let call = fathomCall(root), let turn = call["transcript"]?.items.first,
+    turn["speaker"]?["display_name"] != nil || call["calendar_invitees"] != nil
+  {
+    return .fathom
+  }
+  return .json
+}
+
+/// Reads a call from JSON of any shape.
+///
+/// An array of objects that name a speaker and have words is the call; else an array of `name:
+/// words` objects, of pairs or of lines; else a text that holds a call. What else the document
+/// says of day and people is kept.
+func readAnyJSON(_ root: JSONValue, _ draft: inout CallDraft) {
+  let found = JSONTurns(root)
+  let people = JSONPeople(root)
+  people.apply(to: &draft)
+  if let turns = found.turns {
+    let unit = timeUnit(turns.items)
+    for item in turns.items {
+      appendJSONTurn(item, people, unit, &draft)
+    }
+  } else if let texts = found.texts {
+    readJSONTexts(texts, &draft)
+  }
+}
+
+/// Where the turns of a document stand.
+private struct JSONTurns {
+  private(set) var turns: JSONValue?
+  /// An array of texts, or a text, that holds a call.
+  private(set) var texts: [JSONValue]?
+
+  init(_ root: JSONValue) {
+    let tape = root.tape
+    var best = 0
+    var longest: JSONValue?
+    var longestCount = 0
+    for index in tape.entries.indices {
+      let value = JSONValue(tape: tape, index: index)
+      switch value.kind {
+      case .array:
+        let weight = JSONTurns.weight(value)
+        if weight > best {
+          best = weight
+          turns = value
+        }
+      case .string:
+        let count = tape.entries[index].end - tape.entries[index].start
+        if count > longestCount, value.isWhole, JSONTurns.holdsCall(value) {
+          longestCount = count
+          longest = value
+        }
+      default: break
+      }
+    }
+    guard turns == nil else { return }
+    for index in tape.entries.indices where tape.entries[index].kind == .array {
+      let items = JSONValue(tape: tape, index: index).items
+      if items.count > 1, items.allSatisfy({ $0.kind == .string }),
+        items.count(where: { nameBefore($0.string ?? "") != nil }) * 2 > items.count
+      {
+        texts = items
+        return
+      }
+    }
+    texts = longest.map { [$0] }
+  }
+
+  /// How many items of an array are turns of somebody.
+  private static func weight(_ array: JSONValue) -> Int {
+    var named = 0
+    var single = 0
+    for item in array.items where item.kind == .object || item.kind == .array {
+      if item.kind == .array || (jsonSpeaker(item) == nil && item.members.count == 1) {
+        if jsonPair(item) != nil { single += 1 }
+      } else if jsonSpeaker(item) != nil, jsonText(item) != nil {
+        named += 1
+      }
+    }
+    return named > 0 ? named * 2 : single > 1 ? single : 0
+  }
+
+  private static func holdsCall(_ value: JSONValue) -> Bool {
+    let entry = value.tape.entries[value.index]
+    return entry.end - entry.start > 40
+      && value.tape.text.bytes[entry.start..<entry.end].contains(58)
+  }
+}
+
+/// Reads texts that hold a call as plain text is read; all of them stand on the line of the first.
+func readJSONTexts(_ texts: [JSONValue], _ draft: inout CallDraft) {
+  guard let first = texts.first else { return }
+  let words = texts.compactMap(\.string).joined(separator: "\n")
+  readEmbedded(words, file: first.tape.text.file, line: first.line, &draft)
+}
+
+/// Reads a call that stands as one text in a cell or a string.
+func readEmbedded(_ words: String, file: String, line: Int, _ draft: inout CallDraft) {
+  var words = words
+  if !words.utf8.contains(10) {
+    for mark in ["\\n", "<br>", "<br/>", "<br />"] where words.contains(mark) {
+      words = words.replacingPieces(mark, with: "\n")
+    }
+  }
+  let text = CallText(Array(words.utf8), file: file, firstLine: line, isOnOneLine: true)
+  switch recognise(text, nil) {
+  case .webvtt: readWebVTT(text, &draft)
+  case .srt: readSubRip(text, &draft)
+  case .otter: readOtter(text, &draft)
+  case .chat: readChat(text, &draft)
+  default: readNotes(text, &draft)
+  }
+}
+
+extension String {
+  /// The text with one piece replaced everywhere, in one pass.
+  func replacingPieces(_ piece: String, with other: String) -> String {
+    let (whole, part) = (Array(utf8), Array(piece.utf8))
+    var result: [UInt8] = []
+    result.reserveCapacity(whole.count)
+    var index = 0
+    while index < whole.count {
+      if whole[index] == part[0], whole[index...].starts(with: part) {
+        result += other.utf8
+        index += part.count
+      } else {
+        result.append(whole[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
