@@ -71,7 +71,7 @@ extension Analysis {
     // What is in place stands right behind: "we're on Zoho", "replacing our old Sage".
     var index = start
     while index < min(end, start + 4), incumbentLeads.contains(utterance.key(index)) { index += 1 }
-    guard let run = nameRun(at: index, isFirst: false), run.upperBound <= end else { return [] }
+    guard let run = nameRun(at: index), run.upperBound <= end else { return [] }
     // "We have Anna for that" names nobody who sells; "with Sage for six years" does.
     let isFor = ["to", "for"].contains(utterance.word(run.upperBound))
     if isFor, !lengths.contains(where: { $0.tokens.contains(run.upperBound + 1) }) { return [] }
@@ -101,7 +101,7 @@ extension Analysis {
         names.append(own.value)
         pieces.append(index..<own.end)
         index = own.end
-      } else if let run = nameRun(at: index, isFirst: index == 0),
+      } else if let run = nameRun(at: index),
         run.upperBound <= range.upperBound
       {
         names.append(utterance.text(run))
@@ -115,7 +115,7 @@ extension Analysis {
   }
 
   /// Up to three words with capitals that can be a company's or a product's name.
-  private func nameRun(at start: Int, isFirst: Bool) -> Range<Int>? {
+  private func nameRun(at start: Int) -> Range<Int>? {
     var end = start
     while end < utterance.tokens.count, end - start < 3, isCompetitorWord(end) { end += 1 }
     return end > start ? start..<end : nil

@@ -24,10 +24,7 @@ extension Utterance {
 
   /// What the words behind "don't call" make of it: it is about us, and not for a while only.
   private func strengthByObject(of tokens: Range<Int>) -> RefusalFrame.Strength {
-    let verbs: WordSet = [
-      "call", "calling", "contact", "contacting", "phone", "phoning", "email", "emailing",
-    ]
-    guard verbs.contains(key(tokens.upperBound - 1)) else { return .plain }
+    guard callingVerbs.contains(key(tokens.upperBound - 1)) else { return .plain }
     // A very long clause is cut, it may be in the middle of the phrase.
     let end = max(tokens.upperBound, clause(at: tokens.lowerBound).tokens.upperBound)
     var rest = self.tokens[tokens.upperBound..<end].map(\.word)[...]
@@ -66,6 +63,9 @@ extension Utterance {
   }
 }
 
+private let callingVerbs: WordSet = [
+  "call", "calling", "contact", "contacting", "phone", "phoning", "email", "emailing",
+]
 private let redirectLeads: WordSet = ["but", "just", "please", "rather"]
 private let redirectVerbs: WordSet = [
   "call", "contact", "phone", "email", "try", "ask", "text", "write", "ring", "talk", "speak",
@@ -130,8 +130,7 @@ struct RefusalFrame {
     if own.isEmpty {
       return subject.first.map { RefusalFrame.people.contains($0) } ?? true ? .plain : .unsure
     }
-    let others: WordSet = ["he", "she", "they"]
-    let isOfOthers = own.contains { others.contains($0) }
+    let isOfOthers = own.contains { RefusalFrame.others.contains($0) }
     if isOfOthers, namesOthers { return .unsure }
     let isKnown = own.allSatisfy {
       RefusalFrame.people.contains($0) || RefusalFrame.fillers.contains($0)
@@ -148,12 +147,8 @@ struct RefusalFrame {
     guard let denial = words.lastIndex(where: { $0 != "no" && Utterance.isNegator($0) }) else {
       return nil
     }
-    let said: WordSet = [
-      "say", "saying", "said", "that", "mean", "think", "like", "because", "claim", "claiming",
-      "telling", "told", "stop", "ever", "sure",
-    ]
     let rest = words[(denial + 1)...]
-    let isFramed = rest.isEmpty || rest.contains { said.contains($0) }
+    let isFramed = rest.isEmpty || rest.contains { RefusalFrame.sayings.contains($0) }
     return isFramed ? .nothing : .unsure
   }
 
@@ -162,6 +157,11 @@ struct RefusalFrame {
     "really", "but", "though", "although", "however", "because", "since", "simply", "better",
     "also", "now", "thanks", "yes", "hey", "sorry", "seriously", "again", "as", "honestly",
     "frankly",
+  ]
+  private static let others: WordSet = ["he", "she", "they"]
+  private static let sayings: WordSet = [
+    "say", "saying", "said", "that", "mean", "think", "like", "because", "claim", "claiming",
+    "telling", "told", "stop", "ever", "sure",
   ]
   private static let speaker: WordSet = ["i", "we"]
   private static let wishes: WordSet = [

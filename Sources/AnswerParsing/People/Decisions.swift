@@ -218,7 +218,9 @@ enum Decisions {
       answer from;word from;hear back from;defer to;decide with;sign with;\
       together with;jointly with;along with;alongside;without asking;without consulting;\
       without talking to;decide without;sign without;do it|anything without;in front of;\
-      econ buyer is;econ buyer;economic buyer;a question|matter|decision|call|one for;budget holder is;budget holder;budget owner is;budget owner;decision maker is;decider is;approver is;signatory is;economic buyer is;decision maker;\
+      econ buyer is;econ buyer;economic buyer;a question|matter|decision|call|one for;budget holder is;budget holder;\
+      budget owner is;budget owner;decision maker is;decider is;approver is;signatory is;\
+      economic buyer is;decision maker;\
       decision makers are;decision makers;dm;eb;approver;approvers;signatory;decider;\
       who decides|signs|approves is;who makes the decision|call is;who has the final say|word is;\
       not me but;not mine but;final say is|lies with;last word is with;final decision is|lies|sits|rests with;\

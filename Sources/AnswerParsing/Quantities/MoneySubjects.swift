@@ -74,10 +74,10 @@ extension Analysis {
     }
     let hasBudgetWord = has(budgetWords, in: clause)
     if !hasBudgetWord, isAboutCompany(tokens, clause) { return .other }
-    if utterance.isPerSeat(tokens), !has(["us"], in: clause) { return .price }
+    if utterance.isPerSeat(tokens), !has("us", in: clause) { return .price }
     if !hasBudgetWord, has(lossWords, in: clause) { return .costOfProblem }
     if isPaidAlready(period, clause) { return .other }
-    if !hasBudgetWord, isCost(tokens, clause) {
+    if !hasBudgetWord, isCost(clause) {
       return isCostOfTool(clause) ? .other : .costOfProblem
     }
     if isPrice(tokens, clause) || isAskedBack(period, clause) { return .price }
@@ -116,6 +116,10 @@ extension Analysis {
 
   private func has(_ words: WordSet, in range: Range<Int>) -> Bool {
     utterance.tokens[range].contains { words.contains($0.key) }
+  }
+
+  private func has(_ word: String, in range: Range<Int>) -> Bool {
+    utterance.tokens[range].contains { $0.word == word }
   }
 
   // MARK: Thresholds
@@ -168,16 +172,16 @@ extension Analysis {
 
   // MARK: Costs and prices
 
-  private func isCost(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
+  private func isCost(_ clause: Range<Int>) -> Bool {
     if has(costWords, in: clause) { return true }
     // "It would save us 30k a year"
-    guard has(["save", "saves", "saved", "saving"], in: clause) else { return false }
-    return !has(["aside", "up", "account"], in: clause)
+    guard has(savingVerbs, in: clause) else { return false }
+    return !has(savingAsides, in: clause)
   }
 
   /// "The old tool costs us 2k a month" is no problem but what they have.
   private func isCostOfTool(_ clause: Range<Int>) -> Bool {
-    has(["cost", "costs", "costing"], in: clause) && has(existingWords, in: clause)
+    has(costVerbs, in: clause) && has(existingWords, in: clause)
       && has(productWords, in: clause)
   }
 
@@ -211,18 +215,17 @@ extension Analysis {
       return period != nil && period != .once && has(todayWords, in: clause)
         && !has(modalWords, in: clause) && !has(budgetWords, in: clause)
     }
-    let isPast = has(["spent", "paid"], in: clause)
+    let isPast = has(spendingVerbs, in: clause)
     if !utterance.matches(formerHabits, in: clause).isEmpty { return true }
     if has(modalWords, in: clause) {
-      return isPast && has(pastWords, in: clause) && !has(["budget"], in: clause)
+      return isPast && has(pastWords, in: clause) && !has("budget", in: clause)
     }
     if isPast { return true }
-    if has(["used"], in: clause) || has(presentWords, in: clause) || has(existingWords, in: clause)
-    {
+    if has("used", in: clause) || has(presentWords, in: clause) || has(existingWords, in: clause) {
       return true
     }
     return period != nil && period != .once && !has(budgetWords, in: clause)
-      && has(["we", "i", "they", "company", "currently"], in: clause)
+      && has(spenders, in: clause)
   }
 
   /// Whether the words say that they have no such amount: "we don't have 40k", "can't do 40k".
@@ -246,10 +249,10 @@ extension Analysis {
 
   /// Whether an amount is of a time that is over: "last year it was 30k".
   private func isOfThePast(_ clause: Range<Int>) -> Bool {
-    guard has(["was", "were", "had", "did"], in: clause) else { return false }
+    guard has(pastAuxiliaries, in: clause) else { return false }
     let behind = clause.upperBound..<min(utterance.tokens.count, clause.upperBound + 8)
-    return has(["now", "today"], in: behind)
-      || has(["last", "previous", "ago", "old", "former", "before"], in: clause)
+    return has(presentDays, in: behind)
+      || has(formerTimes, in: clause)
   }
 
   private func isAboutCompany(_ tokens: Range<Int>, _ clause: Range<Int>) -> Bool {
@@ -432,3 +435,14 @@ extension Money {
     return copy
   }
 }
+
+private let savingVerbs: WordSet = ["save", "saves", "saved", "saving"]
+
+/// Words beside them where money is put away, and not spared.
+private let savingAsides: WordSet = ["aside", "up", "account"]
+private let costVerbs: WordSet = ["cost", "costs", "costing"]
+private let spendingVerbs: WordSet = ["spent", "paid"]
+private let spenders: WordSet = ["we", "i", "they", "company", "currently"]
+private let pastAuxiliaries: WordSet = ["was", "were", "had", "did"]
+private let presentDays: WordSet = ["now", "today"]
+private let formerTimes: WordSet = ["last", "previous", "ago", "old", "former", "before"]

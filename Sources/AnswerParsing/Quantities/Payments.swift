@@ -72,8 +72,9 @@ private let labels: WordSet = [
   "covid", "top", "fortune", "gen", "wave", "batch", "lot", "box", "sap", "oracle", "studio",
 ]
 
-/// Verbs of handling what is counted: behind "we ship 40k a month" stands no money.
-private let handlingVerbs: WordSet = [
+/// Words of what is handled and counted: behind "we ship 40k a month" and "a volume of 40k" stands
+/// no money.
+private let handlingWords: WordSet = [
   "process", "processes", "processing", "processed", "handle", "handles", "handling", "handled",
   "ship", "ships", "shipping", "shipped", "print", "prints", "printing", "produce", "produces",
   "producing", "serve", "serves", "serving", "store", "stores", "deliver", "delivers", "delivering",
@@ -86,7 +87,7 @@ extension Utterance {
   /// A quantity as money, where something says that it is.
   func money(_ quantity: Parsed<Quantity>, at start: Int) -> Candidate? {
     var value = quantity.value
-    if !value.suffix.isEmpty, let whole = spelledOut(value, at: start) {
+    if !value.suffix.isEmpty, let whole = spelledOut(value) {
       value = whole
     }
     guard value.suffix.isEmpty, !value.isOrdinal, !isPercent(at: quantity.end) else { return nil }
@@ -110,7 +111,7 @@ extension Utterance {
   }
 
   /// "5mm" and "30G" where money is asked for, "99p" where it stands alone.
-  private func spelledOut(_ value: Quantity, at start: Int) -> Quantity? {
+  private func spelledOut(_ value: Quantity) -> Quantity? {
     var copy = value
     copy.suffix = ""
     if value.suffix == "mm" || value.suffix == "g" {
@@ -215,7 +216,7 @@ extension Utterance {
   private func isHandled(_ start: Int) -> Bool {
     let clause = clause(at: start).tokens
     let near = max(clause.lowerBound, start - 6)..<max(start, clause.lowerBound)
-    return tokens[near].contains { handlingVerbs.contains($0.key) }
+    return tokens[near].contains { handlingWords.contains($0.key) }
       && !tokens[near].contains { moneyContext.contains($0.key) }
   }
 
