@@ -20,6 +20,8 @@ struct Analysis {
   let statuses: [MoneyStatus]
   /// Where money is said to be set aside or approved.
   let given: [Range<Int>]
+  /// The words of a condition.
+  let condition: Range<Int>?
 
   /// An amount of money with what it is about.
   struct Amount {
@@ -34,8 +36,8 @@ struct Analysis {
     var isScaleAssumed = false
   }
 
-  /// Nobody says more things of one kind in an answer.
-  static let limit = 256
+  /// Nobody says more things of one kind in an answer; so what compares them takes bounded time.
+  static let limit = Utterance.limit
 
   init(_ utterance: Utterance, cues: [Cue]) {
     self.utterance = utterance
@@ -47,10 +49,10 @@ struct Analysis {
       || !utterance.matches(guesses).isEmpty
     isCorrection = utterance.expectation != nil && !utterance.matches(corrections).isEmpty
     answer = utterance.answer()
+    condition = utterance.condition()
     statuses = utterance.moneyStatuses()
-    given = statuses.prefix(Analysis.limit)
-      .filter { $0.value == .allocated || $0.value == .approved }.map(\.tokens)
-    let candidates = keep(corrected(utterance.quantities()))
+    given = statuses.filter { $0.value == .allocated || $0.value == .approved }.map(\.tokens)
+    let candidates = keep(corrected(Array(utterance.quantities().prefix(Analysis.limit))))
     for candidate in candidates {
       switch candidate.value {
       case .window(let window):
@@ -65,8 +67,6 @@ struct Analysis {
       }
     }
     shareScale()
-    // What is heaped up so high is no answer, and comparing it with itself would take for ever.
-    if candidates.count > Analysis.limit { return }
     takeBoundsInThousands()
     takeFiguresOfOtherYears()
     stretchRanges()

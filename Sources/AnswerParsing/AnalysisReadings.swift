@@ -112,7 +112,7 @@ extension Analysis {
     if let event = eventTokens() {
       readings.append(reading(.event(utterance.text(event)), event, "an event"))
     }
-    if let condition = condition() {
+    if let condition {
       readings.append(
         reading(.condition(utterance.text(condition)), condition, "a condition"))
     }

@@ -17,7 +17,7 @@ enum Benchmarks {
       var table = Table()
       let files = arguments.dropFirst(2)
       if files.isEmpty {
-        measureHeaps(&table)
+        try measureHeaps(&table)
       } else {
         try measureUnderstanding(Array(files), &table)
       }

@@ -53,34 +53,3 @@ private func readTexts(_ path: String) throws -> [(String, Day)] {
     return (spoken.text, day ?? Day(number: 20_577))
   }
 }
-
-/// Measures hostile texts of one kind of words, doubled up to a megabyte: the time may at most double
-/// with them.
-func measureHeaps(_ table: inout Table) {
-  let heaps = [
-    "one hundred and ", "q3 ", "40k, ", "not until ", "maybe probably ", "next ", "- ", "a of the ",
-    "we could sign in Q3 if legal is done, 40-50k a year, but the CFO decides. ",
-  ]
-  for heap in heaps {
-    var last = Double.infinity
-    var worst = 0.0
-    var length = 1 << 12
-    while length <= 1 << 20 {
-      let text = String(repeating: heap, count: length / heap.utf8.count)
-      let time =
-        (0..<2).map { _ in
-          let start = computed()
-          _ = understand(
-            text, said: Day(number: 20_000), expecting: nil, settings: Settings(), cues: [])
-          return computed() - start
-        }.min() ?? .infinity
-      worst = max(worst, time / last)
-      last = time
-      if time > 2_000 { break }
-      length *= 2
-    }
-    let name = heap.count > 20 ? "a plain sentence" : heap
-    table.add("\"\(name)\" 1 MB", last, "ms", limit: nil)
-    table.add("  a doubling takes", worst, "times", limit: 2.5)
-  }
-}

@@ -117,7 +117,6 @@ extension Analysis {
 
   /// The day before which an amount is not there: "40k, but not before July".
   private func firstOpenDay() -> Day? {
-    let condition = condition()
     return windows.lazy.compactMap { window -> Day? in
       guard window.value.to == nil, let from = window.value.from, from > utterance.day,
         condition?.overlaps(window.tokens) != true
@@ -128,7 +127,6 @@ extension Analysis {
 
   /// The day from which there is money: "no budget until Q2".
   private func moneyDay(_ statuses: [MoneyStatus]) -> Day? {
-    let condition = condition()
     return windows.lazy.filter { window in
       // "If it pays back in a year" is no date on which there is money.
       if let condition, condition.overlaps(window.tokens) { return false }
@@ -149,7 +147,7 @@ extension Analysis {
   /// The stretch of text from the first to the last of some pieces; all of it where it was asked.
   func span(of pieces: [Range<Int>], for kind: FactKind) -> Range<Int> {
     let whole = 0..<utterance.tokens.count
-    if utterance.expects(kind) || pieces.isEmpty { return wholeRange(kind) }
+    if utterance.expects(kind) || pieces.isEmpty { return wholeRange }
     let first = pieces.map(\.lowerBound).min() ?? whole.lowerBound
     let last = pieces.map(\.upperBound).max() ?? whole.upperBound
     // Whole clauses read better than the words between the first and last cue.
@@ -159,7 +157,5 @@ extension Analysis {
   }
 
   /// The words of an answer to what was asked.
-  private func wholeRange(_ kind: FactKind) -> Range<Int> {
-    range(0..<utterance.tokens.count)
-  }
+  private var wholeRange: Range<Int> { range(0..<utterance.tokens.count) }
 }

@@ -13,7 +13,7 @@ extension Utterance {
   func moneyStatuses() -> [MoneyStatus] {
     var found: [MoneyStatus] = []
     var index = 0
-    while index < tokens.count {
+    while index < tokens.count, found.count < Utterance.limit {
       // "Not a penny more" is a limit.
       if let match = BudgetPhrases.status.match(tokens, at: index),
         word(index) != "not" || word(match.end) != "more"

@@ -13,7 +13,7 @@ extension Analysis {
     readRoadblock(into: &horizon, &pieces)
     readEvent(into: &horizon, &pieces)
     if pieces.isEmpty { return nil }
-    if let condition = condition(), utterance.expects(.horizon) {
+    if let condition, utterance.expects(.horizon) {
       horizon.condition = utterance.text(condition)
     }
     horizon.isHedged = pieces.contains { isHedged($0) }
@@ -206,8 +206,7 @@ extension Utterance {
     case "yesterday": return isWish(yesterdayAt: start)
     case "right" where word(start + 1) == "now":
       let clause = clause(at: start).tokens
-      return expects(.horizon) || isNegated(before: start)
-        ? expects(.horizon) : clause.contains { wishWords.contains(key($0)) }
+      return expects(.horizon) || clause.contains { wishWords.contains(key($0)) }
     default: return true
     }
   }

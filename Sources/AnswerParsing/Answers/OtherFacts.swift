@@ -73,7 +73,7 @@ extension Analysis {
     let criteria = expectation.criteria
     guard !levels.isEmpty, isOnlyLevels(levels, criteria) else { return [] }
     return criteria.enumerated().compactMap { index, criterion in
-      let named = levels.first { match in
+      let named = levels.prefix(Analysis.limit).first { match in
         let clause = utterance.clause(at: match.tokens.lowerBound)
         return clause.tokens.contains { utterance.word($0) == criterion.rawValue }
           && isNearest(match, to: criterion, among: criteria)
@@ -91,11 +91,10 @@ extension Analysis {
 
   /// Whether nothing is said but levels, and of what: "good listener" is no level of trust.
   private func isOnlyLevels(_ levels: [Match<Level>], _ criteria: [CriterionID]) -> Bool {
-    let fillers: WordSet = ["and", "all", "is", "on", "for", "but", "with", "the", "of", ""]
     return utterance.tokens.indices.allSatisfy { index in
       let word = utterance.word(index)
-      return fillers.contains(word) || criteria.contains { $0.rawValue == word }
-        || levels.contains { $0.tokens.contains(index) }
+      return levelFillers.contains(word) || criteria.contains { $0.rawValue == word }
+        || levels.last(from: index, \.tokens)?.tokens.contains(index) == true
     }
   }
 
@@ -116,5 +115,10 @@ private let levelWords = PhraseTable<Level>([
   (.weak, "weak;low;poor;little;bad;thin"),
   (.none, "none;no;zero;not at all"),
 ])
+
+/// Words beside levels that say nothing; the empty one is a mark or figures.
+private let levelFillers: WordSet = [
+  "and", "all", "is", "on", "for", "but", "with", "the", "of", "",
+]
 
 private let deniers: WordSet = ["wrong", "too", "except", "but", "missing", "fails", "lacks"]

@@ -84,6 +84,7 @@ extension Analysis {
     isUnsure: Bool = false
   ) -> SpokenFact {
     let ordered = found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      .prefix(Analysis.limit)
     var statement = Statement(amount: amount)
     var seen: [(Statement.Signal, Clause)] = []
     for match in ordered {
@@ -95,14 +96,14 @@ extension Analysis {
       statement.signals.append(match.value)
     }
     let pieces = ordered.map(\.tokens)
-    statement.isHedged = isUnsure || isHedgedStatement(pieces, statement)
+    statement.isHedged = isUnsure || isHedgedStatement(pieces)
     return SpokenFact(
       kind: kind, value: .statement(statement), range: span(of: pieces, for: kind),
       basis: isGuess ? .guessed : .said, isCorrection: isCorrection)
   }
 
   /// Whether all that was said is a maybe; a plain remark beside a maybe stands.
-  private func isHedgedStatement(_ pieces: [Range<Int>], _ statement: Statement) -> Bool {
+  private func isHedgedStatement(_ pieces: [Range<Int>]) -> Bool {
     if pieces.isEmpty { return false }
     return pieces.allSatisfy { isHedged($0) }
   }

@@ -53,7 +53,7 @@ extension Utterance {
   }
 }
 
-private let decadeNames: WordMap<Int> = [
+let decadeNames: WordMap<Int> = [
   "noughties": 0, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
   "seventies": 70, "eighties": 80, "nineties": 90,
 ]

@@ -3,13 +3,14 @@ import Qualification
 /// Dates in figures alone: 2026-03-31, 3/4/2026, 9/2026, 2026-09, 4/22, 20260331.
 extension Utterance {
   func dateInFigures(at index: Int) -> Parsed<Period>? {
-    guard tokens.indices.contains(index), !isCode(at: index) else { return nil }
+    guard tokens.indices.contains(index) else { return nil }
     if case .date(let a, let b, let c) = tokens[index].kind {
+      if isCode(at: index) { return nil }
       let order = isDotted(index) ? true : isDayFirst(beside: index)
       let found = threeFigures(a, b, c, isDayFirst: order)
       return found.map { Parsed(value: .day($0), end: index + 1) }
     }
-    guard let first = tokens[index].number else { return nil }
+    guard let first = tokens[index].number, !isCode(at: index) else { return nil }
     if let found = pointed(at: index) ?? glued(first, at: index) { return found }
     guard first.isPlain else { return nil }
     return compactDate(first).map { Parsed(value: .day($0), end: index + 1) }

@@ -13,7 +13,7 @@ enum Holiday: Hashable {
 
 /// Names of days that buyers plan around; Thanksgiving, Labor Day and Memorial Day are those of
 /// the United States.
-private let holidays = PhraseTable<Holiday>([
+let holidays = PhraseTable<Holiday>([
   (.fixed(month: 12, day: 25), "christmas;xmas;christmas day;xmas day"),
   (.fixed(month: 12, day: 24), "the holidays;christmas eve;the festive season;the holiday season"),
   (.fixed(month: 12, day: 26), "boxing day"),

@@ -384,7 +384,7 @@ private let termWords: WordSet = [
 ]
 private let asides: WordSet = ["tops", "max", "maximum", "minimum"]
 private let rhythms: WordSet = ["once", "twice", "times", "hours", "minutes", "days"]
-private let wholes: WordSet = ["all", "full", "whole", "entire"]
+let wholes: WordSet = ["all", "full", "whole", "entire"]
 
 /// Units of time shorter than a day, in minutes.
 private let minuteWords: WordMap<Int> = [

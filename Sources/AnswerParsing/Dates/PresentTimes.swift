@@ -1,7 +1,7 @@
 import Qualification
 
 /// Words for the present: now, at the moment, currently, to date.
-private let presentTimes = PhraseTable<Bool>([
+let presentTimes = PhraseTable<Bool>([
   (
     true,
     """
@@ -12,7 +12,7 @@ private let presentTimes = PhraseTable<Bool>([
 ])
 
 /// All time up to now.
-private let timesToNow = PhraseTable<Bool>([
+let timesToNow = PhraseTable<Bool>([
   (true, "to|till|until date;up to now;until|till now;up until now;as of now|today")
 ])
 

@@ -21,7 +21,7 @@ enum Relation: Hashable {
   case by, before, within, until, notUntil, after, from, at, about, between
 }
 
-private let relations = PhraseTable<Relation>([
+let relations = PhraseTable<Relation>([
   (
     .by,
     """

@@ -3,6 +3,7 @@ import Qualification
 /// The people in a decision, as an answer names them.
 struct Committee {
   let analysis: Analysis
+  let utterance: Utterance
   let own: OwnPart
   let mentions: [RoleMention]
   /// Whether people who only want something count too.
@@ -26,13 +27,12 @@ struct Committee {
   /// Where words of deciding begin, with their end.
   let decisions: [Int: Parsed<Decisions.Strength>]
 
-  var utterance: Utterance { analysis.utterance }
   var isAsked: Bool { utterance.expects(.authority) }
 
   init(_ analysis: Analysis, isLoose: Bool) {
     self.analysis = analysis
     self.isLoose = isLoose
-    let utterance = analysis.utterance
+    utterance = analysis.utterance
     own = OwnPart(utterance)
     mentions = utterance.roleMentions()
     steps = utterance.steps()
@@ -295,9 +295,7 @@ struct Committee {
 
   mutating func readPronouns() {
     guard people.isEmpty, part == nil else { return }
-    for index in utterance.tokens.indices {
-      let word = utterance.word(index)
-      guard ["he", "she", "they", "somebody", "someone"].contains(word) else { continue }
+    for index in utterance.tokens.indices where deciderPronouns.contains(utterance.key(index)) {
       var next = index + 1
       while next < index + 6,
         Decisions.modals.contains(utterance.key(next)) || utterance.word(next) == "else",
@@ -336,6 +334,8 @@ extension Utterance {
     return found
   }
 }
+
+private let deciderPronouns: WordSet = ["he", "she", "they", "somebody", "someone"]
 
 private let joiners: WordSet = [
   "my", "our", "the", "both", "probably", "maybe", "possibly", "also", "as", "well", "a", "their",

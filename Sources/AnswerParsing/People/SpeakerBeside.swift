@@ -27,8 +27,7 @@ extension Committee {
   /// "Me and our COO": the speaker is one of those who decide.
   mutating func readJoint() {
     guard part == nil || part == .decides || part == .influences else { return }
-    for index in utterance.tokens.indices
-    where ["me", "i", "myself"].contains(utterance.word(index)) {
+    for index in utterance.tokens.indices where speakers.contains(utterance.key(index)) {
       guard let partner = partnerOfSpeaker(at: index) else { continue }
       let sentence = utterance.sentence(around: index)
       let isFramed =
@@ -107,5 +106,7 @@ private let ownRoleLeads: WordSet = [
   "the", "a", "an", "also", "just", "only", "actually", "our", "both", "basically", "new",
   "currently", "still", "of", "one", "now", "an", "this", "company", "sole", "here", "really",
 ]
+
+private let speakers: WordSet = ["me", "i", "myself"]
 
 private let countWords: WordSet = ["one", "two", "three", "another", "some", "any", "other"]

@@ -1,5 +1,5 @@
 /// Words between an article and its hundred.
-private let fillings: WordSet = [
+let fillings: WordSet = [
   "good", "cool", "solid", "full", "round", "whole", "mere", "another", "extra", "additional",
 ]
 

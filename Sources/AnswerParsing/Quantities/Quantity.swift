@@ -34,7 +34,9 @@ struct Quantity: Hashable {
   var isPointed = false
 }
 
-private let rangeOpenings: WordSet = ["between", "from", "btw", "btwn", "betw", "bw"]
+/// Words before the first end of a range.
+let rangeOpenings: WordSet = ["between", "from", "btw", "btwn", "betw", "bw"]
+
 /// Verbs behind which a range is a change.
 private let changes: WordSet = [
   "cut", "down", "reduced", "lowered", "slashed", "dropped", "went", "gone", "moved", "shrank",

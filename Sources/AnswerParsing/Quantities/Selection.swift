@@ -34,14 +34,14 @@ private let pronounOpenings: WordSet = [
 extension Utterance {
   /// The quantities and dates of the answer that together explain most of it.
   func quantities() -> [Candidate] {
-    select(tokens.indices.flatMap { candidates(at: $0) })
+    var found: [Candidate] = []
+    for index in tokens.indices { addCandidates(at: index, to: &found) }
+    return select(found)
   }
 
-  /// What can begin at a token.
-  private func candidates(at index: Int) -> [Candidate] {
-    var found: [Candidate] = []
-    if opensNothing(index) { return found }
-    if let window = window(at: index) {
+  /// Adds what can begin at a token.
+  private func addCandidates(at index: Int, to found: inout [Candidate]) {
+    if opens(.window, index), let window = window(at: index) {
       found.append(Candidate(value: .window(window.value), tokens: index..<window.end))
     }
     if let length = length(at: index), isTold(length, at: index) {
@@ -56,7 +56,6 @@ extension Utterance {
         found.append(Candidate(value: .number(quantity.value), tokens: index..<quantity.end))
       }
     }
-    return found
   }
 
   /// Whether a length is told for its own sake.
@@ -105,15 +104,17 @@ extension Utterance {
   /// Weighted interval scheduling: the set without overlaps that weighs most (Kleinberg and
   /// Tardos, *Algorithm Design*, 6.1).
   private func select(_ candidates: [Candidate]) -> [Candidate] {
+    if candidates.isEmpty { return [] }
     let sorted = candidates.sorted { $0.tokens.upperBound < $1.tokens.upperBound }
+    // How many candidates end at a token or before it.
+    var ended = [Int](repeating: 0, count: tokens.count + 1)
+    for candidate in sorted { ended[candidate.tokens.upperBound] += 1 }
+    for end in ended.indices.dropFirst() { ended[end] += ended[end - 1] }
     var best = [0]
     var takes: [Bool] = []
     var before: [Int] = []
     for (index, candidate) in sorted.enumerated() {
-      var earlier = index
-      while earlier > 0, sorted[earlier - 1].tokens.upperBound > candidate.tokens.lowerBound {
-        earlier -= 1
-      }
+      let earlier = ended[candidate.tokens.lowerBound]
       let with = best[earlier] + candidate.weight
       takes.append(with > best[index])
       before.append(earlier)

@@ -33,6 +33,9 @@ package struct PhraseTable<Value: Sendable>: Sendable {
       byFirst.map { key, found in (key, found.sorted { $0.words.count > $1.words.count }) })
   }
 
+  /// The first words of the phrases.
+  var openers: [WordKey] { entries.keys }
+
   /// The meaning of the longest phrase that begins at a token.
   package func match(_ tokens: [Token], at index: Int) -> Parsed<Value>? {
     guard index < tokens.count else { return nil }

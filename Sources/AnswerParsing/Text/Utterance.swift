@@ -10,11 +10,12 @@ struct Utterance {
   /// For each token the clause it is in, counted from 0; below zero for the marks between.
   private let clauseNumbers: [Int]
   private let sentences: Sentences
+  private var openings: [Openings] = []
   /// The quantity, the length and the period that begin at each token, read once, since many rules
   /// ask.
-  private var quantityByStart: [Parsed<Quantity>?] = []
-  private var lengthByStart: [Parsed<Length>?] = []
-  private var periodByStart: [Parsed<Period>?] = []
+  private var quantityByStart = ByStart<Quantity>()
+  private var lengthByStart = ByStart<Length>()
+  private var periodByStart = ByStart<Period>()
   let day: Day
   let settings: Settings
   let expectation: Expectation?
@@ -33,32 +34,33 @@ struct Utterance {
     }
     clauseNumbers = numbers
     sentences = Sentences(tokens)
-    quantityByStart = tokens.indices.map { opensNothing($0) ? nil : readQuantity(at: $0) }
-    lengthByStart = tokens.indices.map { opensNothing($0) ? nil : readLength(at: $0) }
+    openings = tokens.map { Openings($0) }
+    quantityByStart = ByStart(count: tokens.count)
+    for index in tokens.indices where opens(.quantity, index) {
+      if let found = readQuantity(at: index) { quantityByStart.add(found, at: index) }
+    }
+    lengthByStart = ByStart(count: tokens.count)
+    for index in tokens.indices where opens(.length, index) {
+      if let found = readLength(at: index) { lengthByStart.add(found, at: index) }
+    }
     // A period may be made of those behind it.
-    periodByStart = Array(repeating: nil, count: tokens.count)
-    for index in tokens.indices.reversed() where !opensNothing(index) {
-      periodByStart[index] = readPeriod(at: index)
+    periodByStart = ByStart(count: tokens.count)
+    for index in tokens.indices.reversed() where opens(.period, index) {
+      if let found = readPeriod(at: index) { periodByStart.add(found, at: index) }
     }
   }
 
   /// The quantity that begins at a token: `around 40-50k`, `$5 to $10k`, `half a million tops`.
-  func quantity(at index: Int) -> Parsed<Quantity>? {
-    quantityByStart.indices.contains(index) ? quantityByStart[index] : nil
-  }
+  func quantity(at index: Int) -> Parsed<Quantity>? { quantityByStart[index] }
 
   /// The length of time that begins at a token.
-  func length(at index: Int) -> Parsed<Length>? {
-    lengthByStart.indices.contains(index) ? lengthByStart[index] : nil
-  }
+  func length(at index: Int) -> Parsed<Length>? { lengthByStart[index] }
 
   /// The period of the calendar that begins at a token.
-  func period(at index: Int) -> Parsed<Period>? {
-    periodByStart.indices.contains(index) ? periodByStart[index] : nil
-  }
+  func period(at index: Int) -> Parsed<Period>? { periodByStart[index] }
 
-  /// Whether no quantity and no date begins with the word here.
-  func opensNothing(_ index: Int) -> Bool { ordinaryWords.contains(tokens[index].key) }
+  /// Whether something may begin at a token.
+  func opens(_ opening: Openings, _ index: Int) -> Bool { openings[index].contains(opening) }
 
   /// The word at a token; the empty text outside, and for what is no word.
   func word(_ index: Int) -> String {
@@ -99,12 +101,15 @@ struct Utterance {
 
   func expects(_ kind: FactKind) -> Bool { expectation?.kind == kind }
 
+  /// How many phrases of one table are looked for: nobody says more of them in an answer.
+  static let limit = 256
+
   /// Every phrase of a table in the text, none inside another.
   func matches<Value>(_ table: PhraseTable<Value>, in range: Range<Int>? = nil) -> [Match<Value>] {
     var found: [Match<Value>] = []
     let range = range ?? 0..<tokens.count
     var index = range.lowerBound
-    while index < range.upperBound {
+    while index < range.upperBound, found.count < Utterance.limit {
       if let match = table.match(tokens, at: index), match.end <= range.upperBound {
         found.append(Match(value: match.value, tokens: index..<match.end))
         index = match.end

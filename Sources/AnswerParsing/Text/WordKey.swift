@@ -46,6 +46,9 @@ package struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendabl
     }
   }
 
+  /// The words that have a value.
+  var keys: [WordKey] { slots.compactMap { $0?.key } }
+
   package subscript(word: String) -> Value? { self[WordKey(word)] }
 
   package subscript(key: WordKey) -> Value? {
@@ -68,6 +71,9 @@ package struct WordSet: ExpressibleByArrayLiteral, Sendable {
   package init(_ elements: [String]) {
     words = WordMap(elements.map { (WordKey($0), ()) })
   }
+
+  /// The words.
+  var keys: [WordKey] { words.keys }
 
   package func contains(_ word: String) -> Bool { words[WordKey(word)] != nil }
   package func contains(_ key: WordKey) -> Bool { words[key] != nil }
