@@ -8,6 +8,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case contact
   /// A playbook, and a call by it.
   case playbook
+  /// A recorded call in any form.
+  case calls
   /// The bytes of a terminal.
   case keys
 
@@ -19,6 +21,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .transcript: checkTranscript(input, &laws)
     case .contact: checkContactFile(input, &laws)
     case .playbook: checkPlaybook(input, &laws)
+    case .calls: checkCall(input, &laws)
     case .keys: checkKeys(input, &laws)
     }
     return laws.broken

@@ -116,6 +116,7 @@ private func spoken(keepingBullets text: String) -> String {
 /// The words of a tier without its codes: pauses, retracings, fragments and events go, `gon(na)`
 /// becomes `gonna`, the sign that ends an utterance stands at its last word.
 private func withoutCodes(_ text: String) -> String {
+  guard hasCodes(text) else { return text }
   var result: [String] = []
   var code = ""
   for word in text.split(separator: " ").map(String.init) {
@@ -142,6 +143,20 @@ private func withoutCodes(_ text: String) -> String {
     }
   }
   return result.joined(separator: " ")
+}
+
+/// Whether a tier has anything but words and their signs.
+private func hasCodes(_ text: String) -> Bool {
+  var last: UInt8 = 0
+  for byte in text.utf8 {
+    switch byte {
+    case 38, 40, 41, 43, 48, 60, 62, 64, 91, 93, 0xE2: return true
+    case 33, 44, 46, 63: if last == 32 { return true }
+    default: break
+    }
+    last = byte
+  }
+  return false
 }
 
 /// `(.)`, `(..)`, `(1.5)`.

@@ -57,12 +57,19 @@ private func inlineLabels(_ text: CallText) -> [InlineLabel] {
     }
   }
   var labels: [InlineLabel] = []
+  var kinds: [String: LabelKind] = [:]
+  func kind(_ name: String) -> LabelKind {
+    if let kind = kinds[name] { return kind }
+    let kind = labelKind(name)
+    if kinds.count < 50_000 { kinds[name] = kind }
+    return kind
+  }
   for colon in colons {
     let shortest = counts[inlineName(text, colon.starts[0]..<colon.end)] ?? 0
     let start = colon.starts.last { start in
       let name = inlineName(text, start..<colon.end)
       let count = counts[name] ?? 0
-      let kind = labelKind(name)
+      let kind = kind(name)
       return count * 2 >= shortest && kind != .heading && kind != .sentence
         && (count > 1 || kind == .role || kind == .name && opensSentence(text, start, colon.line))
     }
@@ -71,7 +78,7 @@ private func inlineLabels(_ text: CallText) -> [InlineLabel] {
     labels.append(
       InlineLabel(
         line: colon.line, start: markStart(text, start, colon.line),
-        isSure: counts[name, default: 0] > 1 || labelKind(name) == .role))
+        isSure: counts[name, default: 0] > 1 || kind(name) == .role))
   }
   return labels
 }

@@ -232,7 +232,10 @@ private func looksSpoken(_ words: String) -> Bool {
 
 /// Whether a line only says that the recording or the call begins or ends.
 func isMarker(_ text: CallText, _ range: Range<Int>) -> Bool {
-  guard range.count < 80, range.count > 2 else { return false }
+  // Most lines have too many words, which is seen without making any of them.
+  guard range.count < 80, range.count > 2, text.bytes[range].count(where: \.isBlank) < 10 else {
+    return false
+  }
   let line = text.string(range).lowercased()
   let words = line.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init)
   if words.contains("otter") || words.contains("transcribed") { return true }
