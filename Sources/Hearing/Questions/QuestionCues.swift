@@ -222,3 +222,25 @@ extension QuestionCues {
     "most", "over", "besides", "way", "thing", "things", "something", "anything", "it's", "here",
   ]
 }
+
+extension QuestionCues {
+  /// How many questions a turn puts, of any kind; a statement that asks for a nod is none.
+  static func count(in text: String) -> Int {
+    asking(in: text).count
+  }
+
+  /// Whether a turn asks something other than politeness, the next date or whether all is heard.
+  static func soundsOut(_ text: String) -> Bool {
+    let tokens = Lexer.tokens(of: text)
+    return asking(tokens).contains { sentence in
+      weights(lexicon.concepts(tokens[sentence.tokens]))[Topic.nothing.rawValue] < 6
+    }
+  }
+
+  private static func asking(in text: String) -> [Asking] { asking(Lexer.tokens(of: text)) }
+
+  private static func asking(_ tokens: [Token]) -> [Asking] {
+    Asking.split(tokens) { lexicon.concepts(tokens[$0]).intersects(request) }
+      .filter { $0.isQuestion && !$0.isTag }
+  }
+}
