@@ -6,6 +6,8 @@ struct Asking {
   var tokens: Range<Int>
   /// Whether it asks: by a mark, by its order of words, or by a request to tell.
   var isQuestion: Bool
+  /// Whether it asks to be told something.
+  var isRequest: Bool
   /// Whether it begins with a verb before its subject, so that yes or no can answer it.
   var isYesNo: Bool
   /// Whether it asks for a time, and not only names one: "when do you", not "when it rains".
@@ -51,7 +53,7 @@ struct Asking {
     let requests = request(range)
     return Asking(
       tokens: range, isQuestion: isMarked || asks || requests || endsOpen(tokens, range),
-      isYesNo: isYesNo || (isMarked && !asks),
+      isRequest: requests, isYesNo: isYesNo || (isMarked && !asks),
       asksWhen: range.contains {
         asksWhen(tokens, $0, in: range, (requests || isMarked) && !asks)
       },
@@ -94,12 +96,17 @@ struct Asking {
     return leads.contains(tokens[index - 1].key)
   }
 
+  private static func isMark(_ token: Token) -> Bool {
+    if case .mark = token.kind { true } else { false }
+  }
+
   /// How a clause asks, where its order of words does.
   private static func opening(_ tokens: [Token], _ index: Int, in range: Range<Int>) -> Opening? {
     let first = tokens[index].key
     let second = index + 1 < range.upperBound ? tokens[index + 1].key : .nothing
     if auxiliaries.contains(first) {
-      if subjects.contains(second) { return .verb }
+      let isFirst = index == range.lowerBound || isMark(tokens[index - 1])
+      if isFirst ? subjects.contains(second) : pronouns.contains(second) { return .verb }
       if index == range.lowerBound, plainlyAsking.contains(first), second != .nothing,
         !bareVerbs.contains(second)
       {
@@ -112,6 +119,10 @@ struct Asking {
       return index == range.lowerBound && second == you && isBare(tokens, range) ? .wh : nil
     }
     if persons.contains(first) || (first == how && amounts.contains(second)) { return .wh }
+    // "When it rains" and "where it hurts" hang on another clause.
+    if joining.contains(first), !auxiliaries.contains(second), !clipped.contains(second) {
+      return degrees.contains(second) ? .wh : nil
+    }
     // "What date do you", "how soon would": a verb before its subject, a few words on.
     for place in index + 1..<max(index + 1, min(range.upperBound, index + 6)) {
       if auxiliaries.contains(tokens[place].key) || clipped.contains(tokens[place].key) {
@@ -120,7 +131,7 @@ struct Asking {
       if subjectsOfPlainOrder.contains(tokens[place].key) { return nil }
     }
     // "What happens if", "which tools", "how about".
-    return index == range.lowerBound && !joining.contains(first) ? .wh : nil
+    return index == range.lowerBound ? .wh : nil
   }
 
   /// Whether a sentence is short, has no mark in it and no second verb that a clause would hang on.
@@ -197,7 +208,11 @@ struct Asking {
   ]
   private static let persons: WordSet = ["who", "whose", "whom", "whats", "hows", "whos"]
   /// They also begin a clause that hangs on another: "when we met", "where it hurts".
-  private static let joining: WordSet = ["when", "where", "which", "whose"]
+  private static let joining: WordSet = ["when", "where"]
+  /// Subjects before which a verb asks in the middle of a sentence too.
+  private static let pronouns: WordSet = [
+    "you", "ye", "yous", "they", "your", "he", "she", "we", "i",
+  ]
   private static let tags: WordSet = [
     "right", "correct", "yeah", "yes", "ok", "okay", "fair", "huh", "no", "eh", "true", "agreed",
   ]

@@ -14,6 +14,7 @@ let budgetCues = TopicCues(
     time: time;hours;hour;minutes;day a;hours a
     """,
   rules: """
+    8 budget when
     5 howmuch !howmuchof|time|toll|urgency
     6 howmuch you !howmuchof|time|toll|urgency
     7 money hoping

@@ -81,23 +81,26 @@ struct Lexicon: Sendable {
   /// The concept with a name; nothing where no table names it.
   func concept(_ name: String) -> Concepts { bits[name] ?? .none }
 
-  /// The concepts of the phrases that begin at each of some tokens; one that means nothing hides
-  /// the shorter ones at its place.
+  /// The concepts of the phrases that begin at each of some tokens.
   func concepts(_ tokens: ArraySlice<Token>) -> Concepts {
     var all = Concepts.none
-    for start in tokens.indices {
-      var node = 0
-      var found = Concepts.none
-      var index = start
-      while index < tokens.endIndex, let next = branches[Lexicon.branch(node, tokens[index].key)] {
-        node = next
-        index += 1
-        guard let meaning = meanings[node] else { continue }
-        if meaning == .none { found = .none } else { found.formUnion(meaning) }
-      }
-      all.formUnion(found)
-    }
+    for start in tokens.indices { all.formUnion(concepts(tokens, at: start)) }
     return all
+  }
+
+  /// The concepts of the phrases that begin at a token; one that means nothing hides the shorter
+  /// ones at its place.
+  func concepts(_ tokens: ArraySlice<Token>, at start: Int) -> Concepts {
+    var node = 0
+    var found = Concepts.none
+    var index = start
+    while index < tokens.endIndex, let next = branches[Lexicon.branch(node, tokens[index].key)] {
+      node = next
+      index += 1
+      guard let meaning = meanings[node] else { continue }
+      if meaning == .none { found = .none } else { found.formUnion(meaning) }
+    }
+    return found
   }
 
   /// The key of the branch that leaves a node with a word.

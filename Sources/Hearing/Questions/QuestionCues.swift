@@ -45,12 +45,9 @@ public struct QuestionCues: Sendable {
   public func questions(in text: String) -> [AskedQuestion] {
     let tokens = Lexer.tokens(of: text)
     let lexicon = QuestionCues.lexicon
-    let request = QuestionCues.request
     var asked: [AskedQuestion] = []
     var preamble = Concepts.none
-    let sentences = Asking.split(tokens) {
-      lexicon.concepts(tokens[$0]).intersects(request)
-    }
+    let sentences = QuestionCues.sentences(of: tokens)
     for (number, sentence) in sentences.enumerated() {
       guard sentence.isQuestion else {
         preamble =
@@ -111,6 +108,7 @@ public struct QuestionCues: Sendable {
   ) -> [Found] {
     let stretch = tokens[sentence.tokens].filter { !QuestionCues.isFiller($0) }[...]
     var concepts = QuestionCues.lexicon.concepts(stretch)
+    if sentence.isRequest { concepts.formUnion(QuestionCues.request) }
     if sentence.isYesNo { concepts.formUnion(QuestionCues.yesNo) }
     if sentence.asksWhen { concepts.formUnion(QuestionCues.when) }
     if sentence.tokens.count <= 4 { concepts.formUnion(QuestionCues.short) }
@@ -118,7 +116,9 @@ public struct QuestionCues: Sendable {
     if preamble != .none {
       // What leads up to a question says less of it than its own words.
       let together = QuestionCues.weights(concepts.union(preamble))
-      for topic in weights.indices { weights[topic] = max(weights[topic], together[topic] - 2) }
+      for topic in weights.indices where topic != Topic.nothing.rawValue {
+        weights[topic] = max(weights[topic], together[topic] - 2)
+      }
     }
     let nothing = weights[Topic.nothing.rawValue]
     var found: [(known: Known, weight: Int)] = []
@@ -153,7 +153,7 @@ public struct QuestionCues: Sendable {
   }
 
   /// For each topic the weight of its best rule, a little more where others agree.
-  private static func weights(_ concepts: Concepts) -> [Int] {
+  static func weights(_ concepts: Concepts) -> [Int] {
     var best = [Int](repeating: 0, count: Topic.allCases.count)
     var others = [Int](repeating: 0, count: Topic.allCases.count)
     for rule in lexicon.rules
@@ -240,7 +240,29 @@ extension QuestionCues {
   private static func asking(in text: String) -> [Asking] { asking(Lexer.tokens(of: text)) }
 
   private static func asking(_ tokens: [Token]) -> [Asking] {
-    Asking.split(tokens) { lexicon.concepts(tokens[$0]).intersects(request) }
-      .filter { $0.isQuestion && !$0.isTag }
+    sentences(of: tokens).filter { $0.isQuestion && !$0.isTag }
   }
+
+  static func sentences(of tokens: [Token]) -> [Asking] {
+    Asking.split(tokens) { isRequest(tokens[$0]) }
+  }
+
+  /// Whether a sentence asks to be told: "curious how …", or "tell me" where it is no statement.
+  private static func isRequest(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.indices.contains { index in
+      let said = lexicon.concepts(tokens, at: index)
+      if said.intersects(request) { return true }
+      guard said.intersects(tell) else { return false }
+      guard index > tokens.startIndex else { return true }
+      if case .mark = tokens[index - 1].kind { return true }
+      return inviting.contains(tokens[index - 1].key)
+    }
+  }
+
+  /// Words behind which "tell me" asks.
+  private static let inviting: WordSet = [
+    "you", "please", "kindly", "just", "and", "so", "maybe", "sir", "then", "ye", "well", "ok",
+    "okay", "also", "but", "now", "great", "perfect", "yeah", "right", "it'd",
+  ]
+  private static let tell = lexicon.concept("tell")
 }
