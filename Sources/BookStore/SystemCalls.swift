@@ -247,6 +247,16 @@ public func folderContents(_ folder: String) throws(FileFailure) -> [String] {
   return names.sorted()
 }
 
+/// Reads some bytes from a descriptor that is open already; none at the end.
+func readDescriptor(_ descriptor: Int32, into buffer: inout [UInt8]) throws(FileFailure) -> Int {
+  let capacity = buffer.count
+  return try attempt(.read, "-") {
+    unsafe buffer.withUnsafeMutableBytes {
+      unsafe Glibc.read(descriptor, $0.baseAddress, capacity)
+    }
+  }
+}
+
 /// Bytes of chance from the system.
 func randomBytes(_ count: Int) -> [UInt8] {
   var generator = SystemRandomNumberGenerator()

@@ -5,41 +5,42 @@ import Scoring
 /// An assessment as one line of JSON, `leadline/assessment/1`, all keys always and in this order.
 ///
 /// `source` is a file's name without its folder; `next` is what would be asked next. Numbers have
-/// at most one decimal, turns count from 1, and `fact` is an index into `facts`.
+/// at most one decimal, turns count from 1, and `fact` is an index into `facts`. `more` comes last.
 func assessmentJSON(
   source: String, _ contact: Contact, _ assessment: Assessment, _ playbook: Playbook,
-  next: (criterion: CriterionID?, question: QuestionID)?
+  next: (criterion: CriterionID?, question: QuestionID)?, more: [JSONText.Member] = []
 ) -> JSONText {
   let facts = playbook.criteria.compactMap { contact.latest($0.id) }
-  return .object([
-    member("schema", .string("leadline/assessment/1")), member("source", .string(source)),
-    member("contact", contactJSON(contact)),
-    member(
-      "playbook",
-      .object([
-        member("id", .string(playbook.id)), member("version", .integer(playbook.version)),
-        member("hash", .string(playbook.hash)),
-      ])),
-    member("as_of", .string(assessment.asOf.iso)),
-    member("rating", .string(assessment.rating.rawValue)),
-    member("rated", .bool(assessment.isRated)),
-    member("provisional", .bool(assessment.isProvisional)),
-    member("points", points(assessment.points)), member("ceiling", points(assessment.ceiling)),
-    member("coverage", .integer(assessment.coverage)),
-    member("stage", .string(assessment.stage.rawValue)),
-    member("facts", .array(facts.map { factJSON($0, assessment) })),
-    member("contributions", contributionsJSON(assessment, facts)),
-    member("gates", .array(assessment.gates.map { gateJSON($0) })),
-    member("missing", .array(assessment.missing.map { .string($0.rawValue) })),
-    member(
-      "next",
-      next.map {
+  return .object(
+    [
+      member("schema", .string("leadline/assessment/1")), member("source", .string(source)),
+      member("contact", contactJSON(contact)),
+      member(
+        "playbook",
         .object([
-          member("criterion", .optional($0.criterion?.rawValue)),
-          member("question", .string($0.question.rawValue)),
-        ])
-      } ?? .null),
-  ])
+          member("id", .string(playbook.id)), member("version", .integer(playbook.version)),
+          member("hash", .string(playbook.hash)),
+        ])),
+      member("as_of", .string(assessment.asOf.iso)),
+      member("rating", .string(assessment.rating.rawValue)),
+      member("rated", .bool(assessment.isRated)),
+      member("provisional", .bool(assessment.isProvisional)),
+      member("points", points(assessment.points)), member("ceiling", points(assessment.ceiling)),
+      member("coverage", .integer(assessment.coverage)),
+      member("stage", .string(assessment.stage.rawValue)),
+      member("facts", .array(facts.map { factJSON($0, assessment) })),
+      member("contributions", contributionsJSON(assessment, facts)),
+      member("gates", .array(assessment.gates.map { gateJSON($0) })),
+      member("missing", .array(assessment.missing.map { .string($0.rawValue) })),
+      member(
+        "next",
+        next.map {
+          .object([
+            member("criterion", .optional($0.criterion?.rawValue)),
+            member("question", .string($0.question.rawValue)),
+          ])
+        } ?? .null),
+    ] + more)
 }
 
 private func contactJSON(_ contact: Contact) -> JSONText {

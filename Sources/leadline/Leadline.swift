@@ -13,7 +13,8 @@ struct Leadline: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CallCommand.self, DemoCommand.self, ReplayCommand.self, ScoreCommand.self,
-      UnderstandCommand.self, ContactsCommand.self, PlaybookCommand.self, HelpCommand.self,
+      HearCommand.self, UnderstandCommand.self, ContactsCommand.self, PlaybookCommand.self,
+      HelpCommand.self,
     ],
     defaultSubcommand: CallCommand.self)
 }

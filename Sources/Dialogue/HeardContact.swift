@@ -1,0 +1,138 @@
+public import Qualification
+
+/// Who of those on a recorded call is its contact, and who else is on their side.
+public struct HeardContact: Hashable, Sendable {
+  /// The contact, with what the recording says of them; nothing where it names nobody.
+  public var person: Attendee?
+
+  /// Why it is this one.
+  public var reason: Reason
+
+  /// The others of their side, in the order in which they are named or speak.
+  public var others: [Attendee]
+
+  /// Why somebody is taken for the contact.
+  public enum Reason: String, Hashable, Sendable {
+    /// The rep said so.
+    case named
+    /// Nobody else is on their side.
+    case alone
+    /// They decide, by what was said.
+    case decides
+    /// Nobody of their side says more.
+    case speaksMost
+    /// Nobody of their side is named.
+    case nobody
+  }
+
+  /// Makes the contact of a call.
+  public init(_ person: Attendee?, because reason: Reason, others: [Attendee] = []) {
+    self.person = person
+    self.reason = reason
+    self.others = others
+  }
+
+  /// Finds the contact of a call that was heard: who is named, else who decides, else who speaks
+  /// most on their side.
+  public init(in call: RecordedCall, after conversation: Conversation, named name: String? = nil) {
+    var people = HeardContact.people(of: call, conversation)
+    guard !people.isEmpty else {
+      self.init(nil, because: .nobody)
+      return
+    }
+    var found = (index: 0, reason: Reason.alone)
+    if let index = name.flatMap({ name in people.firstIndex { isOneName($0.name, name) } }) {
+      found = (index, .named)
+    } else if people.count > 1 {
+      let decider = HeardContact.decider(among: people, conversation)
+      let size = people.map { HeardContact.words(of: $0, in: call) }
+      let largest = people.indices.max { size[$0] < size[$1] } ?? 0
+      found = decider.map { ($0, .decides) } ?? (largest, .speaksMost)
+    }
+    let person = people.remove(at: found.index)
+    self.init(person, because: found.reason, others: people)
+  }
+
+  /// Whether anybody of their side bears a name.
+  public static func isNamed(
+    _ name: String, in call: RecordedCall, _ conversation: Conversation
+  ) -> Bool {
+    people(of: call, conversation).contains { isOneName($0.name, name) }
+  }
+
+  /// What is known of the contact before the first word: who they are, and who else is there.
+  public func complete(_ contact: inout Contact) {
+    if let person {
+      let fields: [(Contact.Field, String?)] = [
+        (.name, isLabel(person.name) ? nil : person.name), (.title, person.title),
+        (.company, person.company), (.email, person.email),
+      ]
+      for (field, value) in fields where contact.identity[field] == nil {
+        contact.identity[field] = value
+      }
+    }
+    for other in others where !isLabel(other.name) {
+      contact.people.merge(Authority.Person(name: other.name, role: other.title))
+    }
+  }
+
+  /// Those of their side: who speaks, and who is only said to have been there.
+  private static func people(of call: RecordedCall, _ conversation: Conversation) -> [Attendee] {
+    var people: [Attendee] = []
+    for name in call.speakers where conversation.side(of: name) == .theirs {
+      let known = call.attendees.first { isOneName($0.name, name) }
+      people.append(known ?? Attendee(name: name, side: .theirs))
+    }
+    for attendee in call.attendees
+    where attendee.side == .theirs || conversation.side(of: attendee.name) == .theirs {
+      if !people.contains(where: { isOneName($0.name, attendee.name) }) { people.append(attendee) }
+    }
+    return people
+  }
+
+  /// Who of them decides: whoever said so first, else who was said to.
+  private static func decider(among people: [Attendee], _ conversation: Conversation) -> Int? {
+    let facts = conversation.contact.facts.compactMap { fact -> (speaker: String?, Authority)? in
+      guard case .authority(let authority)? = fact.value else { return nil }
+      return (fact.evidence.speaker, authority)
+    }
+    func index(of name: String) -> Int? { people.firstIndex { isOneName($0.name, name) } }
+    let own = facts.first { $0.1.part == .decides && !$0.1.isHedged }?.speaker
+    if let found = own.flatMap(index) { return found }
+    return facts.last?.1.people.filter(\.decides).compactMap(\.name).compactMap(index).first
+  }
+
+  /// How much somebody says, in bytes.
+  private static func words(of person: Attendee, in call: RecordedCall) -> Int {
+    call.turns.reduce(0) { sum, turn in
+      let isTheirs = turn.speaker.map { isOneName(person.name, $0) } ?? false
+      return isTheirs ? sum + turn.text.utf8.count : sum
+    }
+  }
+}
+
+/// Whether two names can be one person's: all words of the shorter are among those of the longer.
+public func isOneName(_ one: String, _ other: String) -> Bool {
+  let (first, second) = (nameWords(one), nameWords(other))
+  if first.isEmpty || second.isEmpty { return one.lowercased() == other.lowercased() }
+  let (short, long) = first.count < second.count ? (first, second) : (second, first)
+  return short.allSatisfy(long.contains)
+}
+
+private func nameWords(_ name: String) -> [String] {
+  name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+}
+
+/// Whether a name only says what somebody is on the call, such as `Customer` or `Speaker 2`.
+public func isLabel(_ name: String) -> Bool {
+  let words = nameWords(name).filter { !$0.allSatisfy(\.isNumber) }
+  let labels: Set<String> = [
+    "agent", "buyer", "caller", "client", "customer", "guest", "host", "interviewee", "interviewer",
+    "participant", "person", "prospect", "rep", "sales", "seller", "speaker", "unknown", "unnamed",
+    "user", "channel", "lead", "representative", "salesperson", "spk", "a", "b", "the",
+  ]
+  return words.allSatisfy { word in
+    labels.contains(word) || word.hasPrefix("person") || word.hasPrefix("speaker")
+      || word.hasPrefix("spk") && word.dropFirst(3).allSatisfy(\.isNumber)
+  }
+}
