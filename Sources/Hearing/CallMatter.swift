@@ -75,14 +75,19 @@ struct CallMatter: Sendable {
     if remark.holds(CallTopics.ourPrice) { return false }
     if remark.holds(CallTopics.ownMoney), !remark.holds(CallTopics.budgetByName) { return false }
     guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
+    // A bare figure a while after the question may be of anything.
+    if amount.currency == nil, asked, !hearing.isFresh, !remark.holds(CallTopics.budget) {
+      return false
+    }
     return !hearing.isEcho(amount, of: remark)
   }
 
   private func timingCounts(
     _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
-    // "Never" and "some day" are an answer only to who asked when.
+    // "Never" and "some day" are an answer only to who asked when, and a short one.
     if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return false }
+    if horizon.isNever, remark.wordCount > 5 { return false }
     let goesLive = remark.holds(CallTopics.goingLive)
     if remark.holds(CallTopics.meeting), !goesLive, !(asked && hearing.isFresh) { return false }
     if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh) { return false }

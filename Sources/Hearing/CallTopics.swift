@@ -146,7 +146,7 @@ enum CallTopics {
       need my|our|the boss|manager|director|partner|wife|husband|ceo|cfo|owner|board;buy in;\
       buyin;convince|persuade my|our|the;report|reports to;\
       not my|mine decision|call|department;not the right person|one;right person;\
-      above my pay grade;authority;authorised;authorized;i own;owner;owners;owns the;i run;\
+      above my pay grade;authority;authorised;authorized;i own;the|an owner;owns the;i run;\
       it's me;it's just me;just me;by myself;on my own;alone;pull the trigger;green light;\
       sole;stakeholders;makes|make|making the call|decision|decisions|choice;\
       makes|make these|those|that|all decisions|calls;talk|speak to|with my|our|the;\
