@@ -88,8 +88,10 @@ private struct Placing {
   }
 
   private func sells(_ seat: Seat) -> Bool {
-    let title = [seat.attendee?.title, NameWords(seat.name).bracketed].compactMap { $0 }
-      .joined(separator: " ")
+    // "Acme Account Executive" may have been taken for a company.
+    let person = seat.attendee
+    let title = [person?.title, person?.company, NameWords(seat.name).bracketed]
+      .compactMap { $0 }.joined(separator: " ")
     let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return sellingTitles.contains { phrase in
       words.indices.contains { start in words[start...].starts(with: phrase) }
