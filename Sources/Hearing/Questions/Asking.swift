@@ -10,6 +10,8 @@ struct Asking {
   var isRequest: Bool
   /// Whether it begins with a verb before its subject, so that yes or no can answer it.
   var isYesNo: Bool
+  /// Whether it begins by asking what the speaker may do: "can I", "shall we".
+  var isOffer: Bool
   /// Whether it asks for a time, and not only names one: "when do you", not "when it rains".
   var asksWhen: Bool
   /// Whether it states something and asks only to have it confirmed.
@@ -36,8 +38,8 @@ struct Asking {
     _ tokens: [Token], _ range: Range<Int>, mark: UInt8, _ request: (Range<Int>) -> Bool
   ) -> Asking {
     let isMarked = mark == UInt8(ascii: "?")
-    var asks = false
-    var isYesNo = false
+    var asks = any.contains(tokens[range.lowerBound].key)
+    var isYesNo = asks
     var isTag = false
     for place in range where opensClause(tokens, place, in: range) {
       switch opening(tokens, place, in: range) {
@@ -54,10 +56,21 @@ struct Asking {
     return Asking(
       tokens: range, isQuestion: isMarked || asks || requests || endsOpen(tokens, range),
       isRequest: requests, isYesNo: isYesNo || (isMarked && !asks),
+      isOffer: isOffer(tokens, range),
       asksWhen: range.contains {
         asksWhen(tokens, $0, in: range, (requests || isMarked) && !asks)
       },
       isTag: isTag)
+  }
+
+  /// Whether the first words that are no lead ask what the speaker may do.
+  private static func isOffer(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let place = range.first {
+      if case .mark = tokens[$0].kind { return false }
+      return !leads.contains(tokens[$0].key)
+    }
+    guard let place, place + 1 < range.upperBound else { return false }
+    return offering.contains(tokens[place].key) && ourselves.contains(tokens[place + 1].key)
   }
 
   /// Whether a "when" here asks for a time.
@@ -105,7 +118,9 @@ struct Asking {
     let first = tokens[index].key
     let second = index + 1 < range.upperBound ? tokens[index + 1].key : .nothing
     if auxiliaries.contains(first) {
-      let isFirst = index == range.lowerBound || isMark(tokens[index - 1])
+      let isFirst =
+        tokens[range.lowerBound..<index].allSatisfy { leads.contains($0.key) }
+        || isMark(tokens[index - 1])
       if isFirst ? subjects.contains(second) : pronouns.contains(second) { return .verb }
       if index == range.lowerBound, plainlyAsking.contains(first), second != .nothing,
         !bareVerbs.contains(second)
@@ -131,7 +146,7 @@ struct Asking {
       if subjectsOfPlainOrder.contains(tokens[place].key) { return nil }
     }
     // "What happens if", "which tools", "how about".
-    return index == range.lowerBound ? .wh : nil
+    return index == range.lowerBound || range.count <= 5 ? .wh : nil
   }
 
   /// Whether a sentence is short, has no mark in it and no second verb that a clause would hang on.
@@ -163,6 +178,12 @@ struct Asking {
   private static let you = WordKey("you")
   private static let amounts: WordSet = ["many", "much", "long", "soon", "big", "come", "often"]
   private static let linking: WordSet = ["are", "have", "will", "want", "can", "would", "do"]
+  /// "Any budget in mind", "anyone else".
+  private static let any: WordSet = ["any", "anyone", "anybody", "anything"]
+  private static let offering: WordSet = [
+    "can", "could", "may", "might", "shall", "should", "will", "did", "am", "cani", "wanna",
+  ]
+  private static let ourselves: WordSet = ["i", "we"]
   private static let or = WordKey("or")
   private static let choices: WordSet = ["no", "not", "what", "nah", "so", "sooner", "later"]
   private static let ends: Set<UInt8> = [

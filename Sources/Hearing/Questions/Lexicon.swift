@@ -76,7 +76,7 @@ struct Lexicon: Sendable {
   }
 
   /// Concepts that come from the form of a sentence, not from a word.
-  private static let formNames = ["yesno", "short", "when"]
+  private static let formNames = ["yesno", "short", "when", "wefirst"]
 
   /// The concept with a name; nothing where no table names it.
   func concept(_ name: String) -> Concepts { bits[name] ?? .none }

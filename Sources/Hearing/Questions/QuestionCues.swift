@@ -88,7 +88,8 @@ public struct QuestionCues: Sendable {
   /// Words with which somebody answers their own question.
   private static let answering: WordSet = [
     "it", "in", "that's", "they", "well", "yes", "no", "nobody", "nothing", "everyone", "simple",
-    "simply", "easy", "ten", "twelve", "twenty", "fifty", "about", "around", "the", "this", "these",
+    "simply", "easy", "two", "three", "four", "five", "ten", "twelve", "twenty", "fifty", "about",
+    "around", "the", "this", "these",
     "that",
   ]
 
@@ -110,6 +111,7 @@ public struct QuestionCues: Sendable {
     var concepts = QuestionCues.lexicon.concepts(stretch)
     if sentence.isRequest { concepts.formUnion(QuestionCues.request) }
     if sentence.isYesNo { concepts.formUnion(QuestionCues.yesNo) }
+    if sentence.isOffer { concepts.formUnion(QuestionCues.weFirst) }
     if sentence.asksWhen { concepts.formUnion(QuestionCues.when) }
     if sentence.tokens.count <= 4 { concepts.formUnion(QuestionCues.short) }
     var weights = QuestionCues.weights(concepts)
@@ -205,6 +207,7 @@ extension QuestionCues {
   ])
   private static let request = lexicon.concept("request")
   private static let yesNo = lexicon.concept("yesno")
+  private static let weFirst = lexicon.concept("wefirst")
   private static let when = lexicon.concept("when")
   private static let you = lexicon.concept("you")
   private static let short = lexicon.concept("short")

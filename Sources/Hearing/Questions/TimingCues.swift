@@ -2,6 +2,8 @@
 let timingCues = TopicCues(
   topic: .timing,
   words: """
+    beforeafter: before or after;or after;after the;before the;before;after;tied to;like a move|audit;firm;fixed;real;hard;soft;movable
+    soon: straight away|off;right away;get|getting moving;big day;see this happening;see it happening;soonest;how firm;your hurry;the hurry;whenever;by which;by what;how long can|could you (keep|go|wait|last|manage|hold|live);on the lease;ready for us;the rush;this week or;the soonest;asap;head of steam;under way;looking to go;ramp up;in time;on time;how long have you|we (got) (before|until|till);years away;months away|out|off;weeks away|out;on the calendar for;pencilled;planned for;scheduled for;time scale
     oldoff: old system|one|platform|tool|contract|license|licence|software gets|get|being|going|switched|turned|retired;gets|get|being switched|turned|shut off|down;sunset;sunsetting;end of life;retire;retired;decommission;decommissioned;support ends|ending|runs
     time2: time does|do your|the|they|that|it|people|you|it
     flexible: flexibility on|around|with;flexible on|around;wiggle|wriggle room;set|carved in stone;movable;moveable;fixed date;firm;slips;slip;slipped;push it|that|this back;pushed back;drag on;drags on;shouting;end of the world;bite|biting you;show stopper;cut off;cutoff;hard stop on;last possible;latest;earliest;how long have we|you got (before|until);how long before;how long until|till;runway;lead time;window
@@ -15,6 +17,11 @@ let timingCues = TopicCues(
     behind: driving that|the|this;forcing;force;forces;pushing;pushes;push;picked;pick;chose;particular;dictate;dictates;dictating;set;sets;events;anything;reason;any reason;why;special about;drive|drives|driving (the|that|this|your) date|deadline|timeline|timing|urgency;behind (the|that|this|your) date|deadline|timeline|timing;matter;matters;significance;significant;happens on;happening|happens by|then|on|around;latest;slip;slips;slipped;miss;misses;missed;move;important about;magic about;tied to;hinge|hinges on;why that;why then
     """,
   rules: """
+    7 soon beforeafter
+    6 timelineNoun beforeafter
+    4 when !did|meeting|calendar|money
+    5 soon
+    6 dateword beforeafter
     9 dateword behind what|why !appeal
     7 oldoff when|what|how|yesno
     7 urgency !howmuchof|did|time2
