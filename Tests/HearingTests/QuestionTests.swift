@@ -1,3 +1,4 @@
+import Chance
 import Playbooks
 import Qualification
 import Testing
@@ -31,6 +32,84 @@ let discovery = try! readPlaybook(
     for text in try #require(paraphrases[id]).split(separator: "\n") {
       let found = cues.questions(in: String(text)).map(\.question.rawValue)
       #expect((found.isEmpty ? ["none"] : found) == [id], "\(text)")
+    }
+  }
+}
+
+extension QuestionTests {
+  @Test func severalInATurn() {
+    let cues = QuestionCues(discovery)
+    func asked(_ text: String) -> [String] { cues.questions(in: text).map(\.question.rawValue) }
+    #expect(asked("What's your timeline and your budget?") == ["timeline", "budget"])
+    #expect(
+      asked("Good. Who signs off on this? And when do you want to go live?")
+        == ["decision-process", "timeline"])
+    #expect(asked("On money. What did you have in mind?") == ["budget"])
+  }
+
+  @Test func rangeIsTheSentence() throws {
+    let text = "Café visits, ok. What is your budget? Thanks."
+    let found = try #require(QuestionCues(discovery).questions(in: text).first)
+    #expect(
+      String(decoding: Array(text.utf8)[found.range], as: UTF8.self) == "What is your budget?")
+    #expect(found.isCertain)
+  }
+
+  /// What is said about a topic and asks nothing.
+  @Test(arguments: [
+    "We talked about the budget and what the process should be.",
+    "I'd like to do a demo for you.", "When something goes wrong, you know at once.",
+    "Week two we train your team and do a pilot.", "Somebody who can tell us what the deadline is.",
+    "That is what convinced me to do something about the problem.",
+    "Who approves it? The supervisor does.", "",
+    "?", "?!?", "\u{0}\u{1F600} ???",
+  ])
+  func statements(_ text: String) {
+    #expect(QuestionCues(discovery).questions(in: text) == [])
+  }
+
+  /// A playbook of one's own is known by its own words, and by its criteria's kinds and cues.
+  @Test func playbookOfOnesOwn() {
+    let playbook = Playbook(
+      id: "roofs", version: 1,
+      questions: [
+        Question(
+          id: "shingles", target: .criteria(["roof"]),
+          ask: "Which shingles are on the roof, and how old are they?", why: ""),
+        Question(
+          id: "when", target: .criteria(["season"]), ask: "When should it be done?", why: ""),
+        Question(
+          id: "quiet", target: .criteria(["roof"]), ask: "Was the roof honest?", why: "",
+          isAloud: false),
+      ],
+      criteria: [
+        Criterion(id: "roof", kind: .text, points: 0, cues: ["gutters", "flat roof"]),
+        Criterion(id: "season", kind: .horizon, points: 0),
+      ], gates: [])
+    let cues = QuestionCues(playbook)
+    func asked(_ text: String) -> [String] { cues.questions(in: text).map(\.question.rawValue) }
+    #expect(asked("How old would those shingles be?") == ["shingles"])
+    #expect(asked("And what about the gutters?") == ["shingles"])
+    #expect(asked("How soon do you need this finished?") == ["when"])
+    #expect(asked("What is your budget?") == [])
+    #expect(asked("The shingles on the roof are old.") == [])
+  }
+
+  @Test func anyTextIsRead() {
+    var chance = SplitMix64(seed: 20_261_125)
+    let cues = QuestionCues(discovery)
+    let pieces = [
+      "who", "when", "your", "budget", "?", ".", "and", "tell me", "é", "€", "40k", "\n", "is", " ",
+      "'s",
+      "-", "\u{301}", "do", "we",
+    ]
+    for _ in 0..<500 {
+      let text = (0..<Int(chance.next() % 24)).map { _ in
+        pieces[Int(chance.next() % UInt64(pieces.count))]
+      }.joined(separator: " ")
+      for asked in cues.questions(in: text) {
+        #expect(asked.range.upperBound <= text.utf8.count && !asked.range.isEmpty, "\(text)")
+      }
     }
   }
 }

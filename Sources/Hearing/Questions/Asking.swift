@@ -139,11 +139,14 @@ struct Asking {
       return degrees.contains(second) ? .wh : nil
     }
     // "What date do you", "how soon would": a verb before its subject, a few words on.
-    for place in index + 1..<max(index + 1, min(range.upperBound, index + 6)) {
+    let reach = index == range.lowerBound ? 6 : 4
+    for place in index + 1..<max(index + 1, min(range.upperBound, index + reach)) {
       if auxiliaries.contains(tokens[place].key) || clipped.contains(tokens[place].key) {
         return .wh
       }
       if subjectsOfPlainOrder.contains(tokens[place].key) { return nil }
+      // "What the process should be" and "what convinced me" are no questions.
+      if index > range.lowerBound, determiners.contains(tokens[place].key) { return nil }
     }
     // "What happens if", "which tools", "how about".
     return index == range.lowerBound || range.count <= 5 ? .wh : nil
@@ -180,6 +183,9 @@ struct Asking {
   private static let linking: WordSet = ["are", "have", "will", "want", "can", "would", "do"]
   /// "Any budget in mind", "anyone else".
   private static let any: WordSet = ["any", "anyone", "anybody", "anything"]
+  private static let determiners: WordSet = [
+    "the", "a", "an", "our", "your", "their", "his", "her", "my", "this", "that", "me", "us", "to",
+  ]
   private static let offering: WordSet = [
     "can", "could", "may", "might", "shall", "should", "will", "did", "am", "cani", "wanna",
   ]

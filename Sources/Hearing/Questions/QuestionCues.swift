@@ -98,6 +98,10 @@ public struct QuestionCues: Sendable {
   /// The least weight at which a question counts as asked.
   private static let least = 4
 
+  /// The least weight of each of two questions that one sentence joins.
+  private static let joined = 5
+  private static let and = WordKey("and")
+
   private struct Found {
     var id: QuestionID
     var isCertain: Bool
@@ -130,10 +134,25 @@ public struct QuestionCues: Sendable {
     }
     guard let first = found.max(by: { $0.weight < $1.weight }) else { return [] }
     let next = found.filter { $0.known.id != first.known.id }.map(\.weight).max() ?? 0
-    return [
-      Found(
-        id: first.known.id, isCertain: first.weight > QuestionCues.least && first.weight > next)
-    ]
+    let best = Found(
+      id: first.known.id, isCertain: first.weight > QuestionCues.least && first.weight > next)
+    return next >= QuestionCues.joined ? joinedQuestions(stretch) ?? [best] : [best]
+  }
+
+  /// The two questions of a sentence that joins two: "your timeline and your budget".
+  private func joinedQuestions(_ tokens: ArraySlice<Token>) -> [Found]? {
+    guard tokens.count <= QuestionCues.preambleLimit,
+      let middle = tokens.firstIndex(where: { $0.key == QuestionCues.and })
+    else { return nil }
+    let halves = [tokens[..<middle], tokens[(middle + 1)...]].map { half -> QuestionID? in
+      let weights = QuestionCues.weights(QuestionCues.lexicon.concepts(half))
+      let best = known.max { weight(of: $0, half, weights) < weight(of: $1, half, weights) }
+      return best.flatMap {
+        weight(of: $0, half, weights) >= QuestionCues.joined ? $0.id : nil
+      }
+    }
+    guard let one = halves[0], let other = halves[1], one != other else { return nil }
+    return [Found(id: one, isCertain: true), Found(id: other, isCertain: true)]
   }
 
   /// What speaks for a question in a sentence.
