@@ -84,7 +84,9 @@ let package = Package(
     tests("StrictYAMLTests", ["Chance", "StrictYAML", "Qualification"]),
     tests("PlaybooksTests", ["Chance", "Playbooks", "Qualification", "Scoring", "StrictYAML"]),
     tests("HearingTests", ["Chance", "Hearing", "AnswerParsing", "Qualification", "Playbooks"]),
-    tests("DialogueTests", ["Dialogue", "Qualification", "Playbooks", "AnswerParsing", "Scoring"]),
+    tests(
+      "DialogueTests",
+      ["Dialogue", "Qualification", "Playbooks", "AnswerParsing", "Hearing", "Scoring"]),
     tests(
       "RecordsTests", ["Chance", "Records", "Dialogue", "Qualification", "Playbooks", "Scoring"]),
     tests("SessionsTests", ["Sessions", "Dialogue", "Qualification", "Playbooks"]),

@@ -24,8 +24,12 @@ extension Deliberation {
       let isAnswered = criteria.contains { open.recorded.contains($0) }
       return isAnswered ? nil : EarlierTalk.WaitingQuestion(open.id, since: open.turn)
     }
+    let last = contact.facts.last { $0.value != nil }
+    let isRecent = last.map { conversation.turn - $0.evidence.turn < 3 } ?? false
     return EarlierTalk(
-      turns: state.overheard, waiting: waiting, theirs: conversation.theirs,
+      turns: state.overheard, waiting: waiting,
+      latest: isRecent ? last.flatMap { playbook.criterion($0.criterion)?.kind } : nil,
+      theirs: conversation.theirs,
       ours: conversation.ours)
   }
 
@@ -43,6 +47,7 @@ extension Deliberation {
     var value = heard.spoken.value
     var contradicts = false
     if let earlier, let old = earlier.value {
+      if heard.spoken.confidence != .certain, old.hasAmount { return }
       value = merged(heard, with: old, by: earlier.evidence.speaker == speaker)
       if value == old || isTold(old, beside: heard.spoken.value) { return }
       contradicts =
@@ -82,5 +87,12 @@ extension Deliberation {
     case .adds(let both): return both
     case .contradicts: return new
     }
+  }
+}
+
+extension FactValue {
+  /// Whether it is a budget of a known amount.
+  fileprivate var hasAmount: Bool {
+    if case .budget(let budget) = self { budget.amount != nil } else { false }
   }
 }

@@ -21,6 +21,7 @@ struct CallMatter: Sendable {
   /// Whether the words of a remark name it.
   func isNamed(in remark: Remark) -> Bool {
     if remark.holds(topic) { return true }
+    if kind == .need { return remark.holds(CallTopics.aims) }
     // "Eighteen lakhs plus tax is fine for me" takes a price.
     return kind == .budget && remark.hasFigures && remark.holds(Replies.agreeing)
   }
@@ -66,7 +67,7 @@ struct CallMatter: Sendable {
     let tells = statement.signals.contains {
       $0 == .cost || $0 == .loss || $0 == .workaround || $0 == .deadline
     }
-    return tells || remark.holds(CallTopics.trouble) ? fact : nil
+    return tells || isNamed(in: remark) ? fact : nil
   }
 
   private func budgetCounts(
@@ -117,7 +118,7 @@ struct CallMatter: Sendable {
     _ competition: Competition, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing,
     _ asked: Bool
   ) -> SpokenFact? {
-    if remark.holds(CallTopics.ownCompetitors) { return nil }
+    if remark.holds(CallTopics.ownCompetitors) || remark.holds(CallTopics.ourPrice) { return nil }
     var kept = competition
     kept.names = competition.names.filter { !hearing.isKnownName($0, asked: asked) }
     if kept.names.isEmpty, kept.count == nil, !kept.hasSignedRenewal { return nil }

@@ -315,4 +315,16 @@ extension CallTopics {
       """
     )
   ])
+
+  /// What the contact wants to be otherwise than it is.
+  static let aims = PhraseTable<Bool>([
+    (
+      true,
+      """
+      like|want|need|trying|hoping|looking|aiming|have to reduce|cut|shorten|increase|improve|speed|grow|fix|stop|automate|replace|consolidate|scale|modernise|modernize|lower|raise|double|halve|eliminate|avoid|prevent|simplify|centralise|centralize|streamline|recover|win|get rid|tighten|clean;\
+      get|bring|getting|bringing that|it|this|them|those (back) down|up|under;\
+      the|our|my goal|aim|objective is;what we want|need is;wish we|i could|had
+      """
+    )
+  ])
 }

@@ -31,6 +31,9 @@ public struct EarlierTalk: Hashable, Sendable {
   /// The question of ours that waits for its answer; nothing once it has one.
   public var waiting: WaitingQuestion?
 
+  /// The kind of the fact that was recorded last, where that is only a few turns ago.
+  public var latest: FactKind?
+
   /// The names of those who speak for the contact.
   public var theirs: [String]
 
@@ -57,11 +60,12 @@ public struct EarlierTalk: Hashable, Sendable {
 
   /// Makes what went before a turn.
   public init(
-    turns: [HeardTurn] = [], waiting: WaitingQuestion? = nil, theirs: [String] = [],
-    ours: [String] = []
+    turns: [HeardTurn] = [], waiting: WaitingQuestion? = nil, latest: FactKind? = nil,
+    theirs: [String] = [], ours: [String] = []
   ) {
     self.turns = turns
     self.waiting = waiting
+    self.latest = latest
     self.theirs = theirs
     self.ours = ours
   }

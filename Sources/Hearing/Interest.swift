@@ -11,11 +11,16 @@ extension TurnHearing {
       !isAboutTalk(lastOurs), hasDeal
     {
       commit(with: remark, text)
-    } else if remark.holds(Replies.nextStep), !remark.holds(Replies.declining) {
+    } else if remark.holds(Replies.nextStep), !remark.holds(Replies.declining), !isTakingPrice {
       add(interest(signals(of: text)), words: text)
     } else if isFirst(remark), takesOffer(remark) {
       add(interest(signals(of: turn.text)), words: text)
     }
+  }
+
+  /// Whether this turn has just agreed to a price: "that works" is about it then.
+  private var isTakingPrice: Bool {
+    facts.contains { $0.spoken.kind == .budget && $0.spoken.confidence == .likely }
   }
 
   private func isFirst(_ remark: Remark) -> Bool {

@@ -80,7 +80,10 @@ struct TurnHearing {
       let told = remarks.first(where: { $0.wordCount >= 6 && !$0.isQuestion })
     else { return }
     let text = turn.text.slice(told.range)
-    guard !told.holds(CallTopics.noTrouble), !told.holds(CallTopics.content) else { return }
+    let isAboutElse = [
+      CallTopics.noTrouble, CallTopics.content, CallTopics.ownMoney, CallTopics.ownCompetitors,
+    ].contains { told.holds($0) }
+    if isAboutElse { return }
     let signals: [Statement.Signal] = told.hasFigures ? [.number] : []
     let statement = Statement(signals: signals)
     add(
@@ -93,13 +96,17 @@ struct TurnHearing {
     let text = turn.text.slice(remark.range)
     for matter in CallMatter.all where matter.kind != .interest {
       let isAsked = waiting?.kind == matter.kind
-      guard isAsked || matter.isNamed(in: remark) else { continue }
+      let isCorrected = corrected == matter.kind && remark.begins(with: Replies.correcting)
+      guard isAsked || isCorrected || matter.isNamed(in: remark) else { continue }
       guard let spoken = reading(of: text, matter, asked: isAsked) ?? mention(of: matter, text),
         let kept = matter.sifted(spoken, remark, in: self, asked: isAsked)
       else { continue }
       add(kept, words: text.words(in: kept.range))
     }
   }
+
+  /// The kind of what was said last, here or a few turns ago: the one that is put right.
+  private var corrected: FactKind? { facts.last?.spoken.kind ?? earlier.latest }
 
   /// A need that is only named: it counts for little, and for something.
   private func mention(of matter: CallMatter, _ text: String) -> SpokenFact? {
@@ -115,9 +122,13 @@ struct TurnHearing {
   func reading(of text: String, _ matter: CallMatter, asked: Bool) -> SpokenFact? {
     let expectation = asked ? waiting : matter.expectation(in: playbook)
     guard let expectation else { return nil }
-    return understand(
-      text, said: day, expecting: expectation, settings: playbook.settings, cues: listener.cues
-    ).facts.first { $0.kind == matter.kind }
+    let understood = understand(
+      text, said: day, expecting: expectation, settings: playbook.settings, cues: listener.cues)
+    // A bare length is a distance only where somebody asked how far away it is.
+    if !asked, matter.kind == .horizon, !understood.readings.contains(where: \.isStretchOfDays) {
+      return understood.facts.first { $0.kind == .horizon && !$0.value.isDated }
+    }
+    return understood.facts.first { $0.kind == matter.kind }
   }
 
   /// Adds a fact in words of this turn; what was asked has its answer then.
@@ -126,6 +137,16 @@ struct TurnHearing {
     guard let criterion = playbook.criterion(for: spoken, asked: asked) else { return }
     if waiting?.kind == spoken.kind { waiting = nil }
     facts.append(HeardFact(criterion, spoken, words: words))
+  }
+}
+
+extension Reading {
+  fileprivate var isStretchOfDays: Bool { if case .dates = value { true } else { false } }
+}
+
+extension FactValue {
+  fileprivate var isDated: Bool {
+    if case .horizon(let horizon) = self { horizon.from != nil || horizon.to != nil } else { false }
   }
 }
 

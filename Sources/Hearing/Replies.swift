@@ -9,10 +9,10 @@ enum Replies {
       """
       yes;yeah;yep;yup;ya;sure;correct;exactly;precisely;absolutely;definitely;indeed;\
       of course;\
-      that's|that is right|it|correct|fair|true|accurate|about|basically|roughly|exactly|pretty;\
-      that's|that is the goal|plan|idea|one|size;you got it;you 've got it;nailed it;spot on;\
+      that is|'s right|it|correct|fair|true|accurate|about|basically|roughly|exactly|pretty;\
+      that is|'s the goal|plan|idea|one|size;you got it;you 've got it;nailed it;spot on;\
       that sums it up;fair;fair enough;right;roughly;more or less;pretty much;in a nutshell;\
-      i'd|would say so;i guess|think|suppose so;true;makes sense;it is|does|would|will;\
+      i would|'d say so;i guess|think|suppose so;true;makes sense;it is|does|would|will;\
       we do|are|have|did;i do|am|have|did;they do|are;he|she does|is;\
       (that) sounds (about) right;that would;okay;ok;mhm;uh huh;affirmative;sadly;\
       unfortunately;i'm afraid so;go on;that too;all of it|that|them;both
@@ -26,8 +26,8 @@ enum Replies {
       true,
       """
       that|this|it works;that|it would|will|should|could|'d|'ll work;works for us|me;\
-      that's|that is fine|okay|ok|good|great|perfect|doable|acceptable|reasonable|workable|fair;\
-      that's|that is more reasonable|like;\
+      that is|'s fine|okay|ok|good|great|perfect|doable|acceptable|reasonable|workable|fair;\
+      that is|'s more reasonable|like;\
       is|'s|are|are all fine|okay|ok|good|acceptable|doable|workable|reasonable for|by|with me|us;\
       is|'s|are fine|okay|acceptable|doable;(that) sounds fair|fine|good|reasonable|doable;\
       agreed;deal;done;fine by|with me|us;i|we can|could live with;\
@@ -50,9 +50,20 @@ enum Replies {
       no;nope;nah;not really|exactly|quite|sure;i doubt;\
       too much|high|expensive|steep|rich|long;out of reach;out of our|my;\
       over (our|my|the) budget;more than we|i;can't;cannot;couldn't;won't;wouldn't;don't;\
-      doesn't;isn't;that's|that is a lot;steep;need|have to think;let me think;think about it;\
+      doesn't;isn't;that is|'s a lot;steep;need|have to think;let me think;think about it;\
       think it over;get back to you;sleep on it;depends;but;however;although;not yet;maybe;\
       perhaps;might;who said;really;unless
+      """
+    )
+  ])
+
+  /// Words that put right what was said just before.
+  static let correcting = PhraseTable<Bool>([
+    (
+      true,
+      """
+      sorry;no;actually;correction;i mean;i meant;make|call that|it;scratch that;let me correct;\
+      wait;rather;or rather;my mistake;i misspoke;well
       """
     )
   ])
@@ -62,13 +73,13 @@ enum Replies {
     (
       true,
       """
-      let's|let us do it|this|that;let's go;let's go ahead;let's go for|with it|that|you|this;\
+      let us|'s do it|this|that;let's go;let's go ahead;let's go for|with it|that|you|this;\
       let's move forward|ahead;let's get started|going;\
       let's get it|this done|started|going|signed|moving;let's make it happen;\
-      let's sign|proceed|start;we're|we are in;i'm|i am in;count us|me in;sign us|me up;sold;\
+      let's sign|proceed|start;we are|'re in;i am|'m in;count us|me in;sign us|me up;sold;\
       you 've got a deal;you have a deal;we have|'ve a deal;we have|'ve got a deal;\
       it's a deal;happy|ready|prepared to sign|proceed|go|buy|commit|start|move;\
-      i'm|we're|i am|we are ready;\
+      i am|'m ready;we are|'re ready;\
       send|get|email|give me|us|over|through the|a|your|that contract|contracts|agreement|paperwork|docusign|invoice|papers|po;\
       send|get|email|give me|us|over|through the|a|your order form;\
       send|get|email me|us the|your pilot|trial proposal|agreement;\
@@ -123,7 +134,7 @@ enum Replies {
       we 've|have decided not|against;decided not to|against;not moving|going forward|ahead;\
       won't|not going be|to moving|going|proceeding|needing|pursuing|taking|move|go|proceed|pursue|need;\
       not a|the fit|match;not a good|great|right fit|match;\
-      isn't|aren't|not really a|the|much fit|match;isn't a|the right|good fit;\
+      isn't|aren't|not (really) a|the|much fit|match;isn't a|the right|good fit;\
       aren't|isn't a firm|company|shop|place|business for;not (really) for us|me;\
       not something we|i|that;we'll|i'll|we're|i'm stick|sticking|stay|staying with;\
       going to stick|stay with;happy where we|i;happy with what|who we|i;\
