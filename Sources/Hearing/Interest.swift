@@ -38,8 +38,9 @@ extension TurnHearing {
       let offer = Remark.remarks(of: last.text).last, offer.holds(Replies.offeringTalk),
       !reply.holds(Replies.declining), reply.wordCount <= 12
     else { return false }
-    return reply.begins(with: Replies.affirming) || reply.begins(with: Replies.agreeing)
-      || reply.begins(with: Replies.nextStep)
+    return [Replies.affirming, Replies.agreeing, Replies.nextStep, Replies.taking].contains {
+      reply.begins(with: $0)
+    }
   }
 
   private func refusal(in remark: Remark, _ text: String) -> SpokenFact? {

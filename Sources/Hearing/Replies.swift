@@ -42,6 +42,22 @@ enum Replies {
     )
   ])
 
+  /// Words that take a talk or a look that is offered.
+  static let taking = PhraseTable<Bool>([
+    (
+      true,
+      """
+      perfect;great;lovely;excellent;wonderful;sounds good|great|perfect|fine;sounds like a plan;that sounds good|great|perfect|fine;\
+      that'd|would be great|good|helpful|perfect|nice|useful|lovely|fine;happy to;glad to;works;\
+      absolutely;definitely;of course;no problem;please do;go ahead;go on;why not;i guess so;\
+      let's;i can do|make|join|meet;we can do|make|join|meet;talk|speak soon|then|to you;\
+      see you;until then;thanks|thank you for setting|the invite;cool;brilliant;super;alright;\
+      all right;i'll be|take|look|read|check|have|bring|see;we'll be|take|look|read|check|have|bring|see;\
+      monday|tuesday|wednesday|thursday|friday|tomorrow works|is|morning|afternoon|at|then
+      """
+    )
+  ])
+
   /// Words that take back what seems to be accepted.
   static let declining = PhraseTable<Bool>([
     (
@@ -76,7 +92,10 @@ enum Replies {
       let us|'s do it|this|that;let's go;let's go ahead;let's go for|with it|that|you|this;\
       let's move forward|ahead;let's get started|going;\
       let's get it|this done|started|going|signed|moving;let's make it happen;\
-      let's sign|proceed|start;we are|'re in;i am|'m in;count us|me in;sign us|me up;sold;\
+      let's sign|proceed|start;we are|'re in;i am|'m in;count us|me in;sign us|me up;sold;good to go;all|count me|us in;i'd|we'd like to proceed|enroll|enrol|order|buy|purchase|sign;schedule|book|set up the kickoff|onboarding|installation|install;\
+      let's schedule|book|set the|a kickoff|kick|onboarding|installation|install;you can count|put me|us on|down;\
+      it's a yes|go|deal;yes to the|that price|offer|deal;have|has my|our approval|signature|blessing|green;we're|i'm sold|convinced;\
+      i accept;we accept;accepted;i'll get|have the|a po|purchase|contract|paperwork|signature;approve it|this|that|the;\
       you 've got a deal;you have a deal;we have|'ve a deal;we have|'ve got a deal;\
       it's a deal;happy|ready|prepared to sign|proceed|go|buy|commit|start|move;\
       i am|'m ready;we are|'re ready;\
