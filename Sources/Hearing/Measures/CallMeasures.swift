@@ -113,7 +113,7 @@ public struct ReferenceBand: Hashable, Sendable {
     case talkShare, questions
   }
 
-  /// The bands that we know a source of. For stretches and missed cues we know none.
+  /// The bands that we know a source of; for stretches and missed cues we know none.
   public static let all = [
     ReferenceBand(
       measure: .talkShare, range: 43...65,

@@ -231,7 +231,7 @@ struct Asking {
   private static let subjectsOfPlainOrder: WordSet = ["you", "i", "we", "they", "he", "she", "it"]
   private static let asking: WordSet = [
     "what", "which", "who", "whose", "whom", "when", "where", "why", "how", "whereabouts", "whats",
-    "hows", "whos", "whens", "wheres", "wat", "wut", "hw",
+    "hows", "whos", "whens", "wheres", "wats", "wat", "wut", "hw",
   ]
   private static let persons: WordSet = ["who", "whose", "whom", "whats", "hows", "whos"]
   /// They also begin a clause that hangs on another: "when we met", "where it hurts".

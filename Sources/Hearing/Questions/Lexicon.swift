@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
   private let branches: WordMap<Int>
   /// For each node what the phrase means that ends there.
   private let meanings: [Concepts?]
-  let bits: [String: Concepts]
+  private let bits: [String: Concepts]
   let rules: [Rule]
   /// What is written wrongly in the tables; a test holds it empty.
   let faults: [String]

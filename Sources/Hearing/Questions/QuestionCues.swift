@@ -174,7 +174,7 @@ public struct QuestionCues: Sendable {
   }
 
   /// For each topic the weight of its best rule, a little more where others agree.
-  static func weights(_ concepts: Concepts) -> [Int] {
+  private static func weights(_ concepts: Concepts) -> [Int] {
     var best = [Int](repeating: 0, count: Topic.allCases.count)
     var others = [Int](repeating: 0, count: Topic.allCases.count)
     for rule in lexicon.rules
@@ -265,7 +265,7 @@ extension QuestionCues {
     sentences(of: tokens).filter { $0.isQuestion && !$0.isTag }
   }
 
-  static func sentences(of tokens: [Token]) -> [Asking] {
+  private static func sentences(of tokens: [Token]) -> [Asking] {
     Asking.split(tokens) { isRequest(tokens[$0]) }
   }
 
