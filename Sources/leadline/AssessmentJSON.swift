@@ -43,7 +43,8 @@ func assessmentJSON(
     ] + more)
 }
 
-private func contactJSON(_ contact: Contact) -> JSONText {
+/// The three names by which a contact is known, as JSON.
+func contactJSON(_ contact: Contact) -> JSONText {
   .object([
     member("id", .optional(contact.id.isEmpty ? nil : contact.id)),
     member("name", .optional(contact.identity[.name])),

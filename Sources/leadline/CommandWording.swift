@@ -2,6 +2,7 @@ import AnswerParsing
 import BookStore
 import Dialogue
 import Qualification
+import Scoring
 import Terminal
 
 /// Every sentence that the commands say.
@@ -185,6 +186,17 @@ enum CommandWording {
 
   static func checked(_ passed: Int, of count: Int) -> String {
     "\(passed) of \(count) as expected"
+  }
+
+  static let before = "before"
+  static let readAnew = "because of what is understood now"
+
+  static func because(_ change: RuleChange) -> String {
+    "because of \(change.rule): \(change.before ?? "-") -> \(change.after ?? "-")"
+  }
+
+  static func compared(_ differing: Int, of count: Int) -> String {
+    "\(differing) of \(count) would differ"
   }
 
   static func noTranscripts(_ path: String) -> String {

@@ -26,7 +26,7 @@ struct ReplayCommand: ParsableCommand {
   @Flag(help: "Compare each rating with the transcript's expect: line; exit 1 where one differs.")
   var check = false
   @Flag(help: "Wait for Enter after each turn.") var step = false
-  @Flag(help: "With --reinterpret, show only what differs from what was recorded.") var diff = false
+  @Flag(help: "Show only what differs: by today's rules, or by another --playbook.") var diff = false
   @Flag(help: "One JSON object a file.") var json = false
   @Flag(help: "Write the contact files of these transcripts' contacts in the book.")
   var write = false
@@ -40,6 +40,9 @@ struct ReplayCommand: ParsableCommand {
     let paths = try files.flatMap { try transcripts(at: $0) }
     var output = try Output(common, surroundings)
     let book = try common.openBookIfAny(surroundings)
+    if diff, common.playbook != nil {
+      return try comparePlaybooks(over: paths, on: day, book, &output, surroundings)
+    }
     var passed = 0
     var status = ExitStatus.done
     for path in paths {
@@ -61,7 +64,11 @@ struct ReplayCommand: ParsableCommand {
     if status != .done { throw Stop(status: status, message: "") }
   }
 
+  /// The transcripts that a path stands for; a book stands for those in it.
   private func transcripts(at path: String) throws -> [String] {
+    if folderNames(path + "/transcripts") != nil, folderNames(path + "/contacts") != nil {
+      return try transcripts(at: path + "/transcripts")
+    }
     guard let names = folderNames(path) else { return [path] }
     let found = names.filter { $0.hasSuffix(".txt") }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path

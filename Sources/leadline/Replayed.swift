@@ -130,6 +130,21 @@ struct ReplaySource {
     }
   }
 
+  /// Folds a transcript as it was recorded onto what is known of its contact; one that was written
+  /// by hand is decided.
+  func fold(
+    _ transcript: Transcript, onto contact: Contact?, with find: FindPlaybook
+  ) throws -> Replayed {
+    if transcript.isHandWritten { return try decideAgain(with: find) }
+    let head = transcript.head
+    let playbook = try find(head, path)
+    var replay = Replay(head.conversation(on: on ?? today, with: contact), playbook)
+    for entry in transcript.entries { replay.fold(entry) }
+    return Replayed(
+      head: head, playbook: playbook, conversation: replay.conversation, day: replay.day,
+      eventCount: replay.count)
+  }
+
   /// Decides the stored inputs again by today's parser and a playbook.
   func decideAgain(with find: FindPlaybook) throws -> Replayed {
     let text = try readTextOrStop(path, limit: transcriptLimit)
