@@ -96,11 +96,15 @@ struct CallText {
   func mark(at offset: Int) -> SourceMark {
     let index = line(at: offset)
     let range = lines[index]
-    let column = string(range.lowerBound..<min(max(offset, range.lowerBound), range.upperBound))
-    let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + 2000)
+    let before = bytes[range.lowerBound..<min(max(offset, range.lowerBound), range.upperBound)]
+    // Characters near the start, as they are shown; letters where a line is a whole file.
+    let column =
+      before.count < 10_000
+      ? String(decoding: before, as: UTF8.self).count : before.count { $0 & 0xC0 != 0x80 }
+    let shown = before.count < 10_000 ? before.count + 200 : 2000
     return SourceMark(
-      file: file, line: number(index), column: min(column.count, 2000) + 1,
-      excerpt: string(shown))
+      file: file, line: number(index), column: column + 1,
+      excerpt: string(range.lowerBound..<min(range.upperBound, range.lowerBound + shown)))
   }
 }
 

@@ -61,7 +61,13 @@ private let tagNames: Set<String> = [
 
 private func readTag(_ text: CallText, _ range: Range<Int>) -> CueTag? {
   let window = range.lowerBound..<min(range.upperBound, range.lowerBound + 300)
-  guard let close = text.first(62, in: window) else { return nil }
+  guard let close = text.first(62, in: window) else {
+    // A voice that is cut off in its name says nothing.
+    let isCut =
+      text.starts(range, with: "<v ") || text.starts(range, with: "</")
+      || range.upperBound == text.bytes.count && range.count < 3
+    return isCut ? CueTag(end: range.upperBound) : nil
+  }
   let bytes = text.bytes
   var start = range.lowerBound + 1
   let isEnd = start < close && bytes[start] == 47

@@ -38,6 +38,11 @@ func readAnyJSON(_ root: JSONValue, _ draft: inout CallDraft) {
   let found = JSONTurns(root)
   let people = JSONPeople(root)
   people.apply(to: &draft)
+  if found.calls > 1, let other = found.turns ?? found.texts?.first {
+    let text = root.tape.text
+    let line = text.line(at: root.tape.entries[other.index].start)
+    draft.complaints.append(CallProblem.severalCalls(found.calls).complaint(in: text, line: line))
+  }
   if let turns = found.turns {
     let unit = timeUnit(turns.items)
     for item in turns.items {
@@ -53,10 +58,13 @@ private struct JSONTurns {
   private(set) var turns: JSONValue?
   /// An array of texts, or a text, that holds a call.
   private(set) var texts: [JSONValue]?
+  /// How many calls the document holds; the first is the one above.
+  private(set) var calls = 1
 
   init(_ root: JSONValue) {
     let tape = root.tape
     var best = 0
+    var arrays: [(array: JSONValue, name: String?)] = []
     var longest: JSONValue?
     var longestCount = 0
     for index in tape.entries.indices {
@@ -64,6 +72,7 @@ private struct JSONTurns {
       switch value.kind {
       case .array:
         let weight = JSONTurns.weight(value)
+        if weight > 0, arrays.count < 10_000 { arrays.append((value, value.name)) }
         if weight > best {
           best = weight
           turns = value
@@ -77,7 +86,13 @@ private struct JSONTurns {
       default: break
       }
     }
-    guard turns == nil else { return }
+    if let found = turns {
+      // Arrays of the same name are calls of the same kind, of which the first is read.
+      let same = arrays.filter { $0.name == found.name }
+      calls = max(1, same.count)
+      turns = same.first?.array ?? found
+      return
+    }
     for index in tape.entries.indices where tape.entries[index].kind == .array {
       let items = JSONValue(tape: tape, index: index).items
       if items.count > 1, items.allSatisfy({ $0.kind == .string }),
@@ -88,6 +103,13 @@ private struct JSONTurns {
       }
     }
     texts = longest.map { [$0] }
+    let records = root.items
+    if records.count > 1, let name = longest?.name,
+      let first = records.first(where: { $0[name].map(JSONTurns.holdsCall) ?? false })
+    {
+      calls = records.count { $0[name].map(JSONTurns.holdsCall) ?? false }
+      texts = first[name].map { [$0] }
+    }
   }
 
   /// How many items of an array are turns of somebody.
@@ -97,14 +119,21 @@ private struct JSONTurns {
     for item in array.items where item.kind == .object || item.kind == .array {
       if item.kind == .array || (jsonSpeaker(item) == nil && item.members.count == 1) {
         if jsonPair(item) != nil { single += 1 }
-      } else if jsonSpeaker(item) != nil, jsonText(item) != nil {
-        named += 1
+      } else if jsonSpeaker(item) != nil, let text = jsonText(item) {
+        // A list of single words stands beside one of what was said.
+        named += isWord(text) ? 1 : 1000
       }
     }
-    return named > 0 ? named * 2 : single > 1 ? single : 0
+    return named > 0 ? named : single > 1 ? single : 0
+  }
+
+  private static func isWord(_ value: JSONValue) -> Bool {
+    let entry = value.tape.entries[value.index]
+    return value.kind == .string && !value.tape.text.bytes[entry.start..<entry.end].contains(32)
   }
 
   private static func holdsCall(_ value: JSONValue) -> Bool {
+    guard value.kind == .string, value.isWhole else { return false }
     let entry = value.tape.entries[value.index]
     return entry.end - entry.start > 40
       && value.tape.text.bytes[entry.start..<entry.end].contains(58)

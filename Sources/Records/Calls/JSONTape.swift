@@ -71,6 +71,15 @@ struct JSONValue {
   /// The line of the file on which it begins.
   var line: Int { tape.text.number(tape.text.line(at: entry.start)) }
 
+  /// The name of the member whose value it is; nothing where it is an item of an array.
+  var name: String? {
+    guard index > 0, tape.entries[index - 1].kind == .string, tape.entries[index - 1].next == index,
+      tape.entries[index - 1].end + 1 < entry.start,
+      tape.text.bytes[(tape.entries[index - 1].end + 1)..<entry.start].contains(58)
+    else { return nil }
+    return JSONValue(tape: tape, index: index - 1).string
+  }
+
   /// The items of an array; none of anything else.
   var items: [JSONValue] {
     guard kind == .array else { return [] }

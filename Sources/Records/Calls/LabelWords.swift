@@ -18,6 +18,11 @@ enum LabelKind: Hashable {
 func labelKind(_ written: String) -> LabelKind {
   let base = baseName(written)
   let lower = base.lowercased()
+  if let comma = written.firstIndex(of: ","), !written[..<comma].contains("(") {
+    // Behind a comma stands what somebody does, not the rest of a sentence.
+    let rest = String(written[written.index(after: comma)...])
+    guard looksLikeTitle(rest), rest.split(separator: " ").count <= 8 else { return .sentence }
+  }
   let words = lower.split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "_" }).map(String.init)
   guard !words.isEmpty, base.utf8.count <= 60 else { return .sentence }
   if headings.contains(lower) || words.contains(where: { headingWords.contains($0) }) {
@@ -78,6 +83,10 @@ private let particles: Set<String> = [
 
 /// Words that open a sentence before a colon as often as they could name anybody.
 private let ordinaryOpeners: Set<String> = [
+  "yeah", "yep", "hmm", "um", "uh", "oh", "alright", "all right", "absolutely", "definitely",
+  "actually", "obviously", "clearly", "maybe", "however", "therefore", "meanwhile", "otherwise",
+  "the thing is", "the point is", "my point", "bottom line", "fair enough", "good", "fine", "hi",
+  "hello", "hey", "thanks", "thank you", "sorry", "please", "wait", "true", "false", "price",
   "so", "first", "second", "third", "fourth", "one", "two", "three", "yes", "no", "ok", "okay",
   "well", "right", "now", "then", "also", "honestly", "look", "listen", "basically", "again",
   "anyway", "but", "and", "because", "plus", "remember", "example", "for example", "question",

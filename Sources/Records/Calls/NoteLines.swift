@@ -106,6 +106,7 @@ struct NoteSpeech {
   private let lines: [NoteLine]
   private var first = 0
   private var labelled: [Int] = []
+  private var headings: [Int] = []
 
   /// Finds out who speaks in lines of notes.
   init(_ text: CallText, _ lines: [NoteLine]) {
@@ -239,7 +240,9 @@ struct NoteSpeech {
   }
 
   private mutating func findHeadings(_ text: CallText) {
-    for (index, line) in lines.enumerated() where line.kind == .heading {
+    headings = lines.indices.filter { lines[$0].kind == .heading && !isCandidate(lines[$0]) }
+    for index in headings {
+      let line = lines[index]
       let isTitle = text.starts(line.range, with: "# ")
       if isTitle, firstHeading < 0, !lines[..<index].contains(where: { $0.kind == .text }) {
         firstHeading = index
@@ -265,15 +268,25 @@ struct NoteSpeech {
     return isNear ? label : nil
   }
 
-  /// Whether so many speak behind a line that the call goes on there.
-  func goesOn(behind index: Int) -> Bool {
+  /// Whether so many speak behind a heading that the call goes on there.
+  ///
+  /// Below one of Markdown only what stands before the next one counts.
+  func goesOn(behind index: Int, isMarked: Bool) -> Bool {
+    let low = position(of: index + 1)
+    let rest = labelled.count - low
+    guard isMarked else { return rest >= 3 && rest * 4 > labelled.count }
+    let next = headings.first { $0 > index } ?? lines.count
+    return position(of: next) - low >= 4
+  }
+
+  /// How many labels of speakers stand before a line.
+  private func position(of index: Int) -> Int {
     var low = 0
     var high = labelled.count
     while low < high {
       let middle = (low + high) / 2
-      if labelled[middle] <= index { low = middle + 1 } else { high = middle }
+      if labelled[middle] < index { low = middle + 1 } else { high = middle }
     }
-    let rest = labelled.count - low
-    return rest >= 3 && rest * 4 > labelled.count
+    return low
   }
 }

@@ -45,6 +45,7 @@ private struct NotesReader {
     header.apply(to: &draft)
     for index in lines.indices { readLine(index, &draft) }
     putPrefaceAside(&draft)
+    if draft.pieces.isEmpty { readTimedLines(text, &draft) }
   }
 
   private mutating func readLine(_ index: Int, _ draft: inout CallDraft) {
@@ -112,7 +113,7 @@ private struct NotesReader {
     isSkipping = false
     switch kind {
     case .notes where index > speech.firstHeading:
-      mayResume = !isMarked && speech.goesOn(behind: index)
+      mayResume = speech.goesOn(behind: index, isMarked: isMarked)
       section = .notes
     case .notes, .speech: section = rest
     case .other: if isMarked, section != .head { section = rest }
@@ -125,11 +126,12 @@ private struct NotesReader {
       if readNoteLabel(label, index, &draft) { return }
     }
     if section == .speech, isOpen, !isSkipping, mayContinue(index, draft),
-      !isMarker(text, line.range), !draft.pieces.isEmpty
+      !isMarker(text, line.range), !isTimeAlone(line.range), !draft.pieces.isEmpty
     {
       draft.pieces[draft.pieces.count - 1].text += "\n" + text.string(line.range)
       return
     }
+    if isTimeAlone(line.range) { return putAside(index, &draft) }
     if isMarker(text, line.range), hasSpoken { isOpen = false }
     if section == .speech, isAfterBlank, !isDirection(line.range) {
       isOpen = false
@@ -155,7 +157,10 @@ private struct NotesReader {
     // Within a turn that is told in paragraphs, such words are spoken.
     if hasSpoken, !isBehind, !label.isAlone, label.shape != speech.shape { return false }
     if label.isAlone {
-      enter(sectionKind(label.name) == .speech ? .speech : .notes, index, isMarked: false)
+      let kind = sectionKind(label.name)
+      // What names nothing known, such as `**Part two**`, only parts what is said.
+      let isNotes = kind == .other && lines[index].labelKind == .heading
+      enter(isNotes ? .notes : kind, index, isMarked: false)
     } else {
       isOpen = false
       isSkipping = true
@@ -171,6 +176,14 @@ private struct NotesReader {
     if !isAfterBlank { return speech.isWrapped || !isDirection(lines[index].range) }
     return index < speech.last && !isDirection(lines[index].range)
       && !(lines[index].label?.isAlone ?? false)
+  }
+
+  private func isTimeAlone(_ range: Range<Int>) -> Bool {
+    guard range.count < 14, text.bytes[range.lowerBound].isDigit,
+      let time = readTime(text.bytes, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    // `10:30` may be the last word of a turn, `00:10:30` is a mark of the recording.
+    return time.end == range.upperBound && text.bytes[range].count { $0 == 58 } == 2
   }
 
   private func isDirection(_ range: Range<Int>) -> Bool {
@@ -247,7 +260,9 @@ func isMarker(_ text: CallText, _ range: Range<Int>) -> Bool {
     "start", "starts", "started", "begin", "begins", "end", "ends", "ended", "stop", "stops",
     "stopped", "begun", "finished", "disconnected", "terminated", "complete",
   ]
-  let small: Set<String> = ["of", "the", "here", "at", "has", "is", "by", "full", "sales", "was"]
+  let small: Set<String> = [
+    "of", "the", "here", "at", "has", "after", "on", "is", "by", "full", "sales", "was",
+  ]
   return !words.isEmpty && words.contains(where: changes.contains)
     && words.contains(where: things.contains)
     && words.allSatisfy {

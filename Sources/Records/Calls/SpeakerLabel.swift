@@ -59,9 +59,12 @@ private struct LabelScanner {
     self.end = end
   }
 
-  private var byte: UInt8 { index < end ? text.bytes[index] : 0 }
+  /// Stands for the end of the line: no blank, no letter and no mark of a label.
+  private static let nothing = UInt8(ascii: "!")
+
+  private var byte: UInt8 { index < end ? text.bytes[index] : LabelScanner.nothing }
   private func peek(_ offset: Int) -> UInt8 {
-    index + offset < end ? text.bytes[index + offset] : 0
+    index + offset < end ? text.bytes[index + offset] : LabelScanner.nothing
   }
 
   private mutating func skipBlanks() {
@@ -257,6 +260,7 @@ private struct LabelScanner {
         times.append(time.milliseconds)
         shape.isTimed = true
         index = time.end
+        skipHalfOfDay()
         from = index
         continue
       }
@@ -267,6 +271,18 @@ private struct LabelScanner {
     let name = parts.map { text.string(text.trimmed($0)) }.filter { !$0.isEmpty }
       .joined(separator: " ")
     return name.isEmpty ? nil : name
+  }
+
+  /// `AM` or `PM` behind a time.
+  private mutating func skipHalfOfDay() {
+    var next = index
+    while next < end, text.bytes[next].isBlank { next += 1 }
+    guard next + 1 < end, text.bytes[next] | 32 == 97 || text.bytes[next] | 32 == 112,
+      text.bytes[next + 1] | 32 == 109, next + 2 == end || !text.bytes[next + 2].isLetter
+    else { return }
+    index = next + 2
+    // A time of the day is none of the call.
+    times.removeLast()
   }
 
   private func closing(_ open: UInt8) -> Int? {

@@ -46,7 +46,13 @@ func readAttendee(_ written: String) -> Attendee {
   }
   if let role = bracketed(text, "(", ")") ?? bracketed(text, "[", "]") {
     text = role.before.trimmed.isEmpty ? role.after.trimmed : role.before.trimmed
-    if !isTime(role.inner) { describe(&attendee, role.inner) }
+    if labelKind(text) == .role, labelKind(role.inner) == .name, !looksLikeTitle(role.inner) {
+      // `Rep (Dana)`.
+      describe(&attendee, text)
+      text = role.inner
+    } else if !isTime(role.inner) {
+      describe(&attendee, role.inner)
+    }
     let rest = role.before.trimmed.isEmpty ? "" : role.after.trimmed
     if let dash = afterDash(rest), attendee.title == nil { describe(&attendee, dash) }
   } else if let dash = splitAtDash(text) {

@@ -44,6 +44,8 @@ func readTable(_ text: CallText, _ draft: inout CallDraft) {
       return readTime(table.string(cells[column]))
     }
     let name = table.string(cells[speaker]).trimmed
+    // The rule below the head of a table in Markdown.
+    if separator == 124, !name.utf8.contains(where: { $0.isLetter || $0.isDigit }) { continue }
     draft.pieces.append(
       CallDraft.Piece(
         speaker: name.isEmpty ? nil : name, text: words, start: time(columns.start),
