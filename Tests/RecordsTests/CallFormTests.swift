@@ -227,3 +227,12 @@ import Testing
     #expect(reading.call.asides.map(\.text).contains("%com:\tOmar: budget of ten"))
   }
 }
+
+extension CallFormTests {
+  @Test func chatWithoutNamesKeepsItsCodes() throws {
+    let reading = try readCall(
+      "@Begin\n@Participants:\tA Subject, B Subject\n*A:\tare we late?\n*B:\tno.\n@End\n",
+      file: "c.cha")
+    #expect(reading.call.speakers == ["A", "B"])
+  }
+}

@@ -74,11 +74,11 @@ private func readChatHeader(
       // Code, name and role; the name may be missing.
       let given = words.dropFirst()
       guard let role = given.last else { continue }
-      let name = (given.count > 1 ? given.dropLast() : given).joined(separator: " ")
-        .replacingPieces("_", with: " ")
+      var name = given.dropLast().joined(separator: " ").replacingPieces("_", with: " ")
+      // Two of one name, or none, are told apart by their codes.
+      if name.isEmpty || names.values.contains(name) { name = code }
       names[code] = name
-      draft.add(
-        Attendee(name: name, title: given.count > 1 ? role.replacingPieces("_", with: " ") : nil))
+      draft.add(Attendee(name: name, title: role.replacingPieces("_", with: " ")))
     }
   case "@Date": draft.day = draft.day ?? readWrittenDate(value)
   case "@Title": draft.title = draft.title ?? value
@@ -94,7 +94,7 @@ private func cleanTier(_ piece: inout CallDraft.Piece) {
   var index = 0
   while index < bytes.count {
     if bytes[index] == 0x15 {
-      let end = bytes[(index + 1)...].firstIndex(of: 0x15) ?? bytes.count - 1
+      let end = bytes[(index + 1)...].firstIndex(of: 0x15) ?? bytes.count
       let times = bytes[(index + 1)..<end].split(whereSeparator: { !$0.isDigit }).compactMap {
         Int(String(decoding: $0, as: UTF8.self))
       }

@@ -126,7 +126,7 @@ private struct NotesReader {
       if readNoteLabel(label, index, &draft) { return }
     }
     if section == .speech, isOpen, !isSkipping, mayContinue(index, draft),
-      !isMarker(text, line.range), !isTimeAlone(line.range), !draft.pieces.isEmpty
+      !isTimeAlone(line.range), !marksEnd(line.range), !draft.pieces.isEmpty
     {
       draft.pieces[draft.pieces.count - 1].text += "\n" + text.string(line.range)
       return
@@ -168,6 +168,12 @@ private struct NotesReader {
     }
     putAside(index, &draft)
     return true
+  }
+
+  /// Whether a line says that the recording ends; in wrapped text such words may be spoken.
+  private func marksEnd(_ range: Range<Int>) -> Bool {
+    if speech.isWrapped, !isAfterBlank, text.bytes[range.lowerBound].isLetter { return false }
+    return isMarker(text, range)
   }
 
   /// Whether a line without a label goes on with the turn before it.
@@ -251,22 +257,25 @@ func isMarker(_ text: CallText, _ range: Range<Int>) -> Bool {
   }
   let line = text.string(range).lowercased()
   let words = line.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init)
-  if words.contains("otter") || words.contains("transcribed") { return true }
+  if words.first == "transcribed", words.contains("by") { return true }
   guard words.count <= 6 else { return false }
-  let things: Set<String> = [
-    "call", "recording", "transcript", "transcription", "conversation", "meeting", "audio", "file",
-  ]
-  let changes: Set<String> = [
-    "start", "starts", "started", "begin", "begins", "end", "ends", "ended", "stop", "stops",
-    "stopped", "begun", "finished", "disconnected", "terminated", "complete",
-  ]
-  let small: Set<String> = [
-    "of", "the", "here", "at", "has", "after", "on", "is", "by", "full", "sales", "was",
-  ]
-  return !words.isEmpty && words.contains(where: changes.contains)
-    && words.contains(where: things.contains)
+  return !words.isEmpty && words.contains(where: markerChanges.contains)
+    && words.contains(where: markerThings.contains)
     && words.allSatisfy {
-      things.contains($0) || changes.contains($0) || small.contains($0)
+      markerThings.contains($0) || markerChanges.contains($0) || markerWords.contains($0)
         || $0.utf8.allSatisfy(\.isDigit)
     }
 }
+
+private let markerThings: Set<String> = [
+  "call", "recording", "transcript", "transcription", "conversation", "meeting", "audio", "file",
+]
+
+private let markerChanges: Set<String> = [
+  "start", "starts", "started", "begin", "begins", "end", "ends", "ended", "stop", "stops",
+  "stopped", "begun", "finished", "disconnected", "terminated", "complete",
+]
+
+private let markerWords: Set<String> = [
+  "of", "the", "here", "at", "has", "after", "on", "is", "by", "full", "sales", "was",
+]

@@ -226,7 +226,7 @@ private struct LabelScanner {
     while index < end {
       guard index - start <= longestLabel else { return nil }
       let byte = text.bytes[index]
-      if byte == 58 || text.starts(at: index, before: end, with: "：") { break }
+      if byte == 58 || byte == 0xEF && text.starts(at: index, before: end, with: "：") { break }
       if byte == 42 || (byte == 95 && shape.marks == .bold && !peek(1).isLetter) {
         // The end of bold, where it was open; what follows is a time, a colon or the words.
         guard shape.marks == .bold || shape.marks == .heading else { return nil }
