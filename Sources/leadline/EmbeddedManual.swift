@@ -336,7 +336,9 @@ A file is a transcript, a folder stands for the transcripts in it.
   playbook. A transcript that was written by hand is always decided anew.
 - `--check`: compares the rating with the transcript's `expect:`; exit 1 and the name where one differs,
   65 or 74 where a file can't be read.
-- `--diff`: with `--reinterpret`, only what differs from what was recorded.
+- `--diff`: with `--reinterpret`, only what differs from what was recorded; with `--playbook P`, every
+  contact who would be rated or levelled otherwise by P, and because of which rule. A book stands for
+  its transcripts, and those of one contact are one. Exit 1 with `--check` where somebody differs.
 - `--step`: waits for Enter after each turn, for training.
 - `--json`: one object a file; `leadline help understand` names the normal forms.
 - `--write`: writes the contact file of the transcript's contact in the book.
@@ -347,6 +349,21 @@ The examples of this project are training material as well:
 ```console
 $ leadline replay --reinterpret --check transcripts
 36 of 36 as expected
+```
+
+What a raised threshold would change in a book:
+
+```text
+$ leadline replay --diff --playbook stricter.yaml ~/.local/share/leadline
+Grace Hopper: hot -> warm
+  because of thresholds.hot: 65 -> 80
+
+before        hot  warm  cold  disqualified
+hot             3     1     0             0
+warm            0     5     0             0
+cold            0     0     2             0
+disqualified    0     0     0             1
+1 of 12 would differ
 ```
 
 """#),

@@ -82,7 +82,7 @@ struct PlaybookComparison {
     let ratings = Rating.allCases
     func row(_ head: String, _ cells: [String]) -> Line {
       Line(
-        cells: [Line.Cell([Line.Span(head)])] + cells.map { Line.Cell([Line.Span($0)], .trailing) })
+        row: [Line.Cell([Line.Span(head)])] + cells.map { Line.Cell([Line.Span($0)], .trailing) })
     }
     return [row(CommandWording.before, ratings.map(\.rawValue))]
       + ratings.map { old in
