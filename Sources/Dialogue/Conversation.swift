@@ -42,6 +42,9 @@ public struct Conversation: Hashable, Sendable {
   /// What a conversation is.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case call, heard, edit, `import`, merge, practice
+
+    /// Whether it puts questions; the others only take what comes.
+    public var asks: Bool { self == .call || self == .practice }
   }
 
   /// What the events of a conversation led to.

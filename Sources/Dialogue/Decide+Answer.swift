@@ -40,6 +40,7 @@ extension Deliberation {
       return
     }
     raiseGateDoubts()
+    guard conversation.kind.asks else { return }
     guard let open = state.open else { return askNext() }
     let assessment = assessment()
     let next = nextQuestion(conversation, playbook, assessment)

@@ -23,7 +23,9 @@ public func decide(
   case .began: turn.begin()
   case .resumed: turn.resume()
   case .typed(let text): turn.take(typed: text)
-  case .heard(let speaker, let text): turn.take(heard: text, from: speaker)
+  case .heard(let speaker, let text):
+    turn.forgetHistory()
+    turn.take(heard: text, from: speaker)
   case .edited(let edit): turn.take(edit)
   case .interrupted, .dropped: break
   case .ended: turn.end()
@@ -37,7 +39,7 @@ extension Deliberation {
   /// Puts what is known at the head of the transcript, so that it can be replayed alone.
   mutating func begin() {
     for event in openingEvents(for: contact) { happen(event) }
-    if conversation.kind == .call || conversation.kind == .practice { askNext() }
+    if conversation.kind.asks { askNext() }
   }
 
   mutating func resume() {
@@ -53,6 +55,8 @@ extension Deliberation {
     switch state.phase {
     case .talking:
       if conversation.kind != .call {
+        let hasTalked = state.overheard.contains { $0.side == .theirs }
+        if conversation.kind == .heard, hasTalked { happen(.ended(.talked)) }
         sealScore()
         happen(.closed)
       } else if conversation.turn == 0 {

@@ -24,6 +24,10 @@ struct Deliberation {
   var state: Conversation.State { conversation.state }
   var contact: Contact { conversation.state.contact }
 
+  /// Lets go of what undoing would restore, where nothing of this turn undoes: to copy it would take
+  /// as long as the hearing.
+  mutating func forgetHistory() { conversation.history = [] }
+
   /// Lets an event happen, so that what is decided next already knows of it.
   mutating func happen(_ event: Event) {
     events.append(event)

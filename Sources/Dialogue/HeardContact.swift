@@ -60,8 +60,9 @@ public struct HeardContact: Hashable, Sendable {
     people(of: call, conversation).contains { isOneName($0.name, name) }
   }
 
-  /// What is known of the contact before the first word: who they are, and who else is there.
-  public func complete(_ contact: inout Contact) {
+  /// A contact with what the recording says of them, and who else is there; what is known stays.
+  public func completed(_ contact: Contact) -> Contact {
+    var contact = contact
     if let person {
       let fields: [(Contact.Field, String?)] = [
         (.name, isLabel(person.name) ? nil : person.name), (.title, person.title),
@@ -74,6 +75,7 @@ public struct HeardContact: Hashable, Sendable {
     for other in others where !isLabel(other.name) {
       contact.people.merge(Authority.Person(name: other.name, role: other.title))
     }
+    return contact
   }
 
   /// Those of their side: who speaks, and who is only said to have been there.

@@ -216,7 +216,7 @@ func factLines(_ contact: Contact, _ playbook: Playbook, _ assessment: Assessmen
 }
 
 /// What was understood, with its level where there is an assessment, and the words it came from.
-private func factLine(_ fact: Fact, _ playbook: Playbook, _ assessment: Assessment?) -> Line {
+func factLine(_ fact: Fact, _ playbook: Playbook, _ assessment: Assessment?) -> Line {
   let isScored = (playbook.criterion(fact.criterion)?.points ?? 0) > 0
   let level = fact.value != nil && isScored ? assessment?.standing(fact.criterion)?.level : nil
   let word = level.map { " \($0.rawValue)" } ?? ""

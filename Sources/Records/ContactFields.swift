@@ -56,8 +56,7 @@ func contactFields(
     if fact.value != nil, let level = report.levels[criterion.id] {
       fields[criterion.id.key + "_level"] = .text(level.rawValue)
     }
-    fields[criterion.id.key + "_at"] = .text(
-      fact.evidence.turn > 0 ? "\(fact.day.iso) turn \(fact.evidence.turn)" : fact.day.iso)
+    fields[criterion.id.key + "_at"] = .text(placeText(of: fact))
   }
   return fields
 }
@@ -96,6 +95,12 @@ public func answerText(_ answer: Fact.Answer) -> String {
   case .doesNotKnow: "does not know"
   case .notUnderstood: "not understood"
   }
+}
+
+/// Where a fact was said: the day, the turn, and who was heard to say it.
+private func placeText(of fact: Fact) -> String {
+  let turn = fact.evidence.turn > 0 ? " turn \(fact.evidence.turn)" : ""
+  return fact.day.iso + turn + (fact.evidence.speaker.map { ", \($0)" } ?? "")
 }
 
 private func personText(_ person: Authority.Person) -> String {

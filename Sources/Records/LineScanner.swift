@@ -135,6 +135,15 @@ public func escaped(_ text: String, quotes: Bool = false) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
+/// A name on one line in which the mark that ends it, one of ASCII, is escaped as well.
+func escaped(_ name: String, as end: Unicode.Scalar) -> String {
+  let text = escaped(name)
+  let mark = UInt8(truncatingIfNeeded: end.value)
+  guard text.utf8.contains(mark) else { return text }
+  let code = Array("\\x".utf8) + Array(String(mark, radix: 16).utf8)
+  return String(decoding: text.utf8.flatMap { $0 == mark ? code : [$0] }, as: UTF8.self)
+}
+
 /// The text behind the escapes that `escaped` writes; nothing where an escape is none.
 public func unescaped(_ bytes: ArraySlice<UInt8>) -> String? {
   guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }

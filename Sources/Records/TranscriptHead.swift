@@ -64,6 +64,12 @@ public struct TranscriptHead: Hashable, Sendable {
     public var key: String
     /// The value, with its escapes resolved.
     public var value: String
+
+    /// Makes a key that is kept and means nothing here.
+    public init(key: String, value: String) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// Makes a head.
@@ -99,8 +105,12 @@ public struct TranscriptHead: Hashable, Sendable {
     add("company", company)
     add("playbook", playbook?.text)
     add("started", started?.iso)
-    add("ours", ours.isEmpty ? nil : ours.joined(separator: ", "))
-    add("theirs", theirs.isEmpty ? nil : theirs.joined(separator: ", "))
+    func add(_ key: String, _ names: [String]) {
+      let list = names.map { escaped($0, as: ",") }.joined(separator: ", ")
+      if !names.isEmpty { lines.append("\(key): \(list)") }
+    }
+    add("ours", ours)
+    add("theirs", theirs)
     add("expect", expect?.rawValue)
     add("shows", shows)
     for other in others { add(other.key, other.value) }

@@ -71,11 +71,12 @@ public struct TranscriptReader: Sendable {
       let value = unescaped(bytes[(colon + 1)...])
     else { throw complaint(.noKey, line, column: 1) }
     let key = String(decoding: bytes[..<colon], as: UTF8.self)
-    try set(key, value.trimmed, line, column: colon + 3)
+    try set(key, value.trimmed, bytes[(colon + 1)...], line, column: colon + 3)
   }
 
+  /// Sets a key to its value; `raw` is the value with its escapes.
   private mutating func set(
-    _ key: String, _ value: String, _ line: String, column: Int
+    _ key: String, _ value: String, _ raw: ArraySlice<UInt8>, _ line: String, column: Int
   ) throws(Complaint) {
     func word<Word: RawRepresentable & CaseIterable>(_: Word.Type) throws(Complaint) -> Word
     where Word.RawValue == String {
@@ -98,8 +99,8 @@ public struct TranscriptReader: Sendable {
         throw complaint(.badValue(value, key: key, hint: hint), line, column: column)
       }
       draft.started = moment
-    case "ours": draft.ours = try names(value, key, line, column: column)
-    case "theirs": draft.theirs = try names(value, key, line, column: column)
+    case "ours": draft.ours = try names(raw, key, line, column: column)
+    case "theirs": draft.theirs = try names(raw, key, line, column: column)
     case "expect": draft.expect = try word(Rating.self)
     case "shows": draft.shows = value
     default: draft.others.append(TranscriptHead.Other(key: key, value: value))
@@ -107,9 +108,11 @@ public struct TranscriptReader: Sendable {
   }
 
   private func names(
-    _ value: String, _ key: String, _ line: String, column: Int
+    _ raw: ArraySlice<UInt8>, _ key: String, _ line: String, column: Int
   ) throws(Complaint) -> [String] {
-    let names = value.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    // A comma within a name is escaped.
+    let names = raw.split(separator: UInt8(ascii: ",")).compactMap { unescaped($0)?.trimmed }
+      .filter { !$0.isEmpty }
     // Each line that was heard is compared with all of them.
     guard names.count <= 100 else {
       let list = "list of \(names.count) names"

@@ -31,7 +31,7 @@ public struct TranscriptWriter: Sendable {
     switch event {
     case .asked(let question, let words): "? \(question.rawValue)  \(escaped(words))"
     case .typed(let text): "> " + escaped(text)
-    case .heard(let speaker, let text): "< \(escaped(speaker)): \(escaped(text))"
+    case .heard(let speaker, let text): "< \(escaped(speaker, as: ":")): \(escaped(text))"
     case .recorded(let fact): "= " + line(for: fact)
     case .retracted(let criterion): "- " + criterion.rawValue
     case .noted(let text): "# " + escaped(text)

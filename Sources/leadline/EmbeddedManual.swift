@@ -16,6 +16,7 @@ Topics (`leadline help TOPIC`):
 - `keys`: a call, key by key, to type along; keys, pastes, terminals
 - `scoring`: points, gates, ratings, and what would change them
 - `replay`: showing saved calls again, as recorded or by today's rules
+- `hear`: reading recorded calls, one or thousands
 - `contacts`: the contact file, and changing it by hand
 - `transcripts`: the transcript, line by line
 - `playbooks`: what is asked and judged, and writing your own
@@ -210,6 +211,56 @@ the fair is in six weeks and we need it before then
   until 22 Feb 2026 (a stretch of days)
 timing: until 2026-02-22
 ```
+
+"""#),
+(name: "hear", text: #"""
+# Recorded calls: `leadline hear FILE…`
+
+Reads the transcript of a call that something else recorded, shows what was understood, and writes the
+contact file with a transcript of leadline's own. A folder stands for the files in it, `-` for standard input.
+
+```console
+$ leadline hear --dry-run transcripts/recorded/warehouse.txt
+warehouse.txt
+  plain text, 2026-01-12, 10 turns
+  ours: Mia Bell
+  theirs: Ben Ito, Ada Wolf
+  contact: Ada Wolf, Operations Director, Northwind  decides
+
+  need strong: loss, number  "Every Monday the counts are wrong, and we lose…"  Ben Ito, 0:11
+  budget strong: 40,000, approved  "We have 40k approved for this year."  Ada Wolf, 1:01
+  authority strong: decides, sign-off up to 50,000  "I decide, up to 50k."  Ada Wolf, 0:29
+  timing partial: until 30 Apr 2026  "By the end of April."  Ada Wolf, 0:46
+  interest strong: wants, deadline  "Yes, please send it over by Friday."  Ada Wolf, 1:12
+
+hot 69 of 100, could reach 94, 75 % known
+  ██████████████▒▒▒▒▒░  69 earned, 25 open, 6 missed
+  need       strong   ████████  20 of 20  "Every Monday the counts are wrong, and we lose about a day…"
+  budget     strong   ████████  15 of 15  "We have 40k approved for this year."
+  authority  strong   ████████  15 of 15  "I decide, up to 50k."
+  timing     partial  █████░░░   9 of 15  "By the end of April."
+  interest   strong   ████████  10 of 10  "Yes, please send it over by Friday."
+  not known: fit, trust, listening, access
+nothing is written; the contact: new
+```
+
+- Forms: WebVTT, SubRip, Otter, Fireflies, Gong, Fathom, Deepgram, other JSON, CSV, CHAT, Markdown notes and
+  `Name: text`. A file is known by what it holds; `--format webvtt` (`srt`, `otter`, `csv`, …) names it.
+- The day is the file's own, else `--on DATE`, else asked; with `--no-input` it is today, and that is said.
+- Who speaks for us comes from the header, companies, titles and who asks; `--rep NAME` settles it.
+- The contact is whom `--contact NAME` names, else who decides, else who says most on their side. The others
+  stand in the contact file as people. `--contact` takes a contact of the book by its key as well.
+- A contact of the book is known again by mail address, by name and company, or by a whole name alone where
+  no company is known. Where two may be meant, nothing is written before you say which.
+- What is unsure is a doubt with a number, and is asked at a terminal: `1y` and Enter. Enter alone leaves it.
+- Only what their side says or accepts is a fact, with the words, the speaker and the time.
+- A recording is kept once: its transcript remembers it, and hearing it again writes nothing.
+- `--dry-run` only shows. `--json` only tells, one object a file, with all turns.
+- Of many files a table shows each and a line counts them. One that can't be read stops no other; exit 65
+  where one holds no call, 74 where one can't be read or written.
+
+What was written is a transcript like any other: `leadline replay` shows it turn by turn, and `--reinterpret`
+rates it by today's rules.
 
 """#),
 (name: "keys", text: #"""
@@ -488,8 +539,9 @@ A transcript is the record of one call, a line an event. It is only added to.
 | `! rating points/ceiling known%` | the score of that moment |
 | `* word …` | everything else: skipped, later, known, person, doubt, settled, confirmed, withdrawn, overridden, undone, stage, revisit, next-step, outcome, do-not-contact, referral-source, better-served, closing, left, resumed, closed, edited |
 
-The time since the start (`mm:ss`) may be missing. `\n` is a line break, `\\` a backslash. Other keys in
-the head and other words behind `*` are kept and ignored.
+The time since the start (`mm:ss`) may be missing. `\n` is a line break, `\\` a backslash, `\x2c` a comma
+within a name of the head, `\x3a` a colon within the name of a speaker. Other keys in the head and other
+words behind `*` are kept and ignored.
 
 **By hand** you may write no more than a head with `ours:` and `theirs:`, and lines `> text`, or `Name:
 text` for what was said by a name of the head. `expect: hot` and `shows: …` make it an example that

@@ -18,6 +18,11 @@ func folderNames(_ path: String) -> [String]? {
   try? folderContents(path)
 }
 
+/// How many cores this process may use; 1 where that is not known.
+func coreCount() -> Int {
+  max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+}
+
 /// Waits for Enter; false at the end of the input, or for q.
 func waitForEnter() -> Bool {
   var messages = TextOutput(to: 2)

@@ -40,26 +40,30 @@ struct HearCommand: ParsableCommand {
     let day = try on.map { try readDay($0, flag: "--on") }
     let form = try format.map { try readFormat($0) }
     let paths = try files.flatMap { try recordings(at: $0) }
-    let book = try common.openBookIfAny(surroundings)
-    let loaded = try loadPlaybook(common.playbook, in: book)
-    var output = try Output(common, surroundings)
+    let isWriting = !json && !dryRun
+    let book = try isWriting ? common.openBook(surroundings) : common.openBookIfAny(surroundings)
+    let loaded = try loadPlaybook(surroundings, in: book)
+    if isWriting, let book { try orStop { try book.prepare() } }
     let hearing = CallHearing(
       listener: Listener(loaded.playbook), rep: rep, contact: contact, format: form, on: day,
       today: surroundings.now)
-    var status = ExitStatus.done
-    for path in paths {
-      do {
-        let file = try hearing.hear(path)
-        for complaint in file.reading.complaints { output.say(complaint.text) }
-        output.show(text: file.json(loaded.playbook).text)
-      } catch let stop as Stop {
-        output.say(stop.message)
-        status = max(status, stop.status)
-      }
-      if output.isClosed { break }
-    }
-    try output.finish()
-    if status != .done { throw Stop(status: status, message: "") }
+    let purpose: HearRun.Purpose = json ? .json : .view(isWriting: isWriting)
+    let look = try common.appearance(surroundings, isTerminal: isTerminal(2))
+    var run = HearRun(
+      purpose, of: paths, hearing, loaded, in: book, canAsk: common.canAsk,
+      now: surroundings.now, output: try Output(common, surroundings),
+      progress: ProgressBar(of: paths.count, appearance: look))
+    OrderedWork(on: paths.count) { HearRun.product(paths[$0], hearing, for: purpose) }
+      .run { _, product in run.take(product) }
+    try run.finish()
+  }
+
+  /// The playbook by flag, else by the configuration, else the standard one.
+  private func loadPlaybook(
+    _ surroundings: Surroundings, in book: Book?
+  ) throws -> LoadedPlaybook {
+    if let book { return try common.loadChosenPlaybook(surroundings, in: book) }
+    return try leadline.loadPlaybook(common.playbook, in: nil)
   }
 
   private func readFormat(_ text: String) throws -> CallFormat {
@@ -70,6 +74,10 @@ struct HearCommand: ParsableCommand {
   private func recordings(at path: String) throws -> [String] {
     guard path != "-", let names = folderNames(path) else { return [path] }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-    return names.filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }
+    let found = names.filter { !$0.hasPrefix(".") }
+    if found.isEmpty {
+      throw Stop(status: .badData, message: CommandWording.noRecordings(path))
+    }
+    return found.map { "\(folder)/\($0)" }
   }
 }

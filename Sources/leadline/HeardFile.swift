@@ -9,15 +9,17 @@ import Scoring
 struct HeardFile: Sendable {
   /// The file as it was named; `-` is standard input.
   var path: String
+  /// The first 12 hex digits of SHA-256 over its bytes, by which it is known again.
+  var hash: String
   /// What was said, and what could not be read of it.
   var reading: CallReading
   /// Who speaks for whom.
-  var sides: CallSides
+  var sides: Sides
   /// The day and time from which its times are counted.
   var started: Moment
   /// Whether the day of the call is known, and not only taken to be today's.
   var isDayKnown: Bool
-  /// What was heard, with nothing known before.
+  /// What was heard.
   var heard: HeardCall
   /// Who the contact is.
   var contact: HeardContact
@@ -29,21 +31,19 @@ struct HeardFile: Sendable {
 
   /// The assessment as one line of JSON, with all that was said.
   func json(_ playbook: Playbook) -> JSONText {
-    var contact = heard.conversation.contact
-    self.contact.complete(&contact)
+    let conversation = heard.conversation
     let turns = reading.call.turns.map { turn in
       JSONText.object([
         JSONText.Member("speaker", .optional(turn.speaker)),
         JSONText.Member(
-          "side",
-          .string(heard.conversation.side(of: turn.speaker ?? HeardCall.unnamed).rawValue)),
+          "side", .string(conversation.side(of: turn.speaker ?? HeardCall.unnamed).rawValue)),
         JSONText.Member("text", .string(turn.text)),
         JSONText.Member("at", turn.start.map { .integer($0 / 1000) } ?? .null),
       ])
     }
     return assessmentJSON(
-      source: fileName(path), contact, assessment(playbook), playbook,
-      next: questionAhead(of: heard.conversation, playbook, asOf: heard.day),
+      source: fileName(path), contact.completed(conversation.contact), assessment(playbook),
+      playbook, next: questionAhead(of: conversation, playbook, asOf: heard.day),
       more: [JSONText.Member("turns", .array(turns))])
   }
 }
@@ -60,27 +60,57 @@ struct CallHearing: Sendable {
 
   /// Reads a file and hears it; fails where there is no speech in it.
   func hear(_ path: String) throws -> HeardFile {
-    let reading = try orStop {
+    try orStop {
       let bytes = path == "-" ? try readStandardInput() : try readRecording(at: path)
-      return try readCall(bytes, file: path, as: format)
+      let reading = try readCall(bytes, file: path, as: format)
+      return hear(reading, of: path, hash: hash(of: bytes))
     }
-    return hear(reading, of: path)
   }
 
-  /// Hears what was read of a file.
-  func hear(_ reading: CallReading, of path: String) -> HeardFile {
+  /// Hears what was read of a file; its sides are found out, but where they are given.
+  func hear(
+    _ reading: CallReading, of path: String, hash: String, sides given: Sides? = nil
+  ) -> HeardFile {
     let call = reading.call
-    let sides = CallSides(of: call, rep: rep, listener)
+    let sides = given ?? sides(of: call)
     let day = call.day ?? on
     let started = call.started ?? Moment(startOf: day ?? today.day)
-    var heard = HeardCall(
-      Conversation(
-        kind: .heard, started: started, day: started.day, contact: Contact(id: ""),
-        ours: sides.ours, theirs: sides.theirs), listener)
-    heard.hear(call.turns)
+    let isDayKnown = call.started != nil || day != nil
+    let heard = hear(call, sides, started, knowing: Contact(id: ""))
     let contact = HeardContact(in: call, after: heard.conversation, named: self.contact)
     return HeardFile(
-      path: path, reading: reading, sides: sides, started: started,
-      isDayKnown: call.started != nil || day != nil, heard: heard, contact: contact)
+      path: path, hash: hash, reading: reading, sides: sides, started: started,
+      isDayKnown: isDayKnown, heard: heard, contact: contact)
   }
+
+  /// Hears a file again as a talk with a contact of whom something is known before.
+  func hear(_ file: inout HeardFile, knowing contact: Contact) {
+    file.heard = hear(
+      file.reading.call, file.sides, file.started, knowing: file.contact.completed(contact))
+  }
+
+  private func hear(
+    _ call: RecordedCall, _ sides: Sides, _ started: Moment, knowing contact: Contact
+  ) -> HeardCall {
+    var heard = HeardCall(
+      Conversation(
+        kind: .heard, started: started, day: started.day, contact: contact,
+        ours: Array(sides.names(on: .ours).prefix(CallHearing.mostNames)),
+        theirs: Array(sides.names(on: .theirs).prefix(CallHearing.mostNames))), listener)
+    heard.hear(call.turns)
+    return heard
+  }
+
+  /// Who speaks for whom; the questions that are asked are looked at where nothing else tells.
+  private func sides(of call: RecordedCall) -> Sides {
+    let sides = findSides(of: call, rep: rep, contact: contact)
+    if sides.isCertain { return sides }
+    let asked = call.turns.prefix(CallHearing.opening).map { listener.questions(in: $0.text) }
+    return findSides(of: call, rep: rep, contact: contact, asked: asked)
+  }
+
+  /// In so many turns everybody has shown their side.
+  private static let opening = 80
+  /// So many names of a side the head of a transcript can have.
+  private static let mostNames = 100
 }

@@ -34,6 +34,20 @@ import Testing
     #expect(read.head.text + again.lines(for: read.entries) == text, "seed \(seed)")
   }
 
+  @Test func marksInNamesAreNoEnds() throws {
+    var head = head
+    head.ours = ["Bell, Mia", "M\\x"]
+    head.theirs = ["Sales: Ada", "a\nb"]
+    var writer = TranscriptWriter(head, discovery, on: today)
+    let heard = ["Bell, Mia", "Sales: Ada", "a\nb"].map {
+      Event.heard(speaker: $0, text: "a: b, c")
+    }
+    let text = head.text + writer.lines(for: heard.map { Entry(event: $0) })
+    let read = try Transcript(parsing: text, file: "t.txt")
+    #expect(read.head == head)
+    #expect(read.entries.map(\.event) == heard)
+  }
+
   /// An event without where it was said, which is rebuilt from its place.
   private func bare(_ event: Event) -> Event {
     guard case .recorded(var fact) = event else { return event }
