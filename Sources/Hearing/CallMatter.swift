@@ -23,7 +23,8 @@ struct CallMatter: Sendable {
     if remark.holds(topic) { return true }
     if kind == .need { return remark.holds(CallTopics.aims) }
     // "Eighteen lakhs plus tax is fine for me" takes a price.
-    return kind == .budget && remark.hasFigures && remark.holds(Replies.agreeing)
+    return kind == .budget && remark.hasFigures
+      && (remark.holds(Replies.agreeing) || remark.holds(Replies.committing))
   }
 
   /// What a remark about it is read against where nothing was asked.
@@ -45,9 +46,16 @@ struct CallMatter: Sendable {
     case .authority(let authority):
       deciders(authority, spoken, remark, hearing, asked)
     case .competition(let competition): others(competition, spoken, remark, hearing, asked)
-    case .priority: asked || !remark.holds(CallTopics.meeting) ? spoken : nil
+    case .priority: asked || !remark.holds(CallTopics.meeting) ? likely(spoken, unless: asked) : nil
     case .checklist, .judgement, .text: asked ? spoken : nil
     }
+  }
+
+  /// What nobody asked for is likely at most: it closes no gate by itself.
+  private func likely(_ spoken: SpokenFact, unless asked: Bool) -> SpokenFact {
+    var fact = spoken
+    if !asked { fact.confidence = min(fact.confidence, .likely) }
+    return fact
   }
 
   private func need(
@@ -89,6 +97,7 @@ struct CallMatter: Sendable {
     // "Never" and "some day" are an answer only to who asked when, and a short one.
     if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return false }
     if horizon.isNever, remark.wordCount > 5 { return false }
+    if remark.holds(CallTopics.past), !(asked && hearing.isFresh) { return false }
     let goesLive = remark.holds(CallTopics.goingLive)
     if remark.holds(CallTopics.meeting), !goesLive, !(asked && hearing.isFresh) { return false }
     if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh) { return false }
@@ -121,8 +130,9 @@ struct CallMatter: Sendable {
     if remark.holds(CallTopics.ownCompetitors) || remark.holds(CallTopics.ourPrice) { return nil }
     var kept = competition
     kept.names = competition.names.filter { !hearing.isKnownName($0, asked: asked) }
+    if !asked, kept.count == 0 { kept.count = nil }
     if kept.names.isEmpty, kept.count == nil, !kept.hasSignedRenewal { return nil }
-    var fact = spoken
+    var fact = likely(spoken, unless: asked)
     fact.value = .competition(kept)
     return fact
   }

@@ -21,7 +21,8 @@ enum CallTopics {
       approved a|an|the|up|#;got approval for;pay for it|this|that;comfortable with|at|around;\
       comfortable paying|spending;ballpark;gave|given me|us;(is|'s) in the plan|budget;\
       at the outside;put in for;the|our|my|that number is;all we have|'ve;all i have|'ve;\
-      wiggle room;spare|find the money|cash
+      wiggle room;spare|find the money|cash;\
+      go over|above|past|beyond|higher|any;in the|our capital|annual plan|budget|numbers;capital plan;no more than;not more than;the|my|our max|maximum|limit is;tops;at most;pre approved for;preapproved
       """
     )
   ])
@@ -85,7 +86,8 @@ enum CallTopics {
       done|fixed|sorted|finished|going|in by|before|within|inside;no|not in a rush|hurry;\
       someday;some day;one day;down the road|line|track;further out;not this|until|before;\
       at the earliest|latest;at most;maximum;too early|soon;asap;as soon as possible;\
-      right away;immediately;yesterday;urgent;urgently;tight timeline;by then;in time for;soon
+      right away;immediately;yesterday;urgent;urgently;tight timeline;by then;in time for;soon;\
+      wanna;gonna;tonight
       """
     )
   ])
@@ -155,7 +157,8 @@ enum CallTopics {
       name over|on the door;nobody's leave|permission;only|just me;\
       signs the cheque|check|cheques|checks;cheque;checkbook;chequebook;holds the money;\
       puts it to;put it to|in front of;happy she|he signs;has to be convinced;my boss;\
-      my manager
+      my manager;\
+      i|we pick|choose|chose|select;is me;it|that is|'s me;my|our name on|over;goes to the|our|a
       """
     )
   ])
@@ -206,7 +209,8 @@ enum CallTopics {
       awful;horrible;depressing;ridiculous;bad reviews;empty|idle;bleeding;thieves;robbing us;\
       all over the place;by phone;one by one;ring|ringing|call|calling round|around;piling up;\
       piles up;keeps|kept crashing|breaking|failing|happening;wrong;duplicate;duplicates;\
-      hours a|every|each|per week|day|month;half the time
+      hours a|every|each|per week|day|month;half the time;\
+      hurts;hurt;sore;aches;totaled;totalled;gained;stolen;flooded;leaky;died;dead;dying;expired;expiring;can't keep;chargebacks;no longer works;gave out;gave up;crowded;loud;cold;drafty;worried;worry;worries;scared;stressful;stressed;stress;exhausted;exhausting
       """
     )
   ])
@@ -246,7 +250,8 @@ enum CallTopics {
       trialling|trialing|trying;pitched;pitching;rfp;tender;came in at;came back at;\
       wanted|want|wants # years;rang|called|saw|tried;call them|him|her back;\
       from the|your competitor|competitors;your competitor|competitors|competition;\
-      was|is|were a hundred|cheaper|dearer|more|less;cheaper
+      was|is|were a hundred|cheaper|dearer|more|less;cheaper;\
+      left|sent|gave (me|us) a quote|proposal|bid|offer;rep left|came|was;already goes|go|have|got|use|using;saw the same|it|one at;in use
       """
     )
   ])
@@ -324,6 +329,31 @@ extension CallTopics {
       like|want|need|trying|hoping|looking|aiming|have to reduce|cut|shorten|increase|improve|speed|grow|fix|stop|automate|replace|consolidate|scale|modernise|modernize|lower|raise|double|halve|eliminate|avoid|prevent|simplify|centralise|centralize|streamline|recover|win|get rid|tighten|clean;\
       get|bring|getting|bringing that|it|this|them|those (back) down|up|under;\
       the|our|my goal|aim|objective is;what we want|need is;wish we|i could|had
+      """
+    )
+  ])
+
+  /// Words that tell of what has been.
+  static let past = PhraseTable<Bool>([
+    (
+      true,
+      """
+      since;ago;used to;back when|in|then;last year|month|week|quarter|summer|winter|spring|fall;\
+      when i|we started|began|bought|launched|opened;for years;over the years;been doing|using
+      """
+    )
+  ])
+
+  /// Words by which somebody says that the choice is theirs.
+  static let ownDecision = PhraseTable<Bool>([
+    (
+      true,
+      """
+      i pick|choose|select|make|take the|that|those|these|all;it is|'s me;that is|'s me;that is|'d be me;\
+      that would|'d be me;(is|'s) just|only me;me and (only) me;my name on the|it;it is|'s my car|house|money|business|shop|company|call;\
+      i'm|we're the one|ones who;i|we can (just) say yes|decide;i'm|am the owner|boss|founder|ceo|principal;\
+      i own|run the|this|it;don't need anybody|anyone;don't need to ask|check;nobody|no one else (to|needs);\
+      buck stops (here|with me);i've got the final;final say is mine;the decision is mine;mine to make
       """
     )
   ])

@@ -98,7 +98,8 @@ struct TurnHearing {
       let isAsked = waiting?.kind == matter.kind
       let isCorrected = corrected == matter.kind && remark.begins(with: Replies.correcting)
       guard isAsked || isCorrected || matter.isNamed(in: remark) else { continue }
-      guard let spoken = reading(of: text, matter, asked: isAsked) ?? mention(of: matter, text),
+      guard
+        let spoken = reading(of: text, matter, asked: isAsked) ?? mention(of: matter, remark, text),
         let kept = matter.sifted(spoken, remark, in: self, asked: isAsked)
       else { continue }
       add(kept, words: text.words(in: kept.range))
@@ -108,8 +109,14 @@ struct TurnHearing {
   /// The kind of what was said last, here or a few turns ago: the one that is put right.
   private var corrected: FactKind? { facts.last?.spoken.kind ?? earlier.latest }
 
-  /// A need that is only named: it counts for little, and for something.
-  private func mention(of matter: CallMatter, _ text: String) -> SpokenFact? {
+  /// What the words say although no fact was read: a need that is only named, which counts for
+  /// little and for something, and a choice that is the speaker's own.
+  private func mention(of matter: CallMatter, _ remark: Remark, _ text: String) -> SpokenFact? {
+    if matter.kind == .authority, remark.holds(CallTopics.ownDecision) {
+      return SpokenFact(
+        kind: .authority, value: .authority(Authority(part: .decides)),
+        range: 0..<text.utf8.count, confidence: .likely)
+    }
     guard matter.kind == .need, !facts.contains(where: { $0.spoken.kind == .need }) else {
       return nil
     }

@@ -113,7 +113,8 @@ enum Replies {
       i approve;i'll approve;i can approve|sign;approved from|on my|our;draw up the;\
       start the paperwork;book us|me in;lock it|that|this in;card number;credit card;\
       take my card;charge it|the|my;write it|me|us up;place the order;order it|them|one|two;\
-      wire|transfer the deposit|money;pay the deposit
+      wire|transfer the deposit|money;pay the deposit;\
+      and sign up;i'll|we'll sign up;come in|over|by and sign;i|we will sign up;where do i|we pay;i'll|we'll pay (the|it|now|today);cash in hand;i'll|we'll be there;(then) it is|'s a deal
       """
     )
   ])

@@ -106,7 +106,8 @@ struct CallHearing: Sendable {
     let sides = findSides(of: call, rep: rep, contact: contact)
     if sides.isCertain { return sides }
     let asked = call.turns.prefix(CallHearing.opening).map { listener.questions(in: $0.text) }
-    return findSides(of: call, rep: rep, contact: contact, asked: asked)
+    return findSides(
+      of: call, rep: rep, contact: contact, asked: asked, conduct: listener.conduct(in: call))
   }
 
   /// In so many turns everybody has shown their side.

@@ -4,18 +4,18 @@ public import Qualification
 /// Finds who speaks for us on a call, who for them, and who of them is the contact.
 ///
 /// `rep` and `contact` are names from outside and settle it; a name that nobody has says nothing.
-/// `asked` are the discovery questions of each turn, empty where they are not known. `deciding` are
-/// the names of those who decide, the surest first; the first who speaks for them is the contact.
+/// `asked` are the discovery questions of each turn, empty where they are not known; `conduct` is what
+/// speakers do, above zero for our side. `deciding` are the names of those who decide, the surest first; the first who speaks for them is the contact.
 public func findSides(
   of call: RecordedCall, rep: String? = nil, contact: String? = nil,
-  asked: [[AskedQuestion]] = [], deciding: [String] = []
+  asked: [[AskedQuestion]] = [], conduct: [String: Int] = [:], deciding: [String] = []
 ) -> Sides {
   var placing = Placing(call)
   placing.place(rep, .ours)
   placing.place(contact, .theirs)
   placing.placeByHeader()
   placing.placeByCompany()
-  placing.placeByConduct(asked)
+  placing.placeByConduct(asked, conduct)
   var sides = Sides(speakers: placing.placed())
   let theirs = sides.names(on: .theirs)
   let words = placing.wordCounts
@@ -156,9 +156,10 @@ private struct Placing {
   }
 
   /// Places the others by what they do, and whoever is left on the side that is still empty.
-  mutating func placeByConduct(_ asked: [[AskedQuestion]]) {
+  mutating func placeByConduct(_ asked: [[AskedQuestion]], _ conduct: [String: Int]) {
     guard !isSettled else { return }
     weighConduct(asked)
+    for index in seats.indices { seats[index].conduct += conduct[seats[index].name] ?? 0 }
     let open = seats.indices.filter { seats[$0].side == .unknown }
     let known = Set(seats.map(\.side)).subtracting([.unknown])
     if open.count == 1, seats.count == 2, let side = known.first {
