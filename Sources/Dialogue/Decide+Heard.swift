@@ -47,7 +47,10 @@ extension Deliberation {
     var value = heard.spoken.value
     var contradicts = false
     if let earlier, let old = earlier.value {
-      if heard.spoken.confidence != .certain, old.hasAmount { return }
+      if heard.spoken.confidence != .certain, let budget = old.budget, budget.amount != nil {
+        // A yes to a price that is within the amount they named settles the money.
+        guard budget.covers(heard.spoken.value) else { return }
+      }
       value = merged(heard, with: old, by: earlier.evidence.speaker == speaker)
       if value == old || isTold(old, beside: heard.spoken.value) { return }
       contradicts =
@@ -78,21 +81,43 @@ extension Deliberation {
     let new = heard.spoken.value
     if heard.spoken.isCorrection { return overlay(new, on: old) }
     // The say of the best person reached counts.
-    if case .authority(let mine) = new, case .authority(let theirs) = old, !isSame {
+    if case .authority(let mine) = new, case .authority(let theirs) = old,
+      !isSame || mine.part != Authority.Part.none
+    {
       return .authority(theirs.joined(with: mine))
     }
     if heard.spoken.confidence != .certain { return overlay(old, on: new) }
     switch reconcile(new, with: old) {
     case .same: return old
+    case .adds(.statement(let both)): return .statement(both.withEachSignalOnce)
     case .adds(let both): return both
     case .contradicts: return new
     }
   }
 }
 
+extension Statement {
+  /// The statement with each sign counted once: a whole call says many things twice.
+  fileprivate var withEachSignalOnce: Statement {
+    var copy = self
+    copy.signals = []
+    for signal in signals where !copy.signals.contains(signal) { copy.signals.append(signal) }
+    return copy
+  }
+}
+
 extension FactValue {
-  /// Whether it is a budget of a known amount.
-  fileprivate var hasAmount: Bool {
-    if case .budget(let budget) = self { budget.amount != nil } else { false }
+  fileprivate var budget: Budget? { if case .budget(let budget) = self { budget } else { nil } }
+}
+
+extension Budget {
+  /// Whether another budget is a price that was said yes to and is within this one's amount.
+  fileprivate func covers(_ other: FactValue) -> Bool {
+    guard let other = other.budget, other.status == .approved, let price = other.amount,
+      let most = amount?.upper, let least = price.lower, least <= most
+    else { return false }
+    let isSamePeriod =
+      amount?.period == nil || price.period == nil || amount?.period == price.period
+    return isSamePeriod && status != .approved
   }
 }

@@ -75,7 +75,14 @@ struct CallMatter: Sendable {
     let tells = statement.signals.contains {
       $0 == .cost || $0 == .loss || $0 == .workaround || $0 == .deadline
     }
-    return tells || isNamed(in: remark) ? fact : nil
+    guard tells || isNamed(in: remark) else { return nil }
+    // What is hard counts once, beside what it costs and since when.
+    if remark.holds(CallTopics.trouble), !tells {
+      var told = statement
+      told.signals.append(.trouble)
+      fact.value = .statement(told)
+    }
+    return fact
   }
 
   private func budgetCounts(
@@ -113,6 +120,12 @@ struct CallMatter: Sendable {
     var kept = authority
     kept.people = authority.people.compactMap { hearing.onTheirSide($0, in: remark) }
     for person in kept.people where person.joins { kept.path = .yes }
+    // Who takes it to the one who decides speaks for it there.
+    if kept.part == nil || kept.part == .influences, kept.people.contains(where: \.decides),
+      remark.holds(CallTopics.carrying)
+    {
+      kept.part = .recommends
+    }
     let tellsNothing =
       kept.part == nil && kept.people.isEmpty && kept.threshold == nil && kept.size == nil
       && kept.steps.isEmpty && kept.path == .unknown
@@ -129,7 +142,9 @@ struct CallMatter: Sendable {
   ) -> SpokenFact? {
     if remark.holds(CallTopics.ownCompetitors) || remark.holds(CallTopics.ourPrice) { return nil }
     var kept = competition
-    kept.names = competition.names.filter { !hearing.isKnownName($0, asked: asked) }
+    kept.names = competition.names.filter {
+      !hearing.isKnownName($0, asked: asked) && !remark.isPlaceOrCry($0)
+    }
     if !asked, kept.count == 0 { kept.count = nil }
     if kept.names.isEmpty, kept.count == nil, !kept.hasSignedRenewal { return nil }
     var fact = likely(spoken, unless: asked)
@@ -191,3 +206,23 @@ extension TurnHearing {
     return earlier.turns.contains { $0.side == .ours && $0.text.lowercased().contains(lower) }
   }
 }
+
+extension Remark {
+  /// Whether a capital word is where something is, or the cry that a sentence begins with.
+  fileprivate func isPlaceOrCry(_ name: String) -> Bool {
+    guard let first = name.split(separator: " ").first?.lowercased(),
+      let index = tokens.firstIndex(where: { $0.word == first })
+    else { return true }
+    if index == 0 { return tokens.count < 2 || !doings.contains(tokens[1].key) }
+    let before = tokens[index - 1].word
+    if ["in", "near", "around", "outside"].contains(before) { return true }
+    return before == "of" && index > 1 && tokens[index - 2].word == "out"
+  }
+}
+
+/// What another supplier does, said behind its name.
+private let doings: WordSet = [
+  "came", "comes", "quoted", "offered", "wanted", "wants", "is", "was", "are", "has", "have",
+  "charges", "charged", "does", "gave", "sent", "says", "said", "would", "can", "could", "and",
+  "or",
+]

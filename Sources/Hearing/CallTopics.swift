@@ -225,7 +225,9 @@ enum CallTopics {
       problem solved;hard to say;hard no;works|working|running|runs fine|well|great|good;\
       can't complain;sorry i'm late;running late;late to;too late;sorry to miss;\
       missed your call;missed you;lost you;you broke up;breaking up;hard stop;quit smoking;\
-      wrong number|person|guy;how late;not bad;i'm stuck in;in a mess;had|have a lost
+      wrong number|person|guy;how late;not bad;i'm stuck in;in a mess;had|have a lost;\
+      my camera|mic|microphone|audio|screen|internet|connection|video|headset|wifi|sound;can you hear;on mute;\
+      the traffic|weather|train|dog|kids|baby
       """
     )
   ])
@@ -338,7 +340,7 @@ extension CallTopics {
     (
       true,
       """
-      since;ago;used to;back when|in|then;last year|month|week|quarter|summer|winter|spring|fall;\
+      since;ago;used to;back when|then;they|he|she said|say|told|promised|promise;last year|month|week|quarter|summer|winter|spring|fall;\
       when i|we started|began|bought|launched|opened;for years;over the years;been doing|using
       """
     )
@@ -354,6 +356,21 @@ extension CallTopics {
       i'm|we're the one|ones who;i|we can (just) say yes|decide;i'm|am the owner|boss|founder|ceo|principal;\
       i own|run the|this|it;don't need anybody|anyone;don't need to ask|check;nobody|no one else (to|needs);\
       buck stops (here|with me);i've got the final;final say is mine;the decision is mine;mine to make
+      """
+    )
+  ])
+
+  /// Words by which somebody takes the matter to whoever decides.
+  static let carrying = PhraseTable<Bool>([
+    (
+      true,
+      """
+      i|we write|recommend|propose|present|evaluate|shortlist|put|take|bring|pass|push|forward|pitch|sponsor;\
+      i'll|we'll|i'd|we'd recommend|propose|present|put|take|bring|pass|push|forward|pitch|run|show|tell|talk|have|need|loop|get;\
+      my recommendation;my pick;our recommendation;run it|this|that by|past;take it|this|that to;bring it|this|that to;\
+      put it|this|that to|in|before;show it|this|that to;loop him|her|them|in;get him|her|them on;\
+      talk|speak to|with my|our|the|him|her|them;make the|a case;sell it;go to my|our|the;goes to my|our|the|a;\
+      listens|listen to me|us;trusts me|us|my|our;goes with what;whatever i|we
       """
     )
   ])

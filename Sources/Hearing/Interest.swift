@@ -73,7 +73,9 @@ extension TurnHearing {
   private var hasDeal: Bool {
     earlier.turns.suffix(12).contains { turn in
       turn.side == .ours
-        && Remark.remarks(of: turn.text).contains { $0.holds(Replies.offeringDeal) }
+        && Remark.remarks(of: turn.text).contains {
+          $0.holds(Replies.offeringDeal) || $0.hasFigures && $0.holds(Replies.agreeing)
+        }
     }
   }
 

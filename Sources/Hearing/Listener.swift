@@ -98,10 +98,13 @@ struct TurnHearing {
       let isAsked = waiting?.kind == matter.kind
       let isCorrected = corrected == matter.kind && remark.begins(with: Replies.correcting)
       guard isAsked || isCorrected || matter.isNamed(in: remark) else { continue }
-      guard
-        let spoken = reading(of: text, matter, asked: isAsked) ?? mention(of: matter, remark, text),
-        let kept = matter.sifted(spoken, remark, in: self, asked: isAsked)
-      else { continue }
+      let read = reading(of: text, matter, asked: isAsked)
+        .flatMap { matter.sifted($0, remark, in: self, asked: isAsked) }
+      let named =
+        read
+        ?? mention(of: matter, remark, text)
+        .flatMap { matter.sifted($0, remark, in: self, asked: isAsked) }
+      guard let kept = named else { continue }
       add(kept, words: text.words(in: kept.range))
     }
   }

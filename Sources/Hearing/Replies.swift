@@ -128,7 +128,7 @@ enum Replies {
       email|text|shoot|forward|drop me|us|it|that|over;show me|us;\
       love|like|want|keen|happy|glad|curious|good to see|look|try|hear|meet;\
       love|like|want a demo|trial|pilot|look|walkthrough;set up|us a|the|something|that|up;\
-      set it|that|something up;book|schedule|pencil|put a|it|that|the|something|me|us|in;\
+      set it|that|something up;book|schedule|pencil a|it|that|the|something|me|us|in;put it|something in|on;put me|us down|in;\
       next step|steps;when are you free;when can you|we|i;works for me|us|both;that|it works;\
       works;works better;i'm|we're free|available|around|about;i|we am|are free|available;\
       see|talk|speak|meet|chat you|then|on|monday|tuesday|wednesday|thursday|friday|next|soon;\

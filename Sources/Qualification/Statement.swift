@@ -14,6 +14,8 @@ public struct Statement: Hashable, Sendable {
     case cost, loss, deadline, number, event, workaround, wants
     /// Says yes on the spot: "send the contract".
     case commits
+    /// Tells of something hard or wrong, without more.
+    case trouble
     case nothingWrong = "nothing-wrong"
     case refuses
     /// Asks not to be called again.
@@ -22,7 +24,7 @@ public struct Statement: Hashable, Sendable {
     /// Whether the signal speaks for the criterion.
     public var isPositive: Bool {
       switch self {
-      case .cost, .loss, .deadline, .number, .event, .workaround, .wants, .commits: true
+      case .cost, .loss, .deadline, .number, .event, .workaround, .wants, .commits, .trouble: true
       case .nothingWrong, .refuses, .doNotCall: false
       }
     }

@@ -245,6 +245,22 @@ extension Utterance {
     // "Each month it's 700"
     if periodApart(in: near..<max(near, start)) != nil { return true }
     return isWhole || value.isApproximate || value.lower != value.upper || tokens.count <= 4
+      || isHeld(before, quantity)
+  }
+
+  /// "There's 140,000 in the plan", "we have 20,000 for it": a large figure that somebody has.
+  private func isHeld(_ before: ArraySlice<Token>, _ quantity: Parsed<Quantity>) -> Bool {
+    let size = quantity.value.upper ?? quantity.value.lower ?? 0
+    guard size >= 1_000_000, before.contains(where: { havingWords.contains($0.key) }) else {
+      return false
+    }
+    switch word(quantity.end) {
+    case "for": return word(quantity.end + 1) != "each"
+    case "in":
+      return (1...4).contains { planNouns.contains(key(quantity.end + $0)) }
+    case "to": return ["spend", "invest", "work", "play"].contains(word(quantity.end + 1))
+    default: return false
+    }
   }
 }
 
@@ -260,6 +276,10 @@ private let moneyContext: WordSet = [
   "invest", "allocated", "earmarked", "price", "priced", "quoted", "worth", "funding", "funds",
   "aside", "spent", "paid", "investing", "invested", "pays", "bdgt", "budgetted", "budgeting",
 ]
+private let planNouns: WordSet = [
+  "plan", "plans", "numbers", "forecast", "pot", "bank", "account", "kitty", "reserve",
+]
+private let havingWords: WordSet = ["have", "'ve", "has", "got", "there", "theres", "put", "hold"]
 private let signingContext: WordSet = [
   "sign", "signs", "approve", "approves", "approval", "authorize", "authority", "limit", "off",
   "authorise", "threshold",
