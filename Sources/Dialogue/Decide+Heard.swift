@@ -52,6 +52,12 @@ extension Deliberation {
         guard budget.covers(heard.spoken.value) else { return }
       }
       value = merged(heard, with: old, by: earlier.evidence.speaker == speaker)
+      // A day stays the answer beside remarks that name none.
+      if case .horizon(let dated) = old, case .horizon(let new) = heard.spoken.value,
+        dated.isDated, !new.isDated
+      {
+        return
+      }
       if value == old || isTold(old, beside: heard.spoken.value) { return }
       contradicts =
         heard.spoken.confidence == .certain && !heard.spoken.isCorrection
@@ -120,4 +126,8 @@ extension Budget {
       amount?.period == nil || price.period == nil || amount?.period == price.period
     return isSamePeriod && status != .approved
   }
+}
+
+extension Horizon {
+  fileprivate var isDated: Bool { from != nil || to != nil }
 }

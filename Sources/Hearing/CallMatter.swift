@@ -41,7 +41,8 @@ struct CallMatter: Sendable {
   ) -> SpokenFact? {
     switch spoken.value {
     case .statement(let statement): need(statement, spoken, remark)
-    case .budget(let budget): budgetCounts(budget, remark, hearing, asked) ? spoken : nil
+    case .budget(let budget):
+      budgetCounts(budget, remark, hearing, asked) ? money(budget, spoken, remark) : nil
     case .horizon(let horizon): timingCounts(horizon, remark, hearing, asked) ? spoken : nil
     case .authority(let authority):
       deciders(authority, spoken, remark, hearing, asked)
@@ -89,13 +90,28 @@ struct CallMatter: Sendable {
     _ budget: Budget, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
     if remark.holds(CallTopics.ourPrice) { return false }
-    if remark.holds(CallTopics.ownMoney), !remark.holds(CallTopics.budgetByName) { return false }
+    let isAnswer = asked && hearing.isFresh
+    if remark.holds(CallTopics.ownMoney), !isAnswer, !remark.holds(CallTopics.budgetByName) {
+      return false
+    }
     guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
     // A bare figure a while after the question may be of anything.
     if amount.currency == nil, asked, !hearing.isFresh, !remark.holds(CallTopics.budget) {
       return false
     }
     return !hearing.isEcho(amount, of: remark)
+  }
+
+  /// An amount that was given to somebody is set aside for it.
+  private func money(_ budget: Budget, _ spoken: SpokenFact, _ remark: Remark) -> SpokenFact {
+    guard budget.amount != nil, budget.status == nil, remark.holds(CallTopics.given) else {
+      return spoken
+    }
+    var given = budget
+    given.status = .allocated
+    var fact = spoken
+    fact.value = .budget(given)
+    return fact
   }
 
   private func timingCounts(

@@ -56,7 +56,8 @@ enum CallTopics {
       \
       your quote|quotes|quotation|price|prices|pricing|proposal|offer|number|numbers|fee|fees|rate|rates|figure;\
       you quoted|charge|said|sent|mentioned|proposed;you 're|are asking|charging|quoting;\
-      the quote|quotation|price|proposal;list|sticker price;quote came in;the price tag
+      the quote|quotation|price|proposal;list|sticker price;quote came in;the price tag;\
+      your ad|advert|listing|website|site|page|email|message|note|video|post|brochure
       """
     )
   ])
@@ -158,7 +159,8 @@ enum CallTopics {
       signs the cheque|check|cheques|checks;cheque;checkbook;chequebook;holds the money;\
       puts it to;put it to|in front of;happy she|he signs;has to be convinced;my boss;\
       my manager;\
-      i|we pick|choose|chose|select;is me;it|that is|'s me;my|our name on|over;goes to the|our|a
+      i|we pick|choose|chose|select;is me;it|that is|'s me;my|our name on|over;goes to the|our|a;\
+      release|releases it|the|them;is|'s mine;only member|owner|partner;me alone;sole owner|member|director
       """
     )
   ])
@@ -210,7 +212,8 @@ enum CallTopics {
       all over the place;by phone;one by one;ring|ringing|call|calling round|around;piling up;\
       piles up;keeps|kept crashing|breaking|failing|happening;wrong;duplicate;duplicates;\
       hours a|every|each|per week|day|month;half the time;\
-      hurts;hurt;sore;aches;totaled;totalled;gained;stolen;flooded;leaky;died;dead;dying;expired;expiring;can't keep;chargebacks;no longer works;gave out;gave up;crowded;loud;cold;drafty;worried;worry;worries;scared;stressful;stressed;stress;exhausted;exhausting
+      hurts;hurt;sore;aches;totaled;totalled;gained;stolen;flooded;leaky;died;dead;dying;expired;expiring;can't keep;chargebacks;no longer works;gave out;gave up;crowded;loud;cold;drafty;worried;worry;worries;scared;stressful;stressed;stress;exhausted;exhausting;\
+      rubbish;crap;useless;turn|turned|turning|turns down|away;because i|we can't;so i|we can't;can't # enough;forgot;forget|forgets us;cut|cuts|cutting out;dropping;drops;dropped out|off;ran|run|running out;no water|heat|power|signal|coverage;they|drivers|people|staff|customers|clients|guests|patients|nobody can't;going under;wrote|written up;non conformance;finding|findings;failed an|the|our;not enough;enough staff|people|time;shutting down
       """
     )
   ])
@@ -355,7 +358,8 @@ extension CallTopics {
       that would|'d be me;(is|'s) just|only me;me and (only) me;my name on the|it;it is|'s my car|house|money|business|shop|company|call;\
       i'm|we're the one|ones who;i|we can (just) say yes|decide;i'm|am the owner|boss|founder|ceo|principal;\
       i own|run the|this|it;don't need anybody|anyone;don't need to ask|check;nobody|no one else (to|needs);\
-      buck stops (here|with me);i've got the final;final say is mine;the decision is mine;mine to make
+      buck stops (here|with me);i've got the final;final say is mine;the decision is mine;mine to make;\
+      the|this account|decision|call is|'s mine;i'm|am the only member|owner|one|partner|director;(just|only) me;me alone;i sign (everything|it|them|alone);under # i sign;anything under|below
       """
     )
   ])
@@ -371,6 +375,18 @@ extension CallTopics {
       put it|this|that to|in|before;show it|this|that to;loop him|her|them|in;get him|her|them on;\
       talk|speak to|with my|our|the|him|her|them;make the|a case;sell it;go to my|our|the;goes to my|our|the|a;\
       listens|listen to me|us;trusts me|us|my|our;goes with what;whatever i|we
+      """
+    )
+  ])
+
+  /// Words by which an amount was put into somebody's hands.
+  static let given = PhraseTable<Bool>([
+    (
+      true,
+      """
+      gave|given|gives|granted|allotted|handed|released me|us;has given me|us;have given me|us;\
+      to play|work with;signed off;released for;came through;got the money|funds|funding;\
+      in the capital|annual plan|budget;approved
       """
     )
   ])

@@ -128,7 +128,7 @@ enum Replies {
       email|text|shoot|forward|drop me|us|it|that|over;show me|us;\
       love|like|want|keen|happy|glad|curious|good to see|look|try|hear|meet;\
       love|like|want a demo|trial|pilot|look|walkthrough;set up|us a|the|something|that|up;\
-      set it|that|something up;book|schedule|pencil a|it|that|the|something|me|us|in;put it|something in|on;put me|us down|in;\
+      set it|that|something up;book|schedule|pencil a|it|that|the|something|me|us|in;put it|something in|on the|my|your calendar|diary;put me|us down|in;\
       next step|steps;when are you free;when can you|we|i;works for me|us|both;that|it works;\
       works;works better;i'm|we're free|available|around|about;i|we am|are free|available;\
       see|talk|speak|meet|chat you|then|on|monday|tuesday|wednesday|thursday|friday|next|soon;\
@@ -139,8 +139,9 @@ enum Replies {
       can|could you|we send|show|get|try|have|see|do|book|set;\
       i'd|we'd|would love|like to|a|the|that;put me|us through;invite;go on then;book it;\
       yes please;looking forward;bring it|them|that|her|him|round|over;\
-      come by|in|round|over|on;call|ring me|us back|on|next|in|tomorrow|after|then;\
-      i'll look|take|have|read;we'll look|take|have|read;is fine
+      come by|in|round|over;call|ring me|us back|on|next|in|tomorrow|after|then;\
+      i'll look|take|have|read;we'll look|take|have|read;is fine;\
+      hold|reserve|keep|save that|it|one|a|the for|slot|spot;sign up for a|the|your;call back tomorrow|on|next|later;i'll|we'll call|ring|phone|email|write (you|back);let me know when
       """
     )
   ])

@@ -251,6 +251,9 @@ extension Utterance {
   /// "There's 140,000 in the plan", "we have 20,000 for it": a large figure that somebody has.
   private func isHeld(_ before: ArraySlice<Token>, _ quantity: Parsed<Quantity>) -> Bool {
     let size = quantity.value.upper ?? quantity.value.lower ?? 0
+    // "I could go to 260 with the lock"
+    let words = before.suffix(2).map(\.word)
+    if words == ["go", "to"] || words == ["go", "as"] || words == ["up", "to"] { return true }
     guard size >= 1_000_000, before.contains(where: { havingWords.contains($0.key) }) else {
       return false
     }
