@@ -255,6 +255,8 @@ nothing is written; the contact: new
 - What is unsure is a doubt with a number, and is asked at a terminal: `1y` and Enter. Enter alone leaves it.
 - Only what their side says or accepts is a fact, with the words, the speaker and the time.
 - A recording is kept once: its transcript remembers it, and hearing it again writes nothing.
+- `--measures` adds who talked how much, the longest stretches, questions asked, when each criterion was first
+  heard of, and what no question followed; `--json` always has them. They are there to look closer, no target.
 - `--dry-run` only shows. `--json` only tells, one object a file, with all turns.
 - Of many files a table shows each and a line counts them. One that can't be read stops no other; exit 65
   where one holds no call, 74 where one can't be read or written.

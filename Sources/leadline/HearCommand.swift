@@ -31,6 +31,8 @@ struct HearCommand: ParsableCommand {
     help: ArgumentHelp("The form of the file, where it is not found out.", valueName: "form"),
     completion: .list(CallFormat.allCases.map(\.rawValue)))
   var format: String?
+  @Flag(help: "Show the measures of the call too: who talked, what was asked, what was let go.")
+  var measures = false
   @Flag(help: "Only show; write nothing.") var dryRun = false
   @Flag(help: "One JSON object a file; nothing is written.") var json = false
 
@@ -53,6 +55,7 @@ struct HearCommand: ParsableCommand {
       purpose, of: paths, hearing, loaded, in: book, canAsk: common.canAsk,
       now: surroundings.now, output: try Output(common, surroundings),
       progress: ProgressBar(of: paths.count, appearance: look))
+    run.showsMeasures = measures
     OrderedWork(on: paths.count) { HearRun.product(paths[$0], hearing, for: purpose) }
       .run { _, product in run.take(product) }
     try run.finish()

@@ -24,6 +24,8 @@ struct HearRun {
   let purpose: Purpose
   let isOne: Bool
   let canAsk: Bool
+  /// Whether the measures of a call that is the only one are shown.
+  var showsMeasures = false
   let loaded: LoadedPlaybook
   let now: Moment
   let book: Book?
@@ -67,7 +69,7 @@ struct HearRun {
       guard purpose == .json else { return .heard(file) }
       file.heard.end()
       return .json(
-        file.json(hearing.listener.playbook).text,
+        file.json(hearing.listener).text,
         messages: file.complaints + file.guesses(today: hearing.today.day))
     } catch let stop as Stop {
       return .failed(stop)
@@ -175,6 +177,9 @@ struct HearRun {
   private mutating func show(_ file: inout HeardFile) {
     if isOne {
       output.show(HearView(file: file, playbook: playbook).lines(file.heard.conversation))
+      if showsMeasures {
+        output.show([Line()] + HearMeasures(of: file, hearing.listener).lines)
+      }
       if canAsk { questions.doubts(of: &file.heard, playbook) }
     }
     let row = file.row(playbook, file.heard.conversation.contact)

@@ -125,4 +125,37 @@ extension CommandWording {
   static func tooLong(_ path: String) -> String {
     "\(path): its transcript would be too long to be read again; nothing is written"
   }
+
+  // MARK: Measures
+
+  static let measuresHead = "measures, to look closer and no target:"
+  static let ourLongest = "our longest stretch"
+  static let theirLongest = "their longest stretch"
+
+  static func talkShare(_ percent: Int) -> String { "we talked \(percent) % of the time" }
+
+  static func length(_ length: Int, isTimed: Bool) -> String {
+    isTimed ? time(length) : "\(length) \(length == 1 ? "word" : "words")"
+  }
+
+  private static func time(_ seconds: Int) -> String {
+    let rest = seconds % 60
+    return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  static func questions(_ count: Int, discovery: Int) -> String {
+    "\(count) \(count == 1 ? "question" : "questions") asked, \(discovery) of discovery"
+  }
+
+  static func reached(_ criterion: CriterionID, _ turn: Int, seconds: Int?) -> String {
+    "\(criterion.rawValue) first heard of in turn \(turn)" + (seconds.map { ", \(time($0))" } ?? "")
+  }
+
+  static func missed(_ subject: CallMeasures.MissedCue.Subject, _ turn: Int) -> String {
+    "no question followed on \(subject.rawValue), turn \(turn):"
+  }
+
+  static func moreMissed(_ count: Int) -> String { "and \(count) more that no question followed" }
+
+  static func band(_ band: ReferenceBand) -> String { "\(band.finding) (\(band.source))" }
 }

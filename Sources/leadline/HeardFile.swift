@@ -29,8 +29,9 @@ struct HeardFile: Sendable {
     assess(heard.conversation.contact, under: playbook, asOf: heard.day)
   }
 
-  /// The assessment as one line of JSON, with all that was said.
-  func json(_ playbook: Playbook) -> JSONText {
+  /// The assessment as one line of JSON, with all that was said and the measures of the call.
+  func json(_ listener: Listener) -> JSONText {
+    let playbook = listener.playbook
     let conversation = heard.conversation
     let turns = reading.call.turns.map { turn in
       JSONText.object([
@@ -44,7 +45,10 @@ struct HeardFile: Sendable {
     return assessmentJSON(
       source: fileName(path), contact.completed(conversation.contact), assessment(playbook),
       playbook, next: questionAhead(of: conversation, playbook, asOf: heard.day),
-      more: [JSONText.Member("turns", .array(turns))])
+      more: [
+        JSONText.Member("turns", .array(turns)),
+        JSONText.Member("measures", HearMeasures(of: self, listener).json),
+      ])
   }
 }
 

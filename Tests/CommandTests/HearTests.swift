@@ -47,14 +47,15 @@ import Testing
       "schema", "source", "contact", "playbook", "as_of", "rating", "rated", "provisional",
       "points", "ceiling", "coverage", "stage", "facts", "contributions", "gates", "missing",
       "next",
-      "turns",
+      "turns", "measures",
     ]
     var rest = line[...]
     for key in keys {
       let range = try #require(rest.range(of: "\"\(key)\":"), "\(key)")
       rest = rest[range.upperBound...]
     }
-    #expect(rest.contains("\"speaker\":\"Zoe\"") && rest.contains("\"at\":null"))
+    #expect(line.contains("\"text\":\"I see.\",\"at\":null}"))
+    #expect(line.contains("\"unit\":\"words\""))
   }
 
   @Test func aDayThatIsNotGivenIsTodayAndSaid() throws {
@@ -77,6 +78,23 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.contains("\"source\":\"-\""))
     let unknown = try program.run("hear", "-", "--format", "webvt", input: RecordedCalls.bare)
     #expect(unknown.status == 64 && unknown.errors.contains("did you mean webvtt?"))
+  }
+
+  @Test func aCallIsMeasured() throws {
+    let file = try program.write(RecordedCalls.warehouse, as: "a.txt")
+    let object = try #require(
+      try program.objects(try program.run("hear", file, "--json").output).first)
+    let measures = try #require(object["measures"] as? [String: Any])
+    #expect(measures["unit"] as? String == "seconds")
+    #expect(measures["questions"] as? Int == 4 && measures["discovery_questions"] as? Int == 4)
+    let reached = try #require(measures["reached"] as? [[String: Any]])
+    #expect(
+      reached.map { $0["criterion"] as? String } == ["need", "authority", "timing", "budget"])
+    #expect(reached.map { $0["at"] as? Int } == [11, 29, 46, 61])
+    let text = try program.run("hear", file, "--dry-run", "--measures").output
+    #expect(text.contains("4 questions asked, 4 of discovery"))
+    #expect(text.contains("need first heard of in turn 2, 0:11"))
+    #expect(!(try program.run("hear", file, "--dry-run").output.contains("questions asked")))
   }
 
   // MARK: Many files
