@@ -10,6 +10,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case playbook
   /// A recorded call in any form.
   case calls
+  /// A running transcript that comes in pieces.
+  case live
   /// The bytes of a terminal.
   case keys
 
@@ -22,6 +24,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .contact: checkContactFile(input, &laws)
     case .playbook: checkPlaybook(input, &laws)
     case .calls: checkCall(input, &laws)
+    case .live: checkLive(input, &laws)
     case .keys: checkKeys(input, &laws)
     }
     return laws.broken

@@ -82,18 +82,19 @@ private func readCue(
 }
 
 private func cueLine(_ span: CueSpan, cue: Int, line: Int) -> CueLine {
-  var words = span.text.trimmed
-  var changes = false
-  if words.hasPrefix(">>") {
-    words = String(words.drop { $0 == ">" }).trimmed
-    changes = true
-  } else if words.hasPrefix("- "), words.utf8.count > 2 {
-    words = String(words.dropFirst(2)).trimmed
-    changes = true
-  }
+  let (words, changes) = withoutChange(span.text.trimmed)
   return CueLine(
     cue: cue, line: line, speaker: span.voice, text: words, isVoice: span.voice != nil,
     changes: changes)
+}
+
+/// The words of a cue without the mark of another speaker before them, and whether it stood there.
+func withoutChange(_ words: String) -> (words: String, changes: Bool) {
+  if words.hasPrefix(">>") { return (String(words.drop { $0 == ">" }).trimmed, true) }
+  if words.hasPrefix("- "), words.utf8.count > 2 {
+    return (String(words.dropFirst(2)).trimmed, true)
+  }
+  return (words, false)
 }
 
 /// Decides which `Name:` names a speaker, and hands on what was said.
@@ -136,7 +137,7 @@ private func append(_ lines: [CueLine], _ cues: [Cue], to draft: inout CallDraft
   }
 }
 
-private func hasArrow(_ text: CallText, _ range: Range<Int>) -> Bool {
+func hasArrow(_ text: CallText, _ range: Range<Int>) -> Bool {
   guard range.count >= 9, text.bytes[range.lowerBound].isDigit else { return false }
   var index = range.lowerBound
   let end = min(range.upperBound, range.lowerBound + 40)
@@ -166,7 +167,7 @@ private func startsBlock(_ text: CallText, _ range: Range<Int>) -> Bool {
     || text.starts(range, with: "REGION") || text.starts(range, with: "WEBVTT")
 }
 
-private func isNumber(_ text: CallText, _ range: Range<Int>) -> Bool {
+func isNumber(_ text: CallText, _ range: Range<Int>) -> Bool {
   range.count < 10 && text.bytes[range].allSatisfy(\.isDigit)
 }
 

@@ -1,9 +1,9 @@
 import Qualification
 
 /// Cleans the names of speakers: one spelling a person, without the title behind it.
-struct SpeakerNames {
+struct SpeakerNames: Sendable {
   /// A name, and what stood with it.
-  struct Name {
+  struct Name: Sendable {
     var text: String
     var attendee: Attendee?
     var isNew = false
@@ -14,6 +14,9 @@ struct SpeakerNames {
 
   /// What makes two spellings of a name the same.
   static func key(_ name: String) -> String { name.lowercased() }
+
+  /// Whether somebody of this name has spoken.
+  func knows(_ written: String) -> Bool { known[written] != nil }
 
   /// The name of a speaker as it is kept; the first spelling holds.
   mutating func clean(_ written: String) -> Name {
