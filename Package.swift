@@ -45,7 +45,7 @@ let package = Package(
     layer("Hearing", ["Qualification", "AnswerParsing"]),
     layer("Dialogue", ["Qualification", "AnswerParsing", "Scoring", "Hearing"]),
     layer("Records", ["Qualification", "Dialogue", "StrictYAML"]),
-    layer("Sessions", ["Qualification", "Dialogue"]),
+    layer("Sessions", ["Qualification", "Hearing", "Dialogue"]),
     layer(
       "BookStore",
       [

@@ -152,6 +152,22 @@ enum BookWording {
       + " end that one first, or start a call with somebody else"
   }
 
+  static let streamEnded = "what was listened to has ended"
+
+  static func waitsFor(_ path: String) -> String { "listening waits for \(path)" }
+
+  static func readAgain(_ path: String) -> String {
+    "\(path) was cut short or written anew: what is new in it is heard"
+  }
+
+  static func newOne(_ path: String) -> String {
+    "\(path) was replaced: listening goes on with the new one"
+  }
+
+  static func writerGone(_ path: String) -> String {
+    "nobody writes into \(path) now: listening waits for the next one"
+  }
+
   static func noHistory(_ problem: FileProblem) -> String {
     "what was typed in earlier calls can't be recalled: \(problem.message)"
   }

@@ -48,9 +48,7 @@ struct OpenFile: ~Copyable {
 
   /// What the file is: its kind, size and when it was changed.
   func status() throws(FileFailure) -> FileStatus {
-    var status = stat()
-    _ = try attempt(.read, path) { Int(unsafe fstat(descriptor, &status)) }
-    return FileStatus(status)
+    try openStatus(of: descriptor, path)
   }
 
   /// Reads some bytes; none at the end.
@@ -255,6 +253,25 @@ func readDescriptor(_ descriptor: Int32, into buffer: inout [UInt8]) throws(File
       unsafe Glibc.read(descriptor, $0.baseAddress, capacity)
     }
   }
+}
+
+/// Reads some bytes of a file that is open already, from an offset on; none behind its end.
+func readDescriptor(
+  _ descriptor: Int32, into buffer: inout [UInt8], at offset: Int, _ path: String
+) throws(FileFailure) -> Int {
+  let capacity = buffer.count
+  return try attempt(.read, path) {
+    unsafe buffer.withUnsafeMutableBytes {
+      unsafe pread(descriptor, $0.baseAddress, capacity, off_t(offset))
+    }
+  }
+}
+
+/// What a file that is open already is.
+func openStatus(of descriptor: Int32, _ path: String) throws(FileFailure) -> FileStatus {
+  var status = stat()
+  _ = try attempt(.read, path) { Int(unsafe fstat(descriptor, &status)) }
+  return FileStatus(status)
 }
 
 /// Bytes of chance from the system.

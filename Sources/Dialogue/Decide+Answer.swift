@@ -60,7 +60,7 @@ extension Deliberation {
   }
 
   /// Whether an answer of any kind to a question came in this turn.
-  private func isSettled(_ open: Conversation.OpenQuestion) -> Bool {
+  func isSettled(_ open: Conversation.OpenQuestion) -> Bool {
     let question = playbook.question(open.id)
     return events.contains { event in
       switch event {
@@ -178,7 +178,8 @@ extension Deliberation {
           if earlier.day == day, earlier.words != words {
             fact.words = joined(earlier.words, words)
           }
-        case .contradicts: fact.contradicts = true
+        // What is typed holds against what was only heard.
+        case .contradicts: fact.contradicts = !isUnconfirmed(criterion)
         }
       }
     }

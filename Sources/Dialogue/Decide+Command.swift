@@ -98,6 +98,9 @@ extension Deliberation {
       let index = doubt.choices(in: contact).firstIndex { $0.key == choice } ?? 0
       let words = contact.latest(criterion)?.words ?? ""
       record(criterion, .known(alternatives[index]), words: words)
+    case .heard(let criterion, let value, let words):
+      if choice == "y" { confirm(criterion, value, words) } else { refuse(criterion, value) }
+    case .side(let speaker): place(speaker, choice == "o" ? .ours : .theirs)
     }
     return true
   }

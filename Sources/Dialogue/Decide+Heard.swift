@@ -7,7 +7,9 @@ extension Deliberation {
   mutating func take(heard text: String, from speaker: String) {
     let earlier = earlierTalk
     happen(.heard(speaker: speaker, text: text))
-    guard state.phase == .talking, let turn = state.overheard.last else { return }
+    guard state.phase == .talking else { return }
+    if conversation.kind == .call { return listen(to: speaker) }
+    guard let turn = state.overheard.last else { return }
     switch turn.side {
     case .ours: hearQuestion(text)
     case .theirs:
@@ -34,7 +36,7 @@ extension Deliberation {
   }
 
   /// Opens the question that our side puts in its own words.
-  private mutating func hearQuestion(_ text: String) {
+  mutating func hearQuestion(_ text: String) {
     guard let asked = listener.questions(in: text).last, state.open?.id != asked.question else {
       return
     }
@@ -74,7 +76,7 @@ extension Deliberation {
   }
 
   /// Whether a need is told so fully that the next remark about it would only take its words away.
-  private func isTold(_ old: FactValue, beside new: FactValue) -> Bool {
+  func isTold(_ old: FactValue, beside new: FactValue) -> Bool {
     guard case .statement(let old) = old, case .statement(let new) = new else { return false }
     let isTold = old.signals.count(where: \.isPositive) >= playbook.rules.strongSignals
     let addsNothing = new.amount == nil || old.amount != nil
@@ -83,7 +85,7 @@ extension Deliberation {
   }
 
   /// A heard value together with what is on record.
-  private func merged(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue {
+  func merged(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue {
     let new = heard.spoken.value
     if heard.spoken.isCorrection { return overlay(new, on: old) }
     // The say of the best person reached counts.

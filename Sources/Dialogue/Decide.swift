@@ -19,6 +19,7 @@ public func decide(
 ) -> [Event] {
   guard conversation.state.phase != .closed else { return [] }
   var turn = Deliberation(conversation, listener, at: input.at, elapsed: input.elapsed)
+  turn.isWhileTyping = input.isWhileTyping
   switch input.content {
   case .began: turn.begin()
   case .resumed: turn.resume()

@@ -8,6 +8,8 @@ struct Deliberation {
   let listener: Listener
   let day: Day
   let seconds: Int?
+  /// Whether the rep has begun a line: the open question stays.
+  var isWhileTyping = false
   private(set) var conversation: Conversation
   private(set) var events: [Event] = []
 
@@ -63,7 +65,7 @@ struct Deliberation {
     for doubt in state.doubts {
       switch doubt.matter {
       case .contradiction(criterion) where newest.map { contradicts(value, $0) } ?? true,
-        .reading(criterion, _):
+        .reading(criterion, _), .heard(criterion, _, _):
         happen(.settled(doubt: doubt.number, choice: "moot"))
       default: break
       }

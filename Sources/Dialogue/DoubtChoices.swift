@@ -14,8 +14,13 @@ extension Doubt {
   /// The choices of a doubt, the likeliest first.
   func choices(in contact: Contact) -> [DoubtChoice] {
     switch matter {
-    case .gate:
+    case .gate, .heard:
       return [DoubtChoice(key: "y", meaning: "yes"), DoubtChoice(key: "n", meaning: "no")]
+    case .side:
+      return [
+        DoubtChoice(key: "o", meaning: Wording.ours),
+        DoubtChoice(key: "t", meaning: Wording.theirs),
+      ]
     case .contradiction(let criterion):
       let values = contact.facts.filter { $0.criterion == criterion }.compactMap(\.value)
       let old = values.last { value in

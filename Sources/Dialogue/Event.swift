@@ -8,6 +8,8 @@ public enum Event: Hashable, Sendable {
   case typed(String)
   /// Somebody was heard to say something.
   case heard(speaker: String, text: String)
+  /// It became known on which side of the table a speaker sits.
+  case placed(String, Evidence.Side)
   /// A key of the contact file was changed by hand; nothing means that it was removed.
   case edited(key: String, value: String?)
   /// A fact was recorded.
@@ -97,6 +99,11 @@ public struct Doubt: Hashable, Sendable {
     case contradiction(CriterionID)
     /// The reading is unsure; choices `a`, `b` and so on pick one of these values.
     case reading(CriterionID, alternatives: [FactValue])
+    /// The value was only overheard: does it hold? Choices `y` and `n`.
+    case heard(CriterionID, FactValue, words: String)
+    /// Somebody is heard of whom it is not known for whom they speak. Choices `o` for ours and `t`
+    /// for theirs.
+    case side(String)
   }
 
   /// Makes a doubt.

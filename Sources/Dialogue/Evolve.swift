@@ -10,6 +10,8 @@ public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
   case .heard(let speaker, let text):
     conversation.beginTurn(with: entry.event)
     conversation.overhear(speaker, text)
+  case .placed(let speaker, let side):
+    conversation.place(speaker, side)
   case .undone(let turn):
     conversation.restore(before: turn)
   case .assessed(let score):
@@ -37,6 +39,28 @@ extension Conversation {
     let heard = HeardTurn(number: turn, speaker: speaker, side: side(of: speaker), text: text)
     state.overheard.append(heard, keeping: EarlierTalk.depth)
   }
+
+  /// Puts a speaker on a side, with what they said lately.
+  fileprivate mutating func place(_ speaker: String, _ side: Evidence.Side) {
+    let name = speaker.lowercased()
+    ours.removeAll { $0.lowercased() == name }
+    theirs.removeAll { $0.lowercased() == name }
+    switch side {
+    case .ours: ours.append(speaker)
+    case .theirs: theirs.append(speaker)
+    case .unknown: break
+    }
+    // Each utterance is compared with all of them.
+    if ours.count > Conversation.namesDepth { ours.removeFirst() }
+    if theirs.count > Conversation.namesDepth { theirs.removeFirst() }
+    for index in state.overheard.indices
+    where state.overheard[index].speaker.lowercased() == name {
+      state.overheard[index].side = side
+    }
+  }
+
+  /// How many names are kept of a side.
+  private static let namesDepth = 100
 
   fileprivate mutating func restore(before turn: Int) {
     guard let index = history.lastIndex(where: { $0.turn == turn }) else { return }

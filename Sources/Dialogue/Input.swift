@@ -12,6 +12,9 @@ public struct Input: Hashable, Sendable {
   /// between; as a rule nothing, and it follows from `at`.
   public var elapsed: Int?
 
+  /// Whether the rep has begun a line when this is overheard: the open question then stays.
+  public var isWhileTyping = false
+
   /// What can come in.
   public enum Content: Hashable, Sendable {
     /// The conversation begins.

@@ -10,6 +10,9 @@ public func present(
   var turn = TurnPresentation(
     before: before, after: after, playbook: playbook, day: day,
     assessment: assess(after.contact, under: playbook, asOf: day))
+  for case .doubted(let doubt) in events {
+    if case .heard(let criterion, _, _) = doubt.matter { turn.unconfirmed.insert(criterion) }
+  }
   for event in events { turn.show(event) }
   turn.showRatingMove()
   turn.showQuestion(in: events)
@@ -23,6 +26,8 @@ private struct TurnPresentation {
   let day: Day
   let assessment: Assessment
   var lines: [Line] = []
+  /// What was only heard in this turn, and is shown by the doubt about it.
+  var unconfirmed: Set<CriterionID> = []
 
   /// Whether a screen is shared: what was understood is shown, what it is worth is not.
   private var isQuiet: Bool { after.state.isQuiet }
@@ -30,7 +35,10 @@ private struct TurnPresentation {
   mutating func show(_ event: Event) {
     switch event {
     case .typed(let text): showCommand(text)
-    case .recorded(let fact): if after.turn > 0 { show(fact) }
+    case .recorded(let fact):
+      if after.turn > 0, !unconfirmed.contains(fact.criterion) { show(fact) }
+    case .placed(let speaker, let side):
+      lines.append(Line("  " + Wording.placed(speaker, side), .hint))
     case .retracted(let criterion): showHolding(criterion)
     case .noted(let text):
       lines.append(Line([Line.Span("  # ", .hint, spoken: Wording.note), quote(text, limit: 60)]))
@@ -142,8 +150,9 @@ private struct TurnPresentation {
     let isTakenUp = events.contains { $0 == .resumed }
     let isBack = events.contains { if case .undone = $0 { true } else { false } }
     // What was heard stands on the screen already.
-    let isHeard = events.contains { if case .heard = $0 { true } else { false } }
-    guard wasAsked || isTakenUp || isBack, !isHeard, let open = after.state.open else { return }
+    guard wasAsked || isTakenUp || isBack, let open = after.state.open,
+      !events.contains(where: { $0.isHeard(saying: open.text) })
+    else { return }
     lines.append(Line())
     lines.append(Line(open.text, .question))
     if after.turn == 0 { lines.append(list(Wording.keys, .hint)) }
@@ -229,12 +238,18 @@ func factLine(_ fact: Fact, _ playbook: Playbook, _ assessment: Assessment?) -> 
 /// A doubt with its choices.
 func line(for doubt: Doubt, in contact: Contact, _ playbook: Playbook) -> Line {
   let choices = doubt.choices(in: contact).map { "\(doubt.number)\($0.key) \($0.meaning)" }
+  var about = [Line.Span(Wording.doubt(doubt.matter, playbook), .warning)]
+  if case .heard(let criterion, let value, let words) = doubt.matter {
+    let isNoted = contact.latest(criterion)?.value != value
+    about = [
+      Line.Span(isNoted ? Wording.heardOtherwise : Wording.heard, .warning),
+      Line.Span("\(criterion.rawValue): \(phrase(for: value))", .fact), .gap,
+      quote(words, limit: 48),
+    ]
+  }
   return Line(
-    [
-      Line.Span("  \(doubt.number)? ", .key, spoken: Wording.doubtAloud(doubt.number)),
-      Line.Span(Wording.doubt(doubt.matter, playbook), .warning),
-      Line.Span("  ", .separator, spoken: " "),
-    ] + list(choices, .key).spans)
+    [Line.Span("  \(doubt.number)? ", .key, spoken: Wording.doubtAloud(doubt.number))] + about
+      + [Line.Span("  ", .separator, spoken: " ")] + list(choices, .key).spans)
 }
 
 /// Items with dots between.
@@ -245,6 +260,14 @@ func list(_ items: [String], _ role: Line.Role) -> Line {
     spans.append(Line.Span(item, role))
   }
   return Line(spans)
+}
+
+extension Event {
+  /// Whether it is an utterance with these words in it.
+  fileprivate func isHeard(saying words: String) -> Bool {
+    guard case .heard(_, let text) = self else { return false }
+    return text.utf8.count >= words.utf8.count && text.firstRange(of: words) != nil
+  }
 }
 
 extension Conversation.State {

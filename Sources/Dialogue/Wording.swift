@@ -48,6 +48,14 @@ enum Wording {
   static let openFor = ", for "
   static let unknownAloud = "unknown"
 
+  static let heard = "heard, unconfirmed "
+  static let heardOtherwise = "heard, unlike what is noted "
+  static let ours = "us"
+  static let theirs = "them"
+  static func placed(_ speaker: String, _ side: Evidence.Side) -> String {
+    "\(speaker) speaks for \(side == .ours ? ours : theirs)"
+  }
+
   static func undone(_ words: String) -> String {
     if words.isEmpty { return "undone" }
     return "undone: " + (words.count > 50 ? String(words.prefix(49)).trimmed + "…" : words)
@@ -143,6 +151,9 @@ enum Wording {
     case .contradiction(let criterion):
       return "\(criterion.rawValue) was said two ways: which holds?"
     case .reading(let criterion, _): return "\(criterion.rawValue): which is meant?"
+    case .heard(let criterion, let value, _):
+      return "\(heard)\(criterion.rawValue): \(phrase(for: value))"
+    case .side(let speaker): return "for whom does \(speaker) speak?"
     }
   }
 

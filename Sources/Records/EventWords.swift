@@ -6,6 +6,7 @@ func starText(_ event: Event) -> String? {
   switch event {
   case .edited(let key, let value):
     "edited " + escaped(key) + (value.map { ": " + escaped($0) } ?? "")
+  case .placed(let speaker, let side): "side \(side.rawValue): \(escaped(speaker))"
   case .skipped(let question): "skipped \(question.rawValue)"
   case .postponed(let question): "later \(question.rawValue)"
   case .identified(let field, let value):
@@ -42,6 +43,9 @@ private func matterText(_ matter: Doubt.Matter) -> String {
   switch matter {
   case .gate(let reason): "gate \(reason.rawValue)"
   case .contradiction(let criterion): "contradiction \(criterion.rawValue)"
+  case .heard(let criterion, let value, let words):
+    "heard \(criterion.rawValue) | \(canonicalText(value)) | \(quotedText(words))"
+  case .side(let speaker): "side \(quotedText(speaker))"
   case .reading(let criterion, let alternatives):
     "reading \(criterion.rawValue)"
       + alternatives.map { " | " + canonicalText($0) }.joined()
@@ -63,6 +67,10 @@ extension LineScanner {
         return nil
       }
       return .identified(field, value)
+    case "side":
+      guard let (key, name) = keyAndValue(), let side = Evidence.Side(rawValue: key), let name
+      else { return nil }
+      return .placed(name, side)
     case "person": return person().map { .linked($0) }
     case "doubt": return doubt().map { .doubted($0) }
     case "settled":
@@ -138,6 +146,16 @@ extension LineScanner {
       }
       position = end
       matter = .reading(criterion, alternatives: alternatives)
+    } else if skip("heard ") {
+      let criterion = CriterionID(rawValue: word())
+      var pieces = pieces(separatedBy: "|")
+      guard pieces.count == 3, let value = readCanonical(pieces[1]), let words = pieces[2].quoted()
+      else { return nil }
+      position = end
+      matter = .heard(criterion, value, words: words)
+    } else if skip("side ") {
+      guard let speaker = quoted() else { return nil }
+      matter = .side(speaker)
     } else {
       return nil
     }

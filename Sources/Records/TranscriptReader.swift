@@ -154,6 +154,7 @@ public struct TranscriptReader: Sendable {
       turn += 1
       isHeard = true
       speaker = name
+    case .placed: evolve(&conversation, Entry(event: event))
     default: break
     }
     return Entry(seconds: time, event: event)

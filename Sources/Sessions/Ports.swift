@@ -5,6 +5,58 @@ public import Qualification
 public protocol InputSource {
   /// Waits for the next input, stamped with its time; `ended` once there is no more.
   mutating func next(_ prompt: Prompt) -> Input
+
+  /// Waits for the next input, and hands over what is heard meanwhile, which leaves a line that is
+  /// being typed as it is.
+  mutating func next(_ prompt: Prompt, hearing: ([Input]) -> Interjection) -> Input
+}
+
+extension InputSource {
+  /// Waits for the next input; nothing is heard meanwhile.
+  public mutating func next(_ prompt: Prompt, hearing: ([Input]) -> Interjection) -> Input {
+    next(prompt)
+  }
+}
+
+/// What comes up while a line is typed: lines to show above it, and the prompt from then on.
+public struct Interjection: Hashable, Sendable {
+  /// The lines, in order; often none.
+  public var lines: [Line]
+
+  /// The prompt; its open question is the same as before where a line has been begun.
+  public var prompt: Prompt
+
+  /// Makes an interjection.
+  public init(_ lines: [Line], _ prompt: Prompt) {
+    self.lines = lines
+    self.prompt = prompt
+  }
+}
+
+/// A running transcript that is listened to beside what the rep types.
+public protocol HeardStream: AnyObject {
+  /// What is readable once there may be more; nothing where only looking tells.
+  var descriptor: Int32? { get }
+
+  /// After how many milliseconds to look again whatever the descriptor says; -1 is never.
+  var patience: Int32 { get }
+
+  /// Whether nothing more will come.
+  var isOver: Bool { get }
+
+  /// What came since it was last asked, at most so many, in order; it never waits.
+  func next(atMost count: Int) -> [Overheard]
+
+  /// From now on the present end of the stream is its end.
+  func stopAtEnd()
+}
+
+/// Something that comes from a running transcript.
+public enum Overheard: Hashable, Sendable {
+  /// Somebody said something.
+  case utterance(speaker: String, text: String)
+  /// What is to be said of the stream itself, as a sentence without its full stop.
+  case notice(String)
 }
 
 /// Where the events of a session are kept.

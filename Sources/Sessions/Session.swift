@@ -1,4 +1,5 @@
 public import Dialogue
+import Hearing
 public import Qualification
 
 /// One run of the loop: from a source to what is decided, kept, applied and shown.
@@ -16,12 +17,15 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   public private(set) var display: Screen
 
   private let playbook: Playbook
+  private let listener: Listener
   private var source: Source
   private var day: Day
   private var clock: InputClock
   private var lastFailure: SaveFailure?
   private var wasInterrupted = false
   private var isEditing = false
+  /// The lines of what is heard, while they are collected instead of shown.
+  private var collected: [Line]?
 
   /// Makes a session about a conversation that stands where its events so far leave it; of a call
   /// that goes on, `elapsed` seconds have passed, and `unsaved` entries are still to be kept.
@@ -31,6 +35,7 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   ) {
     self.conversation = conversation
     self.playbook = playbook
+    listener = Listener(playbook)
     self.source = source
     self.log = log
     self.display = display
@@ -43,10 +48,29 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   public mutating func run(beginningWith first: Input) {
     take(first)
     while conversation.state.phase == .talking || conversation.state.phase == .closing {
+      // Apart from the session, which what is heard meanwhile changes.
+      var source = source
       let input = source.next(
-        prompt(for: conversation, playbook, asOf: day, editing: isEditing))
+        prompt(for: conversation, playbook, asOf: day, editing: isEditing)
+      ) { hear($0) }
+      self.source = source
       take(input)
     }
+  }
+
+  /// Takes what is heard while a line is typed, and keeps all of it in one write.
+  private mutating func hear(_ inputs: [Input]) -> Interjection {
+    collected = []
+    var entries: [Entry] = []
+    for input in inputs {
+      let (events, lines) = process(input) { entries += $1 }
+      if !events.isEmpty { show(lines) }
+    }
+    if !entries.isEmpty { keep(entries) }
+    let lines = collected ?? []
+    collected = nil
+    return Interjection(
+      lines, prompt(for: conversation, playbook, asOf: day, editing: isEditing))
   }
 
   /// Takes one input: decides, keeps what was decided, applies it and shows it.
@@ -60,19 +84,33 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
     var request: LineRequest?
     if case .typed(let line) = input.content { request = LineRequest(typed: line, playbook) }
     if case .typed = input.content { isEditing = request == .editAnswer }
+    let (events, lines) = process(input) { $0.keep($1) }
+    if events.isEmpty { return }
+    show(lines)
+    if case .save(let folder)? = request { save(to: folder) }
+  }
+
+  /// Decides an input, keeps what was decided and applies it; gives that and the lines to show.
+  private mutating func process(
+    _ input: Input, keeping keep: (inout Session, [Entry]) -> Void
+  ) -> (events: [Event], lines: [Line]) {
+    if let at = input.at { day = at.day }
     if let jump = clock.tick(input.at) {
-      display.show([Line(SessionWording.jump(jump), .warning)])
+      show([Line(SessionWording.jump(jump), .warning)])
     }
     let seconds = input.at == nil ? nil : clock.elapsed
-    let events = decide(
-      Input(input.content, at: input.at, elapsed: seconds), conversation, playbook)
-    if events.isEmpty { return }
+    var stamped = input
+    stamped.elapsed = seconds
+    let events = decide(stamped, conversation, listener)
     let before = conversation
     let entries = events.map { Entry(seconds: seconds, event: $0) }
-    keep(entries)
+    if !entries.isEmpty { keep(&self, entries) }
     for entry in entries { evolve(&conversation, entry) }
-    display.show(present(events, from: before, to: conversation, playbook, asOf: day))
-    if case .save(let folder)? = request { save(to: folder) }
+    return (events, present(events, from: before, to: conversation, playbook, asOf: day))
+  }
+
+  private mutating func show(_ lines: [Line]) {
+    if collected == nil { display.show(lines) } else { collected? += lines }
   }
 
   /// Ctrl-C drops the line; right behind another one it leaves the call, which can be resumed.
@@ -94,8 +132,8 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
       let notices = try log.append(unsaved)
       unsaved = []
       lastFailure = nil
-      if hadUnsaved { display.show([Line(SessionWording.savedAgain, .hint)]) }
-      display.show(notices.map { Line("  " + $0, .warning) })
+      if hadUnsaved { show([Line(SessionWording.savedAgain, .hint)]) }
+      show(notices.map { Line("  " + $0, .warning) })
     } catch {
       let isKnown = error == lastFailure
       lastFailure = error
@@ -103,7 +141,7 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
         isKnown
         ? SessionWording.stillNotSaved(unsaved.count)
         : SessionWording.notSaved(error, unsaved.count)
-      display.show([Line(text, .warning)])
+      show([Line(text, .warning)])
     }
   }
 

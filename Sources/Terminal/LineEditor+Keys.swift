@@ -73,8 +73,10 @@ extension LineEditor {
     var waiting = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: ceditline_wake_descriptor(), events: Int16(POLLIN), revents: 0),
+      // Until a paste is whole, nothing else ends the wait for its end.
+      pollfd(fd: decoder.isPasting ? -1 : lookout.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    _ = unsafe poll(&waiting, 2, decoder.isPasting ? endOfPastePatience : lookout.patience)
+    _ = unsafe poll(&waiting, 3, decoder.isPasting ? endOfPastePatience : lookout.patience)
     let signals = ceditline_take_signals()
     if signals != 0 {
       hideHint()
@@ -87,6 +89,7 @@ extension LineEditor {
       showHint()
     }
     if waiting[0].revents == 0 {
+      if hear() { showHint() }
       // The end of a paste was lost: what there is of it is shown.
       if signals == 0, decoder.isPasting { keys += decoder.finishPaste() }
       return true

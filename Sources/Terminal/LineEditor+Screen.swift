@@ -96,6 +96,27 @@ extension LineEditor {
     ceditline_refresh()
   }
 
+  /// Shows what is heard above the line that is edited, which goes on below it under a prompt that
+  /// may be another one; false where nothing was.
+  func hear() -> Bool {
+    let isBegun = !isEmpty || isSearching || decoder.isPasting || !insertions.isEmpty
+    guard keys.isEmpty, let heard = hearing?(isBegun) else { return false }
+    let isOther = heard.prompt != prompt
+    if heard.lines.isEmpty, !isOther { return false }
+    eraseLine()
+    if !heard.lines.isEmpty {
+      var display = ScreenDisplay(appearance: appearance, output: output)
+      display.show(heard.lines)
+    }
+    if isOther {
+      if heard.prompt.topic != prompt.topic { ceditline_use_history(heard.history) }
+      prompt = heard.prompt
+      if !isSearching { setPrompt() }
+    }
+    ceditline_refresh()
+    return true
+  }
+
   /// Draws prompt and line anew, for a terminal that may have another size now.
   func redraw() {
     eraseLine()

@@ -18,6 +18,17 @@ final class LineEditor {
   /// What is looked for while a line is awaited.
   let lookout: Lookout
 
+  /// Takes what is heard while a line is awaited; it is told whether one has been begun.
+  var hearing: ((Bool) -> Heard?)?
+
+  /// What was heard: lines to show above the one that is typed, the prompt from then on, and the
+  /// history that the up-arrow recalls there.
+  struct Heard {
+    var lines: [Line]
+    var prompt: Prompt
+    var history: Int32
+  }
+
   let input: Int32
   let output: Int32
   let appearance: Appearance

@@ -1,5 +1,7 @@
 public import Dialogue
 import Glibc
+import Qualification
+public import Sessions
 
 /// What is looked for while a line is awaited, at most once a second, such as the end of a time.
 ///
@@ -7,6 +9,9 @@ import Glibc
 public final class Lookout {
   private var looks: [() -> [Line]] = []
   private var last: Int?
+
+  /// What is listened to meanwhile; nothing where nobody speaks but the rep.
+  public var stream: (any HeardStream)?
 
   /// Makes a lookout that looks for nothing yet.
   public init() {}
@@ -17,7 +22,40 @@ public final class Lookout {
   }
 
   /// How long to wait for a key before looking again, in milliseconds; -1 is for ever.
-  var patience: Int32 { looks.isEmpty ? -1 : 1000 }
+  var patience: Int32 {
+    let own: Int32 = looks.isEmpty ? -1 : 1000
+    guard let stream, stream.patience >= 0 else { return own }
+    return own < 0 ? stream.patience : min(own, stream.patience)
+  }
+
+  /// What is waited for beside keys; -1, which poll(2) passes over, where there is nothing.
+  var descriptor: Int32 { stream?.descriptor ?? -1 }
+
+  /// Takes what came from the stream, at most so much that a key never waits long; gives the lines
+  /// to show and the prompt from then on, or nothing where nothing came.
+  func listen(
+    at now: Moment, whileTyping: Bool, _ prompt: Prompt, _ hearing: ([Input]) -> Interjection
+  ) -> Interjection? {
+    let heard = stream?.next(atMost: Lookout.atOnce) ?? []
+    if heard.isEmpty { return nil }
+    var notices: [Line] = []
+    var inputs: [Input] = []
+    for item in heard {
+      switch item {
+      case .notice(let text): notices.append(Line("  " + text, .hint))
+      case .utterance(let speaker, let text):
+        var input = Input(.heard(speaker: speaker, text: text), at: now)
+        input.isWhileTyping = whileTyping
+        inputs.append(input)
+      }
+    }
+    var interjection = inputs.isEmpty ? Interjection([], prompt) : hearing(inputs)
+    interjection.lines += notices
+    return interjection
+  }
+
+  /// How many utterances are heard between two keys.
+  private static let atOnce = 16
 
   /// The lines that are new; none where it was looked less than a second ago.
   func lines() -> [Line] {

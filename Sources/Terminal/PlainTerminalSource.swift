@@ -27,15 +27,7 @@ public struct PlainTerminalSource: InputSource {
   ///
   /// `lookout` says what is looked for while a line is awaited.
   public init(
-    appearance: Appearance, output: Int32 = 1, lookout: Lookout = Lookout(),
-    now: @escaping () -> Moment
-  ) {
-    self.init(
-      appearance: appearance, input: 0, output: output, lookout: lookout, now: now)
-  }
-
-  init(
-    appearance: Appearance, input: Int32, output: Int32, lookout: Lookout = Lookout(),
+    appearance: Appearance, input: Int32 = 0, output: Int32 = 1, lookout: Lookout = Lookout(),
     now: @escaping () -> Moment
   ) {
     self.input = input
@@ -52,12 +44,17 @@ public struct PlainTerminalSource: InputSource {
 
   /// Waits for the next line; an earlier answer that is edited stands where nothing is typed.
   public mutating func next(_ prompt: Prompt) -> Input {
+    next(prompt) { _ in Interjection([], prompt) }
+  }
+
+  /// Waits for the next line, and shows what is heard meanwhile.
+  public mutating func next(_ prompt: Prompt, hearing: ([Input]) -> Interjection) -> Input {
     // What was typed before the question appeared are lines of their own, and no paste.
     let isTypedAhead = !buffer.isEmpty || isReadable(within: 0)
     ask(prompt)
     var rows: [String] = []
     while true {
-      switch nextRow(prompt, isTypedAhead: isTypedAhead) {
+      switch nextRow(prompt, isTypedAhead: isTypedAhead, hearing) {
       case .typed(let row) where row.goesOnInNewRow:
         rows.append(String(row.dropLast()))
         gate.send(TerminalWording.nextRow)
@@ -93,7 +90,9 @@ public struct PlainTerminalSource: InputSource {
   // MARK: Rows
 
   /// The next row that is typed, or several that were pasted at once.
-  private mutating func nextRow(_ prompt: Prompt, isTypedAhead: Bool) -> Input.Content {
+  private mutating func nextRow(
+    _ prompt: Prompt, isTypedAhead: Bool, _ hearing: ([Input]) -> Interjection
+  ) -> Input.Content {
     var rows: [String] = []
     while true {
       while let row = buffer.next() {
@@ -117,7 +116,7 @@ public struct PlainTerminalSource: InputSource {
         }
       }
       if isAtEnd { return .ended }
-      if let content = waitForMore(prompt) { return content }
+      if let content = waitForMore(prompt, hearing) { return content }
     }
   }
 
@@ -160,15 +159,20 @@ public struct PlainTerminalSource: InputSource {
   }
 
   /// Waits for more of the line; gives what it means where something else came instead.
-  private mutating func waitForMore(_ prompt: Prompt) -> Input.Content? {
+  private mutating func waitForMore(
+    _ prompt: Prompt, _ hearing: ([Input]) -> Interjection
+  ) -> Input.Content? {
     // Waits for both, so that a signal that came before the wait is not missed.
     var waiting = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: ceditline_wake_descriptor(), events: Int16(POLLIN), revents: 0),
+      pollfd(fd: lookout.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    _ = unsafe poll(&waiting, 2, lookout.patience)
+    _ = unsafe poll(&waiting, 3, lookout.patience)
     if let content = obey(ceditline_take_signals(), prompt) { return content }
-    let lines = lookout.lines()
+    // The terminal edits the row: whether one has been begun is not known, so the question stays.
+    let heard = lookout.listen(at: now(), whileTyping: true, prompt, hearing)
+    let lines = lookout.lines() + (heard?.lines ?? [])
     if !lines.isEmpty {
       gate.send("\n")
       display.show(lines)

@@ -7,6 +7,7 @@ public import Sessions
 /// Inputs from a person at a terminal.
 public struct TerminalSource: InputSource {
   private let editor: LineEditor
+  private let lookout: Lookout
   private let output: Int32
   private let now: () -> Moment
   private var history: any LineHistory
@@ -15,27 +16,20 @@ public struct TerminalSource: InputSource {
   /// The editor's histories by question; each holds what is recalled there.
   private var recalled: [QuestionID: Int32] = [:]
 
-  /// Makes a source at standard input and an output; nothing where a line can't be edited there.
+  /// Makes a source at a keyboard, standard input unless said otherwise, and an output; nothing where a line can't be edited there.
   ///
   /// `lookout` says what is looked for while a line is awaited.
   public init?(
     appearance: Appearance, history: any LineHistory, settings: EditorSettings? = nil,
-    output: Int32 = 1, lookout: Lookout = Lookout(), now: @escaping () -> Moment
-  ) {
-    self.init(
-      appearance: appearance, history: history, settings: settings, input: 0, output: output,
-      lookout: lookout, now: now)
-  }
-
-  init?(
-    appearance: Appearance, history: any LineHistory, settings: EditorSettings? = nil,
-    input: Int32, output: Int32, lookout: Lookout = Lookout(), now: @escaping () -> Moment
+    input: Int32 = 0, output: Int32 = 1, lookout: Lookout = Lookout(),
+    now: @escaping () -> Moment
   ) {
     guard appearance.canEdit, isatty(input) != 0, isatty(output) != 0,
       let editor = LineEditor(
         input: input, output: output, appearance: appearance, lookout: lookout)
     else { return nil }
     self.editor = editor
+    self.lookout = lookout
     self.output = output
     self.now = now
     self.history = history
@@ -50,18 +44,45 @@ public struct TerminalSource: InputSource {
 
   /// Waits for the next line; Ctrl-C interrupts, Ctrl-D on an empty line ends.
   public mutating func next(_ prompt: Prompt) -> Input {
-    let status = prompt.status.text
-    if !status.isEmpty, status != lastStatus { display.show([prompt.status]) }
-    lastStatus = status
-    switch editor.read(prompt, recalling: prompt.topic.map { number(of: $0) } ?? 0) {
+    next(prompt) { _ in Interjection([], prompt) }
+  }
+
+  /// Waits for the next line, and shows above it what is heard meanwhile.
+  public mutating func next(
+    _ prompt: Prompt, hearing: ([Input]) -> Interjection
+  ) -> Input {
+    display.show(newStatus(prompt))
+    let (editor, lookout, now) = (editor, lookout, now)
+    func hear(_ isBegun: Bool) -> LineEditor.Heard? {
+      guard
+        let heard = lookout.listen(at: now(), whileTyping: isBegun, editor.prompt, hearing)
+      else { return nil }
+      return LineEditor.Heard(
+        lines: heard.lines + newStatus(heard.prompt), prompt: heard.prompt,
+        history: heard.prompt.topic.map { number(of: $0) } ?? 0)
+    }
+    let history = prompt.topic.map { number(of: $0) } ?? 0
+    let outcome = withoutActuallyEscaping(hear) { hear in
+      editor.hearing = lookout.stream == nil ? nil : hear
+      defer { editor.hearing = nil }
+      return editor.read(prompt, recalling: history)
+    }
+    switch outcome {
     case .line(let line):
-      if let topic = prompt.topic, !line.isEmpty { remember(PastLine(line, topic: topic)) }
+      if let topic = editor.prompt.topic, !line.isEmpty { remember(PastLine(line, topic: topic)) }
       return Input(.typed(line), at: now())
     case .dropped: return Input(.dropped, at: now())
     case .interrupted: return Input(.interrupted, at: now())
     case .ended: return Input(.ended, at: now())
     case .departed: return Input(.departed, at: now())
     }
+  }
+
+  /// The status where it is another than the one shown last.
+  private mutating func newStatus(_ prompt: Prompt) -> [Line] {
+    let status = prompt.status.text
+    defer { lastStatus = status }
+    return status.isEmpty || status == lastStatus ? [] : [prompt.status]
   }
 
   /// The editor's history for a question, which is filled when it is first open.

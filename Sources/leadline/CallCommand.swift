@@ -1,6 +1,7 @@
 import ArgumentParser
 import BookStore
 import Dialogue
+import Glibc
 import Qualification
 import Records
 import Sessions
@@ -26,6 +27,16 @@ struct CallCommand: ParsableCommand {
       "Say so when the call has taken that long: minutes, or m:ss; several with commas.",
       valueName: "times"))
   var timer: CallTimer?
+  @Option(
+    help: ArgumentHelp(
+      "Listen to a running transcript: a file that grows, a named pipe, or - for standard input.",
+      valueName: "file"),
+    completion: .file())
+  var listen: String?
+  @Option(
+    help: ArgumentHelp(
+      "Who speaks for us in what is listened to; may be given again.", valueName: "name"))
+  var rep: [String] = []
 
   func run() throws {
     // Somebody is on the line: how things look can be put right later.
@@ -33,10 +44,12 @@ struct CallCommand: ParsableCommand {
     ignoreBrokenPipes()
     let book = try common.openBook(surroundings)
     let chosen = try common.loadChosenPlaybook(surroundings, in: book)
+    let keyboard = try keyboard()
     let setting = Setting(
       book: book, obstacle: try orStop { try book.prepareForCall() }, playbook: chosen,
-      surroundings: surroundings)
-    if common.canAsk, let view = View() {
+      surroundings: surroundings, keyboard: keyboard, stream: try stream(keyboard))
+    setting.lookout.stream = setting.stream
+    if let keyboard, let view = View(for: keyboard) {
       try hold(at: view, setting)
     } else {
       try holdThroughPipe(setting)
@@ -50,6 +63,10 @@ struct CallCommand: ParsableCommand {
     var obstacle: FileFailure?
     var playbook: LoadedPlaybook
     var surroundings: Surroundings
+    /// The terminal at which somebody types; nothing where nobody does.
+    var keyboard: Int32?
+    /// What is listened to.
+    var stream: FollowedTranscript?
     let lookout = Lookout()
 
     var now: () -> Moment { { [surroundings] in surroundings.now } }
@@ -64,14 +81,15 @@ struct CallCommand: ParsableCommand {
     if let problem { display.show([Line(problem, .hint)]) }
     let editor = TerminalSource(
       appearance: appearance, history: history, settings: editorSettings(surroundings),
-      output: view.descriptor, lookout: setting.lookout, now: setting.now)
+      input: setting.keyboard ?? 0, output: view.descriptor, lookout: setting.lookout,
+      now: setting.now)
     let call: OpenCall
     if let editor {
       (call, display) = try hold(from: editor, showing: display, setting)
     } else {
       let source = PlainTerminalSource(
-        appearance: appearance, output: view.descriptor, lookout: setting.lookout,
-        now: setting.now)
+        appearance: appearance, input: setting.keyboard ?? 0, output: view.descriptor,
+        lookout: setting.lookout, now: setting.now)
       (call, display) = try hold(from: source, showing: display, setting)
     }
     try finish(display.failure)
@@ -82,8 +100,30 @@ struct CallCommand: ParsableCommand {
     try finish(result.failure)
   }
 
+  /// Where keys come from: standard input, or the terminal itself where that is the stream.
+  private func keyboard() throws -> Int32? {
+    if listen == "-", isTerminal(0) {
+      throw Stop(status: .usage, message: CommandWording.noStream)
+    }
+    if common.noInput { return nil }
+    if listen != "-" { return isTerminal(0) ? 0 : nil }
+    let terminal = unsafe open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    return terminal >= 0 ? terminal : nil
+  }
+
+  /// Opens what is to be listened to.
+  private func stream(_ keyboard: Int32?) throws -> FollowedTranscript? {
+    guard let listen else {
+      if rep.isEmpty { return nil }
+      throw Stop(status: .usage, message: CommandWording.repWithoutStream)
+    }
+    if listen == "-" { return FollowedTranscript() }
+    return try orStop { try FollowedTranscript(listen, stopsAtEnd: common.noInput) }
+  }
+
   private func holdThroughPipe(_ setting: Setting) throws {
-    let source = PipeSource(now: setting.now)
+    let isAlone = setting.stream != nil && (common.noInput || listen == "-")
+    let source = PipeSource(hearing: setting.stream, alone: isAlone, now: setting.now)
     if isTerminal(1) {
       let display = try ScreenDisplay(appearance: common.appearance(setting.surroundings))
       try finish(hold(from: source, showing: display, setting).display.failure)
@@ -116,9 +156,11 @@ struct CallCommand: ParsableCommand {
     let id = try knownContact(setting, &source, &display)
     let call = try OpenCall(
       with: id, named: id == nil ? contact : nil, in: setting.book, setting.playbook,
-      at: setting.now(), canResume: contact != nil || id != nil, despite: setting.obstacle,
+      at: setting.now(), canResume: contact != nil || id != nil, ours: rep,
+      despite: setting.obstacle,
       environment: setting.surroundings.environment)
     display.show(call.opening)
+    setting.stream?.leaveOut(call.heard)
     if let timer { setting.lookout.add(timer.look(after: call.secondsSoFar)) }
     setting.lookout.add { [unowned call] in call.noticesChangeOfContact() }
     return (call, try call.hold(from: source, showing: display, now: setting.now))
@@ -129,7 +171,7 @@ struct CallCommand: ParsableCommand {
     _ setting: Setting, _ source: inout some InputSource, _ display: inout some Display
   ) throws -> String? {
     guard let contact else {
-      guard common.canAsk else { return nil }
+      guard setting.keyboard != nil else { return nil }
       return try offerToResume(setting.book, &source, &display, setting.surroundings)
     }
     do {

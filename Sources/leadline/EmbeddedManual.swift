@@ -13,6 +13,7 @@ cold** or **disqualified**, with its reasons.
 Topics (`leadline help TOPIC`):
 
 - `call`: talking, everything that can be typed at the prompt
+- `listen`: a running transcript that answers while you talk
 - `keys`: a call, key by key, to type along; keys, pastes, terminals
 - `scoring`: points, gates, ratings, and what would change them
 - `replay`: showing saved calls again, as recorded or by today's rules
@@ -124,6 +125,8 @@ open, and missed. The times of `/time` are those of talking: a break in which th
 
 The summary is plain text of at most twelve lines: who and how rated, the core facts, the others, gates,
 outcome, next step, day to ask again, stage, and when the call was and how long it took.
+
+`--listen FILE` follows a running transcript and fills in what is heard: `leadline help listen`.
 
 Ctrl-C drops the line; once more, on the empty line, it leaves the call. Ctrl-D on an empty line ends the call.
 `leadline help keys` goes through a call key by key. `--contact NAME` calls somebody who is in the book, and resumes a call
@@ -349,6 +352,58 @@ What comes up while you type appears above the line, which stays as it is: `--ti
 when the call has taken 20 minutes, and 28 and a half.
 
 """#),
+(name: "listen", text: #"""
+# Listening while you talk: `leadline call --listen`
+
+Any program that writes down what is said, line by line, can answer for you while you talk. You only
+confirm, and type what it misses.
+
+    leadline call --listen calls/live.txt --rep Maria
+    recogniser | leadline call --listen -
+
+`FILE` is a text that grows, or a named pipe; `-` is standard input, and the keys then come from the
+terminal itself. What is heard appears above the line that you are typing, which stays as it is:
+
+    1? heard, unconfirmed budget: 40,000, allocated  "forty thousand set aside"  1y yes · 1n no
+    decision-process> the CFO has to si
+
+| typed | does |
+|---|---|
+| `1y`, or Tab and Enter on an empty line | it holds: your word from now on |
+| `1n` | it does not: taken back |
+| anything about the same matter | holds in its place |
+
+Until then it counts as *heard, unconfirmed*: it earns its points and closes no gate, keeps nobody off a
+call list and ends no call. Where you have typed something already, it is only asked about, and never
+recorded. What is still open is listed at `/end`. `/undo` takes back the last line, heard or typed, and
+names it.
+
+When your side is heard to ask a discovery question, it opens at the prompt; once an answer is heard, the
+next one does. Neither happens while a line has been begun, nor on a terminal that edits lines itself
+(`ACCESSIBLE=1`, `TERM=dumb`): there the question stays until you press Enter.
+
+**Who is who.** `--rep NAME` says who speaks for us, and may be given again; everybody else speaks for
+them. Without it, `Me`, `Rep`, `Agent`, `Customer` and the like tell it themselves, and so does the name of
+the contact. Of anybody else it is asked once: `2o` is us, `2t` is them; what they said before is heard then.
+
+**What is read:** `Name: text`, `[mm:ss] Name: text`, `h:mm:ss Name: text`, names in bold, a name on a line
+above its words; cues of WebVTT and SubRip; JSON, an object a line with `speaker` and `text` (one with
+`"is_final": false` is passed over). Words without a name go on with the speaker before. Headings, notes and
+`[laughs]` are no speech. UTF-8 is expected.
+
+**When it counts.** A line is heard at its line end, a cue at the blank line or the times behind it and when
+its sentence ends. After a second without a byte, a cue is taken as it is, and a line without its end where
+it ends a sentence; at the end of the stream everything is.
+
+**What may happen to it.** The file may come later. When it is cut short or written anew, it is read from
+its start, and what it repeats from there is passed over. When another file takes its place (log rotation),
+the old one is read to its end first. A named pipe waits for its next writer. When a call that broke off
+is resumed, what was heard of the file before is passed over too.
+
+`call --no-input --listen FILE` needs no terminal and reads the stream to its end. Every line that was heard
+stands in the transcript (`<`), with the time of the call at which it came.
+
+"""#),
 (name: "playbooks", text: #"""
 # Playbooks
 
@@ -539,7 +594,7 @@ A transcript is the record of one call, a line an event. It is only added to.
 | `- criterion` | the last fact about it was taken back |
 | `# text` | a note |
 | `! rating points/ceiling known%` | the score of that moment |
-| `* word …` | everything else: skipped, later, known, person, doubt, settled, confirmed, withdrawn, overridden, undone, stage, revisit, next-step, outcome, do-not-contact, referral-source, better-served, closing, left, resumed, closed, edited |
+| `* word …` | everything else: skipped, later, known, person, side, doubt, settled, confirmed, withdrawn, overridden, undone, stage, revisit, next-step, outcome, do-not-contact, referral-source, better-served, closing, left, resumed, closed, edited |
 
 The time since the start (`mm:ss`) may be missing. `\n` is a line break, `\\` a backslash, `\x2c` a comma
 within a name of the head, `\x3a` a colon within the name of a speaker. Other keys in the head and other

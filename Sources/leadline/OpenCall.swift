@@ -12,6 +12,9 @@ final class OpenCall {
   /// What is to be said before the first question.
   private(set) var opening: [Line] = []
 
+  /// What was heard of a call that goes on, in order.
+  private(set) var heard: [String] = []
+
   private let book: Book
   private let lock: ContactLock?
   private let loaded: LoadedPlaybook
@@ -30,7 +33,7 @@ final class OpenCall {
   /// be written at present.
   init(
     with known: String?, named name: String?, in book: Book, _ chosen: LoadedPlaybook,
-    at now: Moment, canResume: Bool, despite obstacle: FileFailure? = nil,
+    at now: Moment, canResume: Bool, ours: [String] = [], despite obstacle: FileFailure? = nil,
     environment: [String: String] = [:]
   ) throws {
     self.book = book
@@ -59,16 +62,21 @@ final class OpenCall {
       log = try orStop { [loaded] in
         try CallLog(continuing: call, of: id, loaded.playbook, on: now.day, in: book)
       }
+      for entry in call.entries {
+        if case .heard(_, let text) = entry.event { heard.append(text) }
+      }
       if let cut = call.cutLine { messages.append(cut.text) }
       opening += messages.flatMap { hint($0) }
       finishLastTurn(of: call)
       try takeEditsIntoCall(at: now)
+      let added = ours.filter { conversation.side(of: $0) != .ours }
+      keep(added.map { Entry(seconds: elapsed, event: .placed($0, .ours)) })
     } else {
       loaded = chosen
       let edits = try OpenCall.takeOver(&contact, chosen.playbook, now)
       var known = contact.history.contact
       if let name { known.identity[.name] = name }
-      let head = OpenCall.head(known, chosen.playbook, now)
+      let head = OpenCall.head(known, ours, chosen.playbook, now)
       conversation = head.conversation(on: now.day, with: known)
       first = .began
       log = CallLog(head, of: id, chosen.playbook, on: now.day, in: book)
@@ -92,12 +100,12 @@ final class OpenCall {
     }
   }
 
-  private static func head(_ contact: Contact, _ playbook: Playbook, _ now: Moment)
-    -> TranscriptHead
-  {
+  private static func head(
+    _ contact: Contact, _ ours: [String], _ playbook: Playbook, _ now: Moment
+  ) -> TranscriptHead {
     TranscriptHead(
       contact: contact.id, name: contact.identity[.name], company: contact.identity[.company],
-      playbook: playbookName(playbook), started: now)
+      playbook: playbookName(playbook), started: now, ours: ours)
   }
 
   /// Records what was changed by hand in the contact file; says what that was.
