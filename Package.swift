@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Qualification", "AnswerParsing", "Playbooks", "Hearing", "Dialogue", "Records",
+        "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Hearing", "Dialogue", "Records",
         "BookStore", "Sessions",
       ],
       swiftSettings: strict),

@@ -13,20 +13,9 @@ import Sessions
 enum Benchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments
-    if arguments.count > 1, arguments[1] == "understanding" {
+    if arguments.count > 1, let measure = measures[arguments[1]] {
       var table = Table()
-      let files = arguments.dropFirst(2)
-      if files.isEmpty {
-        try measureHeaps(&table)
-      } else {
-        try measureUnderstanding(Array(files), &table)
-      }
-      print(table.text)
-      exit(table.hasFailure ? 1 : 0)
-    }
-    if arguments.count > 2, arguments[1] == "questions" {
-      var table = Table()
-      try measureQuestions(Array(arguments.dropFirst(2)), &table)
+      try measure(Array(arguments.dropFirst(2)), &table)
       print(table.text)
       exit(table.hasFailure ? 1 : 0)
     }
@@ -34,14 +23,13 @@ enum Benchmarks {
       print(
         """
         usage: Benchmarks PROGRAM FOLDER | Benchmarks understanding [FILE...] | \
-        Benchmarks questions FILE...
+        Benchmarks questions FILE... | Benchmarks calls FOLDER | Benchmarks hearing FILE...
         """)
       exit(64)
     }
     let program = arguments[1]
     let folder = arguments[2]
-    let playbook = try readPlaybook(
-      libraryPlaybookText(standardPlaybookName) ?? "", file: "discovery.yaml", hash: "0123456789ab")
+    let playbook = try standardPlaybook()
     var table = Table()
     let (start, memory) = measureStart(program, folder)
     table.add("start to first prompt", start, "ms", limit: 25)
@@ -66,6 +54,16 @@ enum Benchmarks {
   }
 
   // MARK: What is measured
+
+  /// What is measured in the library alone, by name.
+  private static let measures: [String: @Sendable ([String], inout Table) throws -> Void] = [
+    "understanding": { files, table in
+      if files.isEmpty { try measureHeaps(&table) } else { try measureUnderstanding(files, &table) }
+    },
+    "questions": { files, table in try measureQuestions(files, &table) },
+    "calls": { folders, table in for folder in folders { try measureCalls(folder, &table) } },
+    "hearing": { files, table in try measureHearing(files, &table) },
+  ]
 
   /// Answers to a call's questions, from the line to the next question on the screen.
   private static func measureAnswers(_ playbook: Playbook) -> Double {

@@ -1,5 +1,4 @@
 import AnswerParsing
-import Playbooks
 import Qualification
 
 /// A hostile text: one piece of talk heaped up without an end.
@@ -110,8 +109,7 @@ private let signs = [
 /// Measures hostile texts of one kind of words, doubled up to a megabyte: the time may at most double
 /// with them, asked nothing and asked what they seem to answer.
 func measureHeaps(_ table: inout Table) throws {
-  let playbook = try readPlaybook(
-    libraryPlaybookText(standardPlaybookName) ?? "", file: "discovery.yaml", hash: "0123456789ab")
+  let playbook = try standardPlaybook()
   let cues = playbook.criteria.filter { !$0.cues.isEmpty }.map {
     Cue(criterion: $0.id, kind: $0.kind, phrases: $0.cues)
   }

@@ -1,14 +1,12 @@
 import FoundationEssentials
 import Hearing
-import Playbooks
 import Qualification
 
 /// Measures how well discovery questions are known in other people's words, and how fast.
 ///
 /// The files hold one JSON object a line, with `text` and `label`: the key of a question, or `none`.
 func measureQuestions(_ files: [String], _ table: inout Table) throws {
-  let playbook = try readPlaybook(
-    libraryPlaybookText(standardPlaybookName) ?? "", file: "discovery.yaml", hash: "0123456789ab")
+  let playbook = try standardPlaybook()
   let cues = QuestionCues(playbook)
   var counts: [String: (asked: Int, known: Int)] = [:]
   let phrases = try files.flatMap { try readPhrases($0) }

@@ -1,7 +1,6 @@
 import AnswerParsing
 import FoundationEssentials
 import Glibc
-import Playbooks
 import Qualification
 
 /// Measures how fast answers are understood in the library.
@@ -10,8 +9,7 @@ import Qualification
 func measureUnderstanding(_ files: [String], _ table: inout Table) throws {
   let texts = try files.flatMap { try readTexts($0) }
   guard !texts.isEmpty else { return table.add("understanding", note: "no texts, skipped") }
-  let playbook = try readPlaybook(
-    libraryPlaybookText(standardPlaybookName) ?? "", file: "discovery.yaml", hash: "0123456789ab")
+  let playbook = try standardPlaybook()
   let cues = playbook.criteria.filter { !$0.cues.isEmpty }.map {
     Cue(criterion: $0.id, kind: $0.kind, phrases: $0.cues)
   }
