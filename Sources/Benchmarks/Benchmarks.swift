@@ -19,11 +19,18 @@ enum Benchmarks {
       print(table.text)
       exit(table.hasFailure ? 1 : 0)
     }
+    if arguments.count > 3, arguments[1] == "listening" {
+      var table = Table()
+      measureListening(arguments[2], arguments[3], &table)
+      print(table.text)
+      exit(table.hasFailure ? 1 : 0)
+    }
     guard arguments.count == 3 else {
       print(
         """
-        usage: Benchmarks PROGRAM FOLDER | Benchmarks understanding [FILE...] | \
-        Benchmarks questions FILE... | Benchmarks calls FOLDER | Benchmarks hearing FILE...
+        usage: Benchmarks PROGRAM FOLDER | Benchmarks listening PROGRAM FOLDER | \
+        Benchmarks understanding [FILE...] | Benchmarks questions FILE... | \
+        Benchmarks calls FOLDER | Benchmarks hearing [FILE...]
         """)
       exit(64)
     }
@@ -49,6 +56,7 @@ enum Benchmarks {
     }
     measureTyping(program, folder, &table)
     measureMemory(program, folder, &table)
+    measureListening(program, folder, &table)
     print(table.text)
     if table.hasFailure { exit(1) }
   }

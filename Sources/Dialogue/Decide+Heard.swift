@@ -26,13 +26,16 @@ extension Deliberation {
       let isAnswered = criteria.contains { open.recorded.contains($0) }
       return isAnswered ? nil : EarlierTalk.WaitingQuestion(open.id, since: open.turn)
     }
+    return EarlierTalk(
+      turns: state.overheard, waiting: waiting, latest: latestKind, theirs: conversation.theirs,
+      ours: conversation.ours)
+  }
+
+  /// What the talk was about last.
+  var latestKind: FactKind? {
     let last = contact.facts.last { $0.value != nil }
     let isRecent = last.map { conversation.turn - $0.evidence.turn < 3 } ?? false
-    return EarlierTalk(
-      turns: state.overheard, waiting: waiting,
-      latest: isRecent ? last.flatMap { playbook.criterion($0.criterion)?.kind } : nil,
-      theirs: conversation.theirs,
-      ours: conversation.ours)
+    return isRecent ? last.flatMap { playbook.criterion($0.criterion)?.kind } : nil
   }
 
   /// Opens the question that our side puts in its own words.
@@ -49,18 +52,9 @@ extension Deliberation {
     var value = heard.spoken.value
     var contradicts = false
     if let earlier, let old = earlier.value {
-      if heard.spoken.confidence != .certain, let budget = old.budget, budget.amount != nil {
-        // A yes to a price that is within the amount they named settles the money.
-        guard budget.covers(heard.spoken.value) else { return }
-      }
-      value = merged(heard, with: old, by: earlier.evidence.speaker == speaker)
-      // A day stays the answer beside remarks that name none.
-      if case .horizon(let dated) = old, case .horizon(let new) = heard.spoken.value,
-        dated.isDated, !new.isDated
-      {
-        return
-      }
-      if value == old || isTold(old, beside: heard.spoken.value) { return }
+      let isSame = earlier.evidence.speaker == speaker
+      guard let both = merged(heard, with: old, by: isSame) else { return }
+      value = both
       contradicts =
         heard.spoken.confidence == .certain && !heard.spoken.isCorrection
         && value == heard.spoken.value && Dialogue.contradicts(value, old)
@@ -75,8 +69,26 @@ extension Deliberation {
     note(consequencesOf: value, words: heard.words)
   }
 
+  /// A heard value together with what is on record; nothing where it adds nothing.
+  func merged(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue? {
+    let new = heard.spoken.value
+    if heard.spoken.confidence != .certain, let budget = old.budget, budget.amount != nil,
+      !budget.covers(new)
+    {
+      return nil
+    }
+    // A day stays the answer beside remarks that name none.
+    if case .horizon(let dated) = old, case .horizon(let undated) = new, dated.isDated,
+      !undated.isDated
+    {
+      return nil
+    }
+    let both = joined(heard, with: old, by: isSame)
+    return both == old || isTold(old, beside: new) ? nil : both
+  }
+
   /// Whether a need is told so fully that the next remark about it would only take its words away.
-  func isTold(_ old: FactValue, beside new: FactValue) -> Bool {
+  private func isTold(_ old: FactValue, beside new: FactValue) -> Bool {
     guard case .statement(let old) = old, case .statement(let new) = new else { return false }
     let isTold = old.signals.count(where: \.isPositive) >= playbook.rules.strongSignals
     let addsNothing = new.amount == nil || old.amount != nil
@@ -84,8 +96,7 @@ extension Deliberation {
       && !new.signals.contains(.commits)
   }
 
-  /// A heard value together with what is on record.
-  func merged(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue {
+  private func joined(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue {
     let new = heard.spoken.value
     if heard.spoken.isCorrection { return overlay(new, on: old) }
     // The say of the best person reached counts.
@@ -119,7 +130,8 @@ extension FactValue {
 }
 
 extension Budget {
-  /// Whether another budget is a price that was said yes to and is within this one's amount.
+  /// Whether another budget is a price that was said yes to and is within this one's amount: such a
+  /// yes settles the money.
   fileprivate func covers(_ other: FactValue) -> Bool {
     guard let other = other.budget, other.status == .approved, let price = other.amount,
       let most = amount?.upper, let least = price.lower, least <= most

@@ -24,8 +24,8 @@ extension Deliberation {
   /// Takes over what a turn of theirs says.
   private mutating func listen(to turn: HeardTurn, behind turns: ArraySlice<HeardTurn>) {
     let earlier = EarlierTalk(
-      turns: Array(turns), waiting: waitingQuestion(behind: turns), theirs: conversation.theirs,
-      ours: conversation.ours)
+      turns: Array(turns), waiting: waitingQuestion(behind: turns), latest: latestKind,
+      theirs: conversation.theirs, ours: conversation.ours)
     for fact in listener.facts(in: turn, after: earlier, on: day) {
       takeUnconfirmed(fact, from: turn.number == conversation.turn ? turn.speaker : nil)
     }
@@ -90,8 +90,8 @@ extension Deliberation {
     var value = heard.spoken.value
     if let holding, let old = holding.value {
       let isSame = speaker != nil && holding.evidence.speaker == speaker
-      value = merged(heard, with: old, by: isSame)
-      if value == old || isTold(old, beside: heard.spoken.value) { return }
+      guard let both = merged(heard, with: old, by: isSame) else { return }
+      value = both
       if !isUnconfirmed(criterion) {
         return ask(about: criterion, value, heard.words)
       }

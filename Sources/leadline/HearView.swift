@@ -61,8 +61,9 @@ extension HeardFile {
     for doubt in heard.conversation.state.doubts {
       switch doubt.matter {
       case .gate(let reason): words.append(reason.rawValue)
-      case .contradiction(let criterion), .reading(let criterion, _):
+      case .contradiction(let criterion), .reading(let criterion, _), .heard(let criterion, _, _):
         words.append(criterion.rawValue)
+      case .side(let speaker): words.append(speaker)
       }
     }
     return words
