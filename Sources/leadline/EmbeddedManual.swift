@@ -456,7 +456,7 @@ The examples of this project are training material as well:
 
 ```console
 $ leadline replay --reinterpret --check transcripts
-36 of 36 as expected
+37 of 37 as expected
 ```
 
 What a raised threshold would change in a book:
@@ -492,7 +492,8 @@ A level is worth a share of the points: strong all, partial 6/10, weak 3/10, non
 guess counts 7/10. Unknown earns nothing and costs nothing.
 
 - **need, interest**: two signs in their words make strong, one partial: cost, loss, deadline, number,
-  event, workaround, wants. A need that is only mentioned is weak. Who commits on the spot ("send
+  event, workaround, wants, and in a call that is heard, trouble told outright. A need that is only
+  mentioned is weak. Who commits on the spot ("send
   the contract") has a strong interest by that alone.
 - **budget**: set aside, approved or unlimited is strong; an amount alone, money without a line, or an
   amount kept back partial; not set, tight, needs a case, or a later date weak. A price in the
