@@ -1,7 +1,7 @@
-/// The bytes of a recorded call outside the book; a complaint about a folder, a pipe or a file
-/// beyond `transcriptLimit` says so.
+/// The bytes of a recorded call outside the book, links followed; a complaint about a folder, a pipe
+/// or a file beyond `transcriptLimit` says so.
 public func readRecording(at path: String) throws(FileProblem) -> [UInt8] {
-  try readBytes(at: path, limit: transcriptLimit)
+  try readBytes(at: pathBehindLinks(of: path) ?? path, limit: transcriptLimit)
 }
 
 /// The bytes of standard input to its end, at most `transcriptLimit`.

@@ -245,6 +245,13 @@ public func folderContents(_ folder: String) throws(FileFailure) -> [String] {
   return names.sorted()
 }
 
+/// The path to which links lead; nothing where there is nothing behind them.
+func pathBehindLinks(of path: String) -> String? {
+  guard let target = unsafe realpath(path, nil) else { return nil }
+  defer { unsafe free(target) }
+  return unsafe String(cString: target)
+}
+
 /// Reads some bytes from a descriptor that is open already; none at the end.
 func readDescriptor(_ descriptor: Int32, into buffer: inout [UInt8]) throws(FileFailure) -> Int {
   let capacity = buffer.count

@@ -97,6 +97,17 @@ import Testing
     #expect(!(try program.run("hear", file, "--dry-run").output.contains("questions asked")))
   }
 
+  @Test func aLinkStandsForItsFile() throws {
+    let file = try program.write(RecordedCalls.warehouse, as: "a.txt")
+    let link = program.folder.path() + "b.txt"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    let outcome = try program.run("hear", link, "--json")
+    #expect(outcome.status == 0 && outcome.output.contains("\"source\":\"b.txt\""))
+    try FileManager.default.removeItem(atPath: file)
+    let gone = try program.run("hear", link, "--json")
+    #expect(gone.status == 74 && gone.errors.contains("b.txt"))
+  }
+
   // MARK: Many files
 
   @Test func oneBadFileStopsNoOther() throws {
