@@ -38,6 +38,7 @@ struct Asking {
     _ tokens: [Token], _ range: Range<Int>, mark: UInt8, _ request: (Range<Int>) -> Bool
   ) -> Asking {
     let isMarked = mark == UInt8(ascii: "?")
+    guard isMarked || !isShowing(tokens, range) else { return statement(range) }
     var asks = any.contains(tokens[range.lowerBound].key)
     var isYesNo = asks
     var isTag = false
@@ -61,6 +62,22 @@ struct Asking {
         asksWhen(tokens, $0, in: range, (requests || isMarked) && !asks)
       },
       isTag: isTag)
+  }
+
+  /// A sentence that asks nothing.
+  private static func statement(_ range: Range<Int>) -> Asking {
+    Asking(
+      tokens: range, isQuestion: false, isRequest: false, isYesNo: false, isOffer: false,
+      asksWhen: false, isTag: false)
+  }
+
+  /// Whether a sentence shows something: "this is where …", "that's how …".
+  private static func isShowing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard let start = range.first(where: { !leads.contains(tokens[$0].key) }),
+      start + 2 < range.upperBound
+    else { return false }
+    return pointing.contains(tokens[start].key) && being.contains(tokens[start + 1].key)
+      && asking.contains(tokens[start + 2].key)
   }
 
   /// Whether the first words that are no lead ask what the speaker may do.
@@ -93,7 +110,11 @@ struct Asking {
 
   /// Whether a verb and its subject only ask to confirm what stands before: "…, isn't it".
   private static func isAddedOn(_ tokens: [Token], _ index: Int, in range: Range<Int>) -> Bool {
-    guard index > range.lowerBound, tokens[index].word.hasSuffix("n't") else { return false }
+    guard index > range.lowerBound else { return false }
+    guard tokens[index].word.hasSuffix("n't") else {
+      // "Nobody likes it, do they", "sorted by then, is it".
+      return index + 2 == range.upperBound && others.contains(tokens[index + 1].key)
+    }
     guard index + 2 < range.upperBound else { return true }
     if case .mark = tokens[index + 2].kind { return true }
     return false
@@ -144,12 +165,25 @@ struct Asking {
       if auxiliaries.contains(tokens[place].key) || clipped.contains(tokens[place].key) {
         return .wh
       }
-      if subjectsOfPlainOrder.contains(tokens[place].key) { return nil }
+      if subjectsOfPlainOrder.contains(tokens[place].key) {
+        return asksForSubject(tokens, index, before: place, in: range) ? .wh : nil
+      }
       // "What the process should be" and "what convinced me" are no questions.
       if index > range.lowerBound, determiners.contains(tokens[place].key) { return nil }
     }
     // "What happens if", "which tools", "how about".
     return index == range.lowerBound || range.count <= 5 ? .wh : nil
+  }
+
+  /// Whether a verb stands between a first "what" and a pronoun: "what keeps you up".
+  private static func asksForSubject(
+    _ tokens: [Token], _ index: Int, before place: Int, in range: Range<Int>
+  ) -> Bool {
+    guard place == index + 2,
+      tokens[range.lowerBound..<index].allSatisfy({ leads.contains($0.key) || isMark($0) })
+    else { return false }
+    let verb = tokens[index + 1].word
+    return pastVerbs.contains(tokens[index + 1].key) || verb.hasSuffix("s") || verb.hasSuffix("ed")
   }
 
   /// Whether a sentence is short, has no mark in it and no second verb that a clause would hang on.
@@ -169,6 +203,9 @@ struct Asking {
   private static func endsOpen(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let last = tokens[range.upperBound - 1].key
     if last == or { return range.count > 2 }
+    if range.count > 4, last == WordKey("not"), likeIt.contains(tokens[range.upperBound - 4].key) {
+      return false
+    }
     return range.count > 3 && tokens[range.upperBound - 2].key == or && choices.contains(last)
   }
 
@@ -178,6 +215,11 @@ struct Asking {
   }
 
   private static let how = WordKey("how")
+  private static let pointing: WordSet = ["this", "that", "here", "it", "which", "that's"]
+  private static let being: WordSet = ["is", "'s", "was"]
+  private static let others: WordSet = ["it", "they", "we", "there", "that", "he", "she", "this"]
+  /// "Believe it or not", "like it or not".
+  private static let likeIt: WordSet = ["believe", "like", "whether"]
   private static let you = WordKey("you")
   private static let amounts: WordSet = ["many", "much", "long", "soon", "big", "come", "often"]
   private static let linking: WordSet = ["are", "have", "will", "want", "can", "would", "do"]
@@ -207,7 +249,7 @@ struct Asking {
     "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "will", "would", "can",
     "could", "should", "may", "might", "shall", "must", "isn't", "aren't", "don't", "doesn't",
     "didn't", "won't", "weren't", "wasn't", "hadn't", "wouldn't", "can't", "couldn't", "shouldn't",
-    "haven't", "hasn't",
+    "haven't", "hasn't", "d'you", "d'ye", "d'ya",
   ]
   /// Verbs that begin a question even before a name.
   private static let plainlyAsking: WordSet = [
@@ -228,6 +270,7 @@ struct Asking {
     "our", "their", "everyone", "everybody", "leadership", "management", "folks", "u", "y'all",
     "people", "finance", "procurement", "legal", "yous", "ye", "ya", "yis", "either", "many", "all",
   ]
+  private static let pastVerbs: WordSet = ["made", "brought", "got", "kept", "led", "drew", "sent"]
   private static let subjectsOfPlainOrder: WordSet = ["you", "i", "we", "they", "he", "she", "it"]
   private static let asking: WordSet = [
     "what", "which", "who", "whose", "whom", "when", "where", "why", "how", "whereabouts", "whats",

@@ -2,18 +2,134 @@
 let competitionCues = TopicCues(
   topic: .competition,
   words: """
-    ifnotus: didn't|don't go|choose|pick|sign|work with|us;if not us;if we weren't|aren't|didn't;without us
-    namedlook: did you look at;have you looked at;looked at anyone;considered anyone;talked to anyone;spoken to anyone;tried anyone|anybody
-    other: who else;what else;anyone else;anybody else;anything else;someone else;other vendors|options|solutions|providers|suppliers|companies|tools|products|players|platforms|firms|approaches|systems|routes|names|partners|software|services|choices|bids|quotes|proposals;others;another vendor|option|solution|provider|supplier|company|tool|product;besides us;apart from us;other than us;along with us;alongside us;in addition to us;different vendors|options|solutions|providers|suppliers;multiple vendors|options|solutions|providers|suppliers;elsewhere;any vendors|solutions|providers|suppliers|tools|options;which|what vendors|solutions|providers|suppliers|options|companies|products;how many vendors|options|solutions|providers|suppliers|companies|others|firms;several vendors|options
-    alternative: sniffing;sniffing around;first person|people|company|crowd|ones you've|you|to;lined up with;people like us;companies like us;others like us;measure up;measure us;beat;to beat;beating;cheaper;come in cheaper;preferred supplier;stay as you;only person|company|crowd|people you've|you're;elsewhere;other meetings;other calls|demos|appointments;someone else for;anyone doing|do it|this for;market;in the market;what else is out;out there;against us;rather than us;instead of us;over us;why us;choose us;other people pitching|quoting|bidding|in;anyone else in|quote|quoting|pitch|pitching|bid|bidding|in to;else pitch|pitched|quote|quoted|in to;only ones;only one talking|quoting|in;in the frame;to quote;quotes in;other quotes|routes|avenues|ways|offers;anyone else (in|to) pitch|quote|present|bid;pitch to you;pitched;contacted;comparing us|this|it;comparing;who you're comparing;didn't go with us;don't go with us;not us;if not us;go elsewhere;without us;the others have|offer|do|say|quote;others;other irons;irons in the fire;beauty parade;kicking tyres|tires;in the hat;hat in the ring;who we're up;second quote;benchmark;benchmarking|benchmarked;other horse|horses;runner;a runner;runners;other fella|crowd|lot|company|companies|firm|firms|guys|bunch|outfit;second choice;people|lads|crowd|firms pitching;pitching;tendering;tendered;quoting;bidding;first choice;make up the numbers;making up the numbers;column fodder;still in it;in it;horse race;two horse;other lot;other lads;other fella;other fellas;other crowd;other guys;other guy;other people pitching|quoting|bidding|involved;the others;the other one|ones|two|offer|quote|option;stack up against;how do we compare|stack|look|measure;compare with|to;offer that;their offer;better offer;frontrunner;front runner;favourite;favorite;against anyone;against anybody;ahead of us;who's winning;leading;someone else's;plan b;alternative;alternatives;~competitor;competition;competing vendors|options|offers|products|solutions|bids|quotes|proposals;shop|shopping around;shortlist;shortlisted;short list|listed;in the running;bake off;rfp;rfq;head to head;up against;compared to us|them;competitive;the field;rival;rivals;bids;other bids;quotes from
-    compare: look at;looking around;look around;looked around;shop around;look elsewhere;had demos;sat through;met with;seen any;see any;seen anyone|anybody|anything;talking to anyone|anybody|others;anyone you;in discussions;priced;priced up;got quotes|prices;getting quotes|prices;trialled;trialed;trialling;had a look;look|looks|looking|looked at|into;talk|talking|talked to|with;speak|speaking|spoken to|with;in talks|touch with;~evaluate;evaluation;~consider;considering;weigh;weighing;weighed;~compare;comparing;comparison;~explore;in the mix;on the table;on your list|radar;demoed;seen;checked|checking|check out;reviewing;vetting;assessing;~assess;investigate;investigating;reached out to;contact|contacted;quotes;looking elsewhere;thinking about;evaluating;choosing between;deciding between;torn between;options
-    inhouse: hiring someone|somebody|people;hire someone|somebody|people;take someone on;recruit;recruiting;adding headcount;own developers|team|people|staff|guys|engineers|it not|do|build|make|handle;your own developers|engineers|it|tech;build your own;develop it;in your own;in house;inhouse;build it|this|that|something|your|yourselves|yourself|internally;building it|this|that|something|your|yourselves|yourself|internally;do|doing|done it|this (all) yourself|yourselves|internally;internal build|solution|team;homegrown;home grown;build versus|vs|or buy;diy
-    donothing: carry|carrying on the|as|like way|you|it|this;carry|carrying on;way you are;leave it be;as you are;no change;not bother|bothering;muddle|muddling;same as you;just keep;not doing anything;keep going as;put it off;kick the can;good enough;do nothing;doing nothing;leave|leaving it|things|everything as|alone|the (it|they|is|are);status quo;stay|staying|sit|sitting put|with|as|where;stick|sticking with;keep|keeping things|it|what|the|your as|you|the|current;not change|changing|buy|buying;live with it;carry on;no decision
-    option: option;an option;on the table;possibility;~consider;considering;thought about;could you;would you;are you;instead;rather;or are;one of the;chance;case for;weighing;looking;open;tempting;temptation
-    vendor: leave them;to leave;doing it for you;does it for you;doing this for you;looks after that|it|this for;who's doing|handling|providing|supplying;preferred supplier;loyal to;happy with the|your;relationship with;stuck with;married to;how long have you been with;been with them;with them long;out of contract;present crowd|supplier|provider|system;staying with;stay with;who you're with;who you have;who you are with;what you've got;what you have;happy with;the ones you have;contract is up;finish with;switch from;leaving;tied;contract up;contract end|ends|run|runs|finish|expire;contract with;tied in;tied into;tied to;locked;renewal;renewals;auto renew;renew;renewing;notice period;current crowd|lot|provider|people|guys|supplier|vendor|outfit|partner|solution|system|tool|contract|agency;existing supplier|provider|vendor|solution|system;leaving them;leave them;move|moving|switch|switching|walk|walking away|from (from) them|the|your;with anyone;with anybody;with someone;with somebody;with them;hang on to you;already got;got something|someone|somebody|anything in|doing|for;who's doing|looking|handling;who does|do you use|have|get;who do you use;using anyone;using anybody;using someone;incumbents;get rid of them;happy with them|who;loyal;vendor;vendors;supplier;suppliers;provider;providers;incumbent;partner for;solution in place;contract with;agency;agencies;under contract;locked in|into;renewal;existing contract|agreement
-    current: current;currently;today;now;already;at the moment;right now;existing;in place;have a;with anyone;work|working|worked with
+    ruledout: ruled|rule|ruling out|you-out;crossed|cross off;discounted any|anyone|anybody;\
+      eliminated any|anyone;made|make the shortlist;on the shortlist;still in contention
+    usor: us or nobody|somebody|someone|another|them|the|nothing|staying;\
+      only people|ones|crowd|company|firm you're|you've|in|talking;only ones
+    contractleft: left|remaining on|in the|your|that contract|deal|term|agreement|subscription|licence|license;\
+      contract|agreement|deal|subscription up|over|finish|end|run-out|expire|renew;\
+      out of contract;break clause;notice period
+    whodoes: who does|handles|looks-after|runs|manages|supplies|services|provides|maintains|does-all your;\
+      who's doing|handling|looking-after|supplying|running|managing your;who looks after your
+    rivalAct: anyone|anybody|someone|somebody|who else come-out|came-out|showing|pricing|priced|quoting|quoted|been-out|in-the-running|in-the-frame|bidding|tendering|giving-you|offering|doing-this-for|helping|looking-at-it-for|pitching|involved-in-the-bid|talking-to-you|call|called-you|rung|been-in;\
+      from anyone|anybody|someone|somebody|another|other|others (else);prices|quotes|offers from;\
+      second opinion;called you too;ringing you too;got you too
+    otherAny: other dealers|dealerships|banks|lenders|brokers|agents|agencies|schools|gyms|clinics|venues|shops|suppliers|providers|vendors|firms|companies|places|options;\
+      anybody|anyone else;where|who|what|anywhere|anyone|anybody|which else;\
+      other properties|places|houses|homes|cars|models|makes|brands|dealers|dealerships|banks|lenders|brokers|agents|agencies|schools|gyms|clinics|venues|shops|people|guys|ones|names|systems|products|quotes|companies|firms|providers|suppliers|vendors|tools|software|options|contractors|builders|installers;\
+      another dealer|place|broker|lender|bank|agent|company|firm|brand|model;somewhere else;\
+      anyone else's;somebody else's;comparison sites|site|websites;other than us;besides us
+    viewed: been round|around|into|in-to|with|out-to;gone round;met;met with;dealt with;tested;\
+      sampled;shown;seen;been to see;gone to see;been looking|shopping|talking|ringing|trying;\
+      viewed;viewing;visited;tried;test driven;driven;looked at;looked;looking;rang|rung;called;\
+      spoken|talked to;been to;applied;applied to;quoted;got prices|quotes;considered;considering;\
+      checking out;going to see;checked
+    vendorNow: who are|is|'re|have|'ve|were you|ye|yous|y'all (been) (currently|already) with|using|dealing|buying|getting|insured|going-to|working-with|on-with|contracted;\
+      who do you buy|get|source|order;\
+      existing|current|present|incumbent|usual|old|other broker|agent|agency|bank|lender|insurer|accountant|bookkeeper|dealer|garage|installer|contractor|carrier|provider|supplier|vendor|partner|consultant|consultancy|firm|company|landlord|gym|caterer|cleaner|cleaners|wholesaler|distributor|printer|school|clinic|solicitor|adviser|advisor|outfit|crowd|people|lot;\
+      broker|agent|agency|bank|lender|insurer|accountant|provider|supplier|vendor|contractor you've|have|use|are
+    ifnotus: didn't|don't go|choose|pick|sign|work with|us;if not us;if we weren't|aren't|didn't;\
+      without us
+    namedlook: did you look-at|try|use|talk-to|speak-to|see any|anyone|anybody|other;\
+      have you looked at;looked at anyone;considered anyone;talked to anyone;spoken to anyone;\
+      tried anyone|anybody
+    other: who else;what else;anyone else;anybody else;anything else;someone else;\
+      other vendors|options|solutions|providers|suppliers|companies|tools|products|players|platforms|firms|approaches|systems|routes|names|partners|software|services|choices|bids|quotes|proposals;\
+      others;another vendor|option|solution|provider|supplier|company|tool|product;besides us;\
+      apart from us;other than us;along with us;alongside us;in addition to us;\
+      different vendors|options|solutions|providers|suppliers;\
+      multiple vendors|options|solutions|providers|suppliers;elsewhere;\
+      any vendors|solutions|providers|suppliers|tools|options;\
+      which|what vendors|solutions|providers|suppliers|options|companies|products;\
+      how many vendors|options|solutions|providers|suppliers|companies|others|firms;\
+      several vendors|options
+    alternative: sniffing;sniffing around;first person|people|company|crowd|ones you've|you|to;\
+      lined up with;people like us;companies like us;others like us;measure up;measure us;beat;\
+      to beat;beating;cheaper;come in cheaper;preferred supplier;stay as you;\
+      only person|company|crowd|people you've|you're;elsewhere;other meetings;\
+      other calls|demos|appointments;someone else for;anyone doing|do it|this for;market;\
+      in the market;what else is out;out there;against us;rather than us;instead of us;over us;\
+      why us;choose us;other people pitching|quoting|bidding|in;\
+      anyone else in|quote|quoting|pitch|pitching|bid|bidding|in to;\
+      else pitch|pitched|quote|quoted|in to;only ones;only one talking|quoting|in;in the frame;\
+      to quote;quotes in;other quotes|routes|avenues|ways|offers;\
+      anyone else (in|to) pitch|quote|present|bid;pitch to you;pitched;contacted;\
+      comparing us|this|it;comparing;who you're comparing;didn't go with us;don't go with us;\
+      not us;if not us;go elsewhere;without us;the others have|offer|do|say|quote;others;\
+      other irons;irons in the fire;beauty parade;kicking tyres|tires;in the hat;hat in the ring;\
+      who we're up;second quote;benchmark;benchmarking|benchmarked;other horse|horses;runner;\
+      a runner;runners;other fella|crowd|lot|company|companies|firm|firms|guys|bunch|outfit;\
+      second choice;people|lads|crowd|firms pitching;pitching;tendering;tendered;quoting;bidding;\
+      first choice;make up the numbers;making up the numbers;column fodder;still in it;in it;\
+      horse race;two horse;other lot;other lads;other fella;other fellas;other crowd;other guys;\
+      other guy;other people pitching|quoting|bidding|involved;the others;\
+      the other one|ones|two|offer|quote|option;stack up against;\
+      how do we compare|stack|look|measure;compare with|to;offer that;their offer;better offer;\
+      frontrunner;front runner;favourite;favorite;against anyone;against anybody;ahead of us;\
+      who's winning;leading;someone else's;plan b;alternative;alternatives;~competitor;\
+      competition;competing vendors|options|offers|products|solutions|bids|quotes|proposals;\
+      shop|shopping around;shortlist;shortlisted;short list|listed;in the running;bake off;rfp;\
+      rfq;head to head;up against;compared to us|them;competitive;rest of the field;rival;rivals;\
+      bids;other bids;quotes from
+    compare: look at;looking around;look around;looked around;shop around;look elsewhere;\
+      had demos;sat through;met with;seen any;see any;seen anyone|anybody|anything;\
+      talking to anyone|anybody|others;anyone you;in discussions;priced;priced up;\
+      got quotes|prices;getting quotes|prices;trialled;trialed;trialling;had a look;\
+      look|looks|looking|looked at|into;talk|talking|talked to|with;speak|speaking|spoken to|with;\
+      in talks|touch with;~evaluate;evaluation;~consider;considering;weigh;weighing;weighed;\
+      ~compare;comparing;comparison;~explore;in the mix;on the table;on your list|radar;demoed;\
+      seen;checked|checking|check out;reviewing;vetting;assessing;~assess;investigate;\
+      investigating;reached out to;contact|contacted;quotes;looking elsewhere;thinking about;\
+      evaluating;choosing between;deciding between;torn between;options
+    inhouse: hiring someone|somebody|people;hire someone|somebody|people;take someone on;recruit;\
+      recruiting;adding headcount;own developers|team|people|staff|guys|engineers|lads;\
+      own dev|tech|it|development|design|marketing|internal|in-house team|people|guys|lads|staff;\
+      your own developers|engineers|it|tech;build your own;develop it;in your own;in house;\
+      inhouse;build it|this|that|something|your|yourselves|yourself|internally;\
+      building it|this|that|something|your|yourselves|yourself|internally;\
+      do|doing|done it|this (all) yourself|yourselves|internally;internal build|solution|team;\
+      homegrown;home grown;build versus|vs|or buy;diy
+    donothing: carry|carrying on the|as|like way|you|it|this;carry|carrying on;way you are;\
+      leave it be;as you are;no change;not bother|bothering;muddle|muddling;same as you;just keep;\
+      not doing anything;keep going as;put it off;kick the can;good enough;do nothing;\
+      doing nothing;leave|leaving it|things|everything as|alone|the (it|they|is|are);status quo;\
+      stay|staying|sit|sitting put|with|as|where;stick|sticking with;\
+      keep|keeping things|it|what|the|your as|you|the|current;not change|changing|buy|buying;\
+      live with it;carry on;no decision
+    option: option;an option;on the table;possibility;~consider;considering;thought about;\
+      could you;would you;are you;instead;rather;or are;one of the;chance;case for;weighing;\
+      looking;open;tempting;temptation
+    vendor: leave them;to leave;doing it for you;does it for you;doing this for you;\
+      looks after that|it|this for;who's doing|handling|providing|supplying;preferred supplier;\
+      loyal to;happy with the|your;relationship with;stuck with;married to;\
+      how long have you been with;been with them;with them long;out of contract;\
+      present crowd|supplier|provider|system;staying with;stay with;who you're with;who you have;\
+      who you are with;what you've got;what you have;happy with;the ones you have;contract is up;\
+      finish with;switch from;leaving;tied;contract up;contract end|ends|run|runs|finish|expire;\
+      contract with;tied in;tied into;tied to;locked;renewal;renewals;auto renew;renew;renewing;\
+      notice period;\
+      current crowd|lot|provider|people|guys|supplier|vendor|outfit|partner|solution|system|tool|contract|agency;\
+      existing supplier|provider|vendor|solution|system;leaving them;\
+      move|moving|switch|switching|walk|walking away|from (from) them|the|your;with anyone;\
+      with anybody;with someone;with somebody;with them;hang on to you;already got;\
+      got something|someone|somebody|anything in|doing|for;who's doing|looking|handling;\
+      who does|do you use|have|get;who do you use;using anyone;using anybody;using someone;\
+      incumbents;get rid of them;happy with them|who;loyal;vendor;vendors;supplier;suppliers;\
+      provider;providers;incumbent;partner for;solution in place;agency;agencies;under contract;\
+      locked in|into;existing contract|agreement
+    current: current;currently;today;now;already;at the moment;right now;existing;in place;have a;\
+      with anyone;work|working|worked with
     """,
   rules: """
+    10 ruledout !money
+    11 rivalAct yesno|who|how|what
+    7 whodoes who
+    8 contractleft how|when|what|howlong
+    8 usor
+    8 inhouse yesno !describe|owner|tools
+    10 vendorNow how|what|yesno|when|request|who !buyprocess|hear
+    10 otherAny viewed !involve
+    9 namedlook !problem
     8 vendor when !live
     8 vendor yesno|what|who if|now !problem|decide|approve|buyprocess|roles|when|toll
     9 alternative other

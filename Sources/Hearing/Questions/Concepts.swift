@@ -1,14 +1,31 @@
 /// A set of concepts: meanings of words that the rules of the cues speak of, a bit each.
 struct Concepts: Hashable, Sendable {
-  var bits: UInt128 = 0
+  private var low: UInt128 = 0
+  private var high: UInt128 = 0
 
   static let none = Concepts()
+  /// How many concepts there can be.
+  static let limit = 256
 
-  mutating func formUnion(_ other: Concepts) { bits |= other.bits }
+  init() {}
 
-  func union(_ other: Concepts) -> Concepts { Concepts(bits: bits | other.bits) }
+  /// The concept of a number below the limit.
+  init(number: Int) {
+    if number < 128 { low = 1 << number } else { high = 1 << (number - 128) }
+  }
 
-  func intersects(_ other: Concepts) -> Bool { bits & other.bits != 0 }
+  mutating func formUnion(_ other: Concepts) {
+    low |= other.low
+    high |= other.high
+  }
+
+  func union(_ other: Concepts) -> Concepts {
+    var both = self
+    both.formUnion(other)
+    return both
+  }
+
+  func intersects(_ other: Concepts) -> Bool { low & other.low != 0 || high & other.high != 0 }
 }
 
 /// What a question is about, whatever a playbook calls it.
@@ -21,8 +38,9 @@ enum Topic: Int, CaseIterable, Sendable {
 /// The words and the rules by which the questions about one topic are known.
 ///
 /// A line of `words` is a concept and, behind a colon, its phrases: `;` stands between two of them,
-/// `a|b` are words of one meaning, `(a)` may be left out, `~sign` is also signs, signed and signing.
-/// A line of `rules` is a weight from 1 to 9 and what a sentence must hold to earn it: `6 who
+/// `a|b` are words of one meaning, each a word, or several with a hyphen between: `start|go-live`.
+/// `(a)` may be left out, `~sign` is also signs, signed and signing.
+/// A line of `rules` is a weight, 4 the least that counts, and what a sentence must hold to earn it: `6 who
 /// decide|approve !when` is a word of who, one of deciding or approving, and none of when.
 struct TopicCues: Sendable {
   var topic: Topic

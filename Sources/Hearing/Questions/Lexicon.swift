@@ -18,12 +18,14 @@ struct Lexicon: Sendable {
   private let meanings: [Concepts?]
   private let bits: [String: Concepts]
   let rules: [Rule]
+  /// The first concepts that each rule needs: most rules fail at these.
+  let openings: [Concepts]
   /// What is written wrongly in the tables; a test holds it empty.
   let faults: [String]
 
   init(_ tables: [TopicCues]) {
     var bits: [String: Concepts] = [:]
-    for (index, name) in Lexicon.formNames.enumerated() { bits[name] = Concepts(bits: 1 << index) }
+    for (index, name) in Lexicon.formNames.enumerated() { bits[name] = Concepts(number: index) }
     var phrases: [[WordKey]: Concepts] = [:]
     var faults: [String] = []
     for line in tables.flatMap({ $0.words.split(separator: "\n") }) {
@@ -32,7 +34,9 @@ struct Lexicon: Sendable {
         continue
       }
       let name = line[..<colon].filter { $0 != " " }
-      let concept = bits[name] ?? Concepts(bits: bits.count < 128 ? 1 << bits.count : 0)
+      let concept =
+        bits[name]
+        ?? (bits.count < Concepts.limit ? Concepts(number: bits.count) : .none)
       bits[name] = concept
       for phrase in line[line.index(after: colon)...].split(separator: ";") {
         for words in PhraseTable<Void>.variants(of: Lexicon.inflected(phrase)) where !words.isEmpty
@@ -41,7 +45,7 @@ struct Lexicon: Sendable {
         }
       }
     }
-    if bits.count > 128 { faults.append("\(bits.count) concepts") }
+    if bits.count > Concepts.limit { faults.append("\(bits.count) concepts") }
     // What is told apart only so that it means nothing carries no bit.
     let silent = bits["-"] ?? .none
     var branches: [WordKey: Int] = [:]
@@ -71,6 +75,7 @@ struct Lexicon: Sendable {
       }
     }
     self.rules = rules
+    openings = rules.map { $0.needed.first ?? .none }
     self.bits = bits
     self.faults = faults
   }

@@ -57,14 +57,14 @@ public struct QuestionCues: Sendable {
         continue
       }
       let next = number + 1 < sentences.count ? sentences[number + 1] : nil
-      if !sentence.isTag, !isAnsweredAtOnce(tokens, sentence, next) {
+      if !isAnsweredAtOnce(tokens, sentence, next) {
         for found in questions(tokens, sentence, preamble) where asked.last?.question != found.id {
           asked.append(
             AskedQuestion(
               found.id, range: range(of: sentence, tokens), isCertain: found.isCertain))
         }
       }
-      preamble = .none
+      preamble = sentence.isTag ? lexicon.concepts(tokens[sentence.tokens]) : .none
     }
     return asked
   }
@@ -72,9 +72,25 @@ public struct QuestionCues: Sendable {
   /// Whether the speaker puts a question to nobody and goes on with the answer.
   private func isAnsweredAtOnce(_ tokens: [Token], _ sentence: Asking, _ next: Asking?) -> Bool {
     guard let next, !next.isQuestion, let first = next.tokens.first,
-      QuestionCues.answering.contains(tokens[first].key) || tokens[first].key == .figures
+      isAnswer(tokens[next.tokens])
+        || QuestionCues.answering.contains(tokens[first].key) || tokens[first].key == .figures
     else { return false }
     return !QuestionCues.lexicon.concepts(tokens[sentence.tokens]).intersects(QuestionCues.you)
+      || repeats(tokens[next.tokens], tokens[sentence.tokens])
+  }
+
+  /// Whether an answer takes up the question's verb: "what does that mean? It means".
+  private func repeats(_ answer: ArraySlice<Token>, _ question: ArraySlice<Token>) -> Bool {
+    guard let verb = answer.dropFirst().first?.word, verb.utf8.count > 3 else { return false }
+    let stem = verb.prefix(4)
+    return question.contains {
+      $0.word.hasPrefix(stem) && !QuestionCues.plainWords.contains($0.key)
+    }
+  }
+
+  /// Whether a sentence says of itself that it answers: "so the honest answer is".
+  private func isAnswer(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.prefix(5).contains { $0.key == WordKey("answer") }
   }
 
   /// Whether a token only fills the pause between others.
@@ -89,8 +105,8 @@ public struct QuestionCues: Sendable {
   private static let answering: WordSet = [
     "it", "in", "that's", "they", "well", "yes", "no", "nobody", "nothing", "everyone", "simple",
     "simply", "easy", "two", "three", "four", "five", "ten", "twelve", "twenty", "fifty", "about",
-    "around", "the", "this", "these",
-    "that",
+    "around", "the", "this", "these", "that", "we", "our", "my", "as", "he", "she", "most",
+    "usually", "mostly", "everybody", "basically", "because", "to", "there's", "there",
   ]
 
   /// A sentence that leads up to a question is no longer than this many tokens.
@@ -100,6 +116,8 @@ public struct QuestionCues: Sendable {
 
   /// The least weight of each of two questions that one sentence joins.
   private static let joined = 5
+  /// The least weight of a statement that asks only for a nod.
+  private static let leastOfTag = 6
   private static let and = WordKey("and")
 
   private struct Found {
@@ -131,6 +149,11 @@ public struct QuestionCues: Sendable {
     for question in known {
       let weight = weight(of: question, stretch, weights)
       if weight >= QuestionCues.least, weight > nothing { found.append((question, weight)) }
+    }
+    if sentence.isTag {
+      // A statement that is only to be confirmed asks where it speaks of the other side plainly.
+      guard concepts.intersects(QuestionCues.you) else { return [] }
+      found.removeAll { $0.weight < QuestionCues.leastOfTag }
     }
     guard let first = found.max(by: { $0.weight < $1.weight }) else { return [] }
     let next = found.filter { $0.known.id != first.known.id }.map(\.weight).max() ?? 0
@@ -177,10 +200,11 @@ public struct QuestionCues: Sendable {
   private static func weights(_ concepts: Concepts) -> [Int] {
     var best = [Int](repeating: 0, count: Topic.allCases.count)
     var others = [Int](repeating: 0, count: Topic.allCases.count)
-    for rule in lexicon.rules
-    where !rule.barred.intersects(concepts)
-      && rule.needed.allSatisfy({ $0.intersects(concepts) })
-    {
+    for index in lexicon.openings.indices where lexicon.openings[index].intersects(concepts) {
+      let rule = lexicon.rules[index]
+      guard !rule.barred.intersects(concepts),
+        rule.needed.allSatisfy({ $0.intersects(concepts) })
+      else { continue }
       let topic = rule.topic.rawValue
       if best[topic] > 0 { others[topic] += 1 }
       best[topic] = max(best[topic], rule.weight)

@@ -1,0 +1,80 @@
+/// What is asked in a call and sounds nobody out: offers, dates of the next talk, politeness, tags.
+let nothingCues = TopicCues(
+  topic: .nothing,
+  words: """
+    readyto: ready to get|go|start|begin|kick|roll|hop|jump|dive|see
+    saidbefore: you said;you mentioned;you told me|us
+    prefer: prefer;preferred;okay;ok;alright;all right;better;easier;rather;best;happier;suit;\
+      suits;works;work
+    channel: on|is|or|by|over|via teams|zoom|phone|email|text|whatsapp|video;\
+      teams|zoom|phone|email|whatsapp|video or|okay|ok|call
+    offer: shall i|we;\
+      should i|we send|show|share|email|book|schedule|set|put|start|begin|jump|dive|move|go|plan|say|do|try|reconnect|reconvene|talk|meet;\
+      can|could|may i|we send|show|share|walk|email|mail|book|schedule|set|put|give|call|invite|add|start|jump|dive|help|offer|suggest|explain|tell|steal|borrow|have|record|pop|circle|follow|interrupt|stop|pause|reach|connect|introduce;\
+      like me|us to;want me|us to;how about i|we;how about a call;why don't i|we;what if i|we;\
+      mind if i|we;let's;let me show|send|share;i'll;i can send;okay with you if
+    day: tomorrow;monday;tuesday;wednesday;thursday;friday;saturday;morning;afternoon;evening;\
+      next week;this week;week after;later today;noon;lunchtime;# am|pm;o'clock;half past;\
+      quarter to|past;# #;first thing;end of the week;the #;same time
+    meeting: free;available;availability;~suit;suits;\
+      work|works|okay|ok|good|best|better|easier for you|everyone|us|them|both|him|her;works;work;\
+      book you|it|us|in;pencil;slot;call you;call me;~meet;meeting;catch up;speak;chat;reconnect;\
+      put in;time;around;in the office;a call;still on;do the;touch base;follow up;drop by;pop;\
+      get together;squeeze
+    calendar: would suit;suits you;suit you;when suits;when works;wait for;get today|for this;\
+      got today;have today;handout;next call;next one;teams or zoom;zoom or;zoom;on teams;\
+      google meet;facetime;by phone;calendar;calendars;diary;invite;invites;reschedule;what time;\
+      which day works|suits;time zone;timezone;time slot;slots;are you free;works for you;\
+      work for you;works better;works best;work best;good time;bad time;a minute|moment|second;\
+      two|five|ten minutes;few minutes;# minutes;hard stop;hop on;jump on;get on a call;\
+      call you back;call back;reach you;best number|email|way to reach;email address;your email;\
+      phone number;zoom link;dial in;agenda for today;talk again;link;attachment;deck;slides;\
+      recording;record this|the;recorded;taking notes;how long do we have;\
+      how long have you got today|now|for this;how are we doing|fixed for time;running late;\
+      drop off
+    sound: hear me;see my screen;hear us;on mute;muted;see the screen;\
+      see this|that|it okay|ok|alright|clearly|now|yet;see me;an echo;that noise;on the line;\
+      still there;lost you;cut out;lagging;breaking up;audio;your camera;connection;my screen;\
+      signal;frozen;cutting out
+    polite: getting on;good christmas|easter|new;sugar;milk;drink;just me;in here;warm in;cold in;\
+      hot in;settling in;busy day|week|morning|there;how's things;how's tricks;keeping well;\
+      you well;all good;long day;bet you;get up to;up to much;anything nice;plans for the;\
+      where are you calling|joining from;nice office;how was the|that|it;\
+      how are you doing|today|this|keeping;how're you;how's it going;how is it going;\
+      how's your day|week|morning|afternoon|evening|weekend;how was your;how have you been;\
+      how you doing;doing today;doing well;weather;weekend;holiday;holidays;vacation;\
+      is this a good;good time to;am i speaking;speaking with;who am i;who's calling;pronounce;\
+      coffee;lunch;nice to meet
+    howare: how are|is you|things|everything|everyone
+    check: make|makes|making sense;sound|sounds good|fair|okay|ok|right|about right;fair enough;\
+      is that right|fair|correct|accurate|clear;did i get that|this|it right;\
+      am i right|following|hearing;with me so far;following me;any (other) questions|question;\
+      questions for me;anything i missed;did i miss;know what i mean;you know;say that again;\
+      repeat that;come again;what do you mean;what was that;got it;make yourself
+    ownprice: your price|prices|pricing|fee|fees|rate|rates|discount|discounts|rate card|pricing model|plans|quote;\
+      discount;discounts;does it|this|that come with;\
+      do you offer|support|integrate|provide|have a free;free trial;how does it|this work;\
+      what's included;money back;guarantee
+    """,
+  rules: """
+    12 saidbefore check !what|who|how
+    12 readyto short !when
+    12 channel prefer !hear|problem|live
+    12 leisure !howmany|howmuch|handle|tools|decide|approve|compare|problem|hear|when|region|sector|money|budget
+    8 dateday look how|yesno !money|toll|live
+    8 calendar when !live|decide
+    12 chitchat
+    12 offer !what|when|who
+    9 offer
+    12 giveaway !who|when|why|howmuch|where|how
+    7 day meeting !decide|approve|money|problem|timelineNoun|compare|roles|live
+    6 calendar !decide|approve|money|problem|timelineNoun|compare|roles|hear
+    12 sound
+    8 polite
+    7 howare short
+    9 wefirst !decide|approve|money|request|strong|hear
+    7 didyou !hear|budget|compare|tried
+    7 cani short
+    7 check !what|who|when|how|money|roles|dateword|decide
+    6 ownprice
+    """)
