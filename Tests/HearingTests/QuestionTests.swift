@@ -120,6 +120,11 @@ extension QuestionTests {
 /// Questions in our own words by what they ask for.
 private let paraphrases: [String: String] = [
   "challenges": """
+  Why are you thinking of moving?
+  What does your month end look like?
+  How are ye managing with the paperwork?
+  How do your drivers get their jobs?
+  what keeps you awake as the owner of a shop
   What's the biggest headache in your month-end close right now?
   Which part of onboarding gives your people the most trouble?
   How are you handling returns at the moment?
@@ -136,6 +141,8 @@ private let paraphrases: [String: String] = [
   Are you struggling to keep up with the tickets?
   """,
   "decision-process": """
+  What will you base the choice on?
+  Who puts pen to paper?
   Who signs off on a purchase like this?
   Besides yourself, who needs to be involved?
   How does your company usually make decisions about new software?
@@ -151,6 +158,9 @@ private let paraphrases: [String: String] = [
   Decision makers?
   """,
   "timeline": """
+  What's behind the September date?
+  When's the move?
+  How far off are you from making a move?
   When do you need this up and running?
   What's your timeline?
   How soon are you hoping to get started?
@@ -164,6 +174,8 @@ private let paraphrases: [String: String] = [
   By what quarter should it be in place?
   """,
   "budget": """
+  What monthly payment would suit you?
+  Would twenty grand scare you?
   Have you set any money aside for this?
   What's your budget?
   And budget?
@@ -177,6 +189,9 @@ private let paraphrases: [String: String] = [
   Is there a budget for this already, or do we need to find one?
   """,
   "interest": """
+  Will you come in for a viewing?
+  Is that the sort of thing you're after?
+  Could you picture your crew using it?
   If we could take that off your plate, what would it mean for you?
   What would you like to see next?
   Would a trial help you get a feel for it?
@@ -187,6 +202,9 @@ private let paraphrases: [String: String] = [
   Are you interested in seeing a demo?
   """,
   "fit": """
+  What mileage do you do?
+  Are you one site or several?
+  What size is the house?
   How many people work there?
   How big is your team?
   What tools are you using today?
@@ -199,6 +217,10 @@ private let paraphrases: [String: String] = [
   Tell me a bit about your company.
   """,
   "competition": """
+  Who does your books at the minute?
+  Have you had any other quotes in?
+  Is anybody else showing you round places?
+  How long is left on the contract?
   Who else are you looking at?
   Are you considering other vendors?
   What alternatives have you come across?
@@ -209,6 +231,9 @@ private let paraphrases: [String: String] = [
   Are you shopping around?
   """,
   "priority": """
+  Is this something you need to do or want to do?
+  Is it urgent or just nice?
+  What's getting done ahead of this?
   Where does this sit on your list of priorities?
   How important is this compared to everything else?
   Is this a top priority or more of a nice-to-have?
@@ -216,6 +241,10 @@ private let paraphrases: [String: String] = [
   Is this on the back burner?
   """,
   "source": """
+  Were you recommended to us?
+  Did Sarah pass on my number?
+  How did you end up here?
+  You saw our post, was it?
   How did you hear about us?
   How did you come across our company?
   Who referred you to us?
@@ -223,6 +252,16 @@ private let paraphrases: [String: String] = [
   What brought you to our site?
   """,
   "none": """
+  What floor are you on?
+  People ask me what it costs. About the price of lunch.
+  My mother says to me, when are you getting married.
+  This is where the buyer types in how many seats they need.
+  How does it work? You just plug it in.
+  What does that mean for you? It means less typing.
+  Did you have a nice Easter?
+  You said June, is that right?
+  Is there anyone else joining?
+  Nobody likes forms, do they?
   Can you hear me?
   Does Tuesday at ten work for you?
   That makes sense, right?

@@ -3,7 +3,8 @@ let frameWords = TopicCues(
   topic: .nothing,
   words: """
     -: getting on with;get on with
-    leisure: kids;wedding;puppy;rugby;cricket;christmas party;storm;sunshine
+    leisure: kids;wedding;puppy;rugby;cricket;christmas party;storm;sunshine;golf;traffic;flight;\
+      hotel;rain;sunny;snow;dog;baby;marathon;birthday;tea;biscuits;football;match;game last
     look: look;sound;work;suit;good;do for
     dateday: the first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth;\
       monday|tuesday|wednesday|thursday|friday;#;tomorrow;morning;afternoon;half #;next week;noon
@@ -34,10 +35,9 @@ let frameWords = TopicCues(
       do|would|could you mind if|holding|muting|repeating|waiting|saying|sending|me|spelling;\
       do you want the good|bad|first|short|long;which one of you;which of you;\
       any|are there any questions from;taking notes;a better line;the right line;with me;\
-      has everyone|everybody got;whose turn;whose round;whose idea;biscuits;tea;football;match;\
-      golf;traffic;flight;hotel;rain;sunny;snow;dog;baby;marathon;parking;lads;birthday;game last;\
-      where are you calling;how's the family;new year's;did you say;did you mention;you say again;\
-      you said was;was it you said;did i say;have i got;what was your name|surname|title;spell;\
+      has everyone|everybody got;whose turn;whose round;whose idea;parking;where are you calling;\
+      how's the family;new year's;did you say;did you mention;you say again;you said was;\
+      was it you said;did i say;have i got;what was your name|surname|title;spell;\
       what's your surname|email|name|title again;again sorry;was that #;remember me;do you recall;\
       as i said;view here;drag it;on the left|right;left|right hand;hand side;see it there;\
       see there;on screen;on your|my|the screen now;your screen;click;clicks;clicked;module;tab;\
@@ -49,14 +49,12 @@ let frameWords = TopicCues(
       what does that|this button|icon|tab|do;where do|should you want|i|we me|send|put|sign;\
       where will|do i|we;how do i|we get to|in|there;when can|should|shall i|we;how did the;\
       how'd the;how was the;how's the new house|baby|job|place|car|office|puppy;\
-      how are the kids|family;for dinner|lunch|the dinner|breakfast;how are we for|doing;your dog;\
+      how are the kids|family;for dinner|lunch|the dinner|breakfast;how are we for|doing;\
       the wedding;the chat;another minute;people to join;go over that again;right number;\
-      at the conference;do you know paul|john;fifteen or fifty;any good;the pa|receptionist;\
-      was that|it a yes;turning it off|on;good news;bad news;the stadium;the beagle;your flight;\
-      your cat;the kids;a coffee;your holidays;your trip;call you mike|by;what do i|we call you;\
+      at the conference;any good;the pa|receptionist;was that|it a yes;good news;bad news;\
+      your flight;a coffee;your holidays;your trip;call you mike|by;what do i|we call you;\
       can we say;say #;o'clock;muting;recording this|okay;me recording;press this|that|here;\
-      blue bar;the bar at;at the top;at the bottom;in writing;from the room;look right to;\
-      your laptop
+      at the top;at the bottom;in writing;from the room;look right to;your laptop
     howmuchof: how much of|data|work|space|notice|longer|more|effort|say|does|do
     didyou: did you get|see|catch|receive|watch|enjoy|manage|sleep my|the|an|that|a|your|our;\
       did you have a;did you see the|my|our;did that|it come|go|arrive;did you all|both|guys;\

@@ -188,7 +188,7 @@ let needCues = TopicCues(
       not solved|fixed|addressed;isn't solved|fixed|addressed;never gets|got fixed|solved
     """,
   rules: """
-    9 goinghow !polite
+    9 goinghow !polite|vendorNow
     11 disappoint what|how|why
     8 whydo
     6 copinghow how

@@ -62,7 +62,7 @@ let sourceCues = TopicCues(
     13 recommend did|who yesno|who|what|request
     11 recommend yesno did|who
     10 media did yesno|what|where|how !problem|appeal2|tried
-    10 media hear|eye !problem
+    10 media eye !problem
     8 media or short
     10 ofus
     6 hear yesno me|or
