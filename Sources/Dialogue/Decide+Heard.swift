@@ -13,8 +13,9 @@ extension Deliberation {
     switch turn.side {
     case .ours: hearQuestion(text)
     case .theirs:
-      for fact in listener.facts(in: turn, after: earlier, on: day) { take(fact, from: speaker) }
-      raiseGateDoubts()
+      let facts = listener.facts(in: turn, after: earlier, on: day)
+      for fact in facts { take(fact, from: speaker) }
+      if !facts.isEmpty { raiseGateDoubts() }
     case .unknown: break
     }
   }
