@@ -23,6 +23,52 @@ public func understand(
     reply: isAnswered ? nil : utterance.reply())
 }
 
+/// What an answer says of one matter.
+package struct SpokenMatter {
+  /// The fact, as `understand` finds it.
+  package var fact: SpokenFact?
+  /// Whether a stretch of days is named anywhere in the words.
+  package var namesDays: Bool
+}
+
+/// Reads an answer for one kind of fact alone, which takes a part of the time of `understand`.
+package func understand(
+  _ kind: FactKind, in text: String, said day: Day, expecting expectation: Expectation?,
+  settings: Settings, cues: [Cue]
+) -> SpokenMatter {
+  let utterance = Utterance(text, day: day, settings: settings, expectation: expectation)
+  if utterance.tokens.isEmpty { return SpokenMatter(namesDays: false) }
+  let analysis = Analysis(utterance, cues: cues)
+  if expectation?.kind == .text {
+    return SpokenMatter(
+      fact: plainText(text, analysis).facts.first { $0.kind == kind },
+      namesDays: !analysis.windows.isEmpty)
+  }
+  return SpokenMatter(
+    fact: analysis.facts(of: analysis.findings(of: kind)).first { $0.kind == kind },
+    namesDays: !analysis.windows.isEmpty)
+}
+
+/// The refusal that an answer to nothing says.
+package func refusal(in text: String, said day: Day, settings: Settings) -> SpokenFact? {
+  guard Signals.refusal.isFound(in: Lexer.tokens(of: text)) else { return nil }
+  return understand(.interest, in: text, said: day, expecting: nil, settings: settings, cues: [])
+    .fact
+}
+
+/// The amounts of money in an answer to nothing, and what they are of, in the order of the text.
+package func amounts(
+  in text: String, said day: Day, settings: Settings
+) -> [(money: Money, subject: Money.Subject)] {
+  let utterance = Utterance(text, day: day, settings: settings, expectation: nil)
+  if utterance.tokens.isEmpty { return [] }
+  return Analysis(utterance, cues: []).amounts.map { ($0, utterance.range($0.tokens)) }
+    .sorted {
+      ($0.1.lowerBound, $0.1.upperBound) < ($1.1.lowerBound, $1.1.upperBound)
+    }
+    .map { ($0.0.money, $0.0.subject) }
+}
+
 private func plainText(_ text: String, _ analysis: Analysis) -> Understanding {
   let reply = analysis.utterance.reply()
   let fact = SpokenFact(
@@ -50,14 +96,34 @@ extension Analysis {
   /// What the answer says of each matter.
   func findings() -> Findings {
     let budget = budgetFact()
+    return Findings(
+      need: needFact(), authority: authorityFact(), horizon: horizonFact(beside: budget),
+      budget: budget, interest: interestFact(), checklist: checklistFact(),
+      competition: competitionFact(), priority: priorityFact())
+  }
+
+  /// What the answer says of one kind of matter.
+  func findings(of kind: FactKind) -> Findings {
+    switch kind {
+    case .need: Findings(need: needFact())
+    case .authority: Findings(authority: authorityFact())
+    case .horizon: Findings(horizon: horizonFact(beside: budgetFact()))
+    case .budget: Findings(budget: budgetFact())
+    case .interest: Findings(interest: interestFact())
+    case .fit: Findings(checklist: checklistFact())
+    case .competition: Findings(competition: competitionFact())
+    case .priority: Findings(priority: priorityFact())
+    case .judgement, .text: Findings()
+    }
+  }
+
+  /// The time that is said; the days from which there is money are none.
+  private func horizonFact(beside budget: SpokenFact?) -> SpokenFact? {
     var used: [Range<Int>] = []
     if case .budget(let value)? = budget?.value, value.availableFrom != nil {
       used = windows.map(\.tokens)
     }
-    return Findings(
-      need: needFact(), authority: authorityFact(), horizon: horizonFact(taking: used),
-      budget: budget, interest: interestFact(), checklist: checklistFact(),
-      competition: competitionFact(), priority: priorityFact())
+    return horizonFact(taking: used)
   }
 
   /// The facts, in the order of the text.

@@ -82,7 +82,7 @@ extension Event {
       case .edited(let key, let value): "\(key): \(value ?? "")"
       default: ""
       }
-    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(100)))
+    return String(Substring(text.unicodeScalars.prefix(100)))
   }
 }
 

@@ -45,7 +45,7 @@ public struct HeardContact: Hashable, Sendable {
       found = (index, .named)
     } else if people.count > 1 {
       let decider = HeardContact.decider(among: people, conversation)
-      let size = people.map { HeardContact.words(of: $0, in: call) }
+      let size = HeardContact.words(of: people, in: call)
       let largest = people.indices.max { size[$0] < size[$1] } ?? 0
       found = decider.map { ($0, .decides) } ?? (largest, .speaksMost)
     }
@@ -104,11 +104,14 @@ public struct HeardContact: Hashable, Sendable {
     return facts.last?.1.people.filter(\.decides).compactMap(\.name).compactMap(index).first
   }
 
-  /// How much somebody says, in bytes.
-  private static func words(of person: Attendee, in call: RecordedCall) -> Int {
-    call.turns.reduce(0) { sum, turn in
-      let isTheirs = turn.speaker.map { isOneName(person.name, $0) } ?? false
-      return isTheirs ? sum + turn.text.utf8.count : sum
+  /// How much each of some people says, in bytes.
+  private static func words(of people: [Attendee], in call: RecordedCall) -> [Int] {
+    var said: [String: Int] = [:]
+    for turn in call.turns {
+      if let speaker = turn.speaker { said[speaker, default: 0] += turn.text.utf8.count }
+    }
+    return people.map { person in
+      said.reduce(0) { isOneName(person.name, $1.key) ? $0 + $1.value : $0 }
     }
   }
 }

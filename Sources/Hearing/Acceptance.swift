@@ -88,11 +88,10 @@ extension TurnHearing {
     guard remark.hasFigures, !remark.holds(CallTopics.ownMoney) else {
       return []
     }
-    let readings = understand(
-      text.slice(remark.range), said: day, expecting: nil, settings: playbook.settings, cues: []
-    ).readings
-    return readings.compactMap { reading in
-      guard case .money(let money, let subject) = reading.value, subject != .costOfProblem,
+    let amounts = amounts(
+      in: text.slice(remark.range), said: day, settings: playbook.settings)
+    return amounts.compactMap { money, subject in
+      guard subject != .costOfProblem,
         money.currency != nil || money.period != nil || remark.holds(Replies.offeringDeal)
       else { return nil }
       return money

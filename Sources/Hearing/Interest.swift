@@ -44,17 +44,9 @@ extension TurnHearing {
   }
 
   private func refusal(in remark: Remark, _ text: String) -> SpokenFact? {
-    // Few remarks hold a word of refusal, and only those are read for one.
-    guard remark.tokens.contains(where: { refusing.contains($0.key) }) else { return nil }
-    let understood = understand(
-      text, said: day, expecting: nil, settings: playbook.settings, cues: []
-    ).facts.first { fact in
-      guard case .statement(let statement) = fact.value, fact.kind == .interest else {
-        return false
-      }
-      return statement.signals.contains { $0 == .refuses || $0 == .doNotCall }
+    if let refusal = AnswerParsing.refusal(in: text, said: day, settings: playbook.settings) {
+      return refusal
     }
-    if let understood { return understood }
     guard remark.holds(Replies.leaving), !remark.isQuestion,
       !remark.tokens.contains(where: { conditional.contains($0.key) })
     else { return nil }
@@ -100,12 +92,3 @@ extension TurnHearing {
 }
 
 private let conditional: WordSet = ["if", "unless", "until", "would", "might", "maybe", "yet"]
-
-/// Words without which nothing refuses.
-private let refusing: WordSet = [
-  "no", "not", "n't", "don't", "dont", "isn't", "isnt", "aren't", "never", "stop", "quit", "off",
-  "remove", "unsubscribe", "lose", "leave", "alone", "waste", "wasting", "away", "hung", "hangs",
-  "delete", "pass", "passing", "decline", "against", "another", "elsewhere", "sticking", "stick",
-  "stay", "staying", "happy", "without", "won't", "wont", "didn't", "can't", "cannot", "gone",
-  "went", "doesn't", "wouldn't", "longer", "right", "decided", "someone", "somebody",
-]

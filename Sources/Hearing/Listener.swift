@@ -132,13 +132,14 @@ struct TurnHearing {
   func reading(of text: String, _ matter: CallMatter, asked: Bool) -> SpokenFact? {
     let expectation = asked ? waiting : matter.expectation(in: playbook)
     guard let expectation else { return nil }
-    let understood = understand(
-      text, said: day, expecting: expectation, settings: playbook.settings, cues: listener.cues)
+    let spoken = understand(
+      matter.kind, in: text, said: day, expecting: expectation, settings: playbook.settings,
+      cues: listener.cues)
     // A bare length is a distance only where somebody asked how far away it is.
-    if !asked, matter.kind == .horizon, !understood.readings.contains(where: \.isStretchOfDays) {
-      return understood.facts.first { $0.kind == .horizon && !$0.value.isDated }
+    if !asked, matter.kind == .horizon, !spoken.namesDays, spoken.fact?.value.isDated == true {
+      return nil
     }
-    return understood.facts.first { $0.kind == matter.kind }
+    return spoken.fact
   }
 
   /// Adds a fact in words of this turn; what was asked has its answer then.
@@ -148,10 +149,6 @@ struct TurnHearing {
     if waiting?.kind == spoken.kind { waiting = nil }
     facts.append(HeardFact(criterion, spoken, words: words))
   }
-}
-
-extension Reading {
-  fileprivate var isStretchOfDays: Bool { if case .dates = value { true } else { false } }
 }
 
 extension FactValue {

@@ -60,7 +60,7 @@ struct Remark: Hashable, Sendable {
 
   /// Whether a phrase of a table stands in it.
   func holds<Value>(_ table: PhraseTable<Value>) -> Bool {
-    tokens.indices.contains { table.match(tokens, at: $0) != nil }
+    table.isFound(in: tokens)
   }
 
   /// Where the first phrase of a table stands in it.

@@ -14,6 +14,39 @@ import Testing
   ]
 
   @Test(arguments: 1...8)
+  func oneMatterAloneIsUnderstoodAsAmongAll(seed: UInt64) {
+    var chance = SplitMix64(seed: seed)
+    let refusals = ["not interested", "no thanks", "don't call", "my boss is", "live by", "6k"]
+    for _ in 0..<200 {
+      let count = Int.random(in: 0...14, using: &chance)
+      let text = (0..<count).map { _ in
+        (LawTests.pieces + refusals).randomElement(using: &chance) ?? ""
+      }.joined(separator: " ")
+      let asked =
+        Bool.random(using: &chance) ? FactKind.allCases.randomElement(using: &chance) : nil
+      let found = understanding(text, asked)
+      for kind in FactKind.allCases {
+        let alone = understand(
+          kind, in: text, said: monday, expecting: asked.map { expectation($0) },
+          settings: Settings(), cues: [])
+        let context = "seed \(seed), \(kind) beside \(asked?.rawValue ?? "nothing"): \(text)"
+        #expect(alone.fact == found.facts.first { $0.kind == kind }, Comment(rawValue: context))
+        let days = found.readings.contains { if case .dates = $0.value { true } else { false } }
+        #expect(alone.namesDays == days, Comment(rawValue: context))
+      }
+      guard asked == nil else { continue }
+      let money = found.readings.compactMap { reading -> Money? in
+        if case .money(let money, _) = reading.value { money } else { nil }
+      }
+      let amounts = amounts(in: text, said: monday, settings: Settings())
+      #expect(amounts.map(\.money) == money, "seed \(seed): \(text)")
+      #expect(
+        refusal(in: text, said: monday, settings: Settings())
+          == found.facts.first { $0.kind == .interest }, "seed \(seed): \(text)")
+    }
+  }
+
+  @Test(arguments: 1...8)
   func everyTextIsUnderstoodAndNothingLiesOutside(seed: UInt64) {
     var chance = SplitMix64(seed: seed)
     for _ in 0..<400 {

@@ -19,14 +19,16 @@ func understanding(
   _ text: String, _ kind: FactKind? = nil, part: FollowUp.Part? = nil,
   settings: Settings = Settings()
 ) -> Understanding {
-  let expectation = kind.map {
-    Expectation(
-      kind: $0, part: part, criteria: $0 == .judgement ? ["trust", "listening", "access"] : [],
-      checklist: [
-        Playbook.ChecklistItem(id: "size", text: "20 to 2000 people"),
-        Playbook.ChecklistItem(id: "sector", text: "a sector that we know"),
-        Playbook.ChecklistItem(id: "region", text: "in our region"),
-      ])
-  }
-  return understand(text, said: monday, expecting: expectation, settings: settings, cues: [])
+  understand(
+    text, said: monday, expecting: kind.map { expectation($0, part) }, settings: settings, cues: [])
+}
+
+func expectation(_ kind: FactKind, _ part: FollowUp.Part? = nil) -> Expectation {
+  Expectation(
+    kind: kind, part: part, criteria: kind == .judgement ? ["trust", "listening", "access"] : [],
+    checklist: [
+      Playbook.ChecklistItem(id: "size", text: "20 to 2000 people"),
+      Playbook.ChecklistItem(id: "sector", text: "a sector that we know"),
+      Playbook.ChecklistItem(id: "region", text: "in our region"),
+    ])
 }

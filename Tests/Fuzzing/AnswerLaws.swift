@@ -22,6 +22,12 @@ func checkAnswer(_ input: [UInt8], _ laws: inout Laws) {
     laws.require(isInside(fact.range, text), "a fact stands at \(fact.range), outside the text")
     for value in [fact.value] + fact.alternatives { checkValue(value, &laws) }
   }
+  let kind = FactKind.allCases[choice % FactKind.allCases.count]
+  let alone = understand(
+    kind, in: text, said: sayingDays[choice >> 6], expecting: asked, settings: settings,
+    cues: standardCues)
+  laws.require(
+    alone.fact == found.facts.first { $0.kind == kind }, "\(kind) alone is understood otherwise")
 }
 
 private func checkReadings(_ readings: [Reading], of text: String, _ laws: inout Laws) {

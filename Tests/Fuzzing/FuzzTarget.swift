@@ -12,6 +12,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case calls
   /// A running transcript that comes in pieces.
   case live
+  /// The turns of a call.
+  case hearing
   /// The bytes of a terminal.
   case keys
 
@@ -25,6 +27,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .playbook: checkPlaybook(input, &laws)
     case .calls: checkCall(input, &laws)
     case .live: checkLive(input, &laws)
+    case .hearing: checkHearing(input, &laws)
     case .keys: checkKeys(input, &laws)
     }
     return laws.broken

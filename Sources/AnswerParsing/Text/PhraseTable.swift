@@ -2,56 +2,36 @@
 ///
 /// In a phrase, `a|b` are words of equal meaning, `(a)` may be left out, and `#` is any number.
 package struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    var words: [WordKey]
-    var value: Value
-  }
-
-  /// The phrases by their first word, the longest first.
-  private let entries: WordMap<[Entry]>
-  /// A bit for each place that a first word may have: most tokens are told apart by one look.
-  private let openings: [UInt64]
+  private let index: PhraseIndex
+  /// What the phrases mean, by their numbers in the index.
+  private let values: [Value]
 
   package init(_ groups: [(value: Value, phrases: String)]) {
-    var byFirst: [WordKey: [Entry]] = [:]
-    for (value, phrases) in groups {
-      for phrase in phrases.split(separator: ";") {
+    var phrases: [(words: [WordKey], value: Value)] = []
+    for (value, list) in groups {
+      for phrase in list.split(separator: ";") {
         for words in PhraseTable.variants(of: phrase)
         where !words.isEmpty && !words.contains("") {
-          let keys = words.map { WordKey($0) }
-          byFirst[keys[0], default: []].append(Entry(words: keys, value: value))
+          phrases.append((words.map { WordKey($0) }, value))
         }
       }
     }
-    var openings = [UInt64](repeating: 0, count: 16)
-    for key in byFirst.keys {
-      let bit = key.place(in: 1024)
-      openings[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-    self.openings = openings
-    entries = WordMap(
-      byFirst.map { key, found in (key, found.sorted { $0.words.count > $1.words.count }) })
+    let (index, order) = PhraseIndex.sorted(phrases.map(\.words))
+    self.index = index
+    values = order.map { phrases[$0].value }
   }
 
   /// The first words of the phrases.
-  var openers: [WordKey] { entries.keys }
+  var openers: [WordKey] { index.openers }
 
   /// The meaning of the longest phrase that begins at a token.
   package func match(_ tokens: [Token], at index: Int) -> Parsed<Value>? {
-    guard index < tokens.count else { return nil }
-    let bit = tokens[index].key.place(in: 1024)
-    guard openings[bit >> 6] & (1 << UInt64(bit & 63)) != 0,
-      let candidates = entries[tokens[index].key]
-    else { return nil }
-    for entry in candidates where entry.words.count <= tokens.count - index {
-      var length = 1
-      while length < entry.words.count, tokens[index + length].key == entry.words[length] {
-        length += 1
-      }
-      if length == entry.words.count { return Parsed(value: entry.value, end: index + length) }
-    }
-    return nil
+    guard let found = self.index.match(tokens, at: index) else { return nil }
+    return Parsed(value: values[found.phrase], end: found.end)
   }
+
+  /// Whether a phrase stands anywhere in some tokens.
+  package func isFound(in tokens: [Token]) -> Bool { index.isFound(in: tokens) }
 
   /// All ways of writing a phrase, as words; `don't` may be written `dont`.
   package static func variants(of phrase: Substring) -> [[String]] {
@@ -72,5 +52,74 @@ package struct PhraseTable<Value: Sendable>: Sendable {
       variants = longer
     }
     return variants
+  }
+}
+
+/// Phrases by their first word, without what they mean: one and the same code for every table.
+private struct PhraseIndex: Sendable {
+  /// The phrases that begin with a word, the longest first.
+  private let groups: WordMap<Range<Int>>
+  /// Where the words of a phrase stand among those of all.
+  private let places: [Range<Int>]
+  private let words: [WordKey]
+  /// A bit for each place that a first word may have: most tokens are told apart by one look.
+  private let openings: [UInt64]
+
+  /// The index of some phrases, and the places in the list from which its phrases come.
+  static func sorted(_ phrases: [[WordKey]]) -> (index: PhraseIndex, order: [Int]) {
+    var byFirst: [WordKey: [Int]] = [:]
+    for (place, words) in phrases.enumerated() { byFirst[words[0], default: []].append(place) }
+    var groups: [(WordKey, Range<Int>)] = []
+    var order: [Int] = []
+    for (key, found) in byFirst {
+      let start = order.count
+      order += found.sorted { phrases[$0].count > phrases[$1].count }
+      groups.append((key, start..<order.count))
+    }
+    return (PhraseIndex(groups, order.map { phrases[$0] }), order)
+  }
+
+  private init(_ groups: [(WordKey, Range<Int>)], _ phrases: [[WordKey]]) {
+    var places: [Range<Int>] = []
+    var words: [WordKey] = []
+    for phrase in phrases {
+      places.append(words.count..<words.count + phrase.count)
+      words += phrase
+    }
+    var openings = [UInt64](repeating: 0, count: 16)
+    for (key, _) in groups {
+      let bit = key.place(in: 1024)
+      openings[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    self.groups = WordMap(groups)
+    self.places = places
+    self.words = words
+    self.openings = openings
+  }
+
+  var openers: [WordKey] { groups.keys }
+
+  /// The longest phrase that begins at a token, and the token behind it.
+  func match(_ tokens: [Token], at index: Int) -> (phrase: Int, end: Int)? {
+    guard index < tokens.count else { return nil }
+    let key = tokens[index].key
+    let bit = key.place(in: 1024)
+    guard openings[bit >> 6] & (1 << UInt64(bit & 63)) != 0, let group = groups[key] else {
+      return nil
+    }
+    for phrase in group {
+      let place = places[phrase]
+      guard place.count <= tokens.count - index else { continue }
+      var length = 1
+      while length < place.count, tokens[index + length].key == words[place.lowerBound + length] {
+        length += 1
+      }
+      if length == place.count { return (phrase, index + length) }
+    }
+    return nil
+  }
+
+  func isFound(in tokens: [Token]) -> Bool {
+    tokens.indices.contains { match(tokens, at: $0) != nil }
   }
 }
