@@ -19,12 +19,6 @@ enum Benchmarks {
       print(table.text)
       exit(table.hasFailure ? 1 : 0)
     }
-    if arguments.count > 3, arguments[1] == "listening" {
-      var table = Table()
-      measureListening(arguments[2], arguments[3], &table)
-      print(table.text)
-      exit(table.hasFailure ? 1 : 0)
-    }
     guard arguments.count == 3 else {
       print(
         """
@@ -63,13 +57,16 @@ enum Benchmarks {
 
   // MARK: What is measured
 
-  /// What is measured in the library alone, by name.
+  /// What is measured alone, by name; listening needs the program and a folder.
   private static let measures: [String: @Sendable ([String], inout Table) throws -> Void] = [
     "understanding": { files, table in
       if files.isEmpty { try measureHeaps(&table) } else { try measureUnderstanding(files, &table) }
     },
     "questions": { files, table in try measureQuestions(files, &table) },
     "calls": { folders, table in for folder in folders { try measureCalls(folder, &table) } },
+    "listening": { paths, table in
+      if paths.count == 2 { measureListening(paths[0], paths[1], &table) }
+    },
     "hearing": { files, table in try measureHearing(files, &table) },
   ]
 

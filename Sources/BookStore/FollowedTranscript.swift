@@ -106,6 +106,9 @@ public final class FollowedTranscript: HeardStream {
       }
     } catch {
       if stopsAtEnd { isOver = true }
+      // What can't be read is not waited for, but opened anew at the pace of a file.
+      close()
+      source = .none
       if error.code != ENOENT { say(error.message) }
     }
     if !isSettled, sinceBytes >= FollowedTranscript.stall {

@@ -18,7 +18,7 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
 
   private let playbook: Playbook
   private let listener: Listener
-  private var source: Source
+  private let source: Source
   private var day: Day
   private var clock: InputClock
   private var lastFailure: SaveFailure?
@@ -47,13 +47,12 @@ public struct Session<Source: InputSource, Log: EventLog, Screen: Display> {
   /// Runs from a first input until the conversation is closed or left.
   public mutating func run(beginningWith first: Input) {
     take(first)
+    // Apart from the session, which what is heard meanwhile changes.
+    var source = source
     while conversation.state.phase == .talking || conversation.state.phase == .closing {
-      // Apart from the session, which what is heard meanwhile changes.
-      var source = source
       let input = source.next(
         prompt(for: conversation, playbook, asOf: day, editing: isEditing)
       ) { hear($0) }
-      self.source = source
       take(input)
     }
   }

@@ -100,6 +100,12 @@ struct CallCommand: ParsableCommand {
     try finish(result.failure)
   }
 
+  /// Who speaks for us in what is listened to: by flag, else by the configuration.
+  private func ours(_ setting: Setting) -> [String] {
+    if setting.stream == nil { return [] }
+    return rep.isEmpty ? [setting.surroundings.configuration.rep].compactMap { $0 } : rep
+  }
+
   /// Where keys come from: standard input, or the terminal itself where that is the stream.
   private func keyboard() throws -> Int32? {
     if listen == "-", isTerminal(0) {
@@ -156,7 +162,7 @@ struct CallCommand: ParsableCommand {
     let id = try knownContact(setting, &source, &display)
     let call = try OpenCall(
       with: id, named: id == nil ? contact : nil, in: setting.book, setting.playbook,
-      at: setting.now(), canResume: contact != nil || id != nil, ours: rep,
+      at: setting.now(), canResume: contact != nil || id != nil, ours: ours(setting),
       despite: setting.obstacle,
       environment: setting.surroundings.environment)
     display.show(call.opening)

@@ -12,6 +12,9 @@ struct Configuration: Hashable {
   /// The playbook to talk and rate by; nothing where that is not set.
   private(set) var playbook: ConfiguredPlaybook?
 
+  /// The name by which the person is called in what is listened to; nothing where that is not set.
+  private(set) var rep: String?
+
   /// The playbook that a line of the file names.
   struct ConfiguredPlaybook: Hashable {
     /// Its name, or the path of its file.
@@ -84,6 +87,7 @@ struct Configuration: Hashable {
         throw CommandWording.unknownTheme(value, at: place)
       }
       self.theme = theme
+    case .rep: rep = value
     case .playbook:
       playbook = ConfiguredPlaybook(name: Configuration.path(value, beside: file), mark: place)
     }
@@ -91,7 +95,7 @@ struct Configuration: Hashable {
 
   /// The keys of the file.
   enum Key: String, CaseIterable {
-    case theme, playbook
+    case theme, playbook, rep
   }
 
   /// Where the file is looked for; nothing where even the home folder is unknown.

@@ -382,8 +382,8 @@ When your side is heard to ask a discovery question, it opens at the prompt; onc
 next one does. Neither happens while a line has been begun, nor on a terminal that edits lines itself
 (`ACCESSIBLE=1`, `TERM=dumb`): there the question stays until you press Enter.
 
-**Who is who.** `--rep NAME` says who speaks for us, and may be given again; everybody else speaks for
-them. Without it, `Me`, `Rep`, `Agent`, `Customer` and the like tell it themselves, and so does the name of
+**Who is who.** `--rep NAME`, or `rep: NAME` in `config.yaml`, says who speaks for us (the flag may be given
+again); everybody else speaks for them. Without it, `Me`, `Rep`, `Agent`, `Customer` and the like tell it themselves, and so does the name of
 the contact. Of anybody else it is asked once: `2o` is us, `2t` is them; what they said before is heard then.
 
 **What is read:** `Name: text`, `[mm:ss] Name: text`, `h:mm:ss Name: text`, names in bold, a name on a line
@@ -545,6 +545,7 @@ commands stop.
 |---|---|---|---|
 | how things look | `--theme NAME`, `--no-color` | `LEADLINE_THEME`, `NO_COLOR` | `theme:` |
 | the playbook | `--playbook NAME` | | `playbook:` |
+| your name in what is listened to | `--rep NAME` | | `rep:` |
 | the book | `--book DIR` | `LEADLINE_BOOK` | |
 | the clock | | `LEADLINE_NOW`, such as `2026-01-12T09:30:00+01:00` | |
 | nobody is asked | `--no-input` | | |

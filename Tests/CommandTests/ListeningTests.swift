@@ -226,6 +226,21 @@ import Testing
     #expect(missing.errors.contains("there is no such file"))
   }
 
+  @Test func theConfigurationSaysWhoIsOurs() throws {
+    let program = try Program()
+    let folder = program.folder.appending(path: ".config/leadline")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("rep: Maria\n".utf8).write(to: folder.appending(path: "config.yaml"))
+    let stream = Stream(program.folder.path() + "live.txt")
+    stream.write("Maria Lopez: Hello.\nAnn: Hi.\n")
+    let outcome = try program.run("call", "--no-input", "--listen", stream.path)
+    #expect(outcome.output.contains("Maria Lopez speaks for us"))
+    #expect(outcome.output.contains("Ann speaks for them"))
+    let alone = try program.run("call", "--no-input", "--rep", "Maria")
+    #expect(alone.status == 64)
+    #expect(alone.errors.contains("give it with --listen"))
+  }
+
   @Test func typedAndHeardComeThroughPipesTogether() throws {
     let program = try Program()
     let stream = Stream(program.folder.path() + "live.txt")

@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     ("theme: hihg-contrast", "1:8", "hihg-contrast is no theme", "did you mean high-contrast?"),
     ("# mine\ntheem: none", "2:1", "there is no setting theem", "did you mean theme?"),
-    ("colour: red", "1:1", "there is no setting colour", "write one of theme, playbook"),
+    ("colour: red", "1:1", "there is no setting colour", "write one of theme, playbook, rep"),
     ("theme: [none]", "1:1", "theme has no value of its own", "write one word"),
     ("playbook:", "1:1", "playbook has no value of its own", "or remove the line"),
     ("theme: none\ntheme: none", "1:1", "the key theme stands here twice", "keep one of the two"),
