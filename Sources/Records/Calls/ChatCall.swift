@@ -117,9 +117,16 @@ private func spoken(keepingBullets text: String) -> String {
 /// becomes `gonna`, the sign that ends an utterance stands at its last word.
 private func withoutCodes(_ text: String) -> String {
   guard hasCodes(text) else { return text }
-  var result: [String] = []
+  var result: [UInt8] = []
+  result.reserveCapacity(text.utf8.count)
   var code = ""
-  for word in text.split(separator: " ").map(String.init) {
+  for part in text.utf8.split(separator: 32) {
+    if code.isEmpty, isPlain(part) {
+      if !result.isEmpty { result.append(32) }
+      result += part
+      continue
+    }
+    let word = String(decoding: part, as: UTF8.self)
     if !code.isEmpty {
       code += word
       if word.contains("]") { code = "" }
@@ -136,13 +143,24 @@ private func withoutCodes(_ text: String) -> String {
     }
     let plain = plainWord(word)
     if plain.isEmpty { continue }
-    if [".", "?", "!", ","].contains(plain), let last = result.popLast() {
-      result.append(last + plain)
-    } else {
-      result.append(plain)
+    if !result.isEmpty, ![".", "?", "!", ","].contains(plain) { result.append(32) }
+    result += plain.utf8
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+/// Whether a word of a tier is said as it stands.
+private func isPlain(_ word: Substring.UTF8View) -> Bool {
+  var count = 0
+  for byte in word {
+    count += 1
+    switch byte {
+    case 38, 40, 41, 43, 60, 62, 64, 91, 93, 0xE2: return false
+    default: break
     }
   }
-  return result.joined(separator: " ")
+  guard count == 1, let only = word.first else { return true }
+  return ![33, 44, 46, 48, 63].contains(only)
 }
 
 /// Whether a tier has anything but words and their signs.

@@ -36,14 +36,42 @@ private struct InlineLabel {
 /// A colon behind what can be a name: where that of one, two and three words begins.
 private struct InlineColon {
   var line: Int
-  var starts: [Int]
-  var end: Int
+  var names: [(start: Int, number: Int)]
+}
+
+/// The names that can stand before colons, each under a number.
+private struct InlineNames {
+  private var numbers: [String: Int] = [:]
+  private(set) var counts: [Int] = []
+  private var texts: [String] = []
+  private var kinds: [LabelKind?] = []
+
+  /// Counts a name, and gives its number.
+  mutating func count(_ name: String) -> Int {
+    if let number = numbers[name] {
+      counts[number] += 1
+      return number
+    }
+    let number = texts.count
+    numbers[name] = number
+    texts.append(name)
+    counts.append(1)
+    kinds.append(nil)
+    return number
+  }
+
+  mutating func kind(_ number: Int) -> LabelKind {
+    if let kind = kinds[number] { return kind }
+    let kind = labelKind(texts[number])
+    kinds[number] = kind
+    return kind
+  }
 }
 
 /// Where the names that are repeated within lines begin.
 private func inlineLabels(_ text: CallText) -> [InlineLabel] {
   var colons: [InlineColon] = []
-  var counts: [String: Int] = [:]
+  var names = InlineNames()
   for (index, line) in text.lines.enumerated() {
     var position = line.lowerBound
     while let colon = text.first(58, in: position..<line.upperBound) {
@@ -52,33 +80,24 @@ private func inlineLabels(_ text: CallText) -> [InlineLabel] {
       guard next.isBlank || next == 42 || next.isLetter, colon > line.lowerBound else { continue }
       let starts = nameStarts(text, line.lowerBound..<colon)
       if starts.isEmpty { continue }
-      for start in starts { counts[inlineName(text, start..<colon), default: 0] += 1 }
-      colons.append(InlineColon(line: index, starts: starts, end: colon))
+      let found = starts.map { ($0, names.count(inlineName(text, $0..<colon))) }
+      colons.append(InlineColon(line: index, names: found))
     }
   }
   var labels: [InlineLabel] = []
-  var kinds: [String: LabelKind] = [:]
-  func kind(_ name: String) -> LabelKind {
-    if let kind = kinds[name] { return kind }
-    let kind = labelKind(name)
-    if kinds.count < 50_000 { kinds[name] = kind }
-    return kind
-  }
   for colon in colons {
-    let shortest = counts[inlineName(text, colon.starts[0]..<colon.end)] ?? 0
-    let start = colon.starts.last { start in
-      let name = inlineName(text, start..<colon.end)
-      let count = counts[name] ?? 0
-      let kind = kind(name)
+    let shortest = names.counts[colon.names[0].number]
+    let name = colon.names.last { start, number in
+      let count = names.counts[number]
+      let kind = names.kind(number)
       return count * 2 >= shortest && kind != .heading && kind != .sentence
         && (count > 1 || kind == .role || kind == .name && opensSentence(text, start, colon.line))
     }
-    guard let start else { continue }
-    let name = inlineName(text, start..<colon.end)
+    guard let name else { continue }
     labels.append(
       InlineLabel(
-        line: colon.line, start: markStart(text, start, colon.line),
-        isSure: counts[name, default: 0] > 1 || kind(name) == .role))
+        line: colon.line, start: markStart(text, name.start, colon.line),
+        isSure: names.counts[name.number] > 1 || names.kind(name.number) == .role))
   }
   return labels
 }

@@ -50,7 +50,10 @@ func labelKind(_ written: String) -> LabelKind {
 
 /// The name in front of what stands in brackets or behind a comma.
 func baseName(_ written: String) -> String {
-  guard let end = written.firstIndex(where: { "([<,".contains($0) }) else { return written }
+  // Most names have nothing of the kind, which is seen without making characters of them.
+  guard written.utf8.contains(where: { $0 == 40 || $0 == 44 || $0 == 60 || $0 == 91 }),
+    let end = written.firstIndex(where: { "([<,".contains($0) })
+  else { return written }
   let base = String(written[..<end]).trimmed
   return base.isEmpty ? written : base
 }

@@ -105,6 +105,8 @@ struct NoteSpeech {
 
   private let lines: [NoteLine]
   private var first = 0
+  /// Whether the label of each line is that of somebody who speaks.
+  private var isOfSpeaker: [Bool] = []
   private var labelled: [Int] = []
   private var headings: [Int] = []
 
@@ -175,9 +177,8 @@ struct NoteSpeech {
       census.count(label.name)
     }
     let repeated = census.repeated
-    let sure = candidates.filter { index in
-      repeated.count == 0 || repeated.contains(lines[index].label?.name ?? "")
-    }
+    let isRepeated = areLabels(of: repeated)
+    let sure = candidates.filter { repeated.count == 0 || isRepeated[$0] }
     guard var first = sure.first, var last = sure.last else { return }
     if repeated.count == 0 {
       while let label = lines[first].label, namesAttendee(text, label, lines[first]),
@@ -202,8 +203,9 @@ struct NoteSpeech {
     isWrapped = census.share < 90
     speakers = census.speakers(
       attendees: header.attendees.map(\.name), isMarked: shape.marks != .none)
+    isOfSpeaker = areLabels(of: speakers)
     self.first = first
-    labelled = candidates.filter { $0 >= first && isSpeaker($0) }
+    labelled = candidates.filter { $0 >= first && isOfSpeaker[$0] }
     self.last = labelled.last ?? last
   }
 
@@ -234,9 +236,16 @@ struct NoteSpeech {
     return !header.attendees.isEmpty
   }
 
-  private func isSpeaker(_ index: Int) -> Bool {
-    guard let label = lines[index].label else { return false }
-    return speakers.contains(label.name)
+  /// For each line whether its label is one of these names; each spelling is looked at once.
+  private func areLabels(of speakers: Speakers) -> [Bool] {
+    var known: [String: Bool] = [:]
+    return lines.map { line in
+      guard let name = line.label?.name else { return false }
+      if let isOne = known[name] { return isOne }
+      let isOne = speakers.contains(name)
+      known[name] = isOne
+      return isOne
+    }
   }
 
   private mutating func findHeadings(_ text: CallText) {
@@ -258,7 +267,9 @@ struct NoteSpeech {
 
   /// The label of somebody who speaks on a line; nothing where nobody begins to.
   func label(_ index: Int) -> SpeakerLabel? {
-    guard index >= first, let label = lines[index].label, speakers.contains(label.name) else {
+    guard index >= first, isOfSpeaker.indices.contains(index), isOfSpeaker[index],
+      let label = lines[index].label
+    else {
       return nil
     }
     let plain = NoteSpeech.plain(label.shape)

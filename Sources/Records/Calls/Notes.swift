@@ -255,6 +255,7 @@ func isMarker(_ text: CallText, _ range: Range<Int>) -> Bool {
   guard range.count < 80, range.count > 2, text.bytes[range].count(where: \.isBlank) < 10 else {
     return false
   }
+  guard namesRecording(text, range) else { return false }
   let line = text.string(range).lowercased()
   let words = line.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init)
   if words.first == "transcribed", words.contains("by") { return true }
@@ -265,6 +266,30 @@ func isMarker(_ text: CallText, _ range: Range<Int>) -> Bool {
       markerThings.contains($0) || markerChanges.contains($0) || markerWords.contains($0)
         || $0.utf8.allSatisfy(\.isDigit)
     }
+}
+
+/// Whether a word may be one of a recording, by its first four letters.
+private func namesRecording(_ text: CallText, _ range: Range<Int>) -> Bool {
+  var isInWord = false
+  for index in range {
+    let byte = text.bytes[index]
+    if byte >= 128 {
+      // Quotation marks and dashes may stand before a word.
+      isInWord = false
+      continue
+    }
+    defer { isInWord = byte.isLetter || byte.isDigit }
+    guard !isInWord, byte.isLetter, index + 4 <= range.upperBound else { continue }
+    var letters: UInt32 = 0
+    for place in index..<index + 4 { letters = letters << 8 | UInt32(text.bytes[place] | 32) }
+    switch letters {
+    // call, reco(rding), tran(script), conv(ersation), meet(ing), audi(o), file
+    case 0x6361_6C6C, 0x7265_636F, 0x7472_616E, 0x636F_6E76, 0x6D65_6574, 0x6175_6469, 0x6669_6C65:
+      return true
+    default: break
+    }
+  }
+  return false
 }
 
 private let markerThings: Set<String> = [

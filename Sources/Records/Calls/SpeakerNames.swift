@@ -190,6 +190,7 @@ func sideWord(_ text: String) -> Evidence.Side? {
 
 /// A text without the white space and the marks of Markdown around it.
 func withoutMarks(_ text: String) -> String {
+  if isBare(text) { return text }
   var slice = text[...]
   func isMark(_ letter: Character) -> Bool {
     letter.isWhitespace || "*_`#".contains(letter)
@@ -197,6 +198,15 @@ func withoutMarks(_ text: String) -> String {
   while let first = slice.first, isMark(first) { slice.removeFirst() }
   while let last = slice.last, isMark(last) || last == ":" { slice.removeLast() }
   return slice.contains("**") ? String(slice).replacingAll("**", with: "") : String(slice)
+}
+
+/// Whether a text of ASCII has neither marks nor white space at its ends, and no `**` within.
+private func isBare(_ text: String) -> Bool {
+  guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+  func isMark(_ byte: UInt8) -> Bool {
+    byte <= 32 || byte == 35 || byte == 42 || byte == 58 || byte == 95 || byte == 96
+  }
+  return !isMark(first) && !isMark(last) && text.utf8.allSatisfy { $0 < 128 && $0 != 42 }
 }
 
 private func bracketed(

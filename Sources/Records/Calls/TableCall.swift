@@ -60,7 +60,9 @@ func readTable(_ text: CallText, _ draft: inout CallDraft) {
 }
 
 /// Whether a text is a table of turns, or one with a call in a cell.
-func looksLikeTable(_ text: CallText) -> Bool { tableShape(text, isChosen: false) != nil }
+func looksLikeTable(_ text: CallText) -> Bool {
+  text.lines.count > 1 && tableShape(text, isChosen: false) != nil
+}
 
 private let speakerColumns: Set<String> = [
   "speaker", "speaker_name", "speaker name", "name", "participant", "role", "who", "from", "author",
