@@ -1,8 +1,10 @@
 public import Qualification
 
 extension Listener {
-  /// What the speakers of a call do, by name: above zero who asks and is answered, below zero who
-  /// tells of needs, money, dates and deciders. The first turns show it.
+  /// What the speakers of a call do, by name, as its first turns show.
+  ///
+  /// Above zero stands who asks and is answered, below zero who tells of needs, money, dates and
+  /// deciders.
   public func conduct(in call: RecordedCall) -> [String: Int] {
     var conduct: [String: Int] = [:]
     var heard: [HeardTurn] = []
