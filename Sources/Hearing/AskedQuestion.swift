@@ -5,7 +5,7 @@ public struct AskedQuestion: Hashable, Sendable {
   /// The question of the playbook that it comes to.
   public var question: QuestionID
 
-  /// The stretch of the turn that puts it, as UTF-8 offsets on character boundaries.
+  /// The stretch of the turn that puts it, as UTF-8 offsets on the boundaries of words and marks.
   public var range: Range<Int>
 
   /// Whether the words leave little doubt of what is asked.

@@ -149,5 +149,8 @@ func spoken(_ bytes: some Collection<UInt8>) -> String {
 func spoken(_ text: String) -> String {
   let needsWork =
     text.utf8.contains { $0 < 32 || $0 == 127 } || text.utf8.first == 32 || text.utf8.last == 32
-  return needsWork ? spoken(text.utf8) : text
+  let words = needsWork ? spoken(text.utf8) : text
+  // Scripts beyond ASCII have white space of their own.
+  let mayHaveSpace = (words.utf8.first ?? 0) >= 0x80 || (words.utf8.last ?? 0) >= 0x80
+  return mayHaveSpace ? words.trimmed : words
 }
