@@ -189,6 +189,8 @@ enum CommandWording {
   }
 
   static let before = "before"
+  static let diffWithWhat =
+    "--diff needs something to differ from: --reinterpret, or --playbook with another playbook"
   static let readAnew = "because of what is understood now"
 
   static func because(_ change: RuleChange) -> String {

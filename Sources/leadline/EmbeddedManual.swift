@@ -446,7 +446,8 @@ A file is a transcript, a folder stands for the transcripts in it.
   65 or 74 where a file can't be read.
 - `--diff`: with `--reinterpret`, only what differs from what was recorded; with `--playbook P`, every
   contact who would be rated or levelled otherwise by P, and because of which rule. A book stands for
-  its transcripts, and those of one contact are one. Exit 1 with `--check` where somebody differs.
+  its transcripts, and those of one contact are one, rated as of the last turn of each. Exit 1 with
+  `--check` where somebody differs.
 - `--step`: waits for Enter after each turn, for training.
 - `--json`: one object a file; `leadline help understand` names the normal forms.
 - `--write`: writes the contact file of the transcript's contact in the book.

@@ -70,7 +70,7 @@ struct HearRun {
       file.heard.end()
       return .json(
         file.json(hearing.listener).text,
-        messages: file.complaints + file.guesses(today: hearing.today.day))
+        messages: file.complaints + file.guesses(today: hearing.today.day, rep: hearing.rep))
     } catch let stop as Stop {
       return .failed(stop)
     } catch {
@@ -154,7 +154,7 @@ struct HearRun {
 
   /// Asks for the day and the sides where they are unsure; without a person, says what was taken.
   private mutating func settle(_ file: inout HeardFile) {
-    guard canAsk else { return say(file.guesses(today: now.day)) }
+    guard canAsk else { return say(file.guesses(today: now.day, rep: hearing.rep)) }
     var isChanged = false
     if !file.isDayKnown {
       progress.clear()
@@ -269,8 +269,12 @@ extension HeardFile {
   var complaints: [String] { reading.complaints.map(\.text) }
 
   /// What was taken to be so and is not certain.
-  func guesses(today: Day) -> [String] {
+  func guesses(today: Day, rep: String?) -> [String] {
     var messages: [String] = []
+    let isNamed = sides.speakers.contains { $0.side == .ours && $0.reason == .named }
+    if let rep, !isNamed {
+      messages.append(CommandWording.noSuchRep(path, rep, sides.speakers.map(\.name)))
+    }
     if !isDayKnown { messages.append(CommandWording.today(path, today)) }
     if !sides.isCertain { messages.append(CommandWording.guessed(path, sides)) }
     return messages

@@ -69,6 +69,12 @@ extension CommandWording {
     return "\(path): not certain who speaks for us; \(text) (--rep NAME settles it)"
   }
 
+  static func noSuchRep(_ path: String, _ rep: String, _ speakers: [String]) -> String {
+    let names = speakers.map(shown).joined(separator: ", ")
+    return "\(path): nobody here is called \(shown(rep)) (--rep); who speaks: "
+      + (names.isEmpty ? "nobody by name" : names)
+  }
+
   static func whoIsOurs(_ path: String) -> String {
     "\(path): not certain who speaks for us"
   }

@@ -26,13 +26,19 @@ struct ReplayCommand: ParsableCommand {
   @Flag(help: "Compare each rating with the transcript's expect: line; exit 1 where one differs.")
   var check = false
   @Flag(help: "Wait for Enter after each turn.") var step = false
-  @Flag(help: "Show only what differs: by today's rules, or by another --playbook.") var diff =
-    false
+  @Flag(help: "Show only what differs: by today's rules, or by another --playbook.")
+  var diff = false
   @Flag(help: "One JSON object a file.") var json = false
   @Flag(help: "Write the contact files of these transcripts' contacts in the book.")
   var write = false
   @Option(help: ArgumentHelp("The day of a transcript that does not say.", valueName: "date"))
   var on: String?
+
+  func validate() throws {
+    if diff, !reinterpret, common.playbook == nil {
+      throw ValidationError(CommandWording.diffWithWhat)
+    }
+  }
 
   func run() throws {
     let surroundings = try Surroundings()

@@ -18,6 +18,7 @@ import Testing
     ("it will be at least six months", "not before 12 Jul 2026"),
     ("another two quarters at least", "not before 12 Jul 2026"),
     ("within weeks", "until 8 Feb 2026"),
+    ("spring, but not before 20 April", "20 Apr 2026 to 31 May 2026"),
     ("June at the earliest, September at the latest", "1 Jun 2026 to 30 Sep 2026"),
     ("after March but before October", "1 Apr 2026 to 30 Sep 2026"),
     ("we aim for May 1, but realistically it is July", "1 Jul 2026 to 31 Jul 2026"),

@@ -23,6 +23,8 @@ import Testing
     ("we don't have more than 80k", "up to 80,000 budget"),
     ("I wouldn't start for less than 80k", "over 80,000 budget"),
     ("it was 80k before, 60 now", "80,000 other"), ("80k plus VAT", "80,000 budget"),
+    ("there's 80,000 in this year's plan", "80,000 budget"),
+    ("we have 80,000 for it", "80,000 budget"), ("I could go to 260 with the lights", "260 budget"),
     ("£80k + VAT", "80,000 GBP budget"), ("80k minus the trial", "80,000 budget"),
     ("tens of thousands of euros", "over 10,000 EUR budget"),
     ("cut from 90 to 70k", "70,000 budget"), ("90 to 70k", "70,000–90,000 budget"),

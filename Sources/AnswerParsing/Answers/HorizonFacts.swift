@@ -46,6 +46,7 @@ extension Analysis {
       horizon.to = window.value.to
       // A deadline has no first day: what may begin today begins at any time.
       if window.value.isDeadline, horizon.from == utterance.day { horizon.from = nil }
+      horizon.from = laterStart(beside: window, in: ahead) ?? horizon.from
       pieces.append(window.tokens)
       return window
     }
@@ -100,6 +101,19 @@ extension Analysis {
         && $0.tokens.upperBound + 4 >= deadline.tokens.lowerBound
     }
     return found?.value.from.flatMap { $0 < to ? $0 : nil }
+  }
+
+  /// The first day of "spring, but not before 20 April".
+  private func laterStart(beside window: Match<Window>, in windows: [Match<Window>]) -> Day? {
+    guard let from = window.value.from, let to = window.value.to else { return nil }
+    let found = windows.first { other in
+      guard other.value.isEarliest, other.value.to == nil, let start = other.value.from else {
+        return false
+      }
+      return start > from && start < to && other.tokens.lowerBound >= window.tokens.upperBound
+        && other.tokens.lowerBound <= window.tokens.upperBound + 4
+    }
+    return found?.value.from
   }
 
   /// "Not this quarter, next quarter" means the next one, not all time behind this one.

@@ -61,10 +61,12 @@ enum Decisions {
       isn't my decision|call alone;not my decision|call alone;isn't mine alone;not mine alone;\
       not just|only|solely me;it's not just|only|solely me;isn't just|only|solely me;\
       isn't just|only|solely my;not just|only|solely my;isn't only|just up to me;\
-      not only|just|entirely|solely up to me;not me alone;can't decide alone;\
-      can't decide on my own;can't decide by myself;can't make that|this|the decision|call alone;\
-      can't do it|that alone;can't make the decision on my own;don't decide alone;\
-      don't decide on my own;don't decide by myself;don't make that|this|the decision alone;\
+      not only|just|entirely|solely up to me;not me alone;\
+      can't|cannot|couldn't|don't|won't decide|sign|approve|buy (on) (that|this|it|these|things|anything) alone;\
+      can't|cannot|couldn't|don't|won't decide|sign|approve|buy (on) (that|this|it|these|things|anything) (all) on my own;\
+      can't|cannot|couldn't|don't|won't decide|sign|approve|buy (on) (that|this|it|these|things|anything) by myself;\
+      can't|cannot|don't make that|this|the decision|call alone;can't|cannot do it|that alone;\
+      can't|cannot|don't make that|this|the decision|call on my own;\
       i influence;i'm consulted;they ask me;i collect;i test;a|the joint decision;joint decision;\
       group decision;team decision;family decision;shared decision;collective decision;\
       committee decision;decision is joint|shared|made together|collective;decide together;\
