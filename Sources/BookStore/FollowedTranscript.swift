@@ -105,8 +105,12 @@ public final class FollowedTranscript: HeardStream {
       case .pipe(let descriptor, let hasWriter): try look(at: descriptor, hasWriter)
       }
     } catch {
-      if stopsAtEnd { isOver = true }
-      // What can't be read is not waited for, but opened anew at the pace of a file.
+      // What can't be read is not waited for, but opened anew at the pace of a file, from its start.
+      if stopsAtEnd {
+        finish()
+      } else if case .file = source {
+        hear(transcript.restart())
+      }
       close()
       source = .none
       if error.code != ENOENT { say(error.message) }

@@ -23,6 +23,9 @@ struct BookContacts {
 
   private var contacts: [Known] = []
 
+  /// The transcripts of recordings that were heard, by the hash of the recording.
+  private var recordings: [String: String]?
+
   /// What is said of files that could not be read.
   private(set) var problems: [String] = []
 
@@ -49,6 +52,33 @@ struct BookContacts {
       Known(
         file: file, id: contact.id, name: contact.identity[.name],
         company: contact.identity[.company], email: contact.identity[.email]))
+  }
+
+  /// The transcript in which a recording was heard before, whoever its contact is.
+  mutating func transcript(of file: HeardFile, in book: Book) throws -> String? {
+    if recordings == nil { recordings = try readRecordings(of: book) }
+    return recordings?[file.hash]
+  }
+
+  /// Notes that a recording was heard.
+  mutating func add(_ file: HeardFile, transcript: String) {
+    recordings?[file.hash] = transcript
+  }
+
+  /// Reads the heads of all transcripts; one that can't be read names no recording.
+  private func readRecordings(of book: Book) throws -> [String: String] {
+    var found: [String: String] = [:]
+    for name in try orStop({ try book.transcriptFiles() }) {
+      guard var lines = try? LineReader(book.transcriptPath(name)) else { continue }
+      var count = 0
+      while count < 64, let line = (try? lines.next()) ?? nil, !line.text.isEmpty {
+        count += 1
+        guard line.text.hasPrefix("recording: ") else { continue }
+        let hash = line.text.dropFirst("recording: ".count).prefix { $0 != " " }
+        found[String(hash)] = name
+      }
+    }
+    return found
   }
 
   /// The contact with a key.

@@ -31,7 +31,7 @@ struct HearQuestions {
     messages.write("  " + CommandWording.numbersHint(guess))
     while let line = readLine(), !line.trimmed.isEmpty {
       let words = line.split { $0 == "," || $0 == " " }
-      let numbers = words.compactMap { Int($0) }.filter { placed.indices.contains($0 - 1) }
+      let numbers = words.compactMap { Int($0) }.filter { (1...placed.count).contains($0) }
       guard numbers.count == words.count else {
         messages.write(CommandWording.shown(line) + " " + CommandWording.noSuchNumber)
         continue

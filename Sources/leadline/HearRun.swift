@@ -68,9 +68,11 @@ struct HearRun {
       var file = try hearing.hear(path)
       guard purpose == .json else { return .heard(file) }
       file.heard.end()
-      return .json(
-        file.json(hearing.listener).text,
-        messages: file.complaints + file.guesses(today: hearing.today.day, rep: hearing.rep))
+      var messages = file.complaints + file.guesses(today: hearing.today.day, rep: hearing.rep)
+      if let name = hearing.contact, file.contact.reason != .named {
+        messages.append(CommandWording.notOnCall(name, path))
+      }
+      return .json(file.json(hearing.listener).text, messages: messages)
     } catch let stop as Stop {
       return .failed(stop)
     } catch {
@@ -130,6 +132,9 @@ struct HearRun {
     let writing = HearWriting(book: book, loaded: loaded, now: now)
     var opened: HearWriting.Opened
     do {
+      if known == nil, let before = try contacts?.transcript(of: file, in: book) {
+        throw HeardBefore(transcript: before)
+      }
       opened = try writing.open(known, for: file)
     } catch let before as HeardBefore {
       hearing.hear(&file, knowing: Contact(id: known?.id ?? ""))
@@ -145,6 +150,7 @@ struct HearRun {
     var contact = file.heard.conversation.contact
     contact.id = opened.contact.id
     contacts?.add(contact, file: written.file)
+    contacts?.add(file, transcript: fileName(written.transcript))
     guard isOne else { return }
     output.show([
       Line(CommandWording.contact(written.contact, how), .hint),

@@ -107,6 +107,10 @@ extension CommandWording {
     "\(path): nobody on the call is named \(shown(name)), nor is any contact of the book"
   }
 
+  static func notOnCall(_ name: String, _ path: String) -> String {
+    "\(path): nobody on the call is named \(shown(name)) (--contact); rated is who is"
+  }
+
   static func notEnded(_ path: String, _ name: String) -> String {
     "\(path): a call with \(name) was not ended: resume and end it first"
       + " (`leadline call --contact \(name)`)"

@@ -45,6 +45,8 @@ struct HearWriting {
       }
       if let same { throw HeardBefore(transcript: same.file) }
       let changes = try orStop { try kept.takeOver(playbook, at: now) }
+      // The file says what was taken over before anything else can end this, as in any call.
+      if !changes.isEmpty { _ = try orStop { try kept.bringUpToDate(playbook, at: now) } }
       var messages = changes.isEmpty ? [] : [CommandWording.takenOver(changes)]
       let last = kept.history.contact.facts.map(\.day).max()
       if let last, file.started.day < last {
@@ -96,9 +98,6 @@ struct HearWriting {
     let name = opened.kept.record.fileName ?? ""
     return (book.contactPath(name), transcript, name)
   }
-
-  /// Lets go of a contact for whom nothing is written.
-  func close(_ opened: Opened) { opened.lock.finish() }
 }
 
 /// A call that stands in the book already.

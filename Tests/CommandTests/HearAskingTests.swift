@@ -21,6 +21,8 @@ import Testing
     #expect(session.wait(for: "their numbers with commas"))
     session.type("9" + Key.enter)
     #expect(session.wait(for: "is none of these numbers"))
+    session.type("\(Int.min)" + Key.enter)
+    #expect(session.wait(for: "\(Int.min) is none of these numbers"))
     session.type("2" + Key.enter)
     #expect(session.end() == 0)
     let text = try transcript()

@@ -42,6 +42,24 @@ import Testing
     }
   }
 
+  @Test func aNamelessCallThatIsHeardTwiceIsOneContact() throws {
+    let call = "Rep: What is hardest today?\nCustomer: We lose orders every week, it's a mess.\n"
+    let first = try hear(call, as: "a.txt")
+    #expect(first.status == 0, "\(first.errors)")
+    let before = try text("transcripts")
+    let again = try hear(call, as: "b.txt")
+    #expect(again.status == 0 && (again.errors + again.output).contains("heard before"))
+    #expect(try text("transcripts") == before)
+    #expect(try text("contacts").contains("need: "))
+  }
+
+  @Test func aContactWhoIsNotOnTheCallIsSaid() throws {
+    let outcome = try hear(
+      RecordedCalls.warehouse, as: "a.txt", "--json", "--contact", "Nobody Atall", "--rep", "Lora")
+    #expect(outcome.errors.contains("nobody on the call is named Nobody Atall (--contact)"))
+    #expect(outcome.errors.contains("nobody here is called Lora (--rep)"))
+  }
+
   @Test func theTranscriptGivesTheSameFileAndIsUnderstoodTheSame() throws {
     for call in [RecordedCalls.warehouse, RecordedCalls.broke] {
       #expect(try hear(call, as: "\(call.count).txt").status == 0)
