@@ -6,8 +6,8 @@ public import Sessions
 /// A running transcript in a file that grows, in a named pipe, or on standard input.
 ///
 /// A file may come later, be cut short, or be replaced by another: what is new is read from its
-/// start, and what it only repeats is left out. A named pipe waits for its next writer. Memory does
-/// not grow with what is read.
+/// start, and what it only repeats is left out. A named pipe waits for its next writer. Of what was
+/// heard four bytes a word are kept, to know it again.
 public final class FollowedTranscript: HeardStream {
   /// Whether nothing more will come.
   public private(set) var isOver = false

@@ -53,13 +53,6 @@ public struct HeardContact: Hashable, Sendable {
     self.init(person, because: found.reason, others: people)
   }
 
-  /// Whether anybody of their side bears a name.
-  public static func isNamed(
-    _ name: String, in call: RecordedCall, _ conversation: Conversation
-  ) -> Bool {
-    people(of: call, conversation).contains { isOneName($0.name, name) }
-  }
-
   /// A contact with what the recording says of them, and who else is there; what is known stays.
   public func completed(_ contact: Contact) -> Contact {
     var contact = contact

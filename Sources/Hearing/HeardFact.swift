@@ -6,7 +6,7 @@ public struct HeardFact: Hashable, Sendable {
   /// The criterion that it is about.
   public var criterion: CriterionID
 
-  /// The value and how sure it is; its range is of no text and is empty.
+  /// The value and how sure it is; where it stands is told by `words`, not by its range.
   public var spoken: SpokenFact
 
   /// The words of the turn that carry it, exactly as they stand there.
