@@ -71,6 +71,16 @@ public struct HeardContact: Hashable, Sendable {
     return contact
   }
 
+  /// Takes it that the contact is somebody who is not on the call: whoever has a name there is one of
+  /// the others, and of whom it has no name is the contact.
+  public mutating func stepAside() {
+    if let person, !isLabel(person.name) {
+      others.insert(person, at: 0)
+      self.person = nil
+    }
+    reason = .named
+  }
+
   /// Those of their side: who speaks, and who is only said to have been there.
   private static func people(of call: RecordedCall, _ conversation: Conversation) -> [Attendee] {
     var people: [Attendee] = []

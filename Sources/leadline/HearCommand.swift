@@ -46,9 +46,10 @@ struct HearCommand: ParsableCommand {
     let book = try isWriting ? common.openBook(surroundings) : common.openBookIfAny(surroundings)
     let loaded = try loadPlaybook(surroundings, in: book)
     if isWriting, let book { try orStop { try book.prepare() } }
+    let (name, key) = try contactMeant(in: book)
     let hearing = CallHearing(
-      listener: Listener(loaded.playbook), rep: rep, contact: contact, format: form, on: day,
-      today: surroundings.now)
+      listener: Listener(loaded.playbook), rep: rep, contact: name, contactKey: key, format: form,
+      on: day, today: surroundings.now)
     let purpose: HearRun.Purpose = json ? .json : .view(isWriting: isWriting)
     let look = try common.appearance(surroundings, isTerminal: isTerminal(2))
     var run = HearRun(
@@ -67,6 +68,17 @@ struct HearCommand: ParsableCommand {
   ) throws -> LoadedPlaybook {
     if let book { return try common.loadChosenPlaybook(surroundings, in: book) }
     return try leadline.loadPlaybook(common.playbook, in: nil)
+  }
+
+  /// Whom `--contact` means: a name as it is, or by their key a contact of the book, who is called by
+  /// name on a call.
+  private func contactMeant(in book: Book?) throws -> (name: String?, key: String?) {
+    guard let contact, let book,
+      let file = try orStop({ try book.contactFiles() })
+        .first(where: { Book.contactID(ofFile: $0) == contact })
+    else { return (contact, nil) }
+    let name = try orStop { try book.contactFile(named: file) }.value("name")
+    return (name ?? contact, contact)
   }
 
   private func readFormat(_ text: String) throws -> CallFormat {

@@ -80,7 +80,7 @@ struct HearRun {
     }
   }
 
-  /// Takes the next file; false where nobody reads the result any more.
+  /// Takes the next file; false where nobody reads the result any more and nothing is written.
   mutating func take(_ product: Product) -> Bool {
     done += 1
     switch product {
@@ -97,8 +97,10 @@ struct HearRun {
         fail(Stop(status: .badData, message: "\(file.path): \(error)"))
       }
     }
-    if !output.isClosed { progress.show(done) }
-    return !output.isClosed
+    // What was asked to be written is written, whoever reads along.
+    let goesOn = purpose == .view(isWriting: true) || !output.isClosed
+    if goesOn { progress.show(done) }
+    return goesOn
   }
 
   /// Shows what is left, and ends the command with the gravest failure.
@@ -117,7 +119,10 @@ struct HearRun {
     say(file.complaints)
     settle(&file)
     let isWriting = purpose == .view(isWriting: true)
-    let (known, how) = try find(file)
+    if file.isOursAlone {
+      throw Stop(status: .badData, message: CommandWording.oursAlone(file.path, file.sides))
+    }
+    let (known, how) = try find(&file)
     guard isWriting, let book else {
       if let known, let book {
         let found = try readContact(known.id, in: book, playbook, today: now)
@@ -199,7 +204,7 @@ struct HearRun {
 
   /// Who of the book the contact is, and why.
   private mutating func find(
-    _ file: HeardFile
+    _ file: inout HeardFile
   ) throws -> (known: BookContacts.Known?, how: String) {
     guard let book else { return (nil, CommandWording.newContact) }
     if contacts == nil {
@@ -208,12 +213,21 @@ struct HearRun {
       contacts = read
     }
     guard let contacts else { return (nil, CommandWording.newContact) }
-    if let name = hearing.contact, file.contact.reason != .named {
-      guard let id = try contactID(named: name, in: book), let known = contacts.contact(id) else {
-        throw Stop(
-          status: .badData, message: CommandWording.nobodyNamed(name, file.path))
+    if let name = hearing.contact {
+      let isOnCall = file.contact.reason == .named
+      // Of one file the rep may know what it does not say; of many only some are with this contact.
+      guard isOnCall || isOne else {
+        throw Stop(status: .badData, message: CommandWording.notOnThisCall(name, file.path))
       }
-      return (known, CommandWording.namedContact)
+      var key = hearing.contactKey
+      if key == nil, !isOnCall { key = try contactID(named: name, in: book) }
+      if let known = key.flatMap(contacts.contact) {
+        if !isOnCall { file.contact.stepAside() }
+        return (known, CommandWording.namedContact)
+      }
+      guard isOnCall else {
+        throw Stop(status: .badData, message: CommandWording.nobodyNamed(name, file.path))
+      }
     }
     let contact = file.contact.completed(Contact(id: ""))
     switch contacts.find(contact) {

@@ -107,6 +107,17 @@ extension CommandWording {
     "\(path): nobody on the call is named \(shown(name)), nor is any contact of the book"
   }
 
+  static func notOnThisCall(_ name: String, _ path: String) -> String {
+    "\(path): nobody on the call is named \(shown(name)); nothing is written"
+      + " (if it is their call, hear this file alone)"
+  }
+
+  static func oursAlone(_ path: String, _ sides: Sides) -> String {
+    let names = sides.names(on: .ours).map(shown).joined(separator: ", ")
+    return "\(path): nobody of the other side says anything, only \(names) of ours;"
+      + " nothing is written (--contact NAME says who is theirs)"
+  }
+
   static func notOnCall(_ name: String, _ path: String) -> String {
     "\(path): nobody on the call is named \(shown(name)) (--contact); rated is who is"
   }

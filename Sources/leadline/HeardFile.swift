@@ -24,6 +24,12 @@ struct HeardFile: Sendable {
   /// Who the contact is.
   var contact: HeardContact
 
+  /// Whether only our side speaks, such as on somebody's voicemail.
+  var isOursAlone: Bool {
+    let speakers = Set(reading.call.turns.map(\.speaker))
+    return speakers.allSatisfy { sides.side(of: $0) == .ours }
+  }
+
   /// The assessment as of the day of the last turn.
   func assessment(_ playbook: Playbook) -> Assessment {
     assess(heard.conversation.contact, under: playbook, asOf: heard.day)
@@ -56,7 +62,10 @@ struct HeardFile: Sendable {
 struct CallHearing: Sendable {
   let listener: Listener
   var rep: String?
+  /// Who the contact is, by name.
   var contact: String?
+  /// The key of the contact in the book, where they were named by it.
+  var contactKey: String?
   var format: CallFormat?
   /// The day of a call that does not say.
   var on: Day?

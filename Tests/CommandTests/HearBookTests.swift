@@ -128,6 +128,66 @@ import Testing
     #expect(nobody.status == 65 && nobody.errors.contains("nobody on the call is named Quentin"))
   }
 
+  @Test func ofManyFilesOnlyThoseWithTheNamedContactAreTheirs() throws {
+    let files = [
+      try program.write(RecordedCalls.warehouse, as: "a.txt"),
+      try program.write(RecordedCalls.broke, as: "b.txt"),
+    ]
+    let outcome = try program.run(arguments: ["hear", "--no-input", "--contact", "ada"] + files)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("b.txt: nobody on the call is named ada; nothing is written"))
+    #expect(!outcome.errors.contains("a.txt"))
+    #expect(try text("contacts").contains("name: Ada Wolf"))
+    // By the key, the name in the book is looked for.
+    let key = String(try program.onlyFile(in: "contacts").lastPathComponent.dropLast(3).suffix(4))
+    let more = [try program.write(RecordedCalls.later, as: "c.txt"), files[1]]
+    let keyed = try program.run(arguments: ["hear", "--no-input", "--contact", key] + more)
+    #expect(keyed.status == 65 && keyed.errors.contains("nobody on the call is named Ada Wolf"))
+    #expect(try text("contacts").contains("budget: \"45000"))
+    #expect(try program.files(in: "transcripts").count == 2)
+  }
+
+  @Test func aCallOfAnotherNameGivesTheContactNothingOfThatPerson() throws {
+    let typed = "name: Ada Wolf\nwe lose a day a week\n/end\ntalked\n"
+    _ = try program.run("call", "--no-input", input: typed)
+    let outcome = try hear(RecordedCalls.broke, as: "b.txt", "--contact", "ada-wolf")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let contact = try text("contacts")
+    #expect(contact.contains("name: Ada Wolf") && contact.contains("Cara Lund"))
+    #expect(!contact.contains("title:") && !contact.contains("company: Eastgate"))
+  }
+
+  @Test func aMessageThatOnlyOurSideLeavesIsNoContact() throws {
+    let message = """
+      Date: 2026-01-12
+
+      Sales Rep: Hi, this is Mia from Plumbline. We have 40k set aside for you and you decide.
+      Sales Rep: Call me back by the end of March.
+
+      """
+    for more in [[], ["--dry-run"]] {
+      let file = try program.write(message, as: "voicemail.txt")
+      let outcome = try program.run(arguments: ["hear", file, "--no-input"] + more)
+      #expect(outcome.status == 65, "\(outcome.output)")
+      #expect(outcome.errors.contains("nobody of the other side says anything, only Sales Rep"))
+    }
+    #expect(try program.files(in: "contacts").isEmpty)
+    #expect(try program.files(in: "transcripts").isEmpty)
+  }
+
+  @Test func whatIsToBeWrittenIsWrittenWhereNobodyReadsAlong() throws {
+    for number in 10..<80 {
+      let call = RecordedCalls.warehouse.replacingOccurrences(of: "Northwind", with: "N\(number)")
+      _ = try program.write(call, as: "calls/\(number).txt")
+    }
+    let folder = program.folder.path() + "calls"
+    let script = "\"$0\" hear \"$1\" --no-input | true"
+    let outcome = try program.run(
+      tool: "/bin/sh", ["-c", script, Program.executable.path(), folder])
+    #expect(outcome.errors.isEmpty)
+    #expect(try program.files(in: "contacts").count == 70)
+  }
+
   @Test func aCallThatWasLeftIsNotPassedOver() throws {
     _ = try hear(RecordedCalls.warehouse, as: "a.txt")
     let call = try program.run("call", "--no-input", "--contact", "wolf", input: "note: x\n/quit\n")
