@@ -252,14 +252,18 @@ nothing is written; the contact: new
 - The day is the file's own, else `--on DATE`, else asked; with `--no-input` it is today, and that is said.
 - Who speaks for us comes from the header, companies, titles and who asks; `--rep NAME` settles it.
 - The contact is whom `--contact NAME` names, else who decides, else who says most on their side. The others
-  stand in the contact file as people. `--contact` takes a contact of the book by its key as well.
+  stand in the contact file as people. `--contact` takes a contact of the book by its key as well. Of one file
+  it is taken for their call even where nobody there has the name; of many, those files are said and left out.
+- A recording in which only our side speaks, such as a message on a voicemail, writes nothing; exit 65.
 - A contact of the book is known again by mail address, by name and company, or by a whole name alone where
   no company is known. Where two may be meant, nothing is written before you say which.
 - What is unsure is a doubt with a number, and is asked at a terminal: `1y` and Enter. Enter alone leaves it.
 - Only what their side says or accepts is a fact, with the words, the speaker and the time.
 - A recording is kept once: its transcript remembers it, and hearing it again writes nothing.
 - `--measures` adds who talked how much, the longest stretches, questions asked, when each criterion was first
-  heard of, and what no question followed; `--json` always has them. They are there to look closer, no target.
+  heard of, and what no question followed; of many files the table has the main ones. `--json` always has them.
+  They are there to look closer, no target.
+- What is to be written is written, even where the table goes to a reader that stops, as behind `| head`.
 - `--dry-run` only shows. `--json` only tells, one object a file, with all turns.
 - Of many files a table shows each and a line counts them. One that can't be read stops no other; exit 65
   where one holds no call, 74 where one can't be read or written.

@@ -75,6 +75,21 @@ struct HearMeasures {
 
   // MARK: Text
 
+  private func text(of stretch: CallMeasures.Stretch) -> String {
+    CommandWording.length(length(stretch.length), isTimed: isTimed)
+  }
+
+  /// The main measures as cells of a row: our share of the talk, the longest stretch of anybody,
+  /// questions of ours, and cues that no question followed.
+  var cells: [Line.Cell] {
+    let longest = [measures.ourLongest, measures.theirLongest].compactMap { $0 }
+      .max { $0.length < $1.length }
+    return [
+      measures.talkShare.map(CommandWording.percent) ?? "", longest.map(text) ?? "",
+      String(measures.questions), String(measures.missed.count),
+    ].map { Line.Cell($0, .plain, .trailing) }
+  }
+
   /// So many cues that were let go are shown; the JSON has all.
   private static let cuesShown = 5
 
@@ -88,8 +103,7 @@ struct HearMeasures {
       (CommandWording.theirLongest, measures.theirLongest),
     ] {
       guard let stretch else { continue }
-      let length = CommandWording.length(length(stretch.length), isTimed: isTimed)
-      add("\(label): \(length), \(stretch.speaker), turn \(stretch.turn)")
+      add(CommandWording.stretch(label, text(of: stretch), stretch.speaker, stretch.turn))
     }
     add(CommandWording.questions(measures.questions, discovery: measures.discoveryQuestions))
     for place in measures.reached {
@@ -100,7 +114,7 @@ struct HearMeasures {
       lines.append(
         Line([
           Line.Span("  " + CommandWording.missed(cue.subject, cue.turn) + "  "),
-          Line.Span("\"\(CommandWording.shown(words(of: cue)))\"", .quote),
+          Line.Span(CommandWording.quoted(words(of: cue)), .quote),
         ]))
     }
     if measures.missed.count > HearMeasures.cuesShown {

@@ -24,7 +24,7 @@ struct HearRun {
   let purpose: Purpose
   let isOne: Bool
   let canAsk: Bool
-  /// Whether the measures of a call that is the only one are shown.
+  /// Whether the measures of a call are shown: in full of the only one, of many the main ones.
   var showsMeasures = false
   let loaded: LoadedPlaybook
   let now: Moment
@@ -73,10 +73,8 @@ struct HearRun {
         messages.append(CommandWording.notOnCall(name, path))
       }
       return .json(file.json(hearing.listener).text, messages: messages)
-    } catch let stop as Stop {
-      return .failed(stop)
     } catch {
-      return .failed(Stop(status: .badData, message: "\(path): \(error)"))
+      return .failed(Stop(error, about: path))
     }
   }
 
@@ -91,10 +89,8 @@ struct HearRun {
     case .heard(let file):
       do {
         try take(file)
-      } catch let stop as Stop {
-        fail(stop)
       } catch {
-        fail(Stop(status: .badData, message: "\(file.path): \(error)"))
+        fail(Stop(error, about: file.path))
       }
     }
     // What was asked to be written is written, whoever reads along.
@@ -193,11 +189,12 @@ struct HearRun {
       }
       if canAsk { questions.doubts(of: &file.heard, playbook) }
     }
-    let row = file.row(playbook, file.heard.conversation.contact)
+    let measures = showsMeasures && !isOne ? HearMeasures(of: file, hearing.listener) : nil
+    let row = file.row(playbook, measures)
     count.add(file.assessment(playbook))
     file.heard.end()
     guard !isOne else { return }
-    if count.heard == 1 { rows.append(HearView.head) }
+    if count.heard == 1 { rows.append(HearView.head(withMeasures: showsMeasures)) }
     rows.append(row)
     if rows.count >= HearRun.rowsAtOnce { showRows() }
   }
@@ -274,13 +271,24 @@ struct HearRun {
   }
 }
 
+extension Stop {
+  /// What ended the work on a file, in words for every kind of failure.
+  fileprivate init(_ error: any Error, about path: String) {
+    self =
+      error as? Stop ?? Stop(status: .cannotWrite, message: CommandWording.unforeseen(path))
+  }
+}
+
 extension HearView {
   /// The names of the columns of the table.
-  static var head: Line {
-    Line(
-      row: zip(CommandWording.tableHead, [false, false, false, true, false]).map { name, isNumber in
-        Line.Cell(name, .muted, isNumber ? .trailing : .leading)
-      })
+  static func head(withMeasures: Bool) -> Line {
+    func cells(_ names: [String], _ form: Line.Cell.Form = .leading) -> [Line.Cell] {
+      names.map { Line.Cell($0, .muted, form) }
+    }
+    return Line(
+      row: cells(CommandWording.whoHead) + cells([CommandWording.pointsHead], .trailing)
+        + cells(withMeasures ? CommandWording.measureHeads : [], .trailing)
+        + cells([CommandWording.unsureHead]))
   }
 }
 

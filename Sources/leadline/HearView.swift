@@ -31,17 +31,19 @@ struct HearView {
         "  " + CommandWording.recording(file.reading.format, file.heard.conversation.day, turns),
         .hint)
     ]
-    for (label, side) in [("ours", Evidence.Side.ours), ("theirs", .theirs)] {
+    for (label, side) in [
+      (CommandWording.oursLabel, Evidence.Side.ours), (CommandWording.theirsLabel, .theirs),
+    ] {
       let names = file.sides.names(on: side)
       guard !names.isEmpty else { continue }
       lines.append(
         Line([
-          Line.Span("  \(label): ", .muted), Line.Span(names.joined(separator: ", ")),
+          Line.Span("  " + CommandWording.label(label), .muted), Line.Span(names.joined(separator: ", ")),
         ]))
     }
     let who = [Contact.Field.name, .title, .company].compactMap { contact.identity[$0] }
     var spans = [
-      Line.Span("  contact: ", .muted),
+      Line.Span("  " + CommandWording.label(CommandWording.contactLabel), .muted),
       Line.Span(who.isEmpty ? CommandWording.nameless : who.joined(separator: ", ")),
     ]
     let reason = CommandWording.contactReason(file.contact.reason)
@@ -70,16 +72,19 @@ extension HeardFile {
   }
 
   /// The call in a row of the table of many.
-  func row(_ playbook: Playbook, _ contact: Contact) -> Line {
+  func row(_ playbook: Playbook, _ measures: HearMeasures?) -> Line {
+    let contact = heard.conversation.contact
     let assessment = assess(contact, under: playbook, asOf: heard.day)
     let who = [Contact.Field.name, .company].compactMap { contact.identity[$0] }
-    return Line(row: [
+    let cells = [
       Line.Cell(fileName(path)), Line.Cell(who.joined(separator: ", ")),
       Line.Cell(
         CommandWording.ratingWord(assessment), .rating(assessment.rating)),
       Line.Cell(pointsText(tenths: assessment.points), .plain, .trailing),
-      Line.Cell(unsure.joined(separator: ", "), .warning, .excerpt),
-    ])
+    ]
+    return Line(
+      row: cells + (measures?.cells ?? [])
+        + [Line.Cell(unsure.joined(separator: ", "), .warning, .excerpt)])
   }
 }
 

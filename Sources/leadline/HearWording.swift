@@ -11,7 +11,12 @@ extension CommandWording {
   static let dayWord = "day"
   static let notRated = "not rated"
   static let doNotContact = "asked not to be called: kept off every call list"
-  static let tableHead = ["file", "contact", "rating", "points", "unsure"]
+  static let whoHead = ["file", "contact", "rating"]
+  static let pointsHead = "points"
+  static let unsureHead = "unsure"
+  static let oursLabel = "ours"
+  static let theirsLabel = "theirs"
+  static let contactLabel = "contact"
   static let doubtHint = "a doubt: its number and letter, such as 1y; Enter leaves the rest open"
   static let noSuchNumber = "is none of these numbers"
 
@@ -40,6 +45,10 @@ extension CommandWording {
 
   static func ratingWord(_ assessment: Assessment) -> String {
     assessment.isRated ? assessment.rating.rawValue : notRated
+  }
+
+  static func unforeseen(_ path: String) -> String {
+    "\(path): something went wrong that was not foreseen; nothing is written of this file"
   }
 
   static func heardCount(_ heard: Int, _ failed: Int, _ rated: [String]) -> String {
@@ -153,7 +162,20 @@ extension CommandWording {
   static let ourLongest = "our longest stretch"
   static let theirLongest = "their longest stretch"
 
-  static func talkShare(_ percent: Int) -> String { "we talked \(percent) % of the time" }
+  /// Over our share of the talk, the longest stretch, questions asked, and cues let go.
+  static let measureHeads = ["we talked", "longest", "asked", "let go"]
+
+  static func label(_ name: String) -> String { "\(name): " }
+  static func percent(_ percent: Int) -> String { "\(percent) %" }
+  static func quoted(_ words: String) -> String { "\"\(shown(words))\"" }
+
+  static func talkShare(_ share: Int) -> String { "we talked \(percent(share)) of the time" }
+
+  static func stretch(
+    _ label: String, _ length: String, _ speaker: String, _ turn: Int
+  ) -> String {
+    "\(label): \(length), \(speaker), turn \(turn)"
+  }
 
   static func length(_ length: Int, isTimed: Bool) -> String {
     isTimed ? time(length) : "\(length) \(length == 1 ? "word" : "words")"

@@ -145,6 +145,29 @@ import Testing
     #expect(!hasBook)
   }
 
+  @Test func ofManyTheMainMeasuresAreInTheTable() throws {
+    let files = [
+      try program.write(RecordedCalls.warehouse, as: "a.txt"),
+      try program.write(RecordedCalls.bare, as: "b.txt"),
+    ]
+    let arguments = ["hear", "--dry-run", "--no-input", "--rep", "max"] + files
+    let plain = try program.run(arguments: arguments)
+    #expect(!plain.output.contains("we talked"))
+    let outcome = try program.run(arguments: arguments + ["--measures"])
+    let rows = outcome.output.split(separator: "\n")
+    #expect(rows[0].contains("we talked  longest  asked  let go  unsure"))
+    let measures = try #require(
+      try program.objects(
+        try program.run(arguments: ["hear", "--json", files[0]]).output)
+        .first?["measures"] as? [String: Any])
+    let share = try #require(measures["talk_share"] as? Int)
+    let missed = try #require(measures["missed"] as? [Any])
+    let cells = rows[1].split(separator: " ")
+    #expect(rows[1].contains(" \(share) % "))
+    #expect(cells.suffix(2).map(String.init) == ["4", String(missed.count)], "\(rows[1])")
+    #expect(rows[2].contains("8 words"))
+  }
+
   @Test func anEmptyFolderIsSaid() throws {
     let folder = program.folder.appending(path: "none")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

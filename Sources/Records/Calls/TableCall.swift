@@ -21,6 +21,8 @@ func readTable(_ text: CallText, _ draft: inout CallDraft) {
   var table = DelimitedText(text, separator: separator)
   if columns.hasHeader { _ = table.row() }
   var calls = 0
+  // Where the second call is; it is said when all are counted.
+  var second: (line: Int, place: Int)?
   while let (cells, start) = table.row() {
     let line = text.line(at: start)
     guard cells.indices.contains(columns.text) else {
@@ -35,7 +37,7 @@ func readTable(_ text: CallText, _ draft: inout CallDraft) {
       if calls == 1 {
         readEmbedded(words, file: text.file, line: text.number(line), &draft)
       } else if calls == 2 {
-        draft.complaints.append(CallProblem.severalCalls(2).complaint(in: text, line: line))
+        second = (line, place: draft.complaints.count)
       }
       continue
     }
@@ -51,8 +53,9 @@ func readTable(_ text: CallText, _ draft: inout CallDraft) {
         speaker: name.isEmpty ? nil : name, text: words, start: time(columns.start),
         end: time(columns.end), line: text.number(line)))
   }
-  if calls > 2, let last = draft.complaints.lastIndex(where: { $0.message.contains("2 calls") }) {
-    draft.complaints[last].message = CallProblem.severalCalls(calls).message
+  if let second {
+    draft.complaints.insert(
+      CallProblem.severalCalls(calls).complaint(in: text, line: second.line), at: second.place)
   }
   if let quote = table.openQuote {
     draft.complaints.append(CallProblem.openQuote.complaint(at: text.mark(at: quote)))
