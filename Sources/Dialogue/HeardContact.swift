@@ -118,29 +118,3 @@ public struct HeardContact: Hashable, Sendable {
     }
   }
 }
-
-/// Whether two names can be one person's: all words of the shorter are among those of the longer.
-public func isOneName(_ one: String, _ other: String) -> Bool {
-  let (first, second) = (nameWords(one), nameWords(other))
-  if first.isEmpty || second.isEmpty { return one.lowercased() == other.lowercased() }
-  let (short, long) = first.count < second.count ? (first, second) : (second, first)
-  return short.allSatisfy(long.contains)
-}
-
-private func nameWords(_ name: String) -> [String] {
-  name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-}
-
-/// Whether a name only says what somebody is on the call, such as `Customer` or `Speaker 2`.
-public func isLabel(_ name: String) -> Bool {
-  let words = nameWords(name).filter { !$0.allSatisfy(\.isNumber) }
-  let labels: Set<String> = [
-    "agent", "buyer", "caller", "client", "customer", "guest", "host", "interviewee", "interviewer",
-    "participant", "person", "prospect", "rep", "sales", "seller", "speaker", "unknown", "unnamed",
-    "user", "channel", "lead", "representative", "salesperson", "spk", "a", "b", "the",
-  ]
-  return words.allSatisfy { word in
-    labels.contains(word) || word.hasPrefix("person") || word.hasPrefix("speaker")
-      || word.hasPrefix("spk") && word.dropFirst(3).allSatisfy(\.isNumber)
-  }
-}

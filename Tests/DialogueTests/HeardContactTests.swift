@@ -82,22 +82,6 @@ import Testing
     #expect(contact.identity[.title] == "Director")
   }
 
-  @Test(arguments: [
-    ("Ada Wolf", "ada", true), ("Ada", "Ada Wolf", true), ("Ada Wolf", "Ada Lund", false),
-    ("?", "?", true), ("?", "Ada", false),
-  ])
-  func namesOfOnePerson(one: String, other: String, isOne: Bool) {
-    #expect(isOneName(one, other) == isOne)
-  }
-
-  @Test(arguments: [
-    ("Speaker 2", true), ("SPEAKER_01", true), ("Customer", true), ("Person1", true),
-    ("unnamed", true), ("Ada", false), ("Guest House", false),
-  ])
-  func labelsAreNoNames(name: String, isOne: Bool) {
-    #expect(isLabel(name) == isOne)
-  }
-
   @Test func aLineThatSettlesADoubtAsksNothing() {
     var call = HeardContactTests.call
     call.turns.append(Turn(speaker: "Ada Wolf", text: "There is no budget and there won't be any."))

@@ -16,11 +16,11 @@ import Testing
   }
 
   private func sides(
-    _ call: RecordedCall, rep: String? = nil, contact: String? = nil, deciding: [String] = []
+    _ call: RecordedCall, rep: String? = nil, contact: String? = nil
   ) -> Sides {
     findSides(
       of: call, rep: rep, contact: contact,
-      asked: call.turns.map { cues.questions(in: $0.text) }, deciding: deciding)
+      asked: call.turns.map { cues.questions(in: $0.text) })
   }
 
   private let plain = """
@@ -35,7 +35,6 @@ import Testing
     #expect(found.side(of: "Ines") == .ours)
     #expect(found.side(of: "Owen") == .theirs)
     #expect(found.isCertain)
-    #expect(found.contact == "Owen")
     #expect(found.speakers.map(\.reason) == [.conduct, .conduct])
   }
 
@@ -67,7 +66,7 @@ import Testing
   func labels(_ ours: String, _ theirs: String) {
     let found = sides(call("\(ours): Hello.\n\(theirs): Hello."))
     #expect(found.speakers.map(\.side) == [.ours, .theirs])
-    #expect(found.isCertain && found.contact == theirs)
+    #expect(found.isCertain)
   }
 
   @Test func numberedPersons() {
@@ -134,19 +133,10 @@ import Testing
           Pia: Our budget is small. Send me the proposal.
           """))
     #expect(found.names(on: .theirs) == ["Owen", "Pia"])
-    #expect(sides(call(plain), deciding: ["Ines"]).contact == "Owen")
-    #expect(
-      sides(call(plain + "\nPia: We need to see it."), deciding: ["Dr. Pia"]).contact == "Pia")
   }
 
-  @Test func namesMatchLoosely() {
-    let full = NameWords("Dr. Sarah Chen (VP Sales)")
-    for name in ["sarah", "Sarah C.", "Chen", "SARAH CHEN", "S. Chen"] {
-      #expect(full.matches(NameWords(name)), "\(name)")
-    }
-    for name in ["Sam", "Sarah Lin", "Chen Wei", "", "Dr."] {
-      #expect(!full.matches(NameWords(name)), "\(name)")
-    }
+  @Test func aNameIsOnlyOnesWhereTwoHaveIt() {
     #expect(["Ann Lee", "Ann Roe"].named("Ann") { $0 } == nil)
+    #expect(["Ann Lee", "Bo Roe"].named("A. Lee") { $0 } == "Ann Lee")
   }
 }

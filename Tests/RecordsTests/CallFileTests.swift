@@ -108,6 +108,18 @@ import Testing
     #expect(reading.complaints.map(\.mark.line) == [2])
   }
 
+  @Test func theCallsOfATableAreCounted() throws {
+    let cell = "\"Ada: One.\nOmar: Two.\nAda: Three.\n\"\n"
+    for count in 1...4 {
+      let table = "id,transcript\n" + (1...count).map { "\($0),\(cell)" }.joined()
+      let reading = try readCall(table, file: "c.csv")
+      #expect(words(reading) == ["One.", "Two.", "Three."])
+      #expect(
+        reading.complaints.map(\.message)
+          == (count == 1 ? [] : ["this file holds \(count) calls; only the first is read"]))
+    }
+  }
+
   @Test func theFormatIsWhatIsAskedFor() throws {
     let text = "Ada: One.\nOmar: Two.\nAda: Three.\n"
     for format in CallFormat.allCases where format != .plain && format != .markdown {

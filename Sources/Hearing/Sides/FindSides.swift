@@ -1,14 +1,14 @@
 import AnswerParsing
 public import Qualification
 
-/// Finds who speaks for us on a call, who for them, and who of them is the contact.
+/// Finds who speaks for us on a call and who for them.
 ///
 /// `rep` and `contact` are names from outside and settle it; a name that nobody has says nothing.
 /// `asked` are the discovery questions of each turn, empty where they are not known; `conduct` is what
-/// speakers do, above zero for our side. `deciding` are the names of those who decide, the surest first; the first who speaks for them is the contact.
+/// speakers do, above zero for our side.
 public func findSides(
   of call: RecordedCall, rep: String? = nil, contact: String? = nil,
-  asked: [[AskedQuestion]] = [], conduct: [String: Int] = [:], deciding: [String] = []
+  asked: [[AskedQuestion]] = [], conduct: [String: Int] = [:]
 ) -> Sides {
   var placing = Placing(call)
   placing.place(rep, .ours)
@@ -16,14 +16,7 @@ public func findSides(
   placing.placeByHeader()
   placing.placeByCompany()
   placing.placeByConduct(asked, conduct)
-  var sides = Sides(speakers: placing.placed())
-  let theirs = sides.names(on: .theirs)
-  let words = placing.wordCounts
-  sides.contact =
-    contact.flatMap { theirs.named($0) { $0 } }
-    ?? deciding.lazy.compactMap { name in theirs.named(name) { $0 } }.first
-    ?? theirs.max { (words[$0] ?? 0) < (words[$1] ?? 0) }
-  return sides
+  return Sides(speakers: placing.placed())
 }
 
 /// The work of placing the speakers of one call.
@@ -40,19 +33,12 @@ private struct Placing {
 
   private let call: RecordedCall
   private var seats: [Seat]
-  /// How many words each speaker says.
-  let wordCounts: [String: Int]
 
   init(_ call: RecordedCall) {
     self.call = call
     seats = call.speakers.map { name in
       Seat(name: name, attendee: call.attendees.named(name) { $0.name })
     }
-    var counts: [String: Int] = [:]
-    for turn in call.turns {
-      if let speaker = turn.speaker { counts[speaker, default: 0] += countWords(in: turn.text) }
-    }
-    wordCounts = counts
   }
 
   private var isSettled: Bool { seats.allSatisfy { $0.side != .unknown } }
@@ -79,8 +65,8 @@ private struct Placing {
     for index in seats.indices {
       if let side = seats[index].attendee?.side, side != .unknown { settle(index, side, .stated) }
       let words = NameWords(seats[index].name).words
-      if words.contains(where: { ourLabels.contains($0) }) { settle(index, .ours, .label) }
-      if words.contains(where: { theirLabels.contains($0) }) { settle(index, .theirs, .label) }
+      if words.contains(where: { SpeakerParts.ours.contains($0) }) { settle(index, .ours, .label) }
+      if words.contains(where: { SpeakerParts.theirs.contains($0) }) { settle(index, .theirs, .label) }
     }
     // Two that are said to sell are a team or a mistake; on one side alone nobody is left to buy.
     let selling = seats.indices.filter { sells(seats[$0]) }
@@ -177,13 +163,15 @@ private struct Placing {
         most, .ours, lead > 0 ? .conduct : .guess,
         isCertain: lead >= Placing.margin && seats[most].conduct > 0)
     }
+    var isOpposed = known.contains(.theirs)
+    var leader = seats.filter { $0.side == .ours }.map(\.conduct).max() ?? 0
     for index in open where seats[index].side == .unknown {
       let weight = seats[index].conduct
-      let isLast = !seats.contains { $0.side == .theirs } && index == open.last
+      let isLast = !isOpposed && index == open.last
       let side: Evidence.Side = weight >= Placing.margin && !isLast ? .ours : .theirs
-      let leader = seats.filter { $0.side == .ours }.map(\.conduct).max() ?? 0
       let isClear = seats.count == 2 ? leader - weight >= Placing.margin : abs(weight) >= 2
       settle(index, side, weight == 0 ? .opposite : .conduct, isCertain: isClear)
+      if side == .theirs { isOpposed = true } else { leader = max(leader, weight) }
     }
   }
 

@@ -9,8 +9,8 @@ public func side(ofLabel label: String) -> Evidence.Side {
     return .ours
   }
   if words.first == "remote" { return .theirs }
-  let isOurs = words.contains { ourLabels.contains($0) }
-  let isTheirs = words.contains { theirLabels.contains($0) }
+  let isOurs = words.contains { SpeakerParts.ours.contains($0) }
+  let isTheirs = words.contains { SpeakerParts.theirs.contains($0) }
   if isOurs == isTheirs { return .unknown }
   return isOurs ? .ours : .theirs
 }

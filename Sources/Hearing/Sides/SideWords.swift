@@ -7,19 +7,6 @@ let sideWords = TopicCues(
     """,
   rules: "")
 
-/// Words by which a transcript calls somebody on our side instead of by name.
-let ourLabels: Set<String> = [
-  "rep", "reps", "agent", "seller", "salesperson", "salesman", "saleswoman", "salesrep", "sales",
-  "ae", "sdr", "bdr", "advisor", "adviser", "representative", "us", "vendor", "closer", "setter",
-  "presenter", "consultant",
-]
-
-/// Words by which a transcript calls somebody on their side instead of by name.
-let theirLabels: Set<String> = [
-  "customer", "client", "prospect", "buyer", "lead", "contact", "decisionmaker", "homeowner",
-  "owner", "patient", "guest", "them", "caller", "borrower", "user",
-]
-
 /// Titles of those who sell; one that begins with a rank, such as VP Sales, also buys.
 let sellingTitles: [[String]] = [
   ["account", "executive"], ["ae"], ["sdr"], ["bdr"], ["sales", "rep"],

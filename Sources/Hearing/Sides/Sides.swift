@@ -5,9 +5,6 @@ public struct Sides: Hashable, Sendable {
   /// Those who speak, in the order in which they first do; empty where the transcript names nobody.
   public var speakers: [Placed]
 
-  /// The name of the speaker who is the contact; nothing where nobody speaks for them.
-  public var contact: String?
-
   /// A speaker on a side of the table.
   public struct Placed: Hashable, Sendable {
     /// The name in the transcript.
@@ -52,9 +49,8 @@ public struct Sides: Hashable, Sendable {
   }
 
   /// Makes the sides of a call.
-  public init(speakers: [Placed], contact: String? = nil) {
+  public init(speakers: [Placed]) {
     self.speakers = speakers
-    self.contact = contact
   }
 
   /// The side of a speaker; unknown for nobody and for somebody who is not among the speakers.

@@ -68,16 +68,8 @@ private func isRole(_ words: [String]) -> Bool {
   return roleWords.contains(bare)
 }
 
-private let roleWords: Set<String> = [
-  "rep", "agent", "caller", "customer", "client", "prospect", "buyer", "seller", "salesperson",
-  "salesman", "saleswoman", "representative", "speaker", "participant", "interviewer",
-  "interviewee", "host", "guest", "operator", "user", "assistant", "human", "bot", "person", "lead",
-  "ae", "sdr", "bdr", "csm", "advisor", "adviser", "consultant", "manager", "owner", "receptionist",
-  "gatekeeper", "callee", "respondent", "moderator", "executive", "homeowner", "patient", "doctor",
-  "lender", "broker", "borrower", "attendant", "sales", "support", "vendor", "ceo", "cfo", "cto",
-  "coo", "secretary", "man", "woman", "male", "female", "unknown", "spk", "recipient",
-  "technician", "director", "founder", "telemarketer", "student", "teacher", "trainer", "coach",
-]
+/// Parts of a call that label a turn; what heads a line of notes as often is none.
+private let roleWords = SpeakerParts.all.subtracting(["contact", "us", "them", "channel"])
 
 private let particles: Set<String> = [
   "de", "da", "di", "du", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "bin",
