@@ -7,7 +7,7 @@ public import Sessions
 ///
 /// A file may come later, be cut short, or be replaced by another: what is new is read from its
 /// start, and what it only repeats is left out. A named pipe waits for its next writer. Of what was
-/// heard four bytes a word are kept, to know it again.
+/// heard of a file four bytes a word are kept, to know it again; of a pipe nothing.
 public final class FollowedTranscript: HeardStream {
   /// Whether nothing more will come.
   public private(set) var isOver = false
@@ -53,6 +53,7 @@ public final class FollowedTranscript: HeardStream {
     path = nil
     stopsAtEnd = true
     source = .pipe(0, hasWriter: true)
+    transcript = LiveTranscript(canRepeat: false)
   }
 
   deinit { close() }
@@ -195,6 +196,9 @@ public final class FollowedTranscript: HeardStream {
     let file = GrowingText(descriptor, path)
     let status = try file.status()
     if status.isFolder { throw FileFailure(operation: .read, path: path, code: EISDIR) }
+    if status.isRegular != transcript.canRepeat {
+      transcript = LiveTranscript(canRepeat: status.isRegular)
+    }
     if status.isRegular {
       source = .file(file)
     } else {

@@ -18,6 +18,12 @@ func folderNames(_ path: String) -> [String]? {
   try? folderContents(path)
 }
 
+/// How many bytes a file has; none where that can't be told.
+func fileSize(_ path: String) -> Int {
+  var status = stat()
+  return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+}
+
 /// How many cores this process may use; 1 where that is not known.
 func coreCount() -> Int {
   max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

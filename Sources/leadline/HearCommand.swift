@@ -36,6 +36,9 @@ struct HearCommand: ParsableCommand {
   @Flag(help: "Only show; write nothing.") var dryRun = false
   @Flag(help: "One JSON object a file; nothing is written.") var json = false
 
+  /// So many bytes of files are heard at once or wait to be shown; it bounds memory.
+  private static let bytesAtOnce = 16_000_000
+
   func run() throws {
     let surroundings = try Surroundings()
     ignoreBrokenPipes()
@@ -57,8 +60,11 @@ struct HearCommand: ParsableCommand {
       now: surroundings.now, output: try Output(common, surroundings),
       progress: ProgressBar(of: paths.count, appearance: look))
     run.showsMeasures = measures
-    OrderedWork(on: paths.count) { HearRun.product(paths[$0], hearing, for: purpose) }
-      .run { _, product in run.take(product) }
+    OrderedWork(
+      on: paths.count, holding: HearCommand.bytesAtOnce, weighing: { fileSize(paths[$0]) },
+      making: { HearRun.product(paths[$0], hearing, for: purpose) }
+    )
+    .run { _, product in run.take(product) }
     try run.finish()
   }
 

@@ -13,6 +13,17 @@ import Testing
     return said(transcript.take(text.utf8) + transcript.finish())
   }
 
+  @Test func whatAPipeSaysTwiceIsHeardTwice() {
+    var transcript = LiveTranscript(canRepeat: false)
+    let text = Array("Ada: We lose a day a week.\nMia: I see.\n".utf8)
+    let first = transcript.take(text).map(\.text)
+    #expect(first == ["We lose a day a week.", "I see."])
+    #expect(transcript.restart().isEmpty && !transcript.canRepeat)
+    #expect(transcript.take(text).map(\.text) == first)
+    #expect(transcript.finish().isEmpty && !transcript.canRepeat)
+    #expect(transcript.take(text).map(\.text) == first)
+  }
+
   @Test(arguments: [
     "Ann Lee: We have 40k.\nBob: Fine.\n",
     "[00:12] Ann Lee: We have 40k.\n[00:15] Bob: Fine.\n",

@@ -4,7 +4,7 @@
 /// words below a name, cues of WebVTT and SubRip, and objects of JSON, one a line. A line waits for
 /// its end, a cue for the blank line or the next times behind it, and words of cues for the end of
 /// their sentence. However the bytes are cut into pieces, the same utterances come out, each once.
-/// Memory does not grow but for four bytes a word.
+/// Memory does not grow, but for four bytes a word where the stream can be begun again.
 public struct LiveTranscript: Sendable {
   /// What somebody was heard to say.
   public struct Utterance: Hashable, Sendable {
@@ -28,8 +28,13 @@ public struct LiveTranscript: Sendable {
   private var lines = LineCutter()
   private var reading = LiveReading()
 
+  /// Whether the stream can begin again and repeat itself, as a file can and a pipe can't.
+  public var canRepeat: Bool { reading.repetition.isKept }
+
   /// Makes a transcript of which nothing has come.
-  public init() {}
+  public init(canRepeat: Bool = true) {
+    reading.repetition.isKept = canRepeat
+  }
 
   /// Makes a transcript of a stream that was heard before: what it repeats of these words from its
   /// start is left out.
@@ -61,7 +66,7 @@ public struct LiveTranscript: Sendable {
   public mutating func finish() -> [Utterance] {
     if let (line, offset) = lines.pending { reading.read(line, at: offset) }
     let last = end()
-    reading = LiveReading()
+    reading = LiveReading(repetition: Repetition(isKept: canRepeat))
     return last
   }
 
@@ -86,10 +91,14 @@ public struct LiveTranscript: Sendable {
 
 /// The words that a stream repeats from its start, which were taken before.
 struct Repetition: Sendable {
+  /// Whether words are remembered; otherwise all of them are new.
+  var isKept = true
   /// The words taken since the start, and those with which the stream began before it was begun
   /// again; four bytes each.
   private var taken: [UInt32] = []
   private var expected: [UInt32] = []
+
+  init(isKept: Bool = true) { self.isKept = isKept }
 
   /// Expects these words behind those expected already.
   mutating func expect(_ text: String) {
@@ -98,13 +107,14 @@ struct Repetition: Sendable {
 
   /// The same for a stream that begins again.
   var again: Repetition {
-    var copy = Repetition()
+    var copy = Repetition(isKept: isKept)
     copy.expected = taken.count < expected.count ? expected : taken
     return copy
   }
 
   /// What of a text is new; nothing where all of it is repeated.
   mutating func fresh(_ text: String) -> String? {
+    guard isKept else { return text }
     let words = Repetition.words(of: text)
     var known = 0
     for word in words {
