@@ -25,7 +25,9 @@ func contactSummary(
 private func state(
   _ contact: Contact, _ report: ContactReport, _ playbook: Playbook
 ) -> String {
-  var sentences = ["Stage: \(playbook.terms.word(for: report.stage))."]
+  // The key in the front matter, and the playbook's word for it where that is another.
+  let (key, word) = (report.stage.rawValue, playbook.terms.word(for: report.stage))
+  var sentences = ["Stage: \(key == word ? key : "\(key), called \(word)")."]
   if let step = contact.nextStep {
     sentences.append("Next: \(step.text)" + (step.day.map { " on \($0.iso)" } ?? "") + ".")
   }
@@ -44,8 +46,11 @@ private func compact(_ text: String) -> String {
 /// A text that Markdown and HTML leave as it is, on one line.
 private func markdown(_ text: String) -> String {
   var result = ""
-  for scalar in text.unicodeScalars {
+  let scalars = Array(text.unicodeScalars)
+  for (index, scalar) in scalars.enumerated() {
     switch scalar {
+    // Within a word it emphasises nothing.
+    case "_" where isInWord(scalars, index): result += "_"
     case "\\", "`", "*", "_", "<", ">", "[", "]", "#", "|", "~", "&", "!":
       result += "\\" + String(Character(scalar))
     case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}": result += " "
@@ -58,6 +63,13 @@ private func markdown(_ text: String) -> String {
     }
   }
   return result
+}
+
+private func isInWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+  [index - 1, index + 1].allSatisfy { place in
+    scalars.indices.contains(place)
+      && (scalars[place].properties.isAlphabetic || scalars[place].properties.numericType != nil)
+  }
 }
 
 /// A body with its generated block replaced; one that has none gets it behind the front matter.

@@ -197,6 +197,8 @@ enum CommandWording {
     "because of \(change.rule): \(change.before ?? "-") -> \(change.after ?? "-")"
   }
 
+  static let comparedAsOf = "as of each last call's day; `leadline contacts list` rates as of today"
+
   static func compared(_ differing: Int, of count: Int) -> String {
     "\(differing) of \(count) would differ"
   }

@@ -468,6 +468,7 @@ What a raised threshold would change in a book:
 
 ```text
 $ leadline replay --diff --playbook stricter.yaml ~/.local/share/leadline
+as of each last call's day; `leadline contacts list` rates as of today
 Grace Hopper: hot -> warm
   because of thresholds.hot: 65 -> 80
 

@@ -52,7 +52,8 @@ struct PlaybookComparison {
         reasons: reasons(of: now, from: old, to: new, asOf: day)))
   }
 
-  /// What differs, as people read it: each contact with both ratings, levels and rules, and a table.
+  /// What differs, as people read it: as of when, each contact with both ratings, levels and rules, and
+  /// a table.
   var lines: [Line] {
     var lines: [Line] = []
     for one in differing {
@@ -74,7 +75,7 @@ struct PlaybookComparison {
       if one.reasons.isEmpty { lines.append(Line("  \(CommandWording.readAnew)", .hint)) }
     }
     if !lines.isEmpty { lines.append(Line()) }
-    return lines + table + [Line(CommandWording.compared(differing.count, of: rated.count))]
+    return [Line(CommandWording.comparedAsOf, .hint)] + lines + table + [Line(CommandWording.compared(differing.count, of: rated.count))]
   }
 
   /// How many contacts go from each rating (down) to each (across).

@@ -42,6 +42,25 @@ import Testing
     #expect(read.eventCount == 7)
   }
 
+  @Test func theStageIsCalledByItsKeyAndItsWord() {
+    let text = written().text
+    #expect(text.contains("\nstage: suspect\n") && text.contains("Stage: suspect."))
+    var playbook = discovery
+    playbook.terms = .hubspot
+    var file = ContactFile(new: "k3f9")
+    file.update(to: known(), playbook, asOf: today, eventCount: 7)
+    #expect(file.text.contains("\nstage: suspect\n"))
+    #expect(file.text.contains("Stage: suspect, called lead."))
+  }
+
+  @Test func keysStandInTheSummaryAsTheyAre() {
+    var contact = known()
+    contact.nextStep = Contact.NextStep(text: "lift no_budget, _not_ _x", day: nil)
+    var file = ContactFile(new: "k3f9")
+    write(contact, into: &file)
+    #expect(file.text.contains("Next: lift no_budget, \\_not\\_ \\_x."))
+  }
+
   @Test func whatIsNotOursSurvivesByteForByte() throws {
     let text = written().text
       .replacing(
