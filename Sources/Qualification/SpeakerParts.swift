@@ -15,7 +15,8 @@ public enum SpeakerParts {
 
   /// Those that tell no side, such as `speaker`.
   public static let ofEither: Set<String> = [
-    "speaker", "participant", "interviewer", "interviewee", "host", "operator", "assistant", "human",
+    "speaker", "participant", "interviewer", "interviewee", "host", "operator", "assistant",
+    "human",
     "bot", "person", "csm", "manager", "receptionist", "gatekeeper", "callee", "respondent",
     "moderator", "executive", "doctor", "lender", "broker", "attendant", "support", "ceo", "cfo",
     "cto", "coo", "secretary", "man", "woman", "male", "female", "unknown", "unnamed", "spk",

@@ -38,7 +38,8 @@ struct HearView {
       guard !names.isEmpty else { continue }
       lines.append(
         Line([
-          Line.Span("  " + CommandWording.label(label), .muted), Line.Span(names.joined(separator: ", ")),
+          Line.Span("  " + CommandWording.label(label), .muted),
+          Line.Span(names.joined(separator: ", ")),
         ]))
     }
     let who = [Contact.Field.name, .title, .company].compactMap { contact.identity[$0] }

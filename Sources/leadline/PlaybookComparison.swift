@@ -75,7 +75,9 @@ struct PlaybookComparison {
       if one.reasons.isEmpty { lines.append(Line("  \(CommandWording.readAnew)", .hint)) }
     }
     if !lines.isEmpty { lines.append(Line()) }
-    return [Line(CommandWording.comparedAsOf, .hint)] + lines + table + [Line(CommandWording.compared(differing.count, of: rated.count))]
+    return [Line(CommandWording.comparedAsOf, .hint)] + lines + table + [
+      Line(CommandWording.compared(differing.count, of: rated.count))
+    ]
   }
 
   /// How many contacts go from each rating (down) to each (across).

@@ -158,8 +158,9 @@ import Testing
     #expect(rows[0].contains("we talked  longest  asked  let go  unsure"))
     let measures = try #require(
       try program.objects(
-        try program.run(arguments: ["hear", "--json", files[0]]).output)
-        .first?["measures"] as? [String: Any])
+        try program.run(arguments: ["hear", "--json", files[0]]).output
+      )
+      .first?["measures"] as? [String: Any])
     let share = try #require(measures["talk_share"] as? Int)
     let missed = try #require(measures["missed"] as? [Any])
     let cells = rows[1].split(separator: " ")

@@ -27,7 +27,8 @@ import Testing
   @Test(arguments: [
     ("Speaker 2", true), ("SPEAKER_01", true), ("SPK_2", true), ("Customer", true),
     ("Person1", true), ("Speaker A", true), ("The Buyer", true), ("unnamed", true),
-    ("Sales Rep", true), ("李 明", false), ("Ada", false), ("Guest House", false), ("Ada Coach", false),
+    ("Sales Rep", true), ("李 明", false), ("Ada", false), ("Guest House", false),
+    ("Ada Coach", false),
   ])
   func labelsAreNoNames(name: String, isOne: Bool) {
     #expect(isLabel(name) == isOne)

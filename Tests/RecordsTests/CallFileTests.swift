@@ -108,6 +108,14 @@ import Testing
     #expect(reading.complaints.map(\.mark.line) == [2])
   }
 
+  @Test func aCallInCHATThatIsCutIsSaid() throws {
+    let text = "@UTF8\n@Begin\n*ADA:\tOne.\n*OMA:\tTwo.\n"
+    let cut = try readCall(text, file: "c.cha")
+    #expect(words(cut) == ["One.", "Two."] && cut.complaints.map(\.mark.line) == [4])
+    #expect(cut.complaints[0].message == "this CHAT ends without @End; it may be cut off")
+    #expect(try readCall(text + "@End\n", file: "c.cha").complaints.isEmpty)
+  }
+
   @Test func theCallsOfATableAreCounted() throws {
     let cell = "\"Ada: One.\nOmar: Two.\nAda: Three.\n\"\n"
     for count in 1...4 {

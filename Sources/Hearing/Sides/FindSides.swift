@@ -66,7 +66,9 @@ private struct Placing {
       if let side = seats[index].attendee?.side, side != .unknown { settle(index, side, .stated) }
       let words = NameWords(seats[index].name).words
       if words.contains(where: { SpeakerParts.ours.contains($0) }) { settle(index, .ours, .label) }
-      if words.contains(where: { SpeakerParts.theirs.contains($0) }) { settle(index, .theirs, .label) }
+      if words.contains(where: { SpeakerParts.theirs.contains($0) }) {
+        settle(index, .theirs, .label)
+      }
     }
     // Two that are said to sell are a team or a mistake; on one side alone nobody is left to buy.
     let selling = seats.indices.filter { sells(seats[$0]) }

@@ -17,6 +17,7 @@ enum CallProblem: Hashable {
   case openQuote
   case badCue
   case badTier
+  case cutChat
   case severalCalls(Int)
   case unknownSpeaker(String)
   case noTable
@@ -42,6 +43,7 @@ enum CallProblem: Hashable {
     case .openQuote: "the quote that begins here has no end"
     case .badCue: "the times of this cue can't be read; it is left out"
     case .badTier: "this tier has no colon; it is left out"
+    case .cutChat: "this CHAT ends without @End; it may be cut off"
     case .severalCalls(let count): "this file holds \(count) calls; only the first is read"
     case .unknownSpeaker(let id): "nobody with the id \(id) is named in this file"
     case .noTable: "no column of words is found"
@@ -56,7 +58,7 @@ enum CallProblem: Hashable {
     case .noSpeech(_, true): "leave out the format, or give another one"
     case .noSpeech: "write each turn as `Name: what was said`, or name the format"
     case .notUTF8, .brokenLetters, .zeroBytes: "save it as UTF-8 if words look wrong"
-    case .cutLetter, .cutJSON: "export the call again if words are missing"
+    case .cutLetter, .cutJSON, .cutChat: "export the call again if words are missing"
     case .badJSON, .deepJSON: "export the call again, or mend the JSON there"
     case .noRow: "give the row a speaker and words, or delete it"
     case .openQuote: "close the quote, or double it within the cell"

@@ -39,6 +39,13 @@ func readChat(_ text: CallText, _ draft: inout CallDraft) {
       isAside = true
     }
   }
+  // The form begins and ends with a header of its own.
+  if text.lines.contains(where: { text.starts($0, with: "@Begin") }),
+    !text.lines.contains(where: { text.starts($0, with: "@End") })
+  {
+    let last = text.lines.lastIndex { !$0.isEmpty }
+    draft.complaints.append(CallProblem.cutChat.complaint(in: text, line: last))
+  }
   for index in draft.pieces.indices { cleanTier(&draft.pieces[index]) }
 }
 
