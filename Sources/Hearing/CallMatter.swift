@@ -53,7 +53,7 @@ struct CallMatter: Sendable {
   }
 
   /// What nobody asked for is likely at most: it closes no gate by itself.
-  private func likely(_ spoken: SpokenFact, unless asked: Bool) -> SpokenFact {
+  func likely(_ spoken: SpokenFact, unless asked: Bool) -> SpokenFact {
     var fact = spoken
     if !asked { fact.confidence = min(fact.confidence, .likely) }
     return fact
@@ -151,22 +151,6 @@ struct CallMatter: Sendable {
     fact.value = .authority(kept)
     return fact
   }
-
-  private func others(
-    _ competition: Competition, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing,
-    _ asked: Bool
-  ) -> SpokenFact? {
-    if remark.holds(CallTopics.ownCompetitors) || remark.holds(CallTopics.ourPrice) { return nil }
-    var kept = competition
-    kept.names = competition.names.filter {
-      !hearing.isKnownName($0, asked: asked) && !remark.isPlaceOrCry($0)
-    }
-    if !asked, kept.count == 0 { kept.count = nil }
-    if kept.names.isEmpty, kept.count == nil, !kept.hasSignedRenewal { return nil }
-    var fact = likely(spoken, unless: asked)
-    fact.value = .competition(kept)
-    return fact
-  }
 }
 
 extension TurnHearing {
@@ -207,38 +191,10 @@ extension TurnHearing {
   }
 
   /// Whether two ways of naming somebody are of one person: "Susan" and "Susan Park".
-  private func isSame(_ one: String, _ other: String) -> Bool {
+  func isSame(_ one: String, _ other: String) -> Bool {
     let words = one.lowercased().split(separator: " ")
     let others = other.lowercased().split(separator: " ")
     guard let first = words.first, first == others.first else { return false }
     return words.count == 1 || others.count == 1 || words.last == others.last
   }
-
-  /// Whether a name is of somebody on the call, or of what we spoke of ourselves.
-  func isKnownName(_ name: String, asked: Bool) -> Bool {
-    if (earlier.ours + earlier.theirs).contains(where: { isSame($0, name) }) { return true }
-    if asked { return false }
-    let lower = name.lowercased()
-    return earlier.turns.contains { $0.side == .ours && $0.text.lowercased().contains(lower) }
-  }
 }
-
-extension Remark {
-  /// Whether a capital word is where something is, or the cry that a sentence begins with.
-  fileprivate func isPlaceOrCry(_ name: String) -> Bool {
-    guard let first = name.split(separator: " ").first?.lowercased(),
-      let index = tokens.firstIndex(where: { $0.word == first })
-    else { return true }
-    if index == 0 { return tokens.count < 2 || !doings.contains(tokens[1].key) }
-    let before = tokens[index - 1].word
-    if ["in", "near", "around", "outside"].contains(before) { return true }
-    return before == "of" && index > 1 && tokens[index - 2].word == "out"
-  }
-}
-
-/// What another supplier does, said behind its name.
-private let doings: WordSet = [
-  "came", "comes", "quoted", "offered", "wanted", "wants", "is", "was", "are", "has", "have",
-  "charges", "charged", "does", "gave", "sent", "says", "said", "would", "can", "could", "and",
-  "or",
-]

@@ -273,6 +273,42 @@ enum CallTopics {
     )
   ])
 
+  /// Words of talks with somebody, who may be anybody.
+  static let talking = PhraseTable<Bool>([
+    (
+      true,
+      """
+      talked|talking|spoke|speaking|spoken to|with;met with;in talks with;rang|called|saw;\
+      had a conversation|call|chat|meeting with;call them|him|her back;chose;picked;have to be;\
+      also have;going|go|went with;wanted|want|wants # years
+      """
+    )
+  ])
+
+  /// Words by which we ask who takes customers from them.
+  static let theirRivals = PhraseTable<Bool>([
+    (
+      true,
+      """
+      your (main|biggest|closest) competitor|competitors|competition|rival|rivals;you (come) up against;\
+      you compete|competing|losing|lose;outranking|outranks|outselling|undercutting you;\
+      taking your customers|clients|share;your customers|clients go|leave|choose
+      """
+    )
+  ])
+
+  /// The contact's own customers, who buy from them and sell them nothing.
+  static let ownCustomers = PhraseTable<Bool>([
+    (
+      true,
+      """
+      our|a|biggest|largest|main|best|key customer|customers|client|clients|account|accounts;\
+      my customers|clients|client|customer;we|i sell|supply|ship|deliver|invoice|bill to|for|with;\
+      buy|buys|bought|order|orders|ordered from us|me;as a customer|client
+      """
+    )
+  ])
+
   /// Where something stands among other work.
   static let priority = PhraseTable<Bool>([
     (

@@ -7,24 +7,34 @@ extension TurnHearing {
     let text = turn.text.slice(remark.range)
     if let refusal = refusal(in: remark, text) { return add(refusal, words: text) }
     let lastOurs = earlier.turns.last { $0.side == .ours }?.text ?? ""
-    if remark.holds(Replies.committing), !remark.isQuestion, !remark.holds(Replies.declining),
-      !isAboutTalk(lastOurs), hasDeal
-    {
+    if !remark.isQuestion, !remark.holds(Replies.declining), commits(remark, after: lastOurs) {
       commit(with: remark, text)
-    } else if remark.holds(Replies.nextStep), !remark.holds(Replies.declining), !isTakingPrice {
+    } else if remark.holds(Replies.nextStep) || remark.asksForStep,
+      !remark.holds(Replies.declining), !takesPrice(text)
+    {
       add(interest(signals(of: text)), words: text)
-    } else if isFirst(remark), takesOffer(remark) {
+    } else if isEarly(remark), takesOffer(remark) {
       add(interest(signals(of: turn.text)), words: text)
     }
   }
 
-  /// Whether this turn has just agreed to a price: "that works" is about it then.
-  private var isTakingPrice: Bool {
-    facts.contains { $0.spoken.kind == .budget && $0.spoken.confidence == .likely }
+  /// Whether words say yes to the deal that is on the table.
+  private func commits(_ remark: Remark, after lastOurs: String) -> Bool {
+    if remark.promisesDeal { return hasDeal }
+    if remark.closesDeal { return !pricesOnTheTable.isEmpty }
+    return remark.holds(Replies.committing) && !isAboutTalk(lastOurs) && hasDeal
   }
 
-  private func isFirst(_ remark: Remark) -> Bool {
-    remark == remarks.first { !$0.isQuestion }
+  /// Whether these very words have just agreed to a price: "that works" is about it then.
+  private func takesPrice(_ words: String) -> Bool {
+    facts.contains {
+      $0.spoken.kind == .budget && $0.spoken.confidence == .likely && $0.words == words
+    }
+  }
+
+  /// Whether a remark is the first or second that tells something.
+  private func isEarly(_ remark: Remark) -> Bool {
+    remarks.lazy.filter { !$0.isQuestion }.prefix(2).contains(remark)
   }
 
   private func interest(_ signals: [Statement.Signal]) -> SpokenFact {
@@ -35,23 +45,49 @@ extension TurnHearing {
   /// Whether a reply takes the talk or the look that we offered right before.
   private func takesOffer(_ reply: Remark) -> Bool {
     guard let last = earlier.turns.last, last.side == .ours,
-      let offer = Remark.remarks(of: last.text).last, offer.holds(Replies.offeringTalk),
+      Remark.remarks(of: last.text).suffix(2).contains(where: { $0.holds(Replies.offeringTalk) }),
       !reply.holds(Replies.declining), reply.wordCount <= 12
     else { return false }
-    return [Replies.affirming, Replies.agreeing, Replies.nextStep, Replies.taking].contains {
-      reply.begins(with: $0)
-    }
+    if reply.tellsWhenToCall || reply.isSlot || reply.letsUs { return true }
+    return reply == remarks.first { !$0.isQuestion }
+      && [Replies.affirming, Replies.agreeing, Replies.nextStep, Replies.taking].contains {
+        reply.begins(with: $0)
+      }
   }
 
   private func refusal(in remark: Remark, _ text: String) -> SpokenFact? {
     if let refusal = AnswerParsing.refusal(in: text, said: day, settings: playbook.settings) {
-      return refusal
+      let isBan =
+        if case .statement(let said) = refusal.value { said.signals.contains(.doNotCall) } else {
+          false
+        }
+      return isBan || !remark.wantsOther ? refusal : nil
     }
-    guard remark.holds(Replies.leaving), !remark.isQuestion,
+    if remark.wantsOther { return nil }
+    let leaves =
+      remark.turnsDown || remark.holds(Replies.leaving) || staysElsewhere(remark)
+      || remark.wordCount <= 8 && remark.holds(Replies.needingNone)
+    guard leaves, !remark.isQuestion,
       !remark.tokens.contains(where: { conditional.contains($0.key) })
     else { return nil }
     return SpokenFact(
       kind: .interest, value: .statement(Statement(signals: [.refuses])), range: 0..<0)
+  }
+
+  /// Whether they stay with somebody else by name.
+  private func staysElsewhere(_ remark: Remark) -> Bool {
+    guard
+      remark.tokens.indices.dropLast().contains(where: {
+        ["stay", "staying", "stick", "sticking", "went", "gone"].contains(remark.tokens[$0].word)
+          && remark.tokens[$0 + 1].word == "with"
+      }),
+      !remark.tokens.contains(where: {
+        ["not", "n't", "last", "they", "he", "she"].contains($0.word)
+      })
+    else { return false }
+    return rivals(in: remark, asked: false).map { found in
+      !found.names.contains { isKnownName($0, asked: false) }
+    } ?? false
   }
 
   /// The signals of a next step: that they want it, and that they name its day.

@@ -96,10 +96,17 @@ struct TurnHearing {
     let text = turn.text.slice(remark.range)
     for matter in CallMatter.all where matter.kind != .interest {
       let isAsked = waiting?.kind == matter.kind
+      // People are talked to about anything: then not every name is of somebody who sells.
+      let isLoose = matter.kind == .competition && !isAsked && isTalk(remark)
       let isCorrected = corrected == matter.kind && remark.begins(with: Replies.correcting)
-      guard isAsked || isCorrected || matter.isNamed(in: remark) else { continue }
-      let read = reading(of: text, matter, asked: isAsked)
-        .flatMap { matter.sifted($0, remark, in: self, asked: isAsked) }
+      let rivals = matter.kind == .competition ? rivals(in: remark, asked: isAsked) : nil
+      guard isAsked || isCorrected || rivals != nil || matter.isNamed(in: remark) else { continue }
+      // Whom somebody never looked at is nobody.
+      if matter.kind == .competition, rivals == nil, !isAsked, remark.deniesNames { continue }
+      let read = joined(
+        reading(of: text, matter, asked: isAsked, isLoose: isLoose), rivals, length: text.utf8.count
+      )
+      .flatMap { matter.sifted($0, remark, in: self, asked: isAsked) }
       let named =
         read
         ?? mention(of: matter, remark, text)
@@ -128,12 +135,15 @@ struct TurnHearing {
       confidence: .likely)
   }
 
-  /// The fact of one kind that a text says.
-  func reading(of text: String, _ matter: CallMatter, asked: Bool) -> SpokenFact? {
+  /// The fact of one kind that a text says; where that is read loosely, not as an answer.
+  func reading(
+    of text: String, _ matter: CallMatter, asked: Bool, isLoose: Bool = false
+  ) -> SpokenFact? {
     let expectation = asked ? waiting : matter.expectation(in: playbook)
     guard let expectation else { return nil }
     let spoken = understand(
-      matter.kind, in: text, said: day, expecting: expectation, settings: playbook.settings,
+      matter.kind, in: text, said: day, expecting: isLoose ? nil : expectation,
+      settings: playbook.settings,
       cues: listener.cues)
     // A bare length is a distance only where somebody asked how far away it is.
     if !asked, matter.kind == .horizon, !spoken.namesDays, spoken.fact?.value.isDated == true {

@@ -153,17 +153,32 @@ enum Replies {
       """
       (we're|i'm|are|am) going|gonna|have|'ll to pass;i'll|we'll pass;\
       we 've|have decided not|against;decided not to|against;not moving|going forward|ahead;\
-      won't|not going be|to moving|going|proceeding|needing|pursuing|taking|move|go|proceed|pursue|need;\
+      won't|not going be|to moving|proceeding|pursuing|proceed|pursue;\
+      won't|not be|going going|moving|to|go|move ahead|forward|further;\
+      won't be|(going to) needing|need it|this|that|you;\
       not a|the fit|match;not a good|great|right fit|match;\
       isn't|aren't|not (really) a|the|much fit|match;isn't a|the right|good fit;\
       aren't|isn't a firm|company|shop|place|business for;not (really) for us|me;\
-      not something we|i|that;we'll|i'll|we're|i'm stick|sticking|stay|staying with;\
-      going to stick|stay with;happy where we|i;happy with what|who we|i;\
-      we|they went|gone with;gone with another|someone|somebody;have|going to decline;\
+      not something we|i|that;we'll|i'll|we're|i'm stick|sticking|stay|staying with what|who|our|them|him|her;\
+      going to stick|stay with what|who|our|them|him|her;rather stick|stay with what|who|our|them;\
+      happy where we|i;happy with what|who we|i;\
+      we|they went|gone|going with another|someone|somebody|them|him|her|your;\
+      gone|went|going with another|someone|somebody;gone another|elsewhere way|direction;gone elsewhere;\
+      have|going to decline;the answer is|'s (a) no;it is|'s a no;have to say no;that's a no;\
       respectfully decline;no longer interested|looking;don't want to waste your;\
-      not interested;let's leave it there|here|at;leave it there|at;not the right time|fit;\
-      you're wasting your|my;wasting your|my time;no use for;no need for|of;\
-      don't need (any) of|this|it|that
+      not interested;let's leave it there|here|at;leave it there|at;not the right fit;\
+      you're wasting your|my;wasting your|my time;not in the market
+      """
+    )
+  ])
+
+  /// Words that nothing is needed, which end it where a remark says nothing else.
+  static let needingNone = PhraseTable<Bool>([
+    (
+      true,
+      """
+      no use for;no need for it|this|that|you|another|any|anything;no need of;\
+      don't need it|this|that|anything|any|you;we're|i'm all set
       """
     )
   ])
@@ -178,7 +193,8 @@ enum Replies {
       slot;minutes;send you|over some|more|a|the|something;information;info;\
       case study|studies|examples;talk again|next;speak again|next;a look;deep dive;workshop;\
       audit;assessment;scoping;next week;catch up;check in;put in;come by|out|over;visit;\
-      see you
+      see you;ring|call|phone|email|text|message you;drop by|in|over|past|round;pop by|in|over|round;\
+      stop|swing by;call|ring back;try again;bring you|one|it;leave you|one|it|some;a test;calendar
       """
     )
   ])

@@ -47,6 +47,34 @@ import Testing
     #expect(sides(call(plain), rep: "Somebody Else") == sides(call(plain)))
   }
 
+  @Test(arguments: [
+    "Ines: I have Olga from our technical team with me.",
+    "Ines: Olga is the engineer who would come.",
+    "Ines: And Olga's on with me today.", "Ines: My colleague Olga will show it.",
+  ])
+  func whoIsIntroducedSitsBeside(line: String) {
+    let found = sides(call(line + "\nOlga: Hello.\n" + plain))
+    #expect(found.names(on: .ours) == ["Ines", "Olga"])
+    #expect(found.names(on: .theirs) == ["Owen"])
+  }
+
+  @Test func aBuyerWhoAsksALotSitsWithThoseWhoTellOfHim() {
+    let found = sides(
+      call(
+        "Owen: Olga is dialing in from the plant.\n" + plain
+          + "\nOlga: What is the biggest problem of your customers?\nInes: Old data."
+          + "\nOlga: How does it integrate?"
+      ))
+    #expect(found.names(on: .ours) == ["Ines"])
+  }
+
+  @Test func whoSharesACompanySharesASide() {
+    let named = plain.replacing("Ines", with: "Ines (lark.io)").replacing(
+      "Owen", with: "Owen (sur.in)")
+    let found = sides(call("Tess (lark.io): Hello.\n" + named))
+    #expect(found.names(on: .ours) == ["Tess (lark.io)", "Ines (lark.io)"])
+  }
+
   @Test func nothingTells() {
     let found = sides(call("Ann: Hello.\nBob: Hello there.\nAnn: Nice.\nBob: Very."))
     #expect(!found.isCertain)

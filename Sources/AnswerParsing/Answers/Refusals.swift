@@ -113,7 +113,9 @@ struct RefusalFrame {
     if own.isEmpty { return isQuoted || !subject.isEmpty ? .unsure : .plain }
     let wishes = own.contains { RefusalFrame.wishes.contains($0) }
     let isOwn = own.contains { RefusalFrame.speaker.contains($0) }
-    let isRequest = own.contains("you") && own.contains { RefusalFrame.requests.contains($0) }
+    let isRequest =
+      own.contains("you")
+      && (own.contains { RefusalFrame.requests.contains($0) } || own == ["you", "to"])
     let known = own.allSatisfy {
       RefusalFrame.wishes.contains($0) || RefusalFrame.speaker.contains($0)
         || RefusalFrame.requests.contains($0) || RefusalFrame.fillers.contains($0)

@@ -105,7 +105,8 @@ enum Signals {
       don't call;do not call;stop calling;quit calling;take me off;take us off;remove me;\
       remove us;don't contact;do not contact;stop contacting;never call;unsubscribe;\
       don't phone;don't email;lose my|our|this number;no more calls;delete my|our|this number;\
-      don't (ever) ring|phone|call;stop ringing|phoning|bothering;quit bothering;never ring|phone
+      remove|delete|strike|take this|our|my number|name|details (off|from);not to contact|call|ring|phone;\
+      not contact|call|ring|phone us|me|the|here again;don't (ever) ring|phone|call;stop ringing|phoning|bothering;quit bothering;never ring|phone
       """
     ),
   ])

@@ -157,24 +157,63 @@ private struct Placing {
       let side: Evidence.Side = seats[0].conduct > 0 ? .ours : .theirs
       return settle(0, side, seats[0].conduct == 0 ? .guess : .conduct, isCertain: false)
     }
-    let most = open.max { seats[$0].conduct < seats[$1].conduct } ?? open[0]
-    let least = open.map { seats[$0].conduct }.min() ?? 0
-    if !known.contains(.ours) {
-      let lead = seats[most].conduct - least
-      settle(
-        most, .ours, lead > 0 ? .conduct : .guess,
-        isCertain: lead >= Placing.margin && seats[most].conduct > 0)
+    let links = introductions(in: call, of: seats.map(\.name))
+    let teams = teams(links)
+    for (team, members) in teams.enumerated() {
+      let sides = Set(members.map { seats[$0].side }).subtracting([.unknown])
+      guard sides.count == 1, let side = sides.first else { continue }
+      for index in teams[team] { settle(index, side, .company) }
     }
-    var isOpposed = known.contains(.theirs)
-    var leader = seats.filter { $0.side == .ours }.map(\.conduct).max() ?? 0
-    for index in open where seats[index].side == .unknown {
-      let weight = seats[index].conduct
-      let isLast = !isOpposed && index == open.last
+    let weights = weights(of: teams)
+    if !known.contains(.ours) { placeLeader(teams, weights) }
+    var isOpposed = seats.contains { $0.side == .theirs }
+    var leader = seats.indices.filter { seats[$0].side == .ours }.map { weights[$0] }.max() ?? 0
+    for index in seats.indices where seats[index].side == .unknown {
+      let weight = weights[index]
+      let isLast = !isOpposed && index == seats.indices.last
       let side: Evidence.Side = weight >= Placing.margin && !isLast ? .ours : .theirs
       let isClear = seats.count == 2 ? leader - weight >= Placing.margin : abs(weight) >= 2
       settle(index, side, weight == 0 ? .opposite : .conduct, isCertain: isClear)
       if side == .theirs { isOpposed = true } else { leader = max(leader, weight) }
     }
+  }
+
+  /// Places the team that sells most, and those of the same companies.
+  private mutating func placeLeader(_ teams: [[Int]], _ weights: [Double]) {
+    let open = seats.indices.filter { seats[$0].side == .unknown }
+    let most = open.max { weights[$0] < weights[$1] } ?? open[0]
+    let least = open.map { weights[$0] }.min() ?? 0
+    let lead = weights[most] - least
+    let isCertain = lead >= Placing.margin && weights[most] > 0
+    let team = teams.first { $0.contains(most) } ?? [most]
+    for index in team where team.count < open.count || index == most {
+      settle(index, .ours, lead > 0 ? .conduct : .guess, isCertain: isCertain)
+    }
+    if isCertain { placeByCompany() }
+  }
+
+  /// Those who are introduced by one another, which puts them on one side.
+  private func teams(_ links: [Introduction]) -> [[Int]] {
+    var team = Array(seats.indices)
+    for link in links {
+      let (one, other) = (seats[link.speaker], seats[link.introduced])
+      if one.side != .unknown, other.side != .unknown, one.side != other.side { continue }
+      // Whoever sells also says that somebody of theirs is here now.
+      if !link.isOwn, one.side == .ours || one.conduct > 0, other.conduct <= 0 { continue }
+      let (kept, merged) = (team[link.speaker], team[link.introduced])
+      for index in team.indices where team[index] == merged { team[index] = kept }
+    }
+    return Dictionary(grouping: seats.indices) { team[$0] }.values.sorted { $0[0] < $1[0] }
+  }
+
+  /// What those of a speaker's team do on the average, for each speaker.
+  private func weights(of teams: [[Int]]) -> [Double] {
+    var weights = seats.map { Double($0.conduct) }
+    for team in teams {
+      let sum = team.map { seats[$0].conduct }.reduce(0, +)
+      for index in team { weights[index] = Double(sum) / Double(team.count) }
+    }
+    return weights
   }
 
   /// Weighs what each speaker says, over as many turns as it takes to know them.
@@ -205,7 +244,7 @@ private struct Placing {
   /// After so many turns everybody has shown their side.
   private static let reach = 80
   /// By how much one side must outweigh the other to be sure.
-  private static let margin = 4
+  private static let margin = 4.0
   private static let lexicon = Lexicon([sideWords])
   private static let sells = lexicon.concept("sells")
   private static let buys = lexicon.concept("buys")

@@ -1,0 +1,177 @@
+import AnswerParsing
+import Qualification
+
+extension CallMatter {
+  /// A field of competitors as far as it counts; nothing where all of its names are of others.
+  func others(
+    _ competition: Competition, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing,
+    _ asked: Bool
+  ) -> SpokenFact? {
+    if remark.holds(CallTopics.ownCompetitors) || remark.holds(CallTopics.ourPrice) { return nil }
+    if asked, hearing.wasAskedOfTheirRivals { return nil }
+    var kept = competition
+    kept.names = competition.names.filter {
+      if $0 == "in-house" || $0 == "doing nothing" { return true }
+      return !hearing.isKnownName($0, asked: asked || remark.isOfThem)
+        && (!remark.isPlaceOrCry($0) || remark.isOfThem
+          || (asked || hearing.isAnsweringWhoServes) && remark.isName
+            && !isCountry($0.lowercased()))
+    }
+    if !asked, kept.count == 0 || remark.countsOwn { kept.count = nil }
+    if kept.names.isEmpty, kept.count == nil, !kept.hasSignedRenewal { return nil }
+    var fact = likely(spoken, unless: asked)
+    fact.value = .competition(kept)
+    return fact
+  }
+}
+
+extension TurnHearing {
+  /// Whether a name is of somebody on the call, or of what we spoke of ourselves.
+  func isKnownName(_ name: String, asked: Bool) -> Bool {
+    if (earlier.ours + earlier.theirs).contains(where: { isSame($0, name) }) { return true }
+    if asked { return false }
+    let lower = name.lowercased()
+    let ours = earlier.turns.filter { $0.side == .ours && $0.text.lowercased().contains(lower) }
+    // "And X, are they out?" asks after somebody else.
+    return ours.contains { turn in
+      !Remark.remarks(of: turn.text).contains {
+        $0.isQuestion && turn.text.slice($0.range).lowercased().contains(lower)
+      }
+    }
+  }
+
+  /// Whether our last question was who takes customers from them, and not who else they look at.
+  var wasAskedOfTheirRivals: Bool {
+    guard let last = earlier.turns.last(where: { $0.side == .ours }) else { return false }
+    return Remark.remarks(of: last.text).contains {
+      $0.isQuestion && $0.holds(CallTopics.theirRivals)
+    }
+  }
+
+  /// Those in a remark who could have the business.
+  func rivals(in remark: Remark, asked: Bool) -> Competition? {
+    if remark.holds(CallTopics.ownCustomers) { return nil }
+    let rivals = Rivals(remark, of: turn.text, isAsked: asked && isFresh)
+    var names = rivals.names
+    let last = earlier.turns.last { $0.side == .ours }
+    if names.isEmpty, let last {
+      let put = Remark.remarks(of: last.text).suffix(2)
+      if isAnsweringWhoServes, remark == remarks.first(where: { $0.wordCount > 0 }) {
+        names = Rivals.answer(remark, of: turn.text)
+      } else if let named = rivals.isOfThem ? put.last : put.first(where: \.asksAfterThem),
+        rivals.isOfThem || remark.isOfThem
+      {
+        names = Rivals.lastName(in: named, of: last.text)
+      }
+    }
+    guard names.isEmpty else { return Competition(names: names) }
+    return remark.otherWays
+  }
+
+  /// Whether we have just asked who serves them now.
+  var isAnsweringWhoServes: Bool {
+    guard let last = earlier.turns.last, last.side == .ours else { return false }
+    return Remark.remarks(of: last.text).last.map { $0.isQuestion && $0.asksWhoServes } ?? false
+  }
+
+  /// Whether a remark tells of a talk with somebody, without a word of offers.
+  func isTalk(_ remark: Remark) -> Bool {
+    remark.holds(CallTopics.talking)
+      && !remark.tokens.contains { RivalWords.offers.contains($0.key) }
+  }
+
+  /// What was read, with the others found beside it.
+  func joined(
+    _ spoken: SpokenFact?, _ rivals: Competition?, length: Int
+  ) -> SpokenFact? {
+    guard let rivals else { return spoken }
+    var fact =
+      spoken ?? SpokenFact(kind: .competition, value: .competition(rivals), range: 0..<0)
+    if case .competition(var competition) = fact.value {
+      let read = competition.names
+      if competition.names.isEmpty { competition.count = competition.count ?? rivals.count }
+      competition.names += rivals.names.filter { name in !read.contains { $0.contains(name) } }
+      fact.value = .competition(competition)
+    }
+    fact.range = 0..<length
+    return fact
+  }
+}
+
+extension Remark {
+  /// Whether it is hardly more than a name, as an answer is.
+  fileprivate var isName: Bool {
+    guard let first = tokens.first, first.isCapitalized, wordCount <= 3 else { return false }
+    return !RivalWords.noNames.contains(first.word)
+  }
+
+  /// Whether a denial stands before every name in it.
+  var deniesNames: Bool {
+    guard let denied = tokens.firstIndex(where: \.isDenial) else { return false }
+    return !tokens[..<denied].dropFirst().contains { $0.isCapitalized && $0.word != "i" }
+  }
+
+  /// Whether it tells of somebody who is only "them" here.
+  fileprivate var isOfThem: Bool {
+    tokens.prefix(4).contains { ["they", "them", "their"].contains($0.word) }
+      || tokens.suffix(4).contains { $0.word == "them" }
+  }
+
+  /// Whether a question asks after somebody else by name: "and X, are they out?".
+  fileprivate var asksAfterThem: Bool {
+    guard isQuestion, let they = tokens.firstIndex(where: { ["they", "them"].contains($0.word) })
+    else { return false }
+    return tokens[..<they].dropFirst().contains(where: \.isCapitalized)
+      && !tokens[they...].contains { $0.word == "your" }
+  }
+
+  /// Whether a question is for whoever serves them now: "who are you with?".
+  fileprivate var asksWhoServes: Bool {
+    // "What are you using for that?" asks for a supplier, "what CRM are you on?" for a tool.
+    let words = tokens.map(\.word)
+    if words.contains("using"), words.contains("you"),
+      words.contains("for") || words.contains("any")
+    {
+      return true
+    }
+    guard
+      let who = tokens.firstIndex(where: { ["who", "which", "whose"].contains($0.word) })
+    else { return false }
+    let rest = tokens[who...].map(\.word)
+    guard !rest.contains("work"), !rest.contains("working") else { return false }
+    return rest.contains("with") || rest.contains { serving.contains($0) }
+      || rest.starts(with: ["who", "do", "you", "use"])
+  }
+
+  /// Whether a capital word is where something is, or the cry that a sentence begins with.
+  fileprivate func isPlaceOrCry(_ name: String) -> Bool {
+    guard let first = name.split(separator: " ").first?.lowercased(),
+      let index = tokens.firstIndex(where: { $0.word == first })
+    else { return true }
+    if isCountry(first) || RivalWords.noNames.contains(first) { return true }
+    if index == 0 { return tokens.count < 2 || !isDoing(tokens[1].word) }
+    let before = tokens[index - 1].word
+    if ["in", "near", "around", "outside"].contains(before) { return true }
+    return before == "of" && index > 1 && tokens[index - 2].word == "out"
+  }
+}
+
+/// What is done by somebody who is paid for it.
+private let serving: WordSet = [
+  "supplies", "supply", "provides", "provider", "supplier", "services", "insures", "hosts",
+  "delivers", "vendor", "carrier", "insurer", "lender", "broker", "agency",
+]
+
+/// Whether a word behind a name says what it does or what is of it.
+private func isDoing(_ word: String) -> Bool {
+  [doings, RivalWords.besides, RivalWords.sells, RivalWords.giving, RivalWords.naming].contains {
+    $0.contains(word)
+  } || RivalWords.attributed.contains(word) || word == "'s"
+}
+
+/// What another supplier does, said behind its name.
+private let doings: WordSet = [
+  "came", "comes", "quoted", "offered", "wanted", "wants", "is", "was", "are", "has", "have",
+  "charges", "charged", "does", "gave", "sent", "says", "said", "would", "can", "could", "and",
+  "or",
+]

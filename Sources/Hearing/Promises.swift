@@ -1,0 +1,226 @@
+import AnswerParsing
+
+/// What a reply promises, asks for or turns down, told by how it is built rather than by its words.
+extension Remark {
+  /// Whether it says that what we offered comes back signed or is paid: "you'll have it signed by
+  /// noon", "the deposit goes out on Monday", "you've got yourself a customer".
+  var promisesDeal: Bool {
+    if isUncertain { return false }
+    for index in tokens.indices {
+      let word = tokens[index].word
+      if word == "signed" || word == "countersigned" {
+        let before = tokens[..<index].suffix(6)
+        let isComing = before.contains(where: { promising.contains($0.key) })
+        if isComing, !before.contains(where: { owing.contains($0.key) }) { return true }
+      }
+      if payments.contains(word), tokens[index + 1..<min(tokens.count, index + 5)].hold(leaving),
+        !tokens[..<index].suffix(2).contains(where: { ["your", "their", "his"].contains($0.word) })
+      {
+        return true
+      }
+      if custom.contains(word),
+        ["a", "new", "yourself", "yourselves"].contains(self.word(index - 1)),
+        tokens[..<index].suffix(5).contains(where: { ["got", "have", "found"].contains($0.word) }),
+        tokens[..<index].suffix(6).contains(where: { $0.word == "you" })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether it is no more than a word that closes a deal, such as "Deal" alone.
+  var closesDeal: Bool {
+    guard !isQuestion, wordCount <= 3 else { return false }
+    return tokens.contains(where: { ["deal", "sold"].contains($0.word) })
+      && !tokens.contains(where: { ["no", "not", "big", "what", "raw"].contains($0.word) })
+  }
+
+  /// Whether it tells us to give or do something for them: "then make me the trial".
+  var asksForStep: Bool {
+    guard !isQuestion, let start = firstOwnWord, giving.contains(tokens[start].key) else {
+      return false
+    }
+    let rest = tokens[(start + 1)...].prefix(12)
+    if rest.prefix(5).contains(where: { moments.contains($0.key) }) { return false }
+    return rest.contains(where: { things.contains($0.key) })
+  }
+
+  /// Whether it tells when to come back: "try after ten", "ring me Thursday".
+  var tellsWhenToCall: Bool {
+    guard !isQuestion, let start = firstOwnWord, reaching.contains(tokens[start].key) else {
+      return false
+    }
+    return tokens[(start + 1)...].prefix(6).contains(where: { times.contains($0.key) || $0.isHour })
+  }
+
+  /// Whether it is hardly more than a day or an hour: "Tuesday the twelfth, yes, at ten".
+  var isSlot: Bool {
+    guard !isQuestion, wordCount <= 9 else { return false }
+    return tokens.contains(where: { RivalWords.days.contains($0.word) || slots.contains($0.key) })
+      || tokens.indices.dropLast().contains {
+        ["at", "after", "before", "around"].contains(tokens[$0].word) && tokens[$0 + 1].isHour
+      }
+  }
+
+  /// Whether it lets us do what we offered, as "you could" does.
+  var letsUs: Bool {
+    guard !isQuestion, wordCount <= 4, let start = firstOwnWord else { return false }
+    return tokens[start].word == "you"
+      && ["can", "could", "may"].contains(word(start + 1))
+      && tokens[(start + 2)...].allSatisfy { $0.isAnyMark || easing.contains($0.key) }
+  }
+
+  /// Whether they say of themselves that they will not buy, go on or take it further.
+  var turnsDown: Bool {
+    if isQuestion || isUncertain { return false }
+    for index in tokens.indices where refusing.contains(tokens[index].key) {
+      let isOwn = tokens[..<index].suffix(4).contains(where: { ["we", "i"].contains($0.word) })
+      let isBare = ["decided", "chosen"].contains(word(index - 1))
+      guard isOwn || isBare else { continue }
+      // "I don't buy that" doubts; "I don't want to buy it" turns down.
+      let isWill =
+        !["don't", "dont", "never"].contains(tokens[index].word)
+        || tokens[index...].prefix(4).contains(where: { wishing.contains($0.key) })
+      guard isWill else { continue }
+      for place in index + 1..<min(tokens.count, index + 6) {
+        let key = tokens[place].key
+        if goingOn.contains(key), !isLimited(behind: place) { return true }
+        if ["go", "going", "take", "taking", "carry", "move", "moving"].contains(word(place)),
+          tokens[(place + 1)...].prefix(3).contains(where: { ahead.contains($0.key) }),
+          !isLimited(behind: place)
+        {
+          return true
+        }
+        guard willing.contains(key) else { break }
+      }
+    }
+    return false
+  }
+
+  /// Whether it turns down a part and wants another: "not interested in the big one, just the base".
+  var wantsOther: Bool {
+    guard let denied = tokens.firstIndex(where: \.isDenial) else {
+      return false
+    }
+    return tokens[denied...].contains(where: { ["just", "only", "rather"].contains($0.word) })
+      && tokens[denied...].contains(where: { ["in", "the", "that"].contains($0.word) })
+  }
+
+  /// Whether a condition or a limit stands behind a verb: "won't sign without legal", "today".
+  private func isLimited(behind index: Int) -> Bool {
+    tokens[(index + 1)...].contains(where: { limits.contains($0.key) || $0.isFigure })
+  }
+
+  /// Whether something is left open: a condition, a maybe.
+  private var isUncertain: Bool {
+    tokens.contains { open.contains($0.key) }
+  }
+
+  /// The first word that does not only lead in.
+  private var firstOwnWord: Int? {
+    tokens.indices.first { !tokens[$0].isAnyMark && !openings.contains(tokens[$0].key) }
+  }
+
+  private func word(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].word : ""
+  }
+}
+
+extension ArraySlice<Token> {
+  fileprivate func hold(_ words: WordSet) -> Bool { contains { words.contains($0.key) } }
+}
+
+extension Token {
+  /// Whether it can be an hour or a day of the month.
+  fileprivate var isHour: Bool {
+    switch kind {
+    case .number: true
+    case .word(let word): hours.contains(word)
+    case .date, .currency, .mark: false
+    }
+  }
+
+  /// Whether it denies: "not", "never", "haven't".
+  var isDenial: Bool { word == "not" || word == "never" || word.hasSuffix("n't") }
+
+  fileprivate var isFigure: Bool {
+    switch kind {
+    case .number, .currency: true
+    case .word, .date, .mark: false
+    }
+  }
+}
+
+private let openings: WordSet = [
+  "then", "ok", "okay", "so", "well", "good", "right", "please", "yes", "yeah", "yep", "sure",
+  "just", "and", "but", "alright", "fine", "great", "perfect", "oh",
+]
+
+private let open: WordSet = ["if", "unless", "until", "till", "would", "might", "maybe"]
+private let promising: WordSet = [
+  "have", "get", "'ll", "will", "back",
+]
+/// Before "signed": what has to be first, what was, and what was not.
+private let owing: WordSet = [
+  "has", "had", "need", "needs", "must", "should", "to", "not", "never", "once", "after", "when",
+  "without", "already", "who", "last", "they", "he", "she", "was", "were",
+]
+private let payments: WordSet = [
+  "deposit", "payment", "money", "po", "transfer", "cheque", "prepayment", "downpayment",
+]
+private let leaving: WordSet = ["goes", "leaves", "go", "follows", "lands"]
+private let custom: WordSet = ["customer", "client", "deal", "buyer", "order"]
+
+private let giving: WordSet = [
+  "make", "send", "set", "put", "give", "book", "get", "bring", "write", "prepare", "draw",
+  "reserve", "open", "start", "arrange", "organise", "organize", "order", "schedule", "email",
+]
+private let things: WordSet = [
+  "trial", "demo", "pilot", "contract", "agreement", "proposal", "quote", "offer", "sample",
+  "samples", "invoice", "proforma", "order", "paperwork", "invite", "invitation", "link", "papers",
+  "account", "login", "details", "brochure", "prices", "pricing", "meeting", "call", "calendar",
+  "appointment", "test",
+]
+private let moments: WordSet = [
+  "second", "minute", "moment", "sec", "minutes", "seconds", "break", "chance", "nothing", "sense",
+]
+private let reaching: WordSet = [
+  "try", "call", "ring", "phone", "come", "email", "write", "text", "pop", "drop", "message",
+]
+private let times: WordSet = [
+  "after", "before", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  "tomorrow", "morning", "afternoon", "evening", "next", "again", "later", "week", "month",
+]
+private let slots: WordSet = [
+  "tomorrow", "morning", "afternoon", "noon", "tonight", "o'clock", "mondays", "tuesdays",
+  "wednesdays", "thursdays", "fridays",
+]
+private let hours: WordSet = [
+  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+  "twelve", "noon", "half", "lunch",
+]
+private let easing: WordSet = ["yes", "sure", "yeah", "try", "then", "certainly", "indeed", "do"]
+
+private let refusing: WordSet = [
+  "won't", "wont", "not", "don't", "dont", "never",
+]
+private let wishing: WordSet = [
+  "want", "wish", "intend", "plan", "see", "going", "expect", "care",
+]
+/// Words between a refusal and what is refused.
+private let willing: WordSet = [
+  "going", "gonna", "to", "be", "want", "wish", "intend", "plan", "planning", "looking", "really",
+  "see", "us", "ourselves", "me", "myself", "actually", "currently", "wanting", "even",
+]
+/// What they would do if they bought.
+private let goingOn: WordSet = [
+  "buy", "buying", "purchase", "purchasing", "proceed", "proceeding", "pursue", "pursuing",
+  "renew", "renewing", "continue", "continuing", "progress", "participate",
+]
+private let ahead: WordSet = ["ahead", "further", "forward", "farther"]
+private let limits: WordSet = [
+  "today", "now", "yet", "until", "till", "before", "without", "unless", "if", "more",
+  "anything", "than", "next", "another", "tomorrow", "tonight", "alone", "myself", "because",
+  "over", "above", "used", "why", "how", "need", "have", "know", "think", "mind",
+]
