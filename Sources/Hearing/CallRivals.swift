@@ -7,7 +7,10 @@ extension CallMatter {
     _ competition: Competition, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing,
     _ asked: Bool
   ) -> SpokenFact? {
-    if remark.holds(CallTopics.ownCompetitors) || remark.holds(CallTopics.ourPrice) { return nil }
+    let isOfTheirs = [
+      CallTopics.ownCompetitors, CallTopics.ourPrice, CallTopics.ownCustomers,
+    ].contains { remark.holds($0) }
+    if isOfTheirs, !(asked && remark.isName) { return nil }
     if asked, hearing.wasAskedOfTheirRivals { return nil }
     var kept = competition
     kept.names = competition.names.filter {

@@ -304,7 +304,8 @@ enum CallTopics {
       """
       our|a|biggest|largest|main|best|key customer|customers|client|clients|account|accounts;\
       my customers|clients|client|customer;we|i sell|supply|ship|deliver|invoice|bill to|for|with;\
-      buy|buys|bought|order|orders|ordered from us|me;as a customer|client
+      buy|buys|bought|order|orders|ordered from us|me;as a customer|client;\
+      for a|the|our (second|new|next|third) site|office|branch|store|shop|warehouse|depot|location|plant
       """
     )
   ])

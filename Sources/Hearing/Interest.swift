@@ -20,7 +20,9 @@ extension TurnHearing {
 
   /// Whether words say yes to the deal that is on the table.
   private func commits(_ remark: Remark, after lastOurs: String) -> Bool {
+    if remark.hangsOnOthers { return false }
     if remark.promisesDeal { return hasDeal }
+    if remark.tellsToGoOn { return !isAboutTalk(lastOurs) && hasDeal }
     if remark.closesDeal { return !pricesOnTheTable.isEmpty }
     return remark.holds(Replies.committing) && !isAboutTalk(lastOurs) && hasDeal
   }
@@ -57,21 +59,42 @@ extension TurnHearing {
 
   private func refusal(in remark: Remark, _ text: String) -> SpokenFact? {
     if let refusal = AnswerParsing.refusal(in: text, said: day, settings: playbook.settings) {
-      let isBan =
-        if case .statement(let said) = refusal.value { said.signals.contains(.doNotCall) } else {
-          false
-        }
-      return isBan || !remark.wantsOther ? refusal : nil
+      return asHeard(refusal, remark)
     }
     if remark.wantsOther { return nil }
     let leaves =
-      remark.turnsDown || remark.holds(Replies.leaving) || staysElsewhere(remark)
+      remark.turnsDown || remark.passes || remark.thanksAndRefuses || refusesTalk(remark)
+      || remark.holds(Replies.leaving) || staysElsewhere(remark)
       || remark.wordCount <= 8 && remark.holds(Replies.needingNone)
     guard leaves, !remark.isQuestion,
       !remark.tokens.contains(where: { conditional.contains($0.key) })
     else { return nil }
     return SpokenFact(
       kind: .interest, value: .statement(Statement(signals: [.refuses])), range: 0..<0)
+  }
+
+  /// A refusal by letter as it counts in a talk: one of a part only is none, and a ban that somebody
+  /// at the desk passes on holds, unless they set themselves apart.
+  private func asHeard(_ refusal: SpokenFact, _ remark: Remark) -> SpokenFact? {
+    guard case .statement(var said) = refusal.value else { return refusal }
+    guard said.signals.contains(.doNotCall) else { return remark.wantsOther ? nil : refusal }
+    let isPassedOn = remark.tokens.contains { ["asked", "said", "told"].contains($0.word) }
+    let isOpen = remark.tokens.contains { ["but", "if", "until", "before"].contains($0.word) }
+    guard isPassedOn, !isOpen, remark.tokens.contains(where: { $0.word == "you" }) else {
+      return refusal
+    }
+    said.isHedged = false
+    var fact = refusal
+    fact.value = .statement(said)
+    return fact
+  }
+
+  /// Whether a reply asks us not to come back as we offered: "I'd rather you didn't".
+  private func refusesTalk(_ reply: Remark) -> Bool {
+    guard reply.asksUsNotTo, let last = earlier.turns.last, last.side == .ours,
+      let offer = Remark.remarks(of: last.text).last
+    else { return false }
+    return offer.tokens.contains { comingBack.contains($0.key) }
   }
 
   /// Whether they stay with somebody else by name.
@@ -126,5 +149,9 @@ extension TurnHearing {
     }
   }
 }
+
+private let comingBack: WordSet = [
+  "call", "ring", "phone", "contact", "check", "follow", "try", "visit", "email",
+]
 
 private let conditional: WordSet = ["if", "unless", "until", "would", "might", "maybe", "yet"]

@@ -56,8 +56,9 @@ extension Remark {
 
   /// Whether it is hardly more than a day or an hour: "Tuesday the twelfth, yes, at ten".
   var isSlot: Bool {
-    guard !isQuestion, wordCount <= 9 else { return false }
-    return tokens.contains(where: { RivalWords.days.contains($0.word) || slots.contains($0.key) })
+    guard !isQuestion, wordCount <= 9, !tokens.contains(where: { telling.contains($0.key) })
+    else { return false }
+    return tokens.contains(where: { slots.contains($0.key) })
       || tokens.indices.dropLast().contains {
         ["at", "after", "before", "around"].contains(tokens[$0].word) && tokens[$0 + 1].isHour
       }
@@ -105,6 +106,56 @@ extension Remark {
     }
     return tokens[denied...].contains(where: { ["just", "only", "rather"].contains($0.word) })
       && tokens[denied...].contains(where: { ["in", "the", "that"].contains($0.word) })
+  }
+
+  /// Whether they pass: "we'll pass on this one", and not "we'll pass it on".
+  var passes: Bool {
+    if isQuestion || isUncertain { return false }
+    return tokens.indices.contains { index in
+      guard ["pass", "leave"].contains(tokens[index].word),
+        tokens[..<index].suffix(5).contains(where: { ["we", "i"].contains($0.word) }),
+        tokens[..<index].suffix(3).contains(where: { ["'ll", "to", "gonna"].contains($0.word) }),
+        !tokens[..<index].contains(where: \.isDenial)
+      else { return false }
+      let rest = tokens[(index + 1)...].prefix { !$0.isAnyMark }.map(\.word)
+      if tokens[index].word == "leave" { return [["it"], ["it", "there"]].contains(rest) }
+      return rest.allSatisfy { passing.contains($0) }
+    }
+  }
+
+  /// Whether it thanks and says no: "thanks, but no".
+  var thanksAndRefuses: Bool {
+    guard !isQuestion, wordCount <= 8 else { return false }
+    let words = tokens.map(\.word).filter { !$0.isEmpty }
+    return words.suffix(2).elementsEqual(["but", "no"])
+      && words.contains { ["thanks", "thank"].contains($0) }
+  }
+
+  /// Whether it is no more than "please don't" or "I'd rather you didn't".
+  var asksUsNotTo: Bool {
+    guard !isQuestion, wordCount <= 5 else { return false }
+    let words = tokens.map(\.word).filter { !$0.isEmpty }
+    return ["don't", "didn't", "wouldn't"].contains(words.last)
+      && words.contains { ["please", "rather", "prefer"].contains($0) }
+      || words.suffix(2).elementsEqual(["don't", "bother"])
+  }
+
+  /// Whether it is no more than "do it" or "go ahead".
+  var tellsToGoOn: Bool {
+    guard !isQuestion, wordCount <= 5 else { return false }
+    let words = tokens.map(\.word).filter { !$0.isEmpty }
+    let isOrder = zip(words, words.dropFirst()).contains { first, second in
+      first == "do" && ["it", "that", "this"].contains(second) || first == "go" && second == "ahead"
+    }
+    return isOrder && words.allSatisfy { goingAhead.contains($0) }
+  }
+
+  /// Whether somebody else has to be fine with it first: "if legal is fine with it".
+  var hangsOnOthers: Bool {
+    guard let condition = tokens.firstIndex(where: { conditions.contains($0.key) }) else {
+      return false
+    }
+    return tokens[(condition + 1)...].prefix(4).contains { deciding.contains($0.key) }
   }
 
   /// Whether a condition or a limit stands behind a verb: "won't sign without legal", "today".
@@ -192,7 +243,10 @@ private let times: WordSet = [
   "after", "before", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   "tomorrow", "morning", "afternoon", "evening", "next", "again", "later", "week", "month",
 ]
+/// What tells of others or of what was, and names no day for a talk.
+private let telling: WordSet = ["they", "he", "she", "said", "was", "were", "last", "ago", "not"]
 private let slots: WordSet = [
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   "tomorrow", "morning", "afternoon", "noon", "tonight", "o'clock", "mondays", "tuesdays",
   "wednesdays", "thursdays", "fridays",
 ]
@@ -204,6 +258,19 @@ private let easing: WordSet = ["yes", "sure", "yeah", "try", "then", "certainly"
 
 private let refusing: WordSet = [
   "won't", "wont", "not", "don't", "dont", "never",
+]
+private let passing: WordSet = [
+  "on", "this", "that", "it", "one", "time", "for", "now", "thanks", "thank", "you", "then", "i'm",
+  "afraid", "sorry",
+]
+private let goingAhead: WordSet = [
+  "fine", "ok", "okay", "yes", "then", "so", "right", "good", "do", "it", "that", "this", "please",
+  "go", "ahead", "yeah", "well", "alright",
+]
+private let conditions: WordSet = ["if", "once", "when", "after", "unless", "provided"]
+private let deciding: WordSet = [
+  "legal", "finance", "boss", "board", "he", "she", "they", "procurement", "cfo", "ceo", "partner",
+  "wife", "husband", "director", "committee", "lawyer", "lawyers", "manager", "it",
 ]
 private let wishing: WordSet = [
   "want", "wish", "intend", "plan", "see", "going", "expect", "care",

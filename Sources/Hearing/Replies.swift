@@ -151,7 +151,6 @@ enum Replies {
     (
       true,
       """
-      (we're|i'm|are|am) going|gonna|have|'ll to pass;i'll|we'll pass;\
       we 've|have decided not|against;decided not to|against;not moving|going forward|ahead;\
       won't|not going be|to moving|proceeding|pursuing|proceed|pursue;\
       won't|not be|going going|moving|to|go|move ahead|forward|further;\
@@ -165,7 +164,8 @@ enum Replies {
       we|they went|gone|going with another|someone|somebody|them|him|her|your;\
       gone|went|going with another|someone|somebody;gone another|elsewhere way|direction;gone elsewhere;\
       have|going to decline;the answer is|'s (a) no;it is|'s a no;have to say no;that's a no;\
-      respectfully decline;no longer interested|looking;don't want to waste your;\
+      don't think this|it|that is|'s (one|something) (right) for us|me;\
+      respectfully decline;no longer interested|looking;don't want to waste your;wouldn't waste|bother your|with;\
       not interested;let's leave it there|here|at;leave it there|at;not the right fit;\
       you're wasting your|my;wasting your|my time;not in the market
       """
@@ -178,7 +178,7 @@ enum Replies {
       true,
       """
       no use for;no need for it|this|that|you|another|any|anything;no need of;\
-      don't need it|this|that|anything|any|you;we're|i'm all set
+      don't need it|this|that|anything|any|you;we're|i'm all set;isn't|not going to happen
       """
     )
   ])

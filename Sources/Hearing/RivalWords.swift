@@ -32,7 +32,7 @@ enum RivalWords {
   static let offers: WordSet = [
     "quote", "quotes", "quotation", "proposal", "bid", "demo", "demos", "pitch", "pricing",
     "cheaper", "dearer", "pricier", "trial", "pilot", "brochure", "presentation", "estimate",
-    "salesman", "software", "app", "tool", "tools", "platform", "vendor", "vendors", "uses",
+    "salesman", "software", "app", "tool", "tools", "platform", "vendor", "vendors",
     "dealer", "listing", "system", "systems",
   ]
 
@@ -71,7 +71,7 @@ enum RivalWords {
 
   /// What only sellers do.
   static let sells: WordSet = [
-    "quoted", "pitched", "undercut", "undercuts", "demoed", "charges", "charged", "outbid",
+    "quoted", "pitched", "undercut", "undercuts", "demoed", "outbid",
     "underbid",
   ]
   /// What sellers do again and again.
@@ -82,7 +82,8 @@ enum RivalWords {
   ]
   /// What comes before a price or a length of contract.
   static let naming: WordSet = [
-    "wanted", "wants", "asked", "asks", "came", "come", "comes", "writes", "wrote", "offered",
+    "charges", "charged", "wanted", "wants", "asked", "asks", "came", "come", "comes", "writes",
+    "wrote", "offered",
     "offers", "said", "does", "do", "sells", "starts", "costs", "cost",
   ]
   static let giving: WordSet = [
@@ -102,13 +103,19 @@ enum RivalWords {
   /// Words of amounts and lengths behind a figure.
   static let amounts: WordSet = [
     "k", "thousand", "grand", "hundred", "million", "lakh", "lakhs", "crore", "euros", "euro",
-    "dollars", "bucks", "quid", "pounds", "percent", "year", "years", "months",
+    "dollars", "bucks", "quid", "pounds", "year", "years", "months",
   ]
 
   /// Kinds of things that do a part of the work.
   static let addons: WordSet = [
     "on", "ons", "addon", "plugin", "module", "app", "tool", "agency", "freelancer", "consultant",
     "contractor",
+  ]
+  /// Where somebody of their own works: "Peter in finance".
+  static let departments: WordSet = [
+    "purchasing", "finance", "hr", "it", "sales", "accounts", "accounting", "marketing",
+    "operations", "legal", "procurement", "logistics", "production", "engineering", "support",
+    "payroll", "maintenance", "quality",
   ]
   static let owning: WordSet = [
     "have", "'ve", "got", "use", "using", "had", "saw", "seen", "tried",

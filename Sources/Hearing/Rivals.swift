@@ -34,6 +34,11 @@ struct Rivals {
   var names: [String] {
     var names: [String] = []
     for run in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      // "Peter in finance" is one of theirs.
+      let isOwn =
+        ["in", "from"].contains(word(run.upperBound))
+        && RivalWords.departments.contains(word(run.upperBound + 1))
+      if isOwn { continue }
       let name = text(of: run)
       if !names.contains(name) { names.append(name) }
     }
@@ -144,7 +149,7 @@ struct Rivals {
     take(behind: index + 1, bareAllowed: true, daysAllowed: isBound)
     // "I'm with Anna on that" agrees with her.
     if found.count > before, let last = found.last, isBeing,
-      ["on", "in", "about", "to", "at", "tomorrow", "today"].contains(word(last.upperBound))
+      ["on", "in", "about", "to", "at", "tomorrow", "too"].contains(word(last.upperBound))
     {
       found.removeLast(found.count - before)
     }

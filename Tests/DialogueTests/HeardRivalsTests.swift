@@ -71,7 +71,9 @@ import Testing
     "I spoke to Petra about it.", "We looked at May for that.", "Sixty was better than last year.",
     "We tested in Denmark.", "I'm with Cleo on that.", "We never looked at Lumo.",
     "Cleo sent me your proposal.", "Our competitors are Falk and Brunner.",
-    "We keep the numbers in Excel.", "Harkness orders from us every week.",
+    "Tesco is 40 percent of what we do.", "Peter in finance gave us a demo of his sheet.",
+    "We looked at Bristol for a second site.", "We keep the numbers in Excel.",
+    "Harkness orders from us every week.",
   ])
   func nobodyElse(said: String) throws {
     #expect(try others("Ana: How is it going?\nBen: \(said)") == [])
@@ -113,7 +115,8 @@ import Testing
 
   @Test(arguments: [
     "It has to be signed by two people.", "If it is signed we can start.", "What's the deal?",
-    "They signed the last one without me.", "Your invoice goes to Cleo.",
+    "Send it and I'll sign it if legal is fine.", "They signed the last one without me.",
+    "Your invoice goes to Cleo.",
   ])
   func noPromise(said: String) throws {
     let call = "Ana: The contract is 18k a year. I can send it now.\nBen: \(said)"
@@ -129,10 +132,18 @@ import Testing
     #expect(try signals("Ana: \(offer)\nBen: \(reply)").contains(.wants))
   }
 
+  @Test(arguments: ["They said Friday and then Monday.", "It was April last year."])
+  func noStepIsTaken(reply: String) throws {
+    #expect(try signals("Ana: Could I call you when they are back?\nBen: \(reply)").isEmpty)
+  }
+
   @Test(arguments: [
     "It's a lovely thing, but we won't be taking it further.", "You're to delete this number.",
     "We're not going to renew.", "I'm afraid the answer is no.", "We'll stay with what we have.",
-    "We went with another firm.", "They asked me, and it's a no from all of us.",
+    "We went with another firm.", "We'll pass, thank you.", "Thanks, but no.",
+    "We've decided to leave it.", "I don't think this is for us.",
+    "Please strike us off your list.",
+    "Mr Hale asked that you don't call here again.", "They asked me, and it's a no from all of us.",
   ])
   func turnedDown(said: String) throws {
     let found = try signals("Ana: Shall we go on?\nBen: \(said)")
@@ -143,6 +154,7 @@ import Testing
     "I'm not going to go above 20k.", "We'll stay with the annual plan.", "I don't buy that.",
     "There's no need for a demo, send the contract.", "We won't sign without a look at it.",
     "We're not allowed to buy so much as a pen.", "We don't need that module, just the base.",
+    "We'll pass it on to finance and come back.", "We'll leave it with you until then.",
     "I'm not interested in the big one, just the base.", "Let me think about it.",
   ])
   func notTurnedDown(said: String) throws {
