@@ -11,8 +11,9 @@ extension TurnHearing {
     let agrees = remarks.prefix(3).first {
       !$0.isQuestion && $0.holds(Replies.agreeing) && !$0.holds(Replies.declining)
     }
-    guard let last = earlier.turns.last, last.side == .ours else { return }
-    if reply.begins(with: Replies.affirming) || agrees != nil {
+    // Sentences of one breath may stand as turns of their own.
+    guard let last = earlier.turns.suffix(4).last(where: { $0.side == .ours }) else { return }
+    if earlier.turns.last == last, reply.begins(with: Replies.affirming) || agrees != nil {
       for fact in affirmed(in: last.text) { add(fact, words: words) }
     }
     guard let agrees, !facts.contains(where: { $0.spoken.kind == .budget }),
@@ -112,7 +113,7 @@ extension Remark {
   }
 }
 
-private let numeralWords: WordSet = [
+let numeralWords: WordSet = [
   "hundred", "thousand", "grand", "million", "k", "lakh", "lakhs", "crore", "crores", "fifty",
   "twenty", "thirty",
   "forty", "sixty", "seventy", "eighty", "ninety", "ten", "fifteen",

@@ -24,7 +24,8 @@ struct CallMatter: Sendable {
     if kind == .need { return remark.holds(CallTopics.aims) }
     // "Eighteen lakhs plus tax is fine for me" takes a price.
     return kind == .budget && remark.hasFigures
-      && (remark.holds(Replies.agreeing) || remark.holds(Replies.committing))
+      && (remark.tellsOfMoneyHeld || remark.holds(Replies.agreeing)
+        || remark.holds(Replies.committing))
   }
 
   /// What a remark about it is read against where nothing was asked.
@@ -42,7 +43,7 @@ struct CallMatter: Sendable {
     switch spoken.value {
     case .statement(let statement): need(statement, spoken, remark)
     case .budget(let budget):
-      budgetCounts(budget, remark, hearing, asked) ? money(budget, spoken, remark) : nil
+      budgetCounts(budget, remark, hearing, asked) ? money(budget, spoken, remark, hearing) : nil
     case .horizon(let horizon): timingCounts(horizon, remark, hearing, asked) ? spoken : nil
     case .authority(let authority):
       deciders(authority, spoken, remark, hearing, asked)
@@ -95,6 +96,15 @@ struct CallMatter: Sendable {
       return false
     }
     guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
+    // "The last one was 287" tells a cost, and "three of them" no money at all.
+    if amount.currency == nil, !remark.holds(CallTopics.budget) {
+      if remark.holds(CallTopics.spentBefore) { return false }
+      if remark.wordCount > 3, (amount.upper ?? amount.lower ?? 0) < 100,
+        !hearing.isNearPrice(amount)
+      {
+        return false
+      }
+    }
     // A bare figure a while after the question may be of anything.
     if amount.currency == nil, asked, !hearing.isFresh, !remark.holds(CallTopics.budget) {
       return false
@@ -102,15 +112,21 @@ struct CallMatter: Sendable {
     return !hearing.isEcho(amount, of: remark)
   }
 
-  /// An amount that was given to somebody is set aside for it.
-  private func money(_ budget: Budget, _ spoken: SpokenFact, _ remark: Remark) -> SpokenFact {
-    guard budget.amount != nil, budget.status == nil, remark.holds(CallTopics.given) else {
-      return spoken
-    }
-    var given = budget
-    given.status = .allocated
+  /// An amount in the currency of the call; what was given to somebody or is left is set aside.
+  private func money(
+    _ budget: Budget, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing
+  ) -> SpokenFact {
+    guard let amount = budget.amount else { return spoken }
     var fact = spoken
-    fact.value = .budget(given)
+    var budget = budget
+    budget.amount = hearing.completed(amount)
+    // A bare figure near the price that is spoken of is in the same unit.
+    if fact.confidence == .guess, hearing.isNearPrice(budget.amount ?? amount) {
+      fact.confidence = .likely
+      fact.alternatives = []
+    }
+    if budget.status == nil, remark.holds(CallTopics.given) { budget.status = .allocated }
+    fact.value = .budget(budget)
     return fact
   }
 
@@ -133,6 +149,7 @@ struct CallMatter: Sendable {
     _ asked: Bool
   ) -> SpokenFact? {
     if remark.holds(CallTopics.otherDecisions) { return nil }
+    if remark.onlyInforms, authority.part != .decides { return nil }
     var kept = authority
     kept.people = authority.people.compactMap { hearing.onTheirSide($0, in: remark) }
     for person in kept.people where person.joins { kept.path = .yes }

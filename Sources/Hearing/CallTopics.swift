@@ -375,6 +375,30 @@ extension CallTopics {
     )
   ])
 
+  /// Words that point back at a day which was named before.
+  static let backReference = PhraseTable<Bool>([
+    (
+      true,
+      """
+      by|before|until|till then;by|before|until|till that (day|date|time|point|week|month|moment);\
+      from the first|very|opening day|morning|minute|hour|moment;from day one;from the start|outset;\
+      on day one;in time;before it|they starts|opens|begins|happens|comes|start|open|begin|come|arrive;\
+      before|by it;when it|they opens|starts|begins|come|comes|arrive;ahead of it|that
+      """
+    )
+  ])
+
+  /// Words by which something has to be, or is wanted.
+  static let wishing = PhraseTable<Bool>([
+    (
+      true,
+      """
+      want|wants|need|needs|must|should|require|required|ready;has|have|had|got to;gotta;\
+      can't|cannot|won't|couldn't|nothing;let us|'s say;call it
+      """
+    )
+  ])
+
   /// Words that tell of what has been.
   static let past = PhraseTable<Bool>([
     (
@@ -416,6 +440,11 @@ extension CallTopics {
     )
   ])
 
+  /// Words by which an amount is what something has cost.
+  static let spentBefore = PhraseTable<Bool>([
+    (true, "was;were;paid;paying;we|i|they pay;cost;costs;charged;charges;on average;each")
+  ])
+
   /// Words by which an amount was put into somebody's hands.
   static let given = PhraseTable<Bool>([
     (
@@ -423,7 +452,7 @@ extension CallTopics {
       """
       gave|given|gives|granted|allotted|handed|released me|us;has given me|us;have given me|us;\
       to play|work with;signed off;released for;came through;got the money|funds|funding;\
-      in the capital|annual plan|budget;approved
+      in the capital|annual plan|budget;approved;left in the|our|my|this;set|put aside
       """
     )
   ])

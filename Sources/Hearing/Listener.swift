@@ -67,8 +67,8 @@ struct TurnHearing {
 
   mutating func hear() {
     hearAcceptance()
-    for remark in remarks {
-      if !remark.isQuestion { hear(remark) }
+    for (index, remark) in remarks.enumerated() {
+      if !remark.isQuestion { hear(remark, at: index) }
       hearInterest(of: remark)
     }
     hearAnswerInFull()
@@ -92,10 +92,14 @@ struct TurnHearing {
   }
 
   /// What a remark says of the matters that its words are about, or that was asked.
-  private mutating func hear(_ remark: Remark) {
+  private mutating func hear(_ remark: Remark, at index: Int) {
     let text = turn.text.slice(remark.range)
     for matter in CallMatter.all where matter.kind != .interest {
       let isAsked = waiting?.kind == matter.kind
+      if let (told, words) = told(by: remark, at: index, matter) {
+        add(told, words: words)
+        continue
+      }
       // People are talked to about anything: then not every name is of somebody who sells.
       let isLoose = matter.kind == .competition && !isAsked && isTalk(remark)
       let isCorrected = corrected == matter.kind && remark.begins(with: Replies.correcting)
@@ -113,6 +117,18 @@ struct TurnHearing {
         .flatMap { matter.sifted($0, remark, in: self, asked: isAsked) }
       guard let kept = named else { continue }
       add(kept, words: text.words(in: kept.range))
+    }
+  }
+
+  /// What a remark says of a matter by its structure, whatever was asked.
+  private func told(
+    by remark: Remark, at index: Int, _ matter: CallMatter
+  ) -> (SpokenFact, words: String)? {
+    switch matter.kind {
+    case .authority:
+      decisionTold(by: remark).map { ($0, turn.text.words(in: remark.range)) }
+    case .horizon: dateTold(by: remark, at: index, matter)
+    default: nil
     }
   }
 

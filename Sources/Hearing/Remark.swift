@@ -58,6 +58,17 @@ struct Remark: Hashable, Sendable {
   /// How many words there are.
   var wordCount: Int { tokens.count { !$0.isAnyMark } }
 
+  /// What tables know the token at an index by; nothing beyond the ends.
+  func key(_ index: Int) -> WordKey { tokens.indices.contains(index) ? tokens[index].key : .nothing }
+
+  /// The word at an index; the empty text for anything else and beyond the ends.
+  func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
+
+  /// Whether the few words before an index say no to what stands there.
+  func isDenied(before index: Int, within reach: Int = 3) -> Bool {
+    (max(0, index - reach)..<max(0, index)).contains { deniers.contains(key($0)) }
+  }
+
   /// Whether a phrase of a table stands in it.
   func holds<Value>(_ table: PhraseTable<Value>) -> Bool {
     table.isFound(in: tokens)
@@ -81,6 +92,13 @@ struct Remark: Hashable, Sendable {
     return table.match(tokens, at: index) != nil
   }
 }
+
+/// Words that say no to what they stand before.
+let deniers: WordSet = [
+  "not", "no", "never", "nobody", "none", "cannot", "don't", "doesn't", "didn't", "can't", "couldn't",
+  "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "ain't",
+  "dont", "doesnt", "didnt", "cant", "wont", "isnt", "hasnt", "havent",
+]
 
 /// Words that lead in a reply.
 private let leads: WordSet = [

@@ -36,7 +36,9 @@ enum Replies {
       no objection|objections;within|in (the|our|my) budget|range|reach;in the ballpark;\
       that's|it's within|inside|in;that|it fits;fits our|the|my;\
       that's what we|i figured|thought|expected|budgeted|planned|had;as expected;\
-      about what we|i expected|thought|had|planned|budgeted;(then) we have|'ve (got) a deal;\
+      about|within|inside|near|around|below|under what we|i expected|thought|had|planned|budgeted|figured|feared|hoped;\
+      less than we|i expected|thought|feared|planned|budgeted;i|we can|could work|go|manage with that|it|this;\
+      (then) we have|'ve (got) a deal;\
       let's call it;you're on
       """
     )

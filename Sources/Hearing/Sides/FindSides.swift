@@ -181,7 +181,7 @@ private struct Placing {
   /// Places the team that sells most, and those of the same companies.
   private mutating func placeLeader(_ teams: [[Int]], _ weights: [Double]) {
     let open = seats.indices.filter { seats[$0].side == .unknown }
-    let most = open.max { weights[$0] < weights[$1] } ?? open[0]
+    guard let most = open.max(by: { weights[$0] < weights[$1] }) else { return }
     let least = open.map { weights[$0] }.min() ?? 0
     let lead = weights[most] - least
     let isCertain = lead >= Placing.margin && weights[most] > 0

@@ -1,0 +1,268 @@
+import AnswerParsing
+import Qualification
+
+extension Remark {
+  /// Whether the words leave the choice with whoever speaks, whoever else they name: it was handed
+  /// to them, only their word is needed, or what they choose is what happens.
+  var leavesChoiceToSpeaker: Bool {
+    tokens.indices.contains { index in
+      guard !isDenied(before: index) else { return false }
+      return isHandedOver(at: index) || isOnlyTheirs(at: index) || isSigned(at: index)
+        || isDone(at: index) || stopsHere(at: index)
+    }
+  }
+
+  /// "The owner has left this one with me", "they gave me a free hand": who gives is not us.
+  private func isHandedOver(at index: Int) -> Bool {
+    guard handing.contains(key(index)), !(max(0, index - 2)..<index).contains(where: isYou) else {
+      return false
+    }
+    if mine.contains(key(index + 1)) {
+      return (index + 2..<index + 7).contains { mandates.contains(key($0)) }
+    }
+    var next = index + 1
+    while handedThings.contains(key(next)), next < index + 6 { next += 1 }
+    guard ["with", "to", "in"].contains(word(next)) else { return false }
+    if word(next) == "in" { return word(next + 1) == "my" && word(next + 2) == "hands" }
+    guard word(next + 1) == "me" else { return false }
+    // "Left it with me to collect quotes" hands over an errand.
+    return word(next + 2) != "to" || choosing.contains(key(next + 3))
+  }
+
+  /// "Only my signature", "my word is enough", "nobody's signature but mine".
+  private func isOnlyTheirs(at index: Int) -> Bool {
+    guard word(index) == "my" || word(index) == "mine" else { return false }
+    let isConsent = word(index) == "mine" || consents.contains(key(index + 1))
+    guard isConsent else { return false }
+    if (max(0, index - 3)..<index).contains(where: { onlyWords.contains(key($0)) }) {
+      return word(index) == "my" || (max(0, index - 5)..<index).contains { consents.contains(key($0)) }
+    }
+    let verb = index + 2
+    return word(index) == "my" && ["is", "'s", "will", "'ll"].contains(word(verb))
+      && (verb + 1..<verb + 4).contains { enoughWords.contains(key($0)) }
+  }
+
+  /// "I sign as director", "I sign alone": not what follows somebody else's yes.
+  private func isSigned(at index: Int) -> Bool {
+    guard word(index) == "i", signing.contains(key(index + 1)),
+      !(max(0, index - 2)..<index).contains(where: { conditions.contains(key($0)) })
+    else { return false }
+    var next = index + 2
+    while handedThings.contains(key(next)), next < index + 5 { next += 1 }
+    return ["as", "alone", "myself"].contains(word(next))
+  }
+
+  /// "What I choose, it is chosen", "they buy whatever I pick".
+  private func isDone(at index: Int) -> Bool {
+    guard ["what", "whatever", "whichever"].contains(word(index)), word(index + 1) == "i",
+      choosing.contains(key(index + 2))
+    else { return false }
+    let isFollowed = (max(0, index - 3)..<index).contains { following.contains(key($0)) }
+    return isFollowed
+      || (index + 3..<index + 8).contains {
+        outcomes.contains(key($0)) || following.contains(key($0)) && word($0 - 1) == "they"
+      }
+  }
+
+  /// "It stops with me", "it goes no further than my desk", "nobody above me".
+  private func stopsHere(at index: Int) -> Bool {
+    let isMe = word(index) == "me" || word(index) == "my" && ["desk", "door"].contains(word(index + 1))
+    guard isMe else { return false }
+    let before = (max(0, index - 4)..<index).map(word)
+    let stops = before.contains { ["stops", "stop", "ends", "rests"].contains($0) }
+      && ["with", "at", "on"].contains(word(index - 1))
+    let isLimit = before.contains("than") && before.contains { ["further", "farther", "higher"].contains($0) }
+      && !(max(0, index - 6)..<index).contains { ["someone", "somebody", "people"].contains(word($0)) }
+    return stops || isLimit && (max(0, index - 6)..<index).contains { deniers.contains(key($0)) }
+  }
+
+  /// Whether somebody is only told: "I'd let my boss know", with nothing that they could say no to.
+  var onlyInforms: Bool {
+    guard let index = tokens.indices.first(where: { informing.contains(key($0)) }),
+      (max(0, index - 4)..<index).contains(where: { ["i", "we"].contains(word($0)) }),
+      !isDenied(before: index), !["you", "us", "me"].contains(word(index + 1))
+    else { return false }
+    return !tokens.contains { weighing.contains($0.key) }
+  }
+
+  /// Whether nobody where the speaker is has a say: "there's nobody here can decide", "it's all done
+  /// from head office".
+  var tellsOfNoSay: Bool {
+    tokens.indices.contains { index in
+      isNobodyHere(at: index) || isDoneElsewhere(at: index) || isForbidden(at: index)
+    }
+  }
+
+  private func isNobodyHere(at index: Int) -> Bool {
+    let isNobody =
+      ["nobody", "none"].contains(word(index)) || word(index) == "no" && word(index + 1) == "one"
+      || ["person", "soul", "anyone", "anybody"].contains(word(index)) && isDenied(before: index)
+    guard isNobody else { return false }
+    let reach = index + 1..<index + 10
+    return reach.contains { ["here", "there", "site", "building", "office", "branch"].contains(word($0)) }
+      && reach.contains { place in
+        deciding.contains(key(place))
+          || word(place) == "do" && ["it", "that", "this"].contains(word(place + 1))
+      }
+  }
+
+  private func isDoneElsewhere(at index: Int) -> Bool {
+    guard ["from", "by", "at", "in", "with", "out"].contains(word(index)),
+      (index + 1..<index + 4).contains(where: isCentre),
+      (max(0, index - 4)..<index).contains(where: { arranged.contains(key($0)) })
+    else { return false }
+    return (max(0, index - 6)..<index).contains { ["all", "everything"].contains(word($0)) }
+  }
+
+  private func isCentre(_ index: Int) -> Bool {
+    ["headquarters", "hq", "corporate", "landlord", "franchisor"].contains(word(index))
+      || ["head", "central", "main", "parent"].contains(word(index))
+        && ["office", "company", "offices"].contains(word(index + 1))
+  }
+
+  private func isForbidden(at index: Int) -> Bool {
+    guard ["allowed", "permitted"].contains(word(index)), word(index + 1) == "to",
+      isDenied(before: index), deciding.contains(key(index + 2))
+    else { return false }
+    return (max(0, index - 4)..<index).contains { ["we", "i"].contains(word($0)) }
+  }
+
+  /// Whether nobody can be brought to those who decide: "I can't put you on to anybody", "they don't
+  /// take calls", "there isn't a person here who can do it".
+  var tellsOfNoWay: Bool {
+    tokens.indices.contains { index in
+      isUnreachable(at: index) || isShut(at: index)
+    }
+  }
+
+  private func isUnreachable(at index: Int) -> Bool {
+    guard bringing.contains(key(index)), word(index + 1) == "you", isDenied(before: index),
+      !tokens.contains(where: { passing.contains($0.key) })
+    else { return false }
+    return (index + 2..<index + 7).contains { someone.contains(key($0)) }
+  }
+
+  private func isShut(at index: Int) -> Bool {
+    let isThey = word(index) == "they"
+    if isThey, isDenied(before: index + 3), ["take", "answer", "see", "speak", "talk"].contains(word(index + 2)) {
+      return (index + 3..<index + 6).contains { shutOut.contains(key($0)) }
+    }
+    // "I've never even talked to a person there."
+    return ["talked", "spoken", "met", "reached"].contains(word(index))
+      && (max(0, index - 3)..<index).contains { word($0) == "never" }
+      && (index + 1..<index + 6).contains { ["person", "human", "anyone", "anybody", "soul"].contains(word($0)) }
+  }
+
+  private func isYou(_ index: Int) -> Bool { word(index) == "you" }
+}
+
+extension TurnHearing {
+  /// The decision as a remark tells it without a verb of deciding; nothing where it does not.
+  func decisionTold(by remark: Remark) -> SpokenFact? {
+    if remark.holds(CallTopics.otherDecisions) { return nil }
+    var told: Authority?
+    var confidence = Confidence.certain
+    if remark.leavesChoiceToSpeaker {
+      told = Authority(part: .decides)
+    } else if remark.tellsOfNoSay {
+      told = Authority(part: Authority.Part.none, path: remark.tellsOfNoWay ? .no : .unknown)
+      confidence = remark.tellsOfNoWay ? .certain : .likely
+    } else if remark.tellsOfNoWay, hasToldOfNoSay {
+      told = Authority(part: Authority.Part.none, path: .no)
+    }
+    return told.map {
+      SpokenFact(
+        kind: .authority, value: .authority($0), range: 0..<0, confidence: confidence)
+    }
+  }
+
+  /// Whether they said lately that nobody there decides.
+  private var hasToldOfNoSay: Bool {
+    let before = earlier.turns.suffix(8).filter { $0.side == .theirs && $0.speaker == turn.speaker }
+    return (before.map(\.text) + [turn.text]).contains { text in
+      Remark.remarks(of: text).contains(where: \.tellsOfNoSay)
+    }
+  }
+}
+
+private let handing: WordSet = [
+  "left", "leaves", "leave", "gave", "gives", "given", "handed", "hands", "delegated", "delegates",
+  "entrusted", "trusted", "trusts",
+]
+
+private let mine: WordSet = ["me", "us"]
+
+private let handedThings: WordSet = [
+  "it", "this", "that", "these", "them", "one", "ones", "the", "all", "of", "entirely", "whole",
+  "decision", "choice", "matter", "call", "purchase", "project", "thing", "up", "completely", "off",
+  "everything",
+]
+
+private let mandates: WordSet = [
+  "hand", "rein", "reins", "authority", "say", "discretion", "mandate", "blanche", "power",
+  "decision", "choice", "permission",
+]
+
+private let choosing: WordSet = [
+  "choose", "pick", "decide", "say", "order", "sign", "select", "buy", "take", "settle",
+]
+
+private let consents: WordSet = [
+  "signature", "approval", "word", "say", "nod", "okay", "ok", "yes", "name", "decision", "stamp",
+]
+
+private let onlyWords: WordSet = ["only", "just", "but", "except"]
+
+private let enoughWords: WordSet = ["enough", "all", "final", "sufficient", "law"]
+
+private let signing: WordSet = ["sign", "decide", "choose", "buy", "approve"]
+
+private let conditions: WordSet = [
+  "when", "before", "if", "once", "until", "unless", "after", "can", "could", "whatever", "what",
+  "should", "do", "did",
+]
+
+private let following: WordSet = [
+  "buy", "buys", "do", "does", "follow", "follows", "get", "gets", "take", "takes", "accept",
+  "accepts", "pay", "pays",
+]
+
+private let outcomes: WordSet = [
+  "chosen", "bought", "done", "decided", "ordered", "goes", "stands", "happens", "counts", "holds",
+  "final", "settled",
+]
+
+private let informing: WordSet = ["tell", "inform", "mention", "notify", "update"]
+
+private let weighing: WordSet = [
+  "ask", "decide", "decides", "approve", "approves", "approval", "okay", "ok", "agree", "agrees",
+  "sign", "signs", "permission", "whether", "if", "see", "convince", "check", "discuss", "decision",
+]
+
+private let deciding: WordSet = [
+  "decide", "decides", "buy", "buys", "sign", "signs", "approve", "approves", "choose", "order",
+  "orders", "spend", "say", "authority", "purchase", "change", "switch",
+]
+
+private let arranged: WordSet = [
+  "done", "decided", "bought", "ordered", "handled", "arranged", "comes", "come", "set", "chosen",
+  "negotiated", "run", "managed", "purchased", "made", "dictated", "controlled", "sorted",
+]
+
+private let bringing: WordSet = [
+  "put", "pass", "point", "transfer", "connect", "refer", "introduce", "direct", "send", "give",
+  "patch",
+]
+
+private let someone: WordSet = [
+  "anyone", "anybody", "someone", "somebody", "them", "name", "names", "contact", "address",
+]
+
+/// Words by which somebody can be reached, only not now.
+private let passing: WordSet = [
+  "now", "today", "moment", "minute", "until", "week", "yet", "busy", "out", "away", "holiday",
+]
+
+private let shutOut: WordSet = [
+  "calls", "reps", "suppliers", "vendors", "salespeople", "us", "anyone", "anybody", "phone",
+]
