@@ -9,7 +9,8 @@ extension TurnHearing {
     else { return }
     let words = turn.text.slice(reply.range)
     let agrees = remarks.prefix(3).first {
-      !$0.isQuestion && $0.holds(Replies.agreeing) && !$0.holds(Replies.declining)
+      !$0.isQuestion && ($0.holds(Replies.agreeing) || $0.isShortDeal)
+        && !$0.holds(Replies.declining)
     }
     // Sentences of one breath may stand as turns of their own.
     guard let last = earlier.turns.suffix(4).last(where: { $0.side == .ours }) else { return }
@@ -101,6 +102,11 @@ extension TurnHearing {
 }
 
 extension Remark {
+  /// Whether it is a bare word that closes a bargain; in a longer sentence a deal is a thing.
+  var isShortDeal: Bool {
+    wordCount <= 4 && tokens.contains { ["deal", "done", "agreed"].contains($0.word) }
+  }
+
   /// Whether something in it can be part of an amount.
   var hasFigures: Bool {
     tokens.contains { token in
@@ -114,9 +120,10 @@ extension Remark {
 }
 
 let numeralWords: WordSet = [
-  "hundred", "thousand", "grand", "million", "k", "lakh", "lakhs", "crore", "crores", "fifty",
-  "twenty", "thirty",
-  "forty", "sixty", "seventy", "eighty", "ninety", "ten", "fifteen",
+  "hundred", "thousand", "grand", "million", "k", "lakh", "lakhs", "crore", "crores", "twenty",
+  "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "two", "three", "four", "five",
+  "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+  "sixteen", "seventeen", "eighteen", "nineteen",
 ]
 
 private let openWords: WordSet = [

@@ -116,16 +116,27 @@ struct CallMatter: Sendable {
   private func money(
     _ budget: Budget, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing
   ) -> SpokenFact {
-    guard let amount = budget.amount else { return spoken }
     var fact = spoken
     var budget = budget
+    guard let amount = budget.amount else {
+      if budget.status == Budget.Status.none, budget.route == .unknown || budget.availableFrom != nil,
+        remark.deniesAllMoney
+      {
+        budget.route = .no
+        budget.availableFrom = nil
+        fact.value = .budget(budget)
+      }
+      return fact
+    }
     budget.amount = hearing.completed(amount)
     // A bare figure near the price that is spoken of is in the same unit.
     if fact.confidence == .guess, hearing.isNearPrice(budget.amount ?? amount) {
       fact.confidence = .likely
       fact.alternatives = []
     }
-    if budget.status == nil, remark.holds(CallTopics.given) { budget.status = .allocated }
+    if budget.status == nil, remark.holds(CallTopics.given) || remark.isMoneySetAside {
+      budget.status = .allocated
+    }
     fact.value = .budget(budget)
     return fact
   }
@@ -136,7 +147,12 @@ struct CallMatter: Sendable {
     // "Never" and "some day" are an answer only to who asked when, and a short one.
     if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return false }
     if horizon.isNever, remark.wordCount > 5 { return false }
-    if remark.holds(CallTopics.past), !(asked && hearing.isFresh) { return false }
+    if remark.holds(CallTopics.past) || remark.isOfThePast, !(asked && hearing.isFresh) {
+      return false
+    }
+    // What began long ago is no plan, and the player of the month no month.
+    if horizon.to == nil, let from = horizon.from, from < hearing.day { return false }
+    if remark.holds(CallTopics.ofThePeriod) { return false }
     let goesLive = remark.holds(CallTopics.goingLive)
     if remark.holds(CallTopics.meeting), !goesLive, !(asked && hearing.isFresh) { return false }
     if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh) { return false }
@@ -150,6 +166,9 @@ struct CallMatter: Sendable {
   ) -> SpokenFact? {
     if remark.holds(CallTopics.otherDecisions) { return nil }
     if remark.onlyInforms, authority.part != .decides { return nil }
+    if !asked, authority.isHedged || remark.isOfThePast { return nil }
+    // "No, it's just me and him" is no to something else.
+    if authority.part == Authority.Part.none, remark.isOnlyLeadingNo { return nil }
     var kept = authority
     kept.people = authority.people.compactMap { hearing.onTheirSide($0, in: remark) }
     for person in kept.people where person.joins { kept.path = .yes }

@@ -8,7 +8,7 @@ enum CallTopics {
     (
       true,
       """
-      budget;budgets;budgeted;budgeting;set|put|setting aside;earmarked;ring fenced;\
+      budget;budgets;budgeted;budgeting;set|put|setting aside;earmarked;reserved;bumped|upped|raised|increased|brought it|that|this to;ring fenced;\
       ringfenced;allocated;allocation;funding for;funded;fund it|this|that;\
       funds for|available;can|could|can't|cannot|couldn't afford;afford;can|could spend|go|do;\
       to spend|invest|play|work with;to spend;spend|spending up to;\
@@ -42,7 +42,7 @@ enum CallTopics {
       customers|clients|patients pay|spend|paid|owe;\
       worth of business|stock|inventory|goods|orders;bookings;billings;payroll;salary;\
       salaries;wages;rent;loan;debt;savings;save|saves|saving us|you|me;would save;return on;\
-      roi;payback;in assets;under management;premiums;donations;tuition;takings;fees from;\
+      roi;payback;wrote|write|written|writing off;in assets;under management;premiums;donations;tuition;takings;fees from;\
       debit us
       """
     )
@@ -375,6 +375,14 @@ extension CallTopics {
     )
   ])
 
+  /// Words that give something its period as a title: "employee of the month".
+  static let ofThePeriod = PhraseTable<Bool>([
+    (
+      true,
+      "player|employee|man|woman|flavour|flavor|team|seller|book|person|word of the month|year|week|day"
+    )
+  ])
+
   /// Words that point back at a day which was named before.
   static let backReference = PhraseTable<Bool>([
     (
@@ -383,7 +391,8 @@ extension CallTopics {
       by|before|until|till then;by|before|until|till that (day|date|time|point|week|month|moment);\
       from the first|very|opening day|morning|minute|hour|moment;from day one;from the start|outset;\
       on day one;in time;before it|they starts|opens|begins|happens|comes|start|open|begin|come|arrive;\
-      before|by it;when it|they opens|starts|begins|come|comes|arrive;ahead of it|that
+      before|by it;when it|they opens|starts|begins|come|comes|arrive;ahead of it|that;\
+      until|till|before|when|once that|it|this|they runs|ends|expires|lapses|finishes|stops|is|run|end|expire|lapse|has
       """
     )
   ])
@@ -436,6 +445,29 @@ extension CallTopics {
       put it|this|that to|in|before;show it|this|that to;loop him|her|them|in;get him|her|them on;\
       talk|speak to|with my|our|the|him|her|them;make the|a case;sell it;go to my|our|the;goes to my|our|the|a;\
       listens|listen to me|us;trusts me|us|my|our;goes with what;whatever i|we
+      """
+    )
+  ])
+
+  /// Words by which an amount named just before is the money that there is.
+  static let thatIsTheMoney = PhraseTable<Bool>([
+    (
+      true,
+      """
+      that|this|it is|'s what|all i|we have|'ve|got|can to|for|spend|do|go|afford|pay|give;\
+      that|this|it is|'s what|all i|we have|'ve got;that|this is|'s the|my|our budget|limit|max|maximum|ceiling|cap|money;\
+      that|this is|'s all there is;that|this is|'s all i|we have|'ve (got)
+      """
+    )
+  ])
+
+  /// Words that leave no way to any money.
+  static let outright = PhraseTable<Bool>([
+    (
+      true,
+      """
+      at all;whatsoever;full stop;for anything|anybody|anyone;not a cent|penny|dime;nor next;\
+      not|nor in|for next year;not next year;next year's either;next year either;not # not #;not even
       """
     )
   ])

@@ -7,7 +7,7 @@ extension TurnHearing {
   func dateTold(
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
-    guard remark.holds(CallTopics.wishing) else { return nil }
+    guard remark.holds(CallTopics.wishing) || remark.isNothingBefore else { return nil }
     if let clause = remark.conclusion, !remark.isOfOtherSpan,
       let spoken = distance(in: turn.text.slice(clause), matter)
     {
@@ -41,6 +41,7 @@ extension TurnHearing {
   private func distance(
     in text: String, _ matter: CallMatter, named: Bool = false
   ) -> SpokenFact? {
+    let text = whatIsLeft(of: text)
     guard let expectation = matter.expectation(in: playbook) else { return nil }
     let spoken = understand(
       .horizon, in: text, said: day, expecting: expectation, settings: playbook.settings,
@@ -51,11 +52,24 @@ extension TurnHearing {
     return fact
   }
 
+  /// The words from the one that says how much of something is still to run: "a two-year deal, and
+  /// there's still eight months on it".
+  private func whatIsLeft(of text: String) -> String {
+    let tokens = Lexer.tokens(of: text)
+    guard let index = tokens.firstIndex(where: { ["still", "another"].contains($0.word) }),
+      tokens[index...].prefix(5).contains(where: { units.contains($0.key) })
+    else { return text }
+    return text.slice(tokens[index].range.lowerBound..<text.utf8.count)
+  }
+
   /// A day as the limit that a remark makes of it: the last one, or where they can do nothing before
   /// it, the first.
   private func turned(_ spoken: SpokenFact, by remark: Remark) -> SpokenFact {
     guard case .horizon(let told) = spoken.value else { return spoken }
     var horizon = Horizon()
+    var spoken = spoken
+    // A tie whose end is known is that day and no longer a tie.
+    spoken.isCorrection = remark.isNothingBefore
     if remark.isNothingBefore {
       horizon.from = told.from ?? told.to
     } else {
@@ -83,8 +97,18 @@ extension Remark {
 
   /// The part behind "so" that draws a conclusion with a length: "so let us say five weeks".
   var conclusion: Range<Int>? {
-    for index in tokens.indices where word(index) == "so" {
-      let behind = index + 1..<min(tokens.count, index + 8)
+    for index in tokens.indices {
+      let reach: Int
+      if word(index) == "so" {
+        reach = 8
+      } else if ["that", "which"].contains(word(index)),
+        ["is", "'s", "gives", "leaves", "makes"].contains(word(index + 1))
+      {
+        reach = 5
+      } else {
+        continue
+      }
+      let behind = index + 1..<max(index + 1, min(tokens.count, index + reach))
       guard behind.contains(where: { units.contains(key($0)) }) else { continue }
       return tokens[index].range.lowerBound..<range.upperBound
     }

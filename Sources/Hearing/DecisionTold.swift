@@ -8,8 +8,36 @@ extension Remark {
     tokens.indices.contains { index in
       guard !isDenied(before: index) else { return false }
       return isHandedOver(at: index) || isOnlyTheirs(at: index) || isSigned(at: index)
-        || isDone(at: index) || stopsHere(at: index)
+        || isDone(at: index) || stopsHere(at: index) || isThemselves(at: index)
+        || isFromOwnPurse(at: index)
+    } || isTheirsTogether
+  }
+
+  /// "I'm the board", "I'm the one who says".
+  private func isThemselves(at index: Int) -> Bool {
+    guard word(index) == "i", ["'m", "am"].contains(word(index + 1)), word(index + 2) == "the" else {
+      return false
     }
+    if instances.contains(key(index + 3)) { return !["of", "'s"].contains(word(index + 4)) }
+    return ["one", "person", "only"].contains(word(index + 3))
+      && ["who", "that"].contains(word(index + 4)) && deciding.contains(key(index + 5))
+  }
+
+  /// "It comes out of my shop": not out of their pocket money for small things alone.
+  private func isFromOwnPurse(at index: Int) -> Bool {
+    guard word(index) == "my", word(index - 1) == "of", word(index - 2) == "out" else { return false }
+    let next = word(index + 1) == "own" ? index + 2 : index + 1
+    return purses.contains(key(next))
+  }
+
+  /// "We do these things together, there's nobody else": the two who speak are all who decide.
+  private var isTheirsTogether: Bool {
+    let alone = tokens.indices.contains {
+      ["nobody", "one"].contains(word($0)) && word($0 + 1) == "else"
+        && !["can", "could", "who", "that", "is"].contains(word($0 + 2))
+    }
+    return alone
+      && tokens.contains { ["together", "both", "sign", "pick", "decide"].contains($0.word) }
   }
 
   /// "The owner has left this one with me", "they gave me a free hand": who gives is not us.
@@ -44,9 +72,11 @@ extension Remark {
 
   /// "I sign as director", "I sign alone": not what follows somebody else's yes.
   private func isSigned(at index: Int) -> Bool {
-    guard word(index) == "i", signing.contains(key(index + 1)),
-      !(max(0, index - 2)..<index).contains(where: { conditions.contains(key($0)) })
-    else { return false }
+    guard word(index) == "i", signing.contains(key(index + 1)) else { return false }
+    // "Until fifty I sign alone" names a limit, "before I sign" waits for something.
+    let isBelow = index > 0 && isFigure(index - 1)
+    let waits = (max(0, index - 2)..<index).contains { conditions.contains(key($0)) }
+    if waits, !isBelow { return false }
     var next = index + 2
     while handedThings.contains(key(next)), next < index + 5 { next += 1 }
     return ["as", "alone", "myself"].contains(word(next))
@@ -83,6 +113,11 @@ extension Remark {
       !isDenied(before: index), !["you", "us", "me"].contains(word(index + 1))
     else { return false }
     return !tokens.contains { weighing.contains($0.key) }
+  }
+
+  /// Whether it only tells of what was: nothing in it is or will be.
+  var isOfThePast: Bool {
+    tokens.contains { pastVerbs.contains($0.key) } && !tokens.contains { presentVerbs.contains($0.key) }
   }
 
   /// Whether nobody where the speaker is has a say: "there's nobody here can decide", "it's all done
@@ -185,6 +220,18 @@ extension TurnHearing {
   }
 }
 
+private let pastVerbs: WordSet = [
+  "was", "were", "had", "did", "went", "got", "came", "took", "gave", "cut", "lost", "left", "ran",
+  "died", "retired", "dropped", "sent", "fell", "broke", "brought", "happened", "used", "survived",
+  "didn't", "wasn't", "weren't",
+]
+
+private let presentVerbs: WordSet = [
+  "is", "'s", "are", "'re", "am", "'m", "has", "have", "'ve", "will", "'ll", "would", "'d", "must",
+  "need", "needs", "want", "wants", "should", "can", "could", "can't", "won't", "going", "gonna",
+  "isn't", "aren't", "doesn't", "don't", "does", "do", "decides", "signs", "approves", "gets",
+]
+
 private let handing: WordSet = [
   "left", "leaves", "leave", "gave", "gives", "given", "handed", "hands", "delegated", "delegates",
   "entrusted", "trusted", "trusts",
@@ -217,6 +264,13 @@ private let enoughWords: WordSet = ["enough", "all", "final", "sufficient", "law
 
 private let signing: WordSet = ["sign", "decide", "choose", "buy", "approve"]
 
+private let instances: WordSet = [
+  "board", "boss", "committee", "management", "purchasing", "procurement", "department", "council",
+  "company", "owner",
+]
+
+private let purses: WordSet = ["shop", "budget", "department", "pocket", "line", "account", "purse"]
+
 private let conditions: WordSet = [
   "when", "before", "if", "once", "until", "unless", "after", "can", "could", "whatever", "what",
   "should", "do", "did",
@@ -241,7 +295,7 @@ private let weighing: WordSet = [
 
 private let deciding: WordSet = [
   "decide", "decides", "buy", "buys", "sign", "signs", "approve", "approves", "choose", "order",
-  "orders", "spend", "say", "authority", "purchase", "change", "switch",
+  "orders", "spend", "say", "says", "pays", "picks", "chooses", "authority", "purchase", "change", "switch",
 ]
 
 private let arranged: WordSet = [

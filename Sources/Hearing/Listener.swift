@@ -127,6 +127,7 @@ struct TurnHearing {
     switch matter.kind {
     case .authority:
       decisionTold(by: remark).map { ($0, turn.text.words(in: remark.range)) }
+    case .budget: moneyTold(by: remark, at: index, matter)
     case .horizon: dateTold(by: remark, at: index, matter)
     default: nil
     }

@@ -6,6 +6,7 @@ extension Remark {
   var tellsOfMoneyHeld: Bool {
     guard hasFigures else { return false }
     return tokens.indices.contains { index in
+      if isSetAside(at: index) { return true }
       if word(index) == "left" {
         return isFigure(index - 1) && (index + 1..<index + 8).contains { pots.contains(key($0)) }
       }
@@ -18,8 +19,25 @@ extension Remark {
     }
   }
 
+  /// Whether an amount was put by: "I've put sixteen million aside", "forty reserved for it".
+  var isMoneySetAside: Bool { hasFigures && tokens.indices.contains(where: isSetAside) }
+
+  private func isSetAside(at index: Int) -> Bool {
+    if ["reserved", "earmarked"].contains(word(index)) { return !isDenied(before: index) }
+    return word(index) == "aside"
+      && (max(0, index - 8)..<index).contains {
+        ["put", "set", "laid", "kept", "keep"].contains(word($0)) && !isDenied(before: $0)
+      }
+  }
+
+  /// Whether it says of an amount just named that it is what there is: "that's what I have to spend".
+  var pointsAtMoney: Bool { !hasFigures && holds(CallTopics.thatIsTheMoney) }
+
+  /// Whether there is no money in words that leave no way to any: "none at all", "not six either".
+  var deniesAllMoney: Bool { holds(CallTopics.outright) }
+
   /// Whether a token can be part of an amount.
-  private func isFigure(_ index: Int) -> Bool {
+  func isFigure(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     switch tokens[index].kind {
     case .number, .currency: return true
@@ -42,7 +60,52 @@ extension TurnHearing {
       }
       return said == amount.upper && said.multipliedReportingOverflow(by: 1000) == (whole, false)
     }
-    return short ?? amount
+    if let short { return short }
+    return isShortForThousands(amount) ? amount.inThousandsOfUnits : amount
+  }
+
+  /// Whether a small bare amount is near a price on the table only in thousands: "the whole fifteen"
+  /// beside 12,800.
+  private func isShortForThousands(_ amount: Money) -> Bool {
+    guard let said = amount.upper ?? amount.lower, said > 0, said < 1000 * unit, !isNearPrice(amount)
+    else { return false }
+    return isNearPrice(amount.inThousandsOfUnits)
+  }
+
+  /// The money that a remark points back at: "It's 1,400 a month. That's what I have to spend."
+  func moneyTold(
+    by remark: Remark, at index: Int, _ matter: CallMatter
+  ) -> (SpokenFact, words: String)? {
+    guard remark.pointsAtMoney else { return nil }
+    for before in remarks[..<index].suffix(2).reversed() where before.hasFigures {
+      guard !before.holds(CallTopics.ownMoney), !before.holds(CallTopics.ourPrice),
+        let spoken = amount(in: turn.text.slice(before.range), before, matter)
+      else { continue }
+      let both = before.range.lowerBound..<remark.range.upperBound
+      return (spoken, turn.text.words(in: both))
+    }
+    guard let last = earlier.turns.last(where: { $0.side == .theirs }), index == 0 else { return nil }
+    for before in Remark.remarks(of: last.text).suffix(2).reversed() where before.hasFigures {
+      guard !before.holds(CallTopics.ownMoney), !before.holds(CallTopics.ourPrice),
+        let spoken = amount(in: last.text.slice(before.range), before, matter)
+      else { continue }
+      return (spoken, turn.text.words(in: remark.range))
+    }
+    return nil
+  }
+
+  private func amount(in text: String, _ remark: Remark, _ matter: CallMatter) -> SpokenFact? {
+    guard let expectation = matter.expectation(in: playbook) else { return nil }
+    let spoken = understand(
+      .budget, in: text, said: day, expecting: expectation, settings: playbook.settings,
+      cues: listener.cues
+    ).fact
+    guard var fact = spoken, case .budget(var budget) = fact.value, let amount = budget.amount else {
+      return nil
+    }
+    budget.amount = completed(amount)
+    fact.value = .budget(budget)
+    return fact
   }
 
   /// The one currency in which amounts were named lately; nothing where there are none or several.
@@ -68,13 +131,27 @@ extension TurnHearing {
   }
 }
 
+/// How many of the smallest parts that amounts are kept in make one.
+private let unit: Int64 = 100
+
+extension Money {
+  /// A thousand times as much.
+  fileprivate var inThousandsOfUnits: Money {
+    var copy = self
+    copy.lower = lower.map { $0.multipliedReportingOverflow(by: 1000).partialValue }
+    copy.upper = upper.map { $0.multipliedReportingOverflow(by: 1000).partialValue }
+    return copy
+  }
+}
+
 /// A byte that any amount with its currency may have: a sign beyond ASCII, `$`, or a letter.
 private func isMoneyByte(_ byte: UInt8) -> Bool {
   byte >= 0x80 || byte == UInt8(ascii: "$") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 private let holding: WordSet = [
-  "have", "has", "'ve", "got", "is", "'s", "give", "offer", "spare", "find", "had",
+  "have", "has", "'ve", "got", "is", "'s", "give", "offer", "spare", "find", "had", "took", "put",
+  "saved", "moved", "kept", "reserved",
 ]
 
 private let pots: WordSet = [

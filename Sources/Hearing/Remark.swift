@@ -69,6 +69,11 @@ struct Remark: Hashable, Sendable {
     (max(0, index - reach)..<max(0, index)).contains { deniers.contains(key($0)) }
   }
 
+  /// Whether the only word that says no is the one that begins it.
+  var isOnlyLeadingNo: Bool {
+    word(0) == "no" && !tokens.dropFirst().contains { deniers.contains($0.key) }
+  }
+
   /// Whether a phrase of a table stands in it.
   func holds<Value>(_ table: PhraseTable<Value>) -> Bool {
     table.isFound(in: tokens)

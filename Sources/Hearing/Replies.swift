@@ -30,7 +30,7 @@ enum Replies {
       that is|'s more reasonable|like;\
       is|'s|are|are all fine|okay|ok|good|acceptable|doable|workable|reasonable for|by|with me|us;\
       is|'s|are fine|okay|acceptable|doable;(that) sounds fair|fine|good|reasonable|doable;\
-      agreed;deal;done;fine by|with me|us;i|we can|could live with;\
+      agreed;fine by|with me|us;i|we can|could live with;\
       we|i can|could do that|it|this;we|i can|could make that|it|this work;\
       we'd|we'll make it work;i'm|we're okay|ok|fine|good|comfortable|happy with|at that|it;\
       no objection|objections;within|in (the|our|my) budget|range|reach;in the ballpark;\
