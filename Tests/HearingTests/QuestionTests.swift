@@ -50,6 +50,30 @@ extension QuestionTests {
     #expect(asked("On money. What did you have in mind?") == ["budget"])
   }
 
+  /// The clause that asks says what is asked; what stands in another clause only leads up to it.
+  @Test(arguments: [
+    ("With budgets as they are, who has to approve this?", "decision-process"),
+    ("Before I go on about our prices, where does it hurt the most?", "challenges"),
+    ("We install in May as a rule, but what's the deadline on your side?", "timeline"),
+    ("Once you're happy, what happens after that on your side?", "decision-process"),
+    ("Eighty or so is usual. Would that price be a problem?", "budget"),
+  ])
+  func clauseThatAsks(_ text: String, id: String) {
+    #expect(QuestionCues(discovery).questions(in: text).map(\.question.rawValue) == [id])
+  }
+
+  /// The words of a topic in a question about the talk, the screen, the day or oneself.
+  @Test(arguments: [
+    "Did I mention the deadline for the raffle already?", "Have I missed anything?",
+    "What does that cost? Sixty a month.", "Isn't that handy?",
+    "Can you see the budget column on the left?",
+    "My clients always ask me, when can you start?",
+    "Our own finance director took a year to approve my chair, can you believe that?",
+  ])
+  func harmlessWords(_ text: String) {
+    #expect(QuestionCues(discovery).questions(in: text) == [])
+  }
+
   @Test func rangeIsTheSentence() throws {
     let text = "Café visits, ok. What is your budget? Thanks."
     let found = try #require(QuestionCues(discovery).questions(in: text).first)

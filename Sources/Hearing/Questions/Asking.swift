@@ -16,6 +16,8 @@ struct Asking {
   var asksWhen: Bool
   /// Whether it states something and asks only to have it confirmed.
   var isTag: Bool
+  /// The clause that asks, up to the mark behind it; all of it where no order of words tells.
+  var clause: Range<Int>
 
   /// The sentences of some tokens.
   static func split(_ tokens: [Token], _ request: (Range<Int>) -> Bool) -> [Asking] {
@@ -42,13 +44,17 @@ struct Asking {
     var asks = any.contains(tokens[range.lowerBound].key)
     var isYesNo = asks
     var isTag = false
+    var opened: Int?
     for place in range where opensClause(tokens, place, in: range) {
       switch opening(tokens, place, in: range) {
-      case .wh: asks = true
+      case .wh:
+        asks = true
+        opened = opened ?? place
       case .verb where isAddedOn(tokens, place, in: range): isTag = true
       case .verb:
         if !asks { isYesNo = true }
         asks = true
+        opened = opened ?? place
       case nil: continue
       }
     }
@@ -61,14 +67,23 @@ struct Asking {
       asksWhen: range.contains {
         asksWhen(tokens, $0, in: range, (requests || isMarked) && !asks)
       },
-      isTag: isTag)
+      isTag: isTag, clause: clause(tokens, range, from: opened))
+  }
+
+  /// The clause that opens at a token: to the next mark, or all of a range where none opens.
+  private static func clause(_ tokens: [Token], _ range: Range<Int>, from opened: Int?)
+    -> Range<Int>
+  {
+    guard let opened else { return range }
+    return
+      opened..<(tokens[opened..<range.upperBound].firstIndex(where: isMark) ?? range.upperBound)
   }
 
   /// A sentence that asks nothing.
   private static func statement(_ range: Range<Int>) -> Asking {
     Asking(
       tokens: range, isQuestion: false, isRequest: false, isYesNo: false, isOffer: false,
-      asksWhen: false, isTag: false)
+      asksWhen: false, isTag: false, clause: range)
   }
 
   /// Whether a sentence shows something: "this is where …", "that's how …".
@@ -87,7 +102,10 @@ struct Asking {
       return !leads.contains(tokens[$0].key)
     }
     guard let place, place + 1 < range.upperBound else { return false }
-    return offering.contains(tokens[place].key) && ourselves.contains(tokens[place + 1].key)
+    let verb = tokens[place].key
+    let subject = tokens[place + 1].key
+    return (offering.contains(verb) && ourselves.contains(subject))
+      || (ofOneself.contains(verb) && subject == oneself)
   }
 
   /// Whether a "when" here asks for a time.
@@ -172,14 +190,16 @@ struct Asking {
       if index > range.lowerBound, determiners.contains(tokens[place].key) { return nil }
     }
     // "What happens if", "which tools", "how about".
-    return index == range.lowerBound || range.count <= 5 ? .wh : nil
+    let isFirst = tokens[range.lowerBound..<index].allSatisfy { leads.contains($0.key) }
+    return isFirst || range.count <= 5 ? .wh : nil
   }
 
-  /// Whether a verb stands between a first "what" and a pronoun: "what keeps you up".
+  /// Whether a verb stands between a first "what" and a pronoun: "what keeps you up", "what happens
+  /// if you".
   private static func asksForSubject(
     _ tokens: [Token], _ index: Int, before place: Int, in range: Range<Int>
   ) -> Bool {
-    guard place == index + 2,
+    guard place == index + 2 || hanging.contains(tokens[index + 2].key),
       tokens[range.lowerBound..<index].allSatisfy({ leads.contains($0.key) || isMark($0) })
     else { return false }
     let verb = tokens[index + 1].word
@@ -232,6 +252,11 @@ struct Asking {
     "can", "could", "may", "might", "shall", "should", "will", "did", "am", "cani", "wanna",
   ]
   private static let ourselves: WordSet = ["i", "we"]
+  /// Verbs that only with "I" ask about the speaker: "have we" may be both sides.
+  private static let ofOneself: WordSet = [
+    "have", "had", "was", "do", "haven't", "didn't", "aren't",
+  ]
+  private static let oneself = WordKey("i")
   private static let or = WordKey("or")
   private static let choices: WordSet = ["no", "not", "what", "nah", "so", "sooner", "later"]
   private static let ends: Set<UInt8> = [
@@ -270,6 +295,8 @@ struct Asking {
     "our", "their", "everyone", "everybody", "leadership", "management", "folks", "u", "y'all",
     "people", "finance", "procurement", "legal", "yous", "ye", "ya", "yis", "either", "many", "all",
   ]
+  /// Words that hang a clause on the verb before them.
+  private static let hanging: WordSet = ["if", "when", "once", "after", "before", "while"]
   private static let pastVerbs: WordSet = ["made", "brought", "got", "kept", "led", "drew", "sent"]
   private static let subjectsOfPlainOrder: WordSet = ["you", "i", "we", "they", "he", "she", "it"]
   private static let asking: WordSet = [

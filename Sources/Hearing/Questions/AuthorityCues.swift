@@ -2,6 +2,30 @@
 let authorityCues = TopicCues(
   topic: .authority,
   words: """
+    officer: cfo|ceo|coo|cto|cio|fd|md|chairman|the-chair-of|president|treasurer|trustees|governors|shareholders|investors|landlord;\
+      procurement;purchasing;legal;compliance;the|your board|committee|boss|bosses|partners|owner|owners|directors|accountant|lawyer|lawyers|solicitor|union|council|dean|principal|headteacher;\
+      your|the other-half|husband|wife|spouse|partner|parents|brother|father|dad|mum|mother|family|co-founder|cofounder|business-partner;\
+      finance director|department|team|people|lead;finance need|needs|want|wants|have|has|look|sign|see|say|get|getting;head office;headquarters;hq;upstairs;\
+      steering group|committee|board;buying group|committee|team;purchasing department;a committee|panel|board
+    gate: have|has|having|get|gets|getting|want|wants|need|needs|deserve|take|takes (a|any|the|their|his|her) look-in|say|vote|voice|look|input|opinion|sight|sign-off|nod;\
+      nods|nod|nodding|waves|wave|wave-it|nods-it|waves-it|push|pushes|get|gets (it|this) through|off;\
+      on board;ok|okay|okays|oks it|this;poke|pokes|pick|picks holes;sold on it|this;agree|agrees|agreed|object|objects|disagree;\
+      in on it|this;in the conversation|loop|room;on the same page;to be convinced|persuaded|happy|consulted|involved|satisfied|asked|told|comfortable;\
+      ~convince;~persuade;~consult;go|goes|going|send|sent|run|runs|bring|take|pass it|this|that (past|by|to|through|before|up) (to);straight to;go to;\
+      see it|this|that on|in|before|first;sees it|this|that
+    whodecides: down|up to whom|who;whose desk|call|decision|say|signature|name|approval|blessing|permission|shoulders|budget-holder|okay|ok|nod|inbox|court|job-is-it;\
+      whom do|would|does|must|should;your signature|say-so|call-alone|decision-alone|name-on;\
+      one man|person|woman decision|call|show|band;decision of one;by committee;a panel;by a panel;collective;jointly;joint decision;group decision;\
+      who|whoever gets|has|have|wants|needs|got|'s-got|'ll|will|would|'d (to|be) (a|the|to) final|last|say|sign|approve|agree|bless|veto|block|decide|judging|deciding|choosing|picking|reviewing|signing|asked|consulted|convinced|convincing|persuading|against|giving-the;\
+      stop this|it in its|dead;in its tracks;sceptic|sceptics|skeptic|skeptics|doubters|doubter|naysayers|naysayer|detractors|opponents|resistance|cynic|cynics|holdouts;\
+      ally|allies|advocate|advocates|cheerleader|cheerleaders|coach;fight|fights it|this|for|you;\
+      people who'd|who|that|that'd be|are|will|'ll|have|need|decide|judge;round|around|at the table;name to it;off your own bat;sole say|trader-decision;\
+      ask somebody|someone|anybody|anyone|permission;have to ask;check with somebody|someone|anyone|anybody|the|your;answer to;\
+      ink on;to ink;dotted line;get the last|one|previous last|one|contract|purchase approved|signed|through|over
+    path: once|after|if|assuming|suppose you're|you|ye (are|were|'re) happy|sold|convinced|keen|sure|ready|love|decide;\
+      purchase|contract|deal|order|spend|thing|something|project|decision this|of|like|that (this) (size|big|large|kind) (usually|normally|typically) go|travel|work|get|move|happen|approved|handled|made|through;\
+      stages;stage by stage;step by step;from today to;from here to;from now to;hurdles;hoops;gates;checkpoints;internally;sign off process|chain|route;\
+      chain of;route to;road to;to a signature|contract|decision|yes|deal|purchase|po|order
     central: centrally;locally;central;\
       each|every branch|site|department|school|office|store|region;autonomous;autonomy;\
       head office;top down
@@ -62,7 +86,7 @@ let authorityCues = TopicCues(
       partners;anyone else;anybody else;someone else;somebody else;person;people;parties;teams;\
       departments;higher ups;management;superior;superiors;upstairs;owner;owners;gatekeepers;\
       gatekeeper;players;decision group;buying group|committee|team
-    involve: that goes to who;goes to who;to who;keep happy;opinion;above you;\
+    involve: skin in;that goes to who;goes to who;to who;keep happy;opinion;above you;\
       anyone in it|finance|legal|procurement;talk to anyone in|else;signatures;resolution;\
       convincing;convince;holding the pen;on your side;happens then on;to committee;has the power;\
       have the power;clout;pull;weight;sway;sit with;does it sit;with you or;yourself or;\
@@ -119,22 +143,34 @@ let authorityCues = TopicCues(
       process look|like
     buy: buy;buys;buying;bought;purchase;purchases;purchasing;procure;say yes;go with;choose;\
       chooses;choosing;chose;pick;picks;picking;select;selecting;pull
+    doorkeeper: gatekeeper;gatekeepers;naysayer;naysayers;sceptics;skeptics;signatory;signatories;decision maker|makers;stakeholder;stakeholders;budget holder|holders
     alone: just yourself;just you;yourself or;you or;you alone;yourself;only you;down to you;\
       up to you;your say so;by yourself;authority to;can you say;power to;on your own;\
       off your own;alone;solo;single handedly;only one;only person;without;unilaterally;\
       you personally;sole;independently;fully yours;purely yours
     purse: hold|holds|holding|control|controls|own|owns|manage|manages|owner (of) the budget|purse|money|checkbook|chequebook;\
-      purse strings;checkbook;chequebook;writes|write|writing|cuts the check|cheque|checks;\
+      purse strings;checkbook;chequebook;\
       budget owner|holder
     """,
   rules: """
+    11 whodecides !owner
+    8 decide deal yesno !when|priority|current
+    8 who alone|else deal|involve !rivals
+    9 buy how|request !compare|money|thing
+    10 officer gate !ownprice
+    10 officer needs|approve yesno|what|who|how !strongproblem|problem
+    8 officer yesno|who|what !hear|compare|money|strongproblem|problem
+    9 path happens|what|how|request|who !money|gain
+    6 gate who|yesno people|officer|else|roles
+    5 who gate
     11 internal who
     9 buy priority what
-    10 buyprocess buy
+    10 buyprocess buy !relative|rank
     10 internal nextsee|happens|nextsee2
     11 criteriaWord what|how|request
     8 central decide|buy|approve yesno|how|who
     10 buyprocess how approve
+    8 formal yesno|who|what !money
     6 formal !money
     9 who else calendar
     8 decide else who
@@ -143,6 +179,7 @@ let authorityCues = TopicCues(
     5 involve yesno who|roles|people|alone
     6 alone or
     8 who buyprocess !money
+    7 doorkeeper yesno|who|what|how !money
     7 roles involve|approve|needs yesno !money|compare|other
     5 roles needs yesno|what|who|how|request !money
     6 roles involve|approve|decide

@@ -2,12 +2,33 @@
 let budgetCues = TopicCues(
   topic: .budget,
   words: """
+    payer: foot|foots|footing|picks-up|pick-up|picking-up|settle|settles|settling the bill|tab|cost|check|invoice|bills;\
+      who|whose|what|which|you|department|team|they pays|paying|is-paying|'s-paying|will-pay|'ll-pay|would-pay|'d-pay|will-be-paying|'d-be-paying|funds|is-funding|will-fund;\
+      writes|write|writing|cuts|signs the check|cheque|checks|cheques;whose money;out of which|whose pocket|budget|pot|money
+    strongbudget: come|comes|came|coming|land|be in under|at|below|around;come|comes|coming out of (the|this|your|a|an) (year's) budget|pot|capex|opex|account|reserves|savings|funds;change out of;shell|shelling|fork|forking|cough|stump|splash|pony|lay|front|shelled|forked out|up;part with;\
+      what you're|you'd|you|ye|they|he|she (are|would|were|be) looking|prepared|willing|able|happy|hoping|expecting|planning to pay|spend|invest|part|put|lay;\
+      can't|cannot|won't|wouldn't|couldn't go over|above|past|beyond|higher;go over;not to exceed;\
+      absolute|very|most|top|upper|lower|bottom most|max|maximum|end|limit|figure|dollar|line (you'd|you'll) (go|pay|spend);\
+      monthly|weekly|annual|yearly|quarterly payment|payments|cost|outlay|fee|premium|rent|instalment|spend;\
+      out of reach;in reach;within|beyond your|the reach|means;purse;money pit;the coffers;a kitty;piggy bank;\
+      rainy day;nest egg;slush fund;pool of money;wad;dough;dosh;readies;sterling;\
+      cash|money|funds|funding|anything (already|been) set-aside|put-aside|laid-aside|ring-fenced|earmarked|aside|sitting|available|left-over|in-the-pot|in-the-plan;\
+      too dear|pricey|expensive|steep|rich;a dear;pricey;price tag;price point;\
+      hundreds or|of thousands|pounds|dollars|euro|euros;four|five|six|seven figures|figure;\
+      cost centre|center|code;grant funding|money|aid;on finance|credit|hire-purchase|tick|the-never-never;lease or|versus;\
+      expensive for you;cheap for you;money you|ye|we've have|had|got|are;wiggle|wriggle room in|on the numbers|price|figures|money|budget
+    range: where in that|there|this|those|between;which end of;high|higher|low|lower|top|upper|bottom end;top|bottom of that|the range;\
+      number you;figure you;give or take;rough idea of cost|price|spend;a ceiling;a floor;a cap;parameters
+    reaction: realm of;possible;out of the question;spill;wild;madness;crazy;mad;insane;ridiculous;offensive;scary;\
+      toes curl;eyes water;heart attack;bearable;palatable;digestible;do-able;stretch;fair;eye watering;put up with;ouch
     finances: finances;financing;finance in place|sorted|arranged;pre-approved;pre approved;\
       preapproved;approved in principle;agreement in principle;cash buyer;\
       mortgage approved|offer|agreed;the deposit;a deposit;put by;been quoted;been charged;\
       you quoted;quoted you;think's|is|be|be a fair|reasonable (price) (for|to pay|price);\
       fair price;reasonable price
     plan: what's next
+    itsprice: would|is|was|does|will|might|could (that|the|this|our|your) price|cost|figure|number|sum|amount|investment|fee|rate be|a|an|the|too|work|make|scare|put|land|sit|feel|seem|sound;\
+      last|previous|old|current (one|system|tool|time|car|machine|supplier|package|setup|solution) cost|costs|costing;did|does it|that|this|the (last) (one|system) cost you
     approve2: already approved;been approved;approved already;agreed already;been agreed
     strongbudget: could|can|would you stomach|swallow|stretch|run-to;the premium;premium to be;\
       premiums;the rent;rent to be;tuition;per seat what;\
@@ -35,7 +56,7 @@ let budgetCues = TopicCues(
       what sort of number|numbers|figure;a number in;a figure in;put a figure;sort of money;\
       kind of money;in the pot;in the kitty;the kitty;in the bank;in the coffers;coffers;\
       find the money;find it in;find money;scrape;free up;freed up funds;steal from;\
-      business case for|to;roi to|you;payback;buget;got|have to play|work with;play with;stretch;\
+      business case for|to;roi to|you;payback;buget;got|have to play|work with;to play with;stretch;\
       stretching;stretch to;stretch that far;go to per;go up to;kept for this|it;swallow;\
       new money;existing spend|budget;cost centre|center;cost centres|centers;whose budget;pot of;\
       which pot;what pot;part with;shell out;cough up;fork out;pony up;splash out;lay out;outlay;\
@@ -85,12 +106,19 @@ let budgetCues = TopicCues(
     time: time;hours;hour;minutes;day a;hours a
     """,
   rules: """
+    12 payer !problem
+    8 amount deal yesno !self|howmany|lengthOf|countable|byevent
+    8 range needs what
+    11 amount reaction yesno|if|how !howmany|lengthOf|gain|gone|day
+    9 range amount !howmany|lengthOf|dateword
     9 range approve !who
     8 money now what|howmuch !toll|alternative
     5 range tell|request
     5 howmuchx short
     5 howmuchx money|budget !toll
     11 finances
+    10 itsprice yesno|what|how !toll
+    11 strongbudget hook what|how !approve|decide|who
     9 strongbudget !approve|decide|who|plan
     8 range approve2
     8 range reaction what|yesno|request !howmany
@@ -98,7 +126,7 @@ let budgetCues = TopicCues(
     5 howmuch !howmuchof|time|toll|urgency
     6 howmuch you !howmuchof|time|toll|urgency
     7 money hoping
-    8 amount reaction !howmany|lengthOf
+    8 amount reaction !howmany|lengthOf|gain|gone|day
     5 amount money yesno|how|if|what !toll|time|did
     5 range reaction
     6 money reaction

@@ -2,10 +2,29 @@
 let competitionCues = TopicCues(
   topic: .competition,
   words: """
+    rivals: if it|that wasn't|weren't|isn't us|me;valuing|quoting|pricing|bidding|pitching|tendering|looking-at|measuring (it|for-it|on-it|this) as-well|too|also;another estate|travel|letting|insurance|it|marketing|mortgage agent|agency|broker|company|firm|provider;other|another|different|rival|competing firms|firm|people|crowd|lot|lads|guys|outfit|outfits|bidders|bidder|quote|quotes|price|prices|estimate|estimates|proposal|proposals|demo|demos|supplier|suppliers|vendor|vendors|provider|providers|builder|builders|plumber|plumbers|agency|agencies|agents|agent|dealer|dealers|bank|banks|broker|brokers|insurer|insurers|contractor|contractors|company|companies|gym|gyms|school|schools|clinic|clinics|places|place|viewings|viewing|tool|tools|app|apps|system|systems|platform|platforms|brand|brands|shops|shop|venue|venues|installer|installers|consultancy|consultants|offers|options;\
+      same chat|conversation|call|talk|meeting|discussion|pitch|spiel with;across the street|road;down the road;round the corner;friends across|down|at;other crowd;other lot;other side of;\
+      the usual suspects;big names|boys|players|guns;the big two|three|four|five;names in the hat|frame|ring;who are we up;up against;in the frame;in the running;in the race;in the mix;\
+      first|only|second|third|fourth one|person|people|company|firm|crowd|ones|vendor (that) (you|you're|you've) (spoken|talking|talked|seen|met|called|rung|looking);\
+      a look at anyone|anybody|anything|others;anyone|anybody|someone|somebody|anything|who|what|where else (that) (been|have|had|are|is|'s) (you|ye) (in|out|the|on) (the|your) frame|running|mix|hat|quoting|pitching|shortlist|considering|considered|driven|tried|viewed|seen|quoted|pitched|looking-at;\
+      short list;shortlist;long list;longlist;second opinion;beauty contest|parade;line up|lineup|line-up;contenders;contender;frontrunners;hold up|out against;\
+      why|what would|makes|make you pick|choose|go-with|stay|stick|switch (with) (them|us|me|anyone);do the|they others|other have|do|offer|say|got;better|worse|cheaper than us|the-others|them|ours|theirs|anyone;stack us|me|this|that up;come up short|lacking;\
+      weighing|weigh|comparing|compare|pitted|pitting|stacking|holding|putting us|me|this|it up|with|against|alongside|beside;pick|choose|prefer|going-with us|them over;\
+      tested|test|test-driven|driven|tried|trialled|demoed|sampled|viewed|toured anything|anyone|anybody|anywhere|others|any else|other|others
+    incumbentWord: incumbent;~provider;current|existing|present|old|usual|regular|last|previous supplier|vendor|provider|system|tool|platform|agency|insurer|broker|bank|lender|accountant|contractor|firm|crowd|lot|people|guys|software|app|package|arrangement|deal|partner|company|agent|place|gym|school|firm|fella;crowd|people|lot|guys|firm|company|ones|outfit you're|you are|ye're|ye-are with|using|on;\
+      tied|locked|signed|contracted|wedded|married|attached|committed|beholden (in|into|up|down) (to|with) (somebody|someone|anyone|anybody|them|the|a|your|it);in bed with;loyal to;\
+      who|whose (has|had|have|holds|held|got|does|did|do) (got) the|your contract|account|business|work|job|gig|maintenance|cleaning|payroll (before|now|currently|at-present|today|last);\
+      who|whom did|do|does|are|were|have you|ye|they use|using|go-to|buy-from|get-it-from|deal-with|with|rely-on|bank-with|insure-with|buying-from|getting-it-from|dealing-with|relying-on (now|currently|before|at-the-moment|today|at-present|for|last);\
+      who looks|is-looking|'s-looking|takes|handles|supplies|supplying|services|serves|manages|hosts|runs after|care|you|your;who you're|are with|using|contracted;already|currently with|using|on|have|got (someone|somebody|a|another|something);\
+      using today|now|currently|at-the-moment|at-present|these-days to;use today|now|currently|at-the-moment|at-present to;in its place;happy|satisfied|content|pleased|delighted|fed-up (are|is) (you|ye|they) with (the|your|them|what) (current|existing|present|lot|crowd) 
+    standstill: do|does|doing|did nothing|sweet-nothing|without;stick|stay|sticking|staying|remain|remaining|leave|leaving|keep|keeping with|as|put|at|it|things|where (what) you|is|are|alone|be|they;leave well;status quo;carry|carrying|soldier|plod|muddle|struggle on|along|through (as) (you|is|are);\
+      build|make|write|code|create|develop|design it|this|that|something|one|your-own (for) yourself|yourselves|internally|in-house;your|own|in-house|internal developers|devs|engineers|it|lads|people|team build|do|make|handle|write|code;do it yourselves|yourself|internally;\
+      hire|recruit|take-on someone|somebody|another|a|more|extra|staff person|body|admin|temp|head|people|instead;hiring|employing|recruiting|taking-on|hire|employ|recruit someone|somebody|a|another|more|extra (person|people|staff|body|instead);off the shelf;roll your own;diy;spreadsheet and|instead
     ruledout: ruled|rule|ruling out|you-out;crossed|cross off;discounted any|anyone|anybody;\
       eliminated any|anyone;made|make the shortlist;on the shortlist;still in contention
     usor: us or nobody|somebody|someone|another|them|the|nothing|staying;\
       only people|ones|crowd|company|firm you're|you've|in|talking;only ones
+    wouldswitch: make|makes|get|gets|convince|persuade|take|tempt you|ye|them (for|to) (you) (to) switch|move|change|leave|jump|budge|shift
     contractleft: left|remaining on|in the|your|that contract|deal|term|agreement|subscription|licence|license;\
       contract|agreement|deal|subscription up|over|finish|end|run-out|expire|renew;\
       out of contract;break clause;notice period
@@ -84,7 +103,7 @@ let competitionCues = TopicCues(
     inhouse: hiring someone|somebody|people;hire someone|somebody|people;take someone on;recruit;\
       recruiting;adding headcount;own developers|team|people|staff|guys|engineers|lads;\
       own dev|tech|it|development|design|marketing|internal|in-house team|people|guys|lads|staff;\
-      your own developers|engineers|it|tech;build your own;develop it;in your own;in house;\
+      your own developers|engineers|it|tech;build your own;develop it;in house;\
       inhouse;build it|this|that|something|your|yourselves|yourself|internally;\
       building it|this|that|something|your|yourselves|yourself|internally;\
       do|doing|done it|this (all) yourself|yourselves|internally;internal build|solution|team;\
@@ -121,6 +140,10 @@ let competitionCues = TopicCues(
       with anyone;work|working|worked with
     """,
   rules: """
+    10 rivals who|what|yesno|how|where|request|howmany|why !hear|hosting|decide|officer|gate
+    9 incumbentWord how|who|yesno|what|when|request !problem|approve
+    9 standstill yesno !problem|toll
+    8 standstill what|if|why option|yesno !toll|problem
     10 ruledout !money
     11 rivalAct yesno|who|how|what
     7 whodoes who
@@ -133,7 +156,8 @@ let competitionCues = TopicCues(
     8 vendor when !live
     8 vendor yesno|what|who if|now !problem|decide|approve|buyprocess|roles|when|toll
     9 alternative other
-    8 ifnotus
+    10 wouldswitch what|how !request
+    11 ifnotus
     8 other alternative
     9 donothing what !happens|toll
     8 alternative if|howmany|what !problem

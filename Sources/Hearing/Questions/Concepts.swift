@@ -25,6 +25,13 @@ struct Concepts: Hashable, Sendable {
     return both
   }
 
+  func intersection(_ other: Concepts) -> Concepts {
+    var shared = self
+    shared.low &= other.low
+    shared.high &= other.high
+    return shared
+  }
+
   func intersects(_ other: Concepts) -> Bool { low & other.low != 0 || high & other.high != 0 }
 }
 

@@ -2,9 +2,23 @@
 let fitCues = TopicCues(
   topic: .fit,
   words: """
+    countable: how many|much|old|big|large|wide|tall|small|long-established;what|roughly|about number|volume|headcount|mix|size|age of;\
+      what|which|any size|sizes|industry|sector|region|regions|countries|country|state|city|county|version|model|make|type|kind|sort|software|hardware|operating-system|os|crm|erp|package|packages|app|apps|systems|system|platform|platforms|tools|database|machines|format;\
+      a month;a week;a day;a year;per day|week|month|year;each|every day|week|month
+    thing: people|person|employees|heads|bodies|staff|users|user|seats|licences|licenses|desks|sites|site|offices|office|branches|branch|shops|shop|stores|locations|depots|clinics|chairs|beds|rooms|covers|tables|vans|trucks|vehicles|cars|drivers|engineers|technicians|reps|agents|advisers|advisors|consultants|nurses|teachers|pupils|students|patients|clients|customers|members|tenants|properties|units|homes|bedrooms|bathrooms|storeys|floors|windows|doors|radiators|machines|lines|orders|invoices|tickets|calls|jobs|appointments|bookings|transactions|deliveries|parcels|shipments|skus|products|countries|currencies|languages|companies|entities|departments|divisions|shifts|acres|square|metres|meters|feet|hectares|miles|devices|laptops|phones|computers|servers|emails|contracts|projects|cases|subscribers|leads|payslips|children|kids|adults|guests|roof|boiler|building|house|property|fleet|team|company|business|firm|outfit|warehouse|practice|farm|herd
+    trait: catchment;footprint;rent|own|lease or own|rent|lease|buy the|your;own the building;plug|plugs|plugging|hook|hooks|tie|ties|talk|talks|connect|connects|link|links|sync|syncs|feed|feeds|speak into|to|with|up;windows or|mac|machines;mac or|apple;android or|iphone;cloud or|based;on premise|prem|site;in house or|it|team;own it people|team|guys|department|support|staff;\
+      limited company;sole trader;partnership or;plc;charity;non profit;nonprofit;public sector;private sector;family run|owned;listed or;startup;established;\
+      ship|deliver|sell|trade|operate|export|work|cover to|in|into|across|abroad|overseas|nationally|locally|internationally;out of one|several office|site|place|location;remote|hybrid|office-based|field-based|on-site (or);\
+      semi detached;detached;terraced;terrace;bungalow;apartment or;flat or;freehold;leasehold;listed building;bedrooms;storey;gas or;electric or;diesel or;petrol or;new build;\
+      must|should|does it|need absolutely|have|be-able|do|handle|support|include|come-with;must|need|have it (absolutely) be able;non negotiables;must have features;requirements;specification;specs;spec;\
+      software|system|systems|package|tools|platform are|do|have you|ye on|using|use|run|got|running;on|for the accounts|payroll|books|bookings|scheduling|stock;running on;built on;tech savvy;technical;hosted
     kindof: what|which kind|kinds|sort|sorts|type|types of;do you mostly|mainly
     useit: do|does|are|have you|ye|yous|your|they use|using|run|running|got|on|have;running on;\
       use anything|something;or something else
+    outfit: a family|private|public|listed|one-man|seasonal|regional|national firm|business|company|outfit|concern|operation|group|body;under one roof;\
+      are you mostly|mainly|primarily|largely|predominantly|purely|strictly;or (mostly|mainly|more|both) commercial|residential|retail|wholesale|consumers|consumer|businesses|trade|private|export|domestic|industrial;\
+      how is|'s|are the|your (whole) team|teams|department|office|group|business|company|firm|organisation|organization|operation|sales|side (team|side) organised|organized|structured|split|arranged|divided|set;\
+      somebody|someone|anybody|anyone|person|people technical|techie|it-minded|on-site|on-staff
     hosting: own servers;all cloud;in the cloud;on premises;on prem;hosted;self hosted;\
       cloud based;data centre|center;windows;macs;android;ipads;iphones;laptops
     turnover: turnover;annual revenue;yearly revenue;revenues;annual sales
@@ -93,6 +107,9 @@ let fitCues = TopicCues(
       walk me|us through your setup|team|stack|org|current setup
     """,
   rules: """
+    8 countable thing !problem|money|compare|rivals|toll|consequence|live|hear|officer|incumbentWord|who|vendor|ailing
+    8 trait yesno|what|how|who !problem|money|rivals|live|hear|decide
+    8 countable trait !problem|money|rivals|live|hear
     5 kindof you !money|budget|range|dateword|problem|appeal|demo|compare|vendor|decide|approve|timelineNoun|live|strong|priority|buyprocess|involve|alternative
     5 howmany you !decide|approve|compare|problem|toll
     5 tools yesno|what !compare|vendor|problem
@@ -102,13 +119,14 @@ let fitCues = TopicCues(
     4 tools what|how|request
     6 what use now
     9 turnover !toll
+    10 outfit yesno|how|who|what !money|decide|compare|live
     7 hosting yesno|what|where|how
     6 howmany|big
     6 you amount sizeNoun !money|reaction|howlong
     4 tools what|how|request you
     5 owner
     7 howmany sizeNoun !decide|approve|involve|compare|toll|problem|me
-    6 big org|what|request
+    6 big org|what|request !problem
     6 tools what|how|request use !compare|problem|toll
     5 tools what you now
     5 tools use you yesno !compare|problem

@@ -13,7 +13,7 @@ let frameWords = TopicCues(
       when did you get|join|arrive|leave|start-there;\
       you wouldn't|can't|couldn't|don't buy|need|have-to|believe|want;icon;\
       you see that|this little|button|box|icon;in the post;hard copy;your id;\
-      chance|time to read|look|see|review|watch|open;sign here|there;have i;no pressure;\
+      chance|time to read|look|see|review|watch|open;sign here|there;no pressure;\
       have a think;have a look at it;\
       which|what floor|screen|room|line|page|slide|train|number are you;working from home;\
       been there long;mine's;else joining|coming;still on the line;on the line today;quote you on;\
@@ -34,7 +34,7 @@ let frameWords = TopicCues(
       you were at|with;you used to;you worked at|for|with;\
       do|would|could you mind if|holding|muting|repeating|waiting|saying|sending|me|spelling;\
       do you want the good|bad|first|short|long;which one of you;which of you;\
-      any|are there any questions from;taking notes;a better line;the right line;with me;\
+      any|are there any questions from;taking notes;a better line;the right line;are you with me;still with me;\
       has everyone|everybody got;whose turn;whose round;whose idea;parking;where are you calling;\
       how's the family;new year's;did you say;did you mention;you say again;you said was;\
       was it you said;did i say;have i got;what was your name|surname|title;spell;\
@@ -46,8 +46,8 @@ let frameWords = TopicCues(
       dashboard here;decision tree;see where it;see that one;here you|we can;as you|we can see;\
       let me show;hit publish|save|enter|submit;where do you want me|us;what time do|should|would;\
       which number|line is;a pen;who wants to;who'd like to;who is going to start;\
-      what does that|this button|icon|tab|do;where do|should you want|i|we me|send|put|sign;\
-      where will|do i|we;how do i|we get to|in|there;when can|should|shall i|we;how did the;\
+      what does that|this button|icon|tab;where do|should you want|i|we me|send|put|sign;\
+      where will i|we;where do i|we send|sit|sign|put|park|go|click|find;how do i|we get to|in|there;when can|should|shall i|we;how did the;\
       how'd the;how was the;how's the new house|baby|job|place|car|office|puppy;\
       how are the kids|family;for dinner|lunch|the dinner|breakfast;how are we for|doing;\
       the wedding;the chat;another minute;people to join;go over that again;right number;\
@@ -108,7 +108,7 @@ let frameWords = TopicCues(
     weshould: should|must|can i|we;i|we should;do i|we need;i|we need to;i'd|we'd need to
     did: did;was;ago
     that: that;this;it;there;those;these
-    request: let me know who|what|how|where|which|your;get a feel|sense|handle;\
+    request: may i know|ask|understand;be grateful|thankful|obliged for|if|to;appreciate a|an|some|if;would help|useful if|to;let me know who|what|how|where|which|your;get a feel|sense|handle;\
       like|love to see|know how|what|when|who|where|if|whether;\
       like|love to get a feel|sense|handle|picture;get a feel|sense|handle|picture for|of|on;\
       i don't|can't know|tell if|whether|how|what|when|who;\

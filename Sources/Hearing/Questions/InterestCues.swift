@@ -2,6 +2,19 @@
 let interestCues = TopicCues(
   topic: .interest,
   words: """
+    outcome: ~benefit;~outcome;~payoff;upside;success;succeed;successful;~goal;~objective;~reward;roi;~result;hoping to get|achieve|gain|see|reach|have|accomplish|end;\
+      want|like|love|hope|hoping|looking|aiming|need to walk-away-with|take-away|leave-with|get-out-of|get-from|achieve|gain|accomplish|come-away-with|end-up-with;what good looks;good look like;great look like;in it for;\
+      a year in|on|down;worth it for;worth to;home run;happy customer;victory look;be celebrating;pat on the back;what would it give|mean|free|let|allow|unlock|do;\
+      difference would|will|could|might;if that|this|it|all-that|those went-away|disappeared|vanished|were-gone|was-gone|was-fixed|was-sorted|was-solved|got-fixed|got-sorted|just-worked|worked
+    hook: first glance|sight|look;yay|yea|yes|thumbs-up or nay|no|thumbs-down;light a fire;light your fire;hot or cold;warm or;like or;love it or;like it or;grab|grabs|grabbed|strike|strikes|struck|suit|suits|sit|sits|land|lands|landed|chime|chimes|sound|sounds|feel|feels|look|looks|strike|excite|excites|excited|intrigue|intrigues|appeal|appeals|speak|speaks|resonate|resonates|tempt|tempts|click|clicks|float with|to you|ye|yourself;suit|excite|excites|excited|intrigue|appeal|tempt|grab|grabs|strike|strikes you;\
+      tick|ticks|ticked|ticking (the|your|any|all|every|enough) (right) box|boxes;up your street|alley;floats your boat;cup of tea;your|the bag|jam;\
+      your|the gut|heart|head|instinct|hunch|honest-opinion|verdict|impression|impressions telling|saying|feeling|on|of|so|about|at|tell|say;your honest opinion|view;\
+      what's|whats|is your thinking|take|verdict|feeling|gut|impression;reservation;reservations;qualms;hesitations;misgivings;second thoughts;cold feet;turn off;put you off;didn't like;don't like;not like;not keen;\
+      up for|to (a|the|trying|having|giving) (trial|demo|pilot|go|it|look|try|test|crack|chat);game for;in the market for;warming to;sold on this|it|us;taken with;fan of;made up your;like to see more;want more;see more of;show you (properly|again|more|next|first|in-detail);\
+      which|what|any part|parts|bit|bits|piece|feature|features|side|area|aspect (of) (it|that|this|what) (do|did|would|are|shall|should|is|was|were|stood|caught|jumped|appealed|interested) (you|i|we|most|out);\
+      see|picture|imagine|visualise|visualize|envisage you|your|yourself|yourselves|people|them|ye (team|lads|staff|people|crew|guys) using|working|getting-on|running|living|owning;\
+      would|could|might you|ye|they|your (team|people|lads|staff) (actually|really|ever|honestly) use|wear|drive|recommend|enjoy|benefit (it|this|that|one|them);\
+      kind|sort|type of thing|idea|solution|place|product|setup you|you'd|ye|you're|you've (had|have|were|are) want|wanted|like|looking|after|in-mind|picturing;is this|that for you
     comesee: come|pop|drop|swing in|and|to|over|out|by|down (to|and|for) see|look|view|visit|try|have-a|a;\
       come and see|look|view|try;come see;\
       see the apartment|house|flat|place|property|car|showroom|site|factory|machine|unit|space|gym|school;\
@@ -11,6 +24,8 @@ let interestCues = TopicCues(
       what you're|you were after|looking-for|hoping-for;what you had|have in mind;\
       leaning towards|toward;picture|imagine your|yourself|yourselves|them;any use;\
       tick|ticks the|your|any boxes|box
+    goodend: a|the|your win|success|victory|good|great|perfect|dream|ideal|best (outcome|result|year|case|scenario) look|looks|be|mean;no brainer;easy yes|decision;\
+      like what you|ye|you've|you're (have) see|saw|seen|hear|heard|hearing|seeing
     thinkof: what did|do you|ye|yous|y'all think|reckon|make-of|feel
     anythinghere: anything here|there that;i want that|this;anything in that|there|this;\
       anything you've seen|heard;anything jump|jumps|stand|stands
@@ -100,14 +115,17 @@ let interestCues = TopicCues(
       worth your while|time;enthusiastic;sold;relevant;a fit for you;want this;want it;pique
     """,
   rules: """
+    9 outcome what|how|request !money|decide|tried|consequence|rivals|hear
+    8 hook what|how|yesno|where|request|if !money|hear|rivals|amount|officer|decide|strongbudget
+    11 goodend what|how|yesno
     9 reactionword what|how|request|yesno !money|amount
-    13 comesee yesno|would|weshould|request !did|compare|otherAny|hear
-    6 thinkof what|how
-    9 sortofthing yesno
+    13 comesee yesno|would|weshould|request !officer|did|compare|otherAny|hear
+    10 thinkof what|how !toll|problem|money
+    9 sortofthing yesno !byevent|dateword
     10 if meaning solve|gone
     9 proceed yesno|how|what !who|roles
     8 anythinghere yesno|what
-    15 demo arrange yesno|would|wefirst|request
+    15 demo arrange yesno|would|wefirst|request !officer|timelineNoun
     10 if gone gain what|how !approve|decide
     7 appeal yesno !hear|strong|who|decide|money|budget|topn|live|scale|byevent
     6 nextsee where|what

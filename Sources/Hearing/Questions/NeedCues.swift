@@ -2,6 +2,23 @@
 let needCues = TopicCues(
   topic: .need,
   words: """
+    ailing: trips|tripping|trip|catches|catching|catch|slows|slowing|holds|holding|mucks|messes|screws you|ye|people|them|us|things|everything (all) up|out|back|down;creep|creeps|creeping|slip|slips|slipping in|through|out;~trip up;driving|drives you|ye|people|them|everyone|your (mad|crazy|nuts|spare|bonkers);eating|eats|sucks|sucking|swallowing|swallows|stealing|soaking|gobbling|taking|takes|hogging (up|into|all|most) (of) (your|the|their|everyone's) time|hours|day|days|week|evenings|margin|profit|resources|energy;\
+      not suiting|working|right|delivering|doing-it|performing|fit|cutting-it|keeping-up;doesn't suit|work|fit|do-it|deliver;goes|going|went wrong|wonky|awry|astray|missing|sideways;falls|fall|falling|fallen|fell|come|comes|coming|came apart|down|short|over|behind|unstuck|wrong|wonky|awry|astray|missing|south|sideways|off-the-rails|off-track;\
+      worst|toughest|trickiest|slowest|ugliest|messiest|weakest|worrying|annoying|painful|stressful|hardest|clunkiest|flakiest;morale;stress;burnout;sanity;\
+      pinch|pain|sore|sticking|choke|breaking point|points;pickle;bind;muddle;shambles;faff;palaver;nuisance;pest;rigmarole;hairy;flaky;leaky;patchy;shaky;\
+      lets|let|letting|leaves|leaving|left you|ye|people|them|us down|short|hanging|exposed|stuck|stranded;picks|pick|picking up the pieces|slack|tab-when;\
+      pack|packs|packed|conk|conks|conked|give|gives|gave in|up|out;burst|bursts|choke|chokes|grinds|grind|stall|stalls|clog|clogs|back-up;\
+      get|gets|getting|have|having wrong|trouble|grief|complaints|hassle|bother|stick;what hurts|aches|stings|bugs|irks|worries|annoys|frustrates|bothers|ails|drains|grates|jars|rankles;\
+      annoys|frustrates|bothers|bugs|irks|worries|irritates|infuriates you|them|people|your|ye|most|the;~niggle;niggles;gremlins;bugbear;bugbears;grumbles;whinge;whinges;sticking;stumbling block|blocks
+    recognise: recognise|recognize|recognised|recognized;relate to;familiar;similar for|with|to you|your;same story;same thing for|with|at you|your;like that for|with|at you|your;what you see|find|experience
+    selffix: ~tried;had|have|having|taken|take|took|made a (good) go|stab|crack|attempt|run|swing at;fix|fixing|sort|sorting|solve|solving|patch|patching it|that|this yourself|yourselves|already|before;\
+      turn out;turned out;pan out;panned out;what have|did you|ye done|do about|to fix|with|so-far;up to now;have-you|what-have|done|did|tried so far;work around|arounds;bodge;bodged
+    consequence: what does|did|'s that|this|it doing|do|done|mean to|for|with;what does that|this|it do|mean|lead|cause;if nothing|this|that|it|things changes|change|keeps|carries|continues|drags|gets|got;\
+      another year of|like;knock on;the upshot|fallout|damage|toll|hit;cost|costs|costing|lose|loses|losing (you|ye|the|your) (business|company|every|each|a|when|if|time|hours|money|sales|customers|orders|people|staff|jobs|in|to);\
+      hours (a|per|each|every) day|week|month;how many hours;on overtime;people burn;time lost|wasted|gone|spent;time do|does|is|are|would you|ye|they|your|people|it|that lose|waste|spend|burn|spending|losing|wasting
+    weekday: typical|normal|average|usual|regular|bad|busy|standard monday|tuesday|wednesday|thursday|friday|saturday|day|week|shift|month|morning|job|order|case|customer|process|appointment;\
+      life of a|an;day in the;start to finish;from when|the-moment|the-time a|an|the|you
+    goon: tell me|us more;say more;talk me through that|it;expand|elaborate on;go deeper;what do you mean by that;how so;in what way;such as;for instance;for example
     disappoint: ~disappoint;disappointing;underwhelming;let down;frustrating;lacking;\
       missing the mark;fallen|falling|falls short
     goinghow: how's|how is|hows that|it|this|all-that (all) going|working|working-out;\
@@ -11,7 +28,7 @@ let needCues = TopicCues(
     whatlike: what's|is it|that|a|your|monday|life like;\
       what does a|your|the (typical|normal|average|bad) (day|week|month|monday|morning|shift|process) (end) look|involve;\
       on your mind;what you're|are|ye seeing;what are you seeing
-    copinghow: managing;coping;getting by;keeping up;keep on top|track;\
+    copinghow: keeping tabs|track|on-top;managing;coping;getting by;keeping up;keep on top|track;\
       getting on with|without the|that|it|no;finding it|that|the;dealing with;stay on top;\
       keep tabs;how's the|that|it|your|things going|working|holding
     whydo: why are|were|do|did|have|would you|ye|yous thinking|looking|considering|leaving|moving|changing|switching|selling|ringing|calling|interested|after|want|decide|wanting;\
@@ -188,6 +205,14 @@ let needCues = TopicCues(
       not solved|fixed|addressed;isn't solved|fixed|addressed;never gets|got fixed|solved
     """,
   rules: """
+    9 ailing what|where|how|who|yesno deal
+    9 ailing what|where|how|who|why|request|if !byevent
+    6 ailing yesno !reaction|amount
+    9 recognise yesno !hear
+    9 selffix yesno|what|how !compare|vendor|money|countable
+    9 consequence what|how|howmuch|howmany|where !money|decide|approve|dateword
+    10 weekday what|how|request|tell !howmany
+    9 goon !who|when|money
     9 goinghow !polite|vendorNow
     11 disappoint what|how|why
     8 whydo
@@ -207,7 +232,8 @@ let needCues = TopicCues(
     5 happens what|how !money|live|dateword|byevent|nextsee2|demo
     4 request|tell now
     5 problem|toll who !decide|approve|involve|roles
-    9 nothingdone what|where|how you !inhouse
+    6 whathappens nothingdone
+    9 nothingdone what|where|how you !countable|inhouse|flexible|donothing
     4 howdo !meaning|appeal|day|dateday
     5 whathappens
     4 howlong been

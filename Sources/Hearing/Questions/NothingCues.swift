@@ -2,6 +2,16 @@
 let nothingCues = TopicCues(
   topic: .nothing,
   words: """
+    answered: guess what|who|how|where|when;ready when;when you are;what are you up to;up to for|this|at|over;\
+      doing for|anything-for|anything-nice christmas|easter|the;going away|anywhere|abroad|out;plans|planned for the weekend|summer|evening|holidays|day;\
+      error say|says|message|code;in your inbox;in that|this chair|seat|room|spot;\
+      meet on|by|over|via;your address|postcode|birthday|surname|extension;are|were we waiting|missing|expecting|all|both|good|done|set;\
+      time (do) (we|you) have|got left;left on the|this|our call|meeting|session|clock;see first;start with first;first or
+    reported: he|she|they (then) goes|go|says|say|said|asks (to) me|us;he|she goes;goes who|what|how|why|when;says to me|us|him|her|them;\
+      (our|my|other|these) people|customers|clients|everyone|everybody|folks|wife|husband|boss|mother|manager (always|often|all|do) ask|asks|asked|say|says|said|wonder;\
+      you|they|people (might|may|will|'ll|could) (be) asking|wondering;asked me|us;asks me|us;ask me|us that|this|all;you asked (about|when|how|what|who|if|whether);you asked
+    rhetoric: isn't|wasn't|wouldn't|doesn't|couldn't|hasn't|didn't|weren't|aren't|won't that|it|this|they|he|she|everybody|everyone|people|life|time;\
+      who wouldn't|doesn't|isn't|hasn't|can't|couldn't;nobody|everyone|everybody|no-one|someone|somebody likes|like|loves|wants|needs|has|knows
     readyto: ready to get|go|start|begin|kick|roll|hop|jump|dive|see
     saidbefore: you said;you mentioned;you told me|us
     prefer: prefer;preferred;okay;ok;alright;all right;better;easier;rather;best;happier;suit;\
@@ -57,6 +67,9 @@ let nothingCues = TopicCues(
       what's included;money back;guarantee
     """,
   rules: """
+    15 reported !request|tell
+    12 answered !money|decide
+    12 rhetoric !you|strong|money
     12 saidbefore check !what|who|how
     12 readyto short !when
     12 channel prefer !hear|problem|live

@@ -2,6 +2,15 @@
 let priorityCues = TopicCues(
   topic: .priority,
   words: """
+    rank: pecking order;top|near-the-top|bottom|middle|head|foot of the|your|his|her|their (to-do) list|pile|heap|queue|agenda|stack|tree|inbox;where|how-high|how-far-up|how does|do|would|is|'s|are this|it|that|fixing-this|sorting-this (one) come|rank|rate|place|figure|feature;\
+      come|comes|sit|sits|fall|falls|rank|ranks|place in|on|among|within|against|alongside|next-to|beside (the|your|all) (the) queue|order|list|agenda|pile|plan|other|rest|everything;big deal;big of a deal;must have;a must;must or;nice to have;wish;nice or;need or;luxury;\
+      something has|had|have to give|go|drop|slip|wait;something gave;ahead of|come-before|comes-before|come-ahead-of|before it|this|that|everything;what|anything would|could|might come|bump|push|knock|trump|overtake|jump ahead|it|this|above;\
+      airtime;oxygen;appetite for|to;traction;momentum;headspace;bandwidth;in the queue;on the|your|his|her|their|boss's|board's|ceo's agenda|radar|plate|list|desk|mind|hit-list|slate|roadmap;back|front burner;\
+      among|amongst|with|given|next-to|alongside|against|beside|versus|compared-to|compared-with|on-top-of (all|the|your|all-the|all-your) everything|other-things|other-projects|other-stuff|other-priorities|other-jobs|other-work|other-plans|other-initiatives;everything else;other projects|priorities|initiatives|fires;\
+      else is|have-you|are-you on-your|on-the|juggling|fighting|competing|dealing|going-on|got-going;only do one|two|three;do one thing;pick one;just one thing;top three|five;number one|two|three (on|for|priority|job|thing|problem);matter|matters to you|ye|them|the|anyone|most;how-much does|do|would this|it|that matter
+    weightword: ~prioritise;~prioritize;urgent;important;critical;pressing;crucial;vital;essential;high;serious;matters;matter;priority;priorities;importance;urgency
+    bigthings: big|biggest|main|key|top|core|major|other|competing focus|focuses|goals|objectives|projects|initiatives|targets|aims|bets|themes|priorities;\
+      does|do|will|would leadership|management|anyone|anybody|everyone|the-board|the-boss|your-boss|the-business|your-manager|people (above|upstairs|else) (you|there|really|even) care|cares
     important: care|cares|cared about most;matters most to;care|cares most about;\
       how much does|do|would this|it|that|fixing matter;ahead of this|it|that;other things ahead;\
       is|'s|as important;how important;important is;important enough;important to|for
@@ -47,7 +56,7 @@ let priorityCues = TopicCues(
       where on the list;where's it|this|that on|sit|fall|rank;\
       where does it|this|that|fixing|sorting|solving (this|it|that) sit|fall|rank|come|land|stand|fit|feature;\
       burning;pulling|pull you away;competes;compete with;competes with;first or;last on;\
-      near the top|bottom;bottom of the;got a lot on|going;lot on;lot going on;what else is on;\
+      near the top|bottom;bottom of the list|pile|heap|agenda|queue;got a lot on|going;lot on;lot going on;what else is on;\
       what else is going|happening|competing;attention;time and attention;bandwidth;shelved;\
       shelve;park it;parked;put on hold;wait its turn;rather do;rather fix;before this;trumps;\
       outrank;outranks;importantly;critical;crucial;vital;essential;big deal;matter to the|your;\
@@ -67,13 +76,16 @@ let priorityCues = TopicCues(
       where would you put|place|rank
     """,
   rules: """
+    9 rank yesno|what|where|how|request|if !criteriaWord|money|decide|hear|officer|rivals|calendar
+    10 rank weightword
+    9 bigthings yesno|what|how !compare|decide|money|problem
     11 important yesno|how|where|what !decide|compare|appeal2
-    10 relative
+    10 relative !buyprocess|criteriaWord
     8 firstdone
     8 strong !timelineNoun|money
     8 priority relative|or|topn !problem
     9 priority scale !appeal2|problem
-    9 relative
+    9 relative !buyprocess|criteriaWord
     6 priority what|where|how|request|yesno
     5 priority
     """)

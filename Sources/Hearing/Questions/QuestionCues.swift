@@ -103,8 +103,11 @@ public struct QuestionCues: Sendable {
 
   /// Words with which somebody answers their own question.
   private static let answering: WordSet = [
-    "it", "in", "that's", "they", "well", "yes", "no", "nobody", "nothing", "everyone", "simple",
-    "simply", "easy", "two", "three", "four", "five", "ten", "twelve", "twenty", "fifty", "about",
+    "it", "in", "that's", "they", "well", "six", "seven", "eight", "nine", "eleven", "twenty",
+    "thirty",
+    "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "half", "yes", "no",
+    "nobody", "nothing", "everyone", "simple",
+    "simply", "easy", "two", "three", "four", "five", "ten", "twelve", "about",
     "around", "the", "this", "these", "that", "we", "our", "my", "as", "he", "she", "most",
     "usually", "mostly", "everybody", "basically", "because", "to", "there's", "there",
   ]
@@ -114,6 +117,8 @@ public struct QuestionCues: Sendable {
   /// The least weight at which a question counts as asked.
   private static let least = 4
 
+  /// What the clause that asks adds to a topic that it names.
+  private static let raised = 3
   /// The least weight of each of two questions that one sentence joins.
   private static let joined = 5
   /// The least weight of a statement that asks only for a nod.
@@ -137,6 +142,11 @@ public struct QuestionCues: Sendable {
     if sentence.asksWhen { concepts.formUnion(QuestionCues.when) }
     if sentence.tokens.count <= 4 { concepts.formUnion(QuestionCues.short) }
     var weights = QuestionCues.weights(concepts)
+    if sentence.clause != sentence.tokens {
+      weights = QuestionCues.weights(
+        weights, asking: tokens[sentence.clause].filter { !QuestionCues.isFiller($0) }[...],
+        concepts)
+    }
     if preamble != .none {
       // What leads up to a question says less of it than its own words.
       let together = QuestionCues.weights(concepts.union(preamble))
@@ -212,6 +222,17 @@ public struct QuestionCues: Sendable {
     return best.indices.map { best[$0] + min(others[$0], 2) }
   }
 
+  /// Weights of a sentence, those that the clause that asks bears out raised: what stands in another
+  /// clause only leads up to it.
+  private static func weights(
+    _ weights: [Int], asking clause: ArraySlice<Token>, _ form: Concepts
+  ) -> [Int] {
+    let said = QuestionCues.weights(lexicon.concepts(clause).union(form.intersection(forms)))
+    return weights.indices.map { topic in
+      weights[topic] + (said[topic] >= joined ? raised : 0)
+    }
+  }
+
   private func range(of sentence: Asking, _ tokens: [Token]) -> Range<Int> {
     let last = sentence.tokens.upperBound
     // The mark that ends it belongs to it.
@@ -245,14 +266,17 @@ extension QuestionCues {
   }
 
   static let lexicon = Lexicon([
-    frameWords, nothingCues, needCues, authorityCues, timingCues, budgetCues, interestCues, fitCues,
-    competitionCues, priorityCues, sourceCues,
+    frameWords, nothingCues, worldCues, needCues, authorityCues, timingCues, budgetCues,
+    interestCues,
+    fitCues, competitionCues, priorityCues, sourceCues,
   ])
   private static let request = lexicon.concept("request")
   private static let yesNo = lexicon.concept("yesno")
   private static let weFirst = lexicon.concept("wefirst")
   private static let when = lexicon.concept("when")
   private static let you = lexicon.concept("you")
+  /// What the form of a sentence says, whatever its words.
+  private static let forms = [yesNo, weFirst, when].reduce(Concepts.none) { $0.union($1) }
   private static let short = lexicon.concept("short")
 
   /// Words that stand in any question.

@@ -2,6 +2,21 @@
 let timingCues = TopicCues(
   topic: .timing,
   words: """
+    howsoon: how soon|quickly|fast|urgently|early|late|far-off|far-out|long-before|long-until|long-till;how much time have|'ve you|ye|we;\
+      when's|whens|when-is|when-are|when-do|when-does|when-would|when-will|when-did|when-were|when-have|when-might|when-could|when-should|by-when|from-when|until-when|till-when|since-when;\
+      what|which|any|particular|specific|certain|target|rough|ideal|firm date|deadline|month|quarter|season|cutoff|cut-off|timeframe|timescale|timeline|window (are|do|would|were|have|that|you|you're|for|in|by|to);\
+      cutoff|cut-off|deadline|target|drop-dead|due date|point|day;a cutoff;day one;kick off date;start date;window for|to;\
+      in a hurry|rush|panic;against the clock;time pressure;under the gun;leave it;leave it until|till|so-late;can|could|would|will it|this|that wait|hold|keep;\
+      sooner|later|earlier than|rather|or;by the end|start|middle|close of;ready by|for|before|in;\
+      calendar on|at|for (your|this|that|the) (end|side|part);calendar|diary|schedule|year look like;rough calendar;\
+      out of the blocks|gate;out the door;hit|miss|meet|make that|the|this|your date|deadline|window;clock is ticking;d day;lead in;\
+      thinking|talking|talking-about (about) weeks|months|days|years|q1|q2|q3|q4|this-year|next-year|this-quarter|next-quarter
+    commence: making|make|take|taking the jump|leap|switch|move|change|plunge;~switch;switched over|off|on;up and running;good to go;\
+      have|having it|them|this|that|something|one in|on|up|live|ready|sorted|built|fitted|installed|running|done|going;moved in;move in;in the ground;\
+      working towards|toward|to|back;starting;started;sign by|before|in;pull the trigger;get going;go ahead;in place;lease|contract|policy|agreement runs-out|run-out|expire|expires|end|ends|is-up|up
+    financialyear: financial|fiscal|tax|school|academic|calendar|new year;year end;half year;spring|summer|autumn|winter|christmas|easter;\
+      end of (the|this|next) week|month|quarter|year|season|term|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december;\
+      something|anything|what happening|coming|due|planned|on;busy|peak|high|low season|period|time;this side of;other side of
     eventcoming: something happening|coming-up|coming|going-on|planned (that) (you) need|needs|by|this|then;\
       something coming up;an event;anything coming up;\
       something you have|need to hit|be-ready|make;need it|this for|before|by|in;milestone;\
@@ -15,7 +30,9 @@ let timingCues = TopicCues(
       this side of (the) new-year|christmas|summer|easter
     beforeafter: before or after;or after;after the;before the;before;after;tied to;\
       like a move|audit;firm;fixed;real;hard;soft;movable
-    soon: straight away|off;right away;get|getting moving;big day;see this happening;\
+    soon: how far down|along (the) road|line|track|path;latest you|we|it|this|that could|can|would|'d|you'd;gearing|building|ramping|working up;\
+      the schedule|timings|calendar look|looks;your schedule|timings;how long have we got;\
+      lapse|lapses|expire|expires|runs-out|run-out|comes-to-an-end;straight away|off;right away;get|getting moving;big day;see this happening;\
       see it happening;soonest;how firm;your hurry;the hurry;whenever;by which;by what;\
       how long can|could you keep|go|wait|last|manage|hold|live;on the lease;ready for us;\
       the rush;this week or;the soonest;asap;head of steam;under way;looking to go;ramp up;\
@@ -85,7 +102,7 @@ let timingCues = TopicCues(
       which month;date;dates;quarter;month;months;year;week;weeks;end of;year end;fiscal year;\
       season;january;february;march;april;june;july;august;september;october;november;december;q1;\
       q2;q3;q4;renewal;expire;expires;expiration;contract end|ends;deadline;by then;that day;\
-      that point;moment;date slips|slip;calendar year
+      that point;date slips|slip;calendar year
     urgency: pressure to|on you to;under pressure to;pressure on to;quickly;sooner or;\
       how much time do we|you have;how much time is|have|left;forcing your hand;\
       pushing this|it along;year thing;later thing;too late;too soon;how long can;\
@@ -106,8 +123,15 @@ let timingCues = TopicCues(
       misses;missed;move;important about;magic about;tied to;hinge|hinges on;why that;why then
     """,
   rules: """
+    9 howsoon calendar request
+    9 howsoon commence|live calendar
+    8 howsoon commence !did|calendar|money
+    8 howsoon dateword|financialyear|byevent|live !did|calendar|money|meeting|gate
+    6 howsoon when|yesno|what !did|calendar|money|meeting|toll|officer
+    8 commence financialyear
+    5 commence when !calendar|did
     12 dateword datebehind
-    8 howlongleft
+    8 howlongleft !toll
     9 eventcoming yesno|what
     4 dateword what|yesno !did|money|day
     10 nowordeadline
