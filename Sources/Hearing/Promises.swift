@@ -172,10 +172,6 @@ extension Remark {
   private var firstOwnWord: Int? {
     tokens.indices.first { !tokens[$0].isAnyMark && !openings.contains(tokens[$0].key) }
   }
-
-  private func word(_ index: Int) -> String {
-    tokens.indices.contains(index) ? tokens[index].word : ""
-  }
 }
 
 extension ArraySlice<Token> {
