@@ -119,7 +119,8 @@ struct CallMatter: Sendable {
     var fact = spoken
     var budget = budget
     guard let amount = budget.amount else {
-      if budget.status == Budget.Status.none, budget.route == .unknown || budget.availableFrom != nil,
+      if budget.status == Budget.Status.none,
+        budget.route == .unknown || budget.availableFrom != nil,
         remark.deniesAllMoney
       {
         budget.route = .no

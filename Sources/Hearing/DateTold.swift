@@ -2,8 +2,10 @@ import AnswerParsing
 import Qualification
 
 extension TurnHearing {
-  /// When they want it, told by what follows from another day: "the site opens in eight weeks, I want
-  /// it there from the first day", "so let us say five weeks". Nothing where no such tie is said.
+  /// When they want it, as it follows from another day.
+  ///
+  /// As in "the site opens in eight weeks, I want it there from the first day" and "so let us
+  /// say five weeks". Nothing where no such tie is said.
   func dateTold(
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
@@ -46,7 +48,8 @@ extension TurnHearing {
     let spoken = understand(
       .horizon, in: text, said: day, expecting: expectation, settings: playbook.settings,
       cues: listener.cues)
-    guard let fact = spoken.fact, spoken.namesDays || !named, case .horizon(let horizon) = fact.value, !horizon.isNever,
+    guard let fact = spoken.fact, spoken.namesDays || !named,
+      case .horizon(let horizon) = fact.value, !horizon.isNever,
       horizon.from != nil || horizon.to != nil
     else { return nil }
     return fact

@@ -15,7 +15,8 @@ extension Remark {
 
   /// "I'm the board", "I'm the one who says".
   private func isThemselves(at index: Int) -> Bool {
-    guard word(index) == "i", ["'m", "am"].contains(word(index + 1)), word(index + 2) == "the" else {
+    guard word(index) == "i", ["'m", "am"].contains(word(index + 1)), word(index + 2) == "the"
+    else {
       return false
     }
     if instances.contains(key(index + 3)) { return !["of", "'s"].contains(word(index + 4)) }
@@ -25,7 +26,9 @@ extension Remark {
 
   /// "It comes out of my shop": not out of their pocket money for small things alone.
   private func isFromOwnPurse(at index: Int) -> Bool {
-    guard word(index) == "my", word(index - 1) == "of", word(index - 2) == "out" else { return false }
+    guard word(index) == "my", word(index - 1) == "of", word(index - 2) == "out" else {
+      return false
+    }
     let next = word(index + 1) == "own" ? index + 2 : index + 1
     return purses.contains(key(next))
   }
@@ -63,7 +66,8 @@ extension Remark {
     let isConsent = word(index) == "mine" || consents.contains(key(index + 1))
     guard isConsent else { return false }
     if (max(0, index - 3)..<index).contains(where: { onlyWords.contains(key($0)) }) {
-      return word(index) == "my" || (max(0, index - 5)..<index).contains { consents.contains(key($0)) }
+      return word(index) == "my"
+        || (max(0, index - 5)..<index).contains { consents.contains(key($0)) }
     }
     let verb = index + 2
     return word(index) == "my" && ["is", "'s", "will", "'ll"].contains(word(verb))
@@ -96,13 +100,18 @@ extension Remark {
 
   /// "It stops with me", "it goes no further than my desk", "nobody above me".
   private func stopsHere(at index: Int) -> Bool {
-    let isMe = word(index) == "me" || word(index) == "my" && ["desk", "door"].contains(word(index + 1))
+    let isMe =
+      word(index) == "me" || word(index) == "my" && ["desk", "door"].contains(word(index + 1))
     guard isMe else { return false }
     let before = (max(0, index - 4)..<index).map(word)
-    let stops = before.contains { ["stops", "stop", "ends", "rests"].contains($0) }
+    let stops =
+      before.contains { ["stops", "stop", "ends", "rests"].contains($0) }
       && ["with", "at", "on"].contains(word(index - 1))
-    let isLimit = before.contains("than") && before.contains { ["further", "farther", "higher"].contains($0) }
-      && !(max(0, index - 6)..<index).contains { ["someone", "somebody", "people"].contains(word($0)) }
+    let isLimit =
+      before.contains("than") && before.contains { ["further", "farther", "higher"].contains($0) }
+      && !(max(0, index - 6)..<index).contains {
+        ["someone", "somebody", "people"].contains(word($0))
+      }
     return stops || isLimit && (max(0, index - 6)..<index).contains { deniers.contains(key($0)) }
   }
 
@@ -117,7 +126,8 @@ extension Remark {
 
   /// Whether it only tells of what was: nothing in it is or will be.
   var isOfThePast: Bool {
-    tokens.contains { pastVerbs.contains($0.key) } && !tokens.contains { presentVerbs.contains($0.key) }
+    tokens.contains { pastVerbs.contains($0.key) }
+      && !tokens.contains { presentVerbs.contains($0.key) }
   }
 
   /// Whether nobody where the speaker is has a say: "there's nobody here can decide", "it's all done
@@ -134,7 +144,9 @@ extension Remark {
       || ["person", "soul", "anyone", "anybody"].contains(word(index)) && isDenied(before: index)
     guard isNobody else { return false }
     let reach = index + 1..<index + 10
-    return reach.contains { ["here", "there", "site", "building", "office", "branch"].contains(word($0)) }
+    return reach.contains {
+      ["here", "there", "site", "building", "office", "branch"].contains(word($0))
+    }
       && reach.contains { place in
         deciding.contains(key(place))
           || word(place) == "do" && ["it", "that", "this"].contains(word(place + 1))
@@ -179,13 +191,17 @@ extension Remark {
 
   private func isShut(at index: Int) -> Bool {
     let isThey = word(index) == "they"
-    if isThey, isDenied(before: index + 3), ["take", "answer", "see", "speak", "talk"].contains(word(index + 2)) {
+    if isThey, isDenied(before: index + 3),
+      ["take", "answer", "see", "speak", "talk"].contains(word(index + 2))
+    {
       return (index + 3..<index + 6).contains { shutOut.contains(key($0)) }
     }
     // "I've never even talked to a person there."
     return ["talked", "spoken", "met", "reached"].contains(word(index))
       && (max(0, index - 3)..<index).contains { word($0) == "never" }
-      && (index + 1..<index + 6).contains { ["person", "human", "anyone", "anybody", "soul"].contains(word($0)) }
+      && (index + 1..<index + 6).contains {
+        ["person", "human", "anyone", "anybody", "soul"].contains(word($0))
+      }
   }
 
   private func isYou(_ index: Int) -> Bool { word(index) == "you" }
@@ -269,7 +285,9 @@ private let instances: WordSet = [
   "company", "owner",
 ]
 
-private let purses: WordSet = ["shop", "budget", "department", "pocket", "line", "account", "purse"]
+private let purses: WordSet = [
+  "shop", "budget", "department", "pocket", "line", "account", "purse",
+]
 
 private let conditions: WordSet = [
   "when", "before", "if", "once", "until", "unless", "after", "can", "could", "whatever", "what",
@@ -295,7 +313,8 @@ private let weighing: WordSet = [
 
 private let deciding: WordSet = [
   "decide", "decides", "buy", "buys", "sign", "signs", "approve", "approves", "choose", "order",
-  "orders", "spend", "say", "says", "pays", "picks", "chooses", "authority", "purchase", "change", "switch",
+  "orders", "spend", "say", "says", "pays", "picks", "chooses", "authority", "purchase", "change",
+  "switch",
 ]
 
 private let arranged: WordSet = [

@@ -67,7 +67,8 @@ extension TurnHearing {
   /// Whether a small bare amount is near a price on the table only in thousands: "the whole fifteen"
   /// beside 12,800.
   private func isShortForThousands(_ amount: Money) -> Bool {
-    guard let said = amount.upper ?? amount.lower, said > 0, said < 1000 * unit, !isNearPrice(amount)
+    guard let said = amount.upper ?? amount.lower, said > 0, said < 1000 * unit,
+      !isNearPrice(amount)
     else { return false }
     return isNearPrice(amount.inThousandsOfUnits)
   }
@@ -84,7 +85,9 @@ extension TurnHearing {
       let both = before.range.lowerBound..<remark.range.upperBound
       return (spoken, turn.text.words(in: both))
     }
-    guard let last = earlier.turns.last(where: { $0.side == .theirs }), index == 0 else { return nil }
+    guard let last = earlier.turns.last(where: { $0.side == .theirs }), index == 0 else {
+      return nil
+    }
     for before in Remark.remarks(of: last.text).suffix(2).reversed() where before.hasFigures {
       guard !before.holds(CallTopics.ownMoney), !before.holds(CallTopics.ourPrice),
         let spoken = amount(in: last.text.slice(before.range), before, matter)
@@ -100,7 +103,8 @@ extension TurnHearing {
       .budget, in: text, said: day, expecting: expectation, settings: playbook.settings,
       cues: listener.cues
     ).fact
-    guard var fact = spoken, case .budget(var budget) = fact.value, let amount = budget.amount else {
+    guard var fact = spoken, case .budget(var budget) = fact.value, let amount = budget.amount
+    else {
       return nil
     }
     budget.amount = completed(amount)
@@ -111,7 +115,8 @@ extension TurnHearing {
   /// The one currency in which amounts were named lately; nothing where there are none or several.
   private var currencyOfCall: String? {
     var found: String?
-    for text in earlier.turns.map(\.text) + [turn.text] where text.utf8.contains(where: isMoneyByte) {
+    for text in earlier.turns.map(\.text) + [turn.text] where text.utf8.contains(where: isMoneyByte)
+    {
       for (money, _) in amounts(in: text, said: day, settings: playbook.settings) {
         guard let currency = money.currency else { continue }
         if let found, found != currency { return nil }
@@ -146,7 +151,8 @@ extension Money {
 
 /// A byte that any amount with its currency may have: a sign beyond ASCII, `$`, or a letter.
 private func isMoneyByte(_ byte: UInt8) -> Bool {
-  byte >= 0x80 || byte == UInt8(ascii: "$") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  byte >= 0x80 || byte == UInt8(ascii: "$")
+    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 private let holding: WordSet = [

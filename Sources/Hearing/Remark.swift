@@ -59,7 +59,9 @@ struct Remark: Hashable, Sendable {
   var wordCount: Int { tokens.count { !$0.isAnyMark } }
 
   /// What tables know the token at an index by; nothing beyond the ends.
-  func key(_ index: Int) -> WordKey { tokens.indices.contains(index) ? tokens[index].key : .nothing }
+  func key(_ index: Int) -> WordKey {
+    tokens.indices.contains(index) ? tokens[index].key : .nothing
+  }
 
   /// The word at an index; the empty text for anything else and beyond the ends.
   func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
@@ -100,8 +102,10 @@ struct Remark: Hashable, Sendable {
 
 /// Words that say no to what they stand before.
 let deniers: WordSet = [
-  "not", "no", "never", "nobody", "none", "cannot", "don't", "doesn't", "didn't", "can't", "couldn't",
-  "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "ain't",
+  "not", "no", "never", "nobody", "none", "cannot", "don't", "doesn't", "didn't", "can't",
+  "couldn't",
+  "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
+  "ain't",
   "dont", "doesnt", "didnt", "cant", "wont", "isnt", "hasnt", "havent",
 ]
 
