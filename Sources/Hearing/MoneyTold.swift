@@ -54,23 +54,24 @@ extension TurnHearing {
     guard amount.currency == nil else { return amount }
     var amount = amount
     amount.currency = currencyOfCall
-    let short = pricesOnTheTable.last { price in
+    let prices = pricesOnTheTable
+    let short = prices.last { price in
       guard let whole = price.lower, let said = amount.lower, said > 0, price.upper == whole else {
         return false
       }
       return said == amount.upper && said.multipliedReportingOverflow(by: 1000) == (whole, false)
     }
     if let short { return short }
-    return isShortForThousands(amount) ? amount.inThousandsOfUnits : amount
+    return isShortForThousands(amount, prices) ? amount.inThousandsOfUnits : amount
   }
 
   /// Whether a small bare amount is near a price on the table only in thousands: "the whole fifteen"
   /// beside 12,800.
-  private func isShortForThousands(_ amount: Money) -> Bool {
+  private func isShortForThousands(_ amount: Money, _ prices: [Money]) -> Bool {
     guard let said = amount.upper ?? amount.lower, said > 0, said < 1000 * unit,
-      !isNearPrice(amount)
+      !amount.isNear(prices)
     else { return false }
-    return isNearPrice(amount.inThousandsOfUnits)
+    return amount.inThousandsOfUnits.isNear(prices)
   }
 
   /// The money that a remark points back at: "It's 1,400 a month. That's what I have to spend."
@@ -78,26 +79,30 @@ extension TurnHearing {
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
     guard remark.pointsAtMoney else { return nil }
-    for before in remarks[..<index].suffix(2).reversed() where before.hasFigures {
-      guard !before.holds(CallTopics.ownMoney), !before.holds(CallTopics.ourPrice),
-        let spoken = amount(in: turn.text.slice(before.range), before, matter)
-      else { continue }
+    if let (spoken, before) = latestAmount(in: remarks[..<index], of: turn.text, matter) {
       let both = before.range.lowerBound..<remark.range.upperBound
       return (spoken, turn.text.words(in: both))
     }
-    guard let last = earlier.turns.last(where: { $0.side == .theirs }), index == 0 else {
-      return nil
-    }
-    for before in Remark.remarks(of: last.text).suffix(2).reversed() where before.hasFigures {
-      guard !before.holds(CallTopics.ownMoney), !before.holds(CallTopics.ourPrice),
-        let spoken = amount(in: last.text.slice(before.range), before, matter)
+    guard index == 0, let last = earlier.turns.last(where: { $0.side == .theirs }),
+      let (spoken, _) = latestAmount(in: Remark.remarks(of: last.text)[...], of: last.text, matter)
+    else { return nil }
+    return (spoken, turn.text.words(in: remark.range))
+  }
+
+  /// The money that the last two of some remarks name for this, and the remark that names it.
+  private func latestAmount(
+    in remarks: ArraySlice<Remark>, of text: String, _ matter: CallMatter
+  ) -> (SpokenFact, Remark)? {
+    for remark in remarks.suffix(2).reversed() where remark.hasFigures {
+      guard !remark.holds(CallTopics.ownMoney), !remark.holds(CallTopics.ourPrice),
+        let spoken = amount(in: text.slice(remark.range), matter)
       else { continue }
-      return (spoken, turn.text.words(in: remark.range))
+      return (spoken, remark)
     }
     return nil
   }
 
-  private func amount(in text: String, _ remark: Remark, _ matter: CallMatter) -> SpokenFact? {
+  private func amount(in text: String, _ matter: CallMatter) -> SpokenFact? {
     guard let expectation = matter.expectation(in: playbook) else { return nil }
     let spoken = understand(
       .budget, in: text, said: day, expecting: expectation, settings: playbook.settings,
@@ -127,19 +132,22 @@ extension TurnHearing {
   }
 
   /// Whether an amount is of the size of a price that we named.
-  func isNearPrice(_ amount: Money) -> Bool {
-    guard let said = amount.upper ?? amount.lower else { return false }
-    return pricesOnTheTable.contains { price in
-      guard let named = price.upper ?? price.lower, named > 0 else { return false }
-      return said >= named / 3 && said / 3 <= named
-    }
-  }
+  func isNearPrice(_ amount: Money) -> Bool { amount.isNear(pricesOnTheTable) }
 }
 
 /// How many of the smallest parts that amounts are kept in make one.
 private let unit: Int64 = 100
 
 extension Money {
+  /// Whether it is of the size of one of some prices.
+  fileprivate func isNear(_ prices: [Money]) -> Bool {
+    guard let said = upper ?? lower else { return false }
+    return prices.contains { price in
+      guard let named = price.upper ?? price.lower, named > 0 else { return false }
+      return said >= named / 3 && said / 3 <= named
+    }
+  }
+
   /// A thousand times as much.
   fileprivate var inThousandsOfUnits: Money {
     var copy = self
@@ -149,7 +157,7 @@ extension Money {
   }
 }
 
-/// A byte that any amount with its currency may have: a sign beyond ASCII, `$`, or a letter.
+/// A byte without which no amount has a currency: a figure, `$`, or one beyond ASCII.
 private func isMoneyByte(_ byte: UInt8) -> Bool {
   byte >= 0x80 || byte == UInt8(ascii: "$")
     || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

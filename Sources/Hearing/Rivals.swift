@@ -5,7 +5,7 @@ import AnswerParsing
 /// A capital letter alone makes nobody a rival: a name counts where it is looked at, tried or
 /// signed with, where it quotes, shows or keeps writing, or where it is who somebody is with.
 struct Rivals {
-  private let tokens: [Token]
+  private let remark: Remark
   private let text: String
   /// Whether prices, offers or software are spoken of: then also "I saw X" is about a rival.
   private let isAboutOffers: Bool
@@ -15,11 +15,11 @@ struct Rivals {
 
   /// Looks through the words of a remark; `text` is that of its turn.
   init(_ remark: Remark, of text: String, isAsked: Bool) {
-    tokens = remark.tokens
+    self.remark = remark
     self.text = text
     isAboutOffers =
-      isAsked || tokens.contains { RivalWords.offers.contains($0.key) }
-    isWithoutCapitals = !tokens.contains { $0.isCapitalized && $0.word != "i" }
+      isAsked || remark.tokens.contains { RivalWords.offers.contains($0.key) }
+    isWithoutCapitals = !remark.tokens.contains { $0.isCapitalized && $0.word != "i" }
     for index in tokens.indices {
       readAct(at: index)
       readOffer(at: index)
@@ -350,9 +350,9 @@ struct Rivals {
     }
   }
 
-  private func word(_ index: Int) -> String {
-    tokens.indices.contains(index) ? tokens[index].word : ""
-  }
+  private var tokens: [Token] { remark.tokens }
+
+  private func word(_ index: Int) -> String { remark.word(index) }
 
   private func isMark(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].isMark(mark)

@@ -9,29 +9,17 @@ import Testing
 @Suite struct HeardCallTests {
   /// The last fact of each criterion as `criterion: value | "words"`, in the order of the criteria.
   private func heard(_ call: String) throws -> [String] {
-    try conversation(after: call).map { contact, playbook in
-      playbook.criteria.compactMap { criterion in
-        contact.latest(criterion.id).flatMap { fact in
-          fact.value.map { "\(criterion.id.rawValue): \(phrase(for: $0)) | \"\(fact.words)\"" }
-        }
+    let (contact, playbook) = try conversation(after: call)
+    return playbook.criteria.compactMap { criterion in
+      contact.latest(criterion.id).flatMap { fact in
+        fact.value.map { "\(criterion.id.rawValue): \(phrase(for: $0)) | \"\(fact.words)\"" }
       }
-    } ?? []
+    }
   }
 
-  private func conversation(after call: String) throws -> (Contact, Playbook)? {
+  private func conversation(after call: String) throws -> (Contact, Playbook) {
     let playbook = try Call().playbook
-    let day = try #require(Day(iso: "2026-03-02"))
-    let begun = Conversation(
-      kind: .heard, started: Moment(startOf: day), day: day, contact: Contact(id: ""),
-      ours: ["Ana"], theirs: ["Ben", "Cleo"])
-    var heard = HeardCall(begun, Listener(playbook))
-    heard.hear(
-      call.split(separator: "\n").map { line in
-        let parts = line.split(separator: ":", maxSplits: 1)
-        return Turn(speaker: String(parts[0]), text: String(parts[1].dropFirst()))
-      })
-    heard.end()
-    return (heard.conversation.contact, playbook)
+    return (try contact(after: call, under: playbook), playbook)
   }
 
   @Test func answersAndWhatIsSaidBesideThem() throws {
@@ -129,7 +117,7 @@ import Testing
       Ben: Cleo has to approve it, she is our CFO.
       Cleo: True.
       """
-    let (contact, playbook) = try #require(try conversation(after: call))
+    let (contact, playbook) = try conversation(after: call)
     guard case .authority(let authority)? = contact.latest("authority")?.value else {
       Issue.record("no authority")
       return
@@ -145,7 +133,7 @@ import Testing
       Ana: Good.
       Ben: Sorry, it's 45k, not 40.
       """
-    let (contact, _) = try #require(try conversation(after: call))
+    let (contact, _) = try conversation(after: call)
     let amounts = contact.facts.filter { $0.criterion == "budget" }.compactMap { fact in
       if case .budget(let budget)? = fact.value { budget.amount?.upper } else { nil }
     }
@@ -160,8 +148,8 @@ import Testing
     "Ben: Please don't ring here again.",
   ])
   func aRefusalEndsIt(reply: String) throws {
-    let (contact, playbook) = try #require(
-      try conversation(after: "Ana: Would you like to see a demo?\n" + reply))
+    let (contact, playbook) = try conversation(
+      after: "Ana: Would you like to see a demo?\n" + reply)
     guard case .statement(let statement)? = contact.latest("interest")?.value else {
       Issue.record("no interest: \(reply)")
       return
@@ -179,7 +167,7 @@ import Testing
       ("Ana", "It is 12k a year."), ("Ben", "OK… that works."),
     ]
     let call = turns.map { "\($0.0): \($0.1)" }.joined(separator: "\n")
-    let (contact, _) = try #require(try conversation(after: call))
+    let (contact, _) = try conversation(after: call)
     #expect(contact.facts.count >= 3)
     for fact in contact.facts {
       let turn = try #require(

@@ -7,19 +7,7 @@ import Testing
 /// could have the business, and what it promises or turns down.
 @Suite struct HeardRivalsTests {
   private func contact(after call: String) throws -> Contact {
-    let playbook = try Call().playbook
-    let day = try #require(Day(iso: "2026-03-02"))
-    let begun = Conversation(
-      kind: .heard, started: Moment(startOf: day), day: day, contact: Contact(id: ""),
-      ours: ["Ana"], theirs: ["Ben", "Cleo"])
-    var heard = HeardCall(begun, Listener(playbook))
-    heard.hear(
-      call.split(separator: "\n").map { line in
-        let parts = line.split(separator: ":", maxSplits: 1)
-        return Turn(speaker: String(parts[0]), text: String(parts[1].dropFirst()))
-      })
-    heard.end()
-    return heard.conversation.contact
+    try DialogueTests.contact(after: call, under: Call().playbook)
   }
 
   private func others(_ call: String) throws -> [String] {
