@@ -1,4 +1,6 @@
+import AnswerParsing
 import Chance
+import Foundation
 import Playbooks
 import Qualification
 import Testing
@@ -11,8 +13,40 @@ let discovery: Playbook =
     libraryPlaybookText(standardPlaybookName) ?? "", file: "discovery.yaml", hash: "0123456789ab"))
   ?? Playbook(id: "", version: 0, questions: [], criteria: [], gates: [])
 
+private let examplesFolder = URL(filePath: #filePath)
+  .deletingLastPathComponent()
+  .appending(path: "../../Sources/Hearing/Questions/Examples")
+
 @Suite struct QuestionTests {
   @Test func tablesAreWellFormed() { #expect(QuestionCues.lexicon.faults == []) }
+
+  /// The weights that are carried are those of the examples, and know them again.
+  @Test func weightsAreOfTheExamples() throws {
+    var texts: [String] = []
+    var known = 0
+    for topic in Topic.allCases {
+      let file = examplesFolder.appending(path: "\(topic).txt")
+      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      #expect(lines.count >= 100, "\(topic)")
+      for line in lines.map(String.init) {
+        texts.append(line)
+        let margins = QuestionCues.sentences(of: line).filter(\.isQuestion).map {
+          QuestionModel.learned.margins($0.signs)
+        }
+        let most = margins.joined().max() ?? 0
+        let isKnown =
+          topic == .nothing
+          ? most < QuestionCues.leastMargin
+          : margins.contains { $0[topic.rawValue] == most && most >= QuestionCues.leastMargin }
+        if isKnown { known += 1 }
+      }
+    }
+    #expect(
+      WordKey(texts.joined(separator: "\n")).number == questionWeights.examples,
+      "run scripts/learn")
+    // Some ask without a question's form, and two topics may meet in one: those are not known.
+    #expect(known * 100 >= texts.count * 90, "\(known) of \(texts.count): run scripts/learn")
+  }
 
   /// The playbook's own wording is always known.
   @Test func ownWords() {
@@ -23,18 +57,6 @@ let discovery: Playbook =
         #expect(
           cues.questions(in: followUp.ask).map(\.question) == [question.id], "\(followUp.ask)")
       }
-    }
-  }
-
-  @Test(arguments: [
-    "challenges", "decision-process", "timeline", "budget", "interest", "fit", "competition",
-    "priority", "source", "none",
-  ])
-  func otherWords(_ id: String) throws {
-    let cues = QuestionCues(discovery)
-    for text in try #require(paraphrases[id]).split(separator: "\n") {
-      let found = cues.questions(in: String(text)).map(\.question.rawValue)
-      #expect((found.isEmpty ? ["none"] : found) == [id], "\(text)")
     }
   }
 }
@@ -140,167 +162,3 @@ extension QuestionTests {
     }
   }
 }
-
-/// Questions in our own words by what they ask for.
-private let paraphrases: [String: String] = [
-  "challenges": """
-  Why are you thinking of moving?
-  What does your month end look like?
-  How are ye managing with the paperwork?
-  How do your drivers get their jobs?
-  what keeps you awake as the owner of a shop
-  What's the biggest headache in your month-end close right now?
-  Which part of onboarding gives your people the most trouble?
-  How are you handling returns at the moment?
-  And what happens when a shipment goes missing?
-  Walk me through where things tend to break.
-  what frustrates your crew most about scheduling
-  If you could wave a magic wand, what would you change?
-  What is that costing the business?
-  How much time does your team lose to that every week?
-  What have you tried so far?
-  What made you want to take this call?
-  Where does the process slow you down?
-  What happens if you just carry on like this?
-  Are you struggling to keep up with the tickets?
-  """,
-  "decision-process": """
-  What will you base the choice on?
-  Who puts pen to paper?
-  Who signs off on a purchase like this?
-  Besides yourself, who needs to be involved?
-  How does your company usually make decisions about new software?
-  Is this your call, or does somebody else have to approve it?
-  Can you walk me through your approval process?
-  Who holds the purse strings?
-  Does procurement get involved at some stage?
-  Whose buy-in do we need?
-  Who else should I be talking to over there?
-  Is there a committee that weighs in?
-  Do you have the final say?
-  Tell me how something like this gets approved at your place.
-  Decision makers?
-  """,
-  "timeline": """
-  What's behind the September date?
-  When's the move?
-  How far off are you from making a move?
-  When do you need this up and running?
-  What's your timeline?
-  How soon are you hoping to get started?
-  Is there a deadline you're working towards?
-  When would you like to go live?
-  What's driving that date?
-  What happens if you miss that deadline?
-  How urgent is it?
-  When do you need to make a decision by?
-  Timeline-wise, what are we looking at?
-  By what quarter should it be in place?
-  """,
-  "budget": """
-  What monthly payment would suit you?
-  Would twenty grand scare you?
-  Have you set any money aside for this?
-  What's your budget?
-  And budget?
-  How much were you planning to spend?
-  What price range are you comfortable with?
-  Do you have funds allocated for the project?
-  Roughly what kind of investment did you have in mind?
-  Where would the money come from?
-  What are you willing to pay for a fix?
-  What number would feel right to you?
-  Is there a budget for this already, or do we need to find one?
-  """,
-  "interest": """
-  Will you come in for a viewing?
-  Is that the sort of thing you're after?
-  Could you picture your crew using it?
-  If we could take that off your plate, what would it mean for you?
-  What would you like to see next?
-  Would a trial help you get a feel for it?
-  How does that sound to you?
-  What would success look like for you?
-  Suppose that were solved, what difference would it make?
-  What are your thoughts on what you've seen?
-  Are you interested in seeing a demo?
-  """,
-  "fit": """
-  What mileage do you do?
-  Are you one site or several?
-  What size is the house?
-  How many people work there?
-  How big is your team?
-  What tools are you using today?
-  Which industry are you in?
-  Where are you located?
-  What does your company do?
-  Which CRM do you run?
-  How many sites do you have?
-  Who would own it day to day?
-  Tell me a bit about your company.
-  """,
-  "competition": """
-  Who does your books at the minute?
-  Have you had any other quotes in?
-  Is anybody else showing you round places?
-  How long is left on the contract?
-  Who else are you looking at?
-  Are you considering other vendors?
-  What alternatives have you come across?
-  Have you thought about building it in-house?
-  Is doing nothing an option?
-  Do you have a supplier for this already?
-  Who are we up against?
-  Are you shopping around?
-  """,
-  "priority": """
-  Is this something you need to do or want to do?
-  Is it urgent or just nice?
-  What's getting done ahead of this?
-  Where does this sit on your list of priorities?
-  How important is this compared to everything else?
-  Is this a top priority or more of a nice-to-have?
-  On a scale of one to ten, how high would you rank it?
-  Is this on the back burner?
-  """,
-  "source": """
-  Were you recommended to us?
-  Did Sarah pass on my number?
-  How did you end up here?
-  You saw our post, was it?
-  How did you hear about us?
-  How did you come across our company?
-  Who referred you to us?
-  Where did you find us?
-  What brought you to our site?
-  """,
-  "none": """
-  What floor are you on?
-  People ask me what it costs. About the price of lunch.
-  My mother says to me, when are you getting married.
-  This is where the buyer types in how many seats they need.
-  How does it work? You just plug it in.
-  What does that mean for you? It means less typing.
-  Did you have a nice Easter?
-  You said June, is that right?
-  Is there anyone else joining?
-  Nobody likes forms, do they?
-  Can you hear me?
-  Does Tuesday at ten work for you?
-  That makes sense, right?
-  Would you like me to send the slides?
-  How was your weekend?
-  Can I show you how it works?
-  Could you say that again?
-  Shall we pencil in next week?
-  Is now a good time?
-  We budgeted for that last year, you know.
-  When we launched it, people loved it.
-  What we do is help teams with their problems.
-  Any questions so far?
-  How are you?
-  I'll send you the contract today.
-  You can see my screen, correct?
-  """,
-]

@@ -1,4 +1,4 @@
-/// A set of concepts: meanings of words that the rules of the cues speak of, a bit each.
+/// A set of concepts: meanings of words and phrases, a bit each.
 struct Concepts: Hashable, Sendable {
   private var low: UInt128 = 0
   private var high: UInt128 = 0
@@ -25,32 +25,25 @@ struct Concepts: Hashable, Sendable {
     return both
   }
 
-  func intersection(_ other: Concepts) -> Concepts {
-    var shared = self
-    shared.low &= other.low
-    shared.high &= other.high
-    return shared
+  /// The numbers of the concepts in it, in rising order.
+  var numbers: [Int] {
+    var numbers: [Int] = []
+    for (half, first) in [(low, 0), (high, 128)] {
+      var rest = half
+      while rest != 0 {
+        numbers.append(first + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return numbers
   }
 
   func intersects(_ other: Concepts) -> Bool { low & other.low != 0 || high & other.high != 0 }
 }
 
 /// What a question is about, whatever a playbook calls it.
-enum Topic: Int, CaseIterable, Sendable {
+package enum Topic: Int, CaseIterable, Sendable {
   case need, authority, timing, budget, interest, fit, competition, priority, source
   /// A question, and none that sounds out a contact.
   case nothing
-}
-
-/// The words and the rules by which the questions about one topic are known.
-///
-/// A line of `words` is a concept and, behind a colon, its phrases: `;` stands between two of them,
-/// `a|b` are words of one meaning, each a word, or several with a hyphen between: `start|go-live`.
-/// `(a)` may be left out, `~sign` is also signs, signed and signing.
-/// A line of `rules` is a weight, 4 the least that counts, and what a sentence must hold to earn it: `6 who
-/// decide|approve !when` is a word of who, one of deciding or approving, and none of when.
-struct TopicCues: Sendable {
-  var topic: Topic
-  var words: String
-  var rules: String
 }

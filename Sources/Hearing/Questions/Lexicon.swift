@@ -1,34 +1,25 @@
 import AnswerParsing
 
-/// The concepts of words and phrases, and the rules over them, made from the tables of all topics.
+/// The concepts of words and phrases, made from tables.
+///
+/// A line of a table is a concept and, behind a colon, its phrases: `;` stands between two of them,
+/// `a|b` are words of one meaning, each a word, or several with a hyphen between: `start|go-live`.
+/// `(a)` may be left out, `~sign` is also signs, signed and signing. Phrases of the concept `-` mean
+/// nothing, and hide the shorter ones at their place.
 struct Lexicon: Sendable {
-  /// A combination of concepts that speaks for a topic.
-  struct Rule: Sendable {
-    var topic: Topic
-    var weight: Int
-    /// One concept of each of these must be there.
-    var needed: [Concepts]
-    /// None of these may be.
-    var barred: Concepts
-  }
-
   /// A tree of phrases: for a node and a word behind it, the node of both.
   private let branches: WordMap<Int>
   /// For each node what the phrase means that ends there.
   private let meanings: [Concepts?]
   private let bits: [String: Concepts]
-  let rules: [Rule]
-  /// The first concepts that each rule needs: most rules fail at these.
-  let openings: [Concepts]
   /// What is written wrongly in the tables; a test holds it empty.
   let faults: [String]
 
-  init(_ tables: [TopicCues]) {
+  init(_ tables: [String]) {
     var bits: [String: Concepts] = [:]
-    for (index, name) in Lexicon.formNames.enumerated() { bits[name] = Concepts(number: index) }
     var phrases: [[WordKey]: Concepts] = [:]
     var faults: [String] = []
-    for line in tables.flatMap({ $0.words.split(separator: "\n") }) {
+    for line in tables.flatMap({ $0.split(separator: "\n") }) {
       guard let colon = line.firstIndex(of: ":") else {
         faults.append(String(line))
         continue
@@ -64,24 +55,9 @@ struct Lexicon: Sendable {
     }
     self.branches = WordMap(Array(branches))
     self.meanings = meanings
-    var rules: [Rule] = []
-    for table in tables {
-      for line in table.rules.split(separator: "\n") {
-        guard let rule = Lexicon.rule(line, topic: table.topic, bits: bits) else {
-          faults.append(String(line))
-          continue
-        }
-        rules.append(rule)
-      }
-    }
-    self.rules = rules
-    openings = rules.map { $0.needed.first ?? .none }
     self.bits = bits
     self.faults = faults
   }
-
-  /// Concepts that come from the form of a sentence, not from a word.
-  private static let formNames = ["yesno", "short", "when", "wefirst"]
 
   /// The concept with a name; nothing where no table names it.
   func concept(_ name: String) -> Concepts { bits[name] ?? .none }
@@ -111,24 +87,6 @@ struct Lexicon: Sendable {
   /// The key of the branch that leaves a node with a word.
   private static func branch(_ node: Int, _ word: WordKey) -> WordKey {
     WordKey(number: word.number ^ (UInt64(node) &* 0x9e37_79b9_7f4a_7c15))
-  }
-
-  private static func rule(
-    _ line: Substring, topic: Topic, bits: [String: Concepts]
-  ) -> Rule? {
-    let parts = line.split(separator: " ")
-    guard let weight = parts.first.flatMap({ Int($0) }), parts.count > 1 else { return nil }
-    var rule = Rule(topic: topic, weight: weight, needed: [], barred: .none)
-    for part in parts.dropFirst() {
-      let isBarred = part.hasPrefix("!")
-      var group = Concepts.none
-      for name in part.drop(while: { $0 == "!" }).split(separator: "|") {
-        guard let concept = bits[String(name)] else { return nil }
-        group.formUnion(concept)
-      }
-      if isBarred { rule.barred.formUnion(group) } else { rule.needed.append(group) }
-    }
-    return rule
   }
 
   /// A phrase with the forms of its `~words` written out as words of one meaning.

@@ -12,6 +12,8 @@ public struct QuestionCues: Sendable {
     var topic: Topic?
     /// Whether another question has the topic too, so that its own words must tell.
     var sharesTopic: Bool
+    /// The sentences of the playbook that put it, word by word.
+    var wordings: [[WordKey]]
     /// The words of its text that mean something.
     var words: WordSet
     /// The phrases of the criteria that it asks about.
@@ -29,6 +31,7 @@ public struct QuestionCues: Sendable {
       known.append(
         Known(
           id: question.id, topic: topic, sharesTopic: false,
+          wordings: QuestionCues.wordings(of: question),
           words: QuestionCues.contentWords(of: question),
           cues: criteria.flatMap(\.cues).map { Lexer.tokens(of: $0).map(\.key) }
             .filter { !$0.isEmpty && !$0.contains(.nothing) }))
@@ -44,27 +47,17 @@ public struct QuestionCues: Sendable {
   /// The questions that a turn puts, in their order; none where it puts none of the playbook.
   public func questions(in text: String) -> [AskedQuestion] {
     let tokens = Lexer.tokens(of: text)
-    let lexicon = QuestionCues.lexicon
     var asked: [AskedQuestion] = []
-    var preamble = Concepts.none
     let sentences = QuestionCues.sentences(of: tokens)
-    for (number, sentence) in sentences.enumerated() {
-      guard sentence.isQuestion else {
-        preamble =
-          sentence.tokens.count <= QuestionCues.preambleLimit
-          ? lexicon.concepts(tokens[sentence.tokens].filter { !QuestionCues.isFiller($0) }[...])
-          : .none
-        continue
-      }
+    for (number, sentence) in sentences.enumerated() where sentence.isQuestion {
       let next = number + 1 < sentences.count ? sentences[number + 1] : nil
-      if !isAnsweredAtOnce(tokens, sentence, next) {
-        for found in questions(tokens, sentence, preamble) where asked.last?.question != found.id {
-          asked.append(
-            AskedQuestion(
-              found.id, range: range(of: sentence, tokens), isCertain: found.isCertain))
-        }
+      guard !isAnsweredAtOnce(tokens, sentence, next) else { continue }
+      let earlier = number > 0 ? sentences[number - 1] : nil
+      for found in questions(tokens, sentence, after: earlier)
+      where asked.last?.question != found.id {
+        asked.append(
+          AskedQuestion(found.id, range: range(of: sentence, tokens), isCertain: found.isCertain))
       }
-      preamble = sentence.isTag ? lexicon.concepts(tokens[sentence.tokens]) : .none
     }
     return asked
   }
@@ -93,14 +86,6 @@ public struct QuestionCues: Sendable {
     tokens.prefix(5).contains { $0.key == WordKey("answer") }
   }
 
-  /// Whether a token only fills the pause between others.
-  private static func isFiller(_ token: Token) -> Bool {
-    if case .mark = token.kind { return true }
-    return fillers.contains(token.key)
-  }
-
-  private static let fillers: WordSet = ["um", "uh", "er", "erm", "hmm", "sir", "madam", "maam"]
-
   /// Words with which somebody answers their own question.
   private static let answering: WordSet = [
     "it", "in", "that's", "they", "well", "six", "seven", "eight", "nine", "eleven", "twenty",
@@ -112,17 +97,14 @@ public struct QuestionCues: Sendable {
     "usually", "mostly", "everybody", "basically", "because", "to", "there's", "there",
   ]
 
-  /// A sentence that leads up to a question is no longer than this many tokens.
-  private static let preambleLimit = 14
   /// The least weight at which a question counts as asked.
   private static let least = 4
-
-  /// What the clause that asks adds to a topic that it names.
-  private static let raised = 3
-  /// The least weight of each of two questions that one sentence joins.
-  private static let joined = 5
-  /// The least weight of a statement that asks only for a nod.
-  private static let leastOfTag = 6
+  /// The least weight at which it is so without a doubt.
+  private static let certain = 6
+  /// The least weight of words of a playbook's own where the sentence seems to sound out nothing.
+  private static let leastAgainstNothing = 6
+  /// A sentence that joins two questions has no more words than this.
+  private static let longestJoined = 14
   private static let and = WordKey("and")
 
   private struct Found {
@@ -130,63 +112,65 @@ public struct QuestionCues: Sendable {
     var isCertain: Bool
   }
 
-  /// What a sentence asks for, the weightiest first.
+  /// What a sentence asks for; two questions where it joins two.
   private func questions(
-    _ tokens: [Token], _ sentence: Asking, _ preamble: Concepts
+    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?
   ) -> [Found] {
-    let stretch = tokens[sentence.tokens].filter { !QuestionCues.isFiller($0) }[...]
-    var concepts = QuestionCues.lexicon.concepts(stretch)
-    if sentence.isRequest { concepts.formUnion(QuestionCues.request) }
-    if sentence.isYesNo { concepts.formUnion(QuestionCues.yesNo) }
-    if sentence.isOffer { concepts.formUnion(QuestionCues.weFirst) }
-    if sentence.asksWhen { concepts.formUnion(QuestionCues.when) }
-    if sentence.tokens.count <= 4 { concepts.formUnion(QuestionCues.short) }
-    var weights = QuestionCues.weights(concepts)
-    if sentence.clause != sentence.tokens {
-      weights = QuestionCues.weights(
-        weights, asking: tokens[sentence.clause].filter { !QuestionCues.isFiller($0) }[...],
-        concepts)
+    let words = tokens[sentence.tokens].filter { !SentenceSigns.isFiller($0) }.map(\.key)
+    if let own = known.first(where: { $0.wordings.contains(words) }) {
+      return [Found(id: own.id, isCertain: true)]
     }
-    if preamble != .none {
-      // What leads up to a question says less of it than its own words.
-      let together = QuestionCues.weights(concepts.union(preamble))
-      for topic in weights.indices where topic != Topic.nothing.rawValue {
-        weights[topic] = max(weights[topic], together[topic] - 2)
-      }
-    }
-    let nothing = weights[Topic.nothing.rawValue]
-    var found: [(known: Known, weight: Int)] = []
-    for question in known {
-      let weight = weight(of: question, stretch, weights)
-      if weight >= QuestionCues.least, weight > nothing { found.append((question, weight)) }
-    }
-    if sentence.isTag {
-      // A statement that is only to be confirmed asks where it speaks of the other side plainly.
-      guard concepts.intersects(QuestionCues.you) else { return [] }
-      found.removeAll { $0.weight < QuestionCues.leastOfTag }
-    }
-    guard let first = found.max(by: { $0.weight < $1.weight }) else { return [] }
-    let next = found.filter { $0.known.id != first.known.id }.map(\.weight).max() ?? 0
-    let best = Found(
-      id: first.known.id, isCertain: first.weight > QuestionCues.least && first.weight > next)
-    return next >= QuestionCues.joined ? joinedQuestions(stretch) ?? [best] : [best]
+    if let joined = joinedQuestions(tokens, sentence) { return joined }
+    let found = weighed(tokens, sentence, after: earlier)
+    guard let first = found.first else { return [] }
+    let next = found.dropFirst().first?.weight ?? 0
+    return [
+      Found(id: first.id, isCertain: first.weight >= QuestionCues.certain && first.weight > next)
+    ]
   }
 
   /// The two questions of a sentence that joins two: "your timeline and your budget".
-  private func joinedQuestions(_ tokens: ArraySlice<Token>) -> [Found]? {
-    guard tokens.count <= QuestionCues.preambleLimit,
-      let middle = tokens.firstIndex(where: { $0.key == QuestionCues.and })
+  private func joinedQuestions(_ tokens: [Token], _ sentence: Asking) -> [Found]? {
+    guard sentence.tokens.count <= QuestionCues.longestJoined,
+      let middle = sentence.tokens.first(where: { tokens[$0].key == QuestionCues.and }),
+      middle > sentence.tokens.lowerBound, middle + 1 < sentence.tokens.upperBound
     else { return nil }
-    let halves = [tokens[..<middle], tokens[(middle + 1)...]].map { half -> QuestionID? in
-      let weights = QuestionCues.weights(QuestionCues.lexicon.concepts(half))
-      let best = known.max { weight(of: $0, half, weights) < weight(of: $1, half, weights) }
-      return best.flatMap {
-        weight(of: $0, half, weights) >= QuestionCues.joined ? $0.id : nil
-      }
+    let halves = [
+      sentence.tokens.lowerBound..<middle, middle + 1..<sentence.tokens.upperBound,
+    ].map { range in
+      var half = sentence
+      half.tokens = range
+      return weighed(tokens, half, after: nil).first?.id
     }
     guard let one = halves[0], let other = halves[1], one != other else { return nil }
     return [Found(id: one, isCertain: true), Found(id: other, isCertain: true)]
   }
+
+  /// The questions that a sentence may put, each with what speaks for it, the weightiest first.
+  private func weighed(
+    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?
+  ) -> [(id: QuestionID, weight: Int)] {
+    let margins = QuestionCues.margins(tokens, sentence, after: earlier)
+    let weights = margins.map(QuestionCues.weight(ofMargin:))
+    let isNothing = margins.allSatisfy { $0 <= 0 }
+    return known.compactMap { question -> (id: QuestionID, weight: Int)? in
+      let weight = weight(of: question, tokens[sentence.tokens], weights)
+      let least =
+        isNothing && question.topic == nil
+        ? QuestionCues.leastAgainstNothing : QuestionCues.least
+      return weight >= least ? (question.id, weight) : nil
+    }.sorted { $0.weight > $1.weight }
+  }
+
+  /// The weight of a topic that speaks louder than nothing by a margin: 4 at the least that counts,
+  /// 1 more for each quarter.
+  private static func weight(ofMargin margin: Double) -> Int {
+    margin < leastMargin ? 0 : least + Int((margin - leastMargin) * 4)
+  }
+
+  /// The margin at which a topic counts as asked about; `scripts/learn --measure` shows what others
+  /// would bring.
+  package static let leastMargin = 0.25
 
   /// What speaks for a question in a sentence.
   private func weight(of question: Known, _ tokens: ArraySlice<Token>, _ weights: [Int]) -> Int {
@@ -204,33 +188,6 @@ public struct QuestionCues: Sendable {
     }
     if cued { weight += question.topic == nil ? 4 : weight == 0 ? 3 : 1 }
     return weight
-  }
-
-  /// For each topic the weight of its best rule, a little more where others agree.
-  private static func weights(_ concepts: Concepts) -> [Int] {
-    var best = [Int](repeating: 0, count: Topic.allCases.count)
-    var others = [Int](repeating: 0, count: Topic.allCases.count)
-    for index in lexicon.openings.indices where lexicon.openings[index].intersects(concepts) {
-      let rule = lexicon.rules[index]
-      guard !rule.barred.intersects(concepts),
-        rule.needed.allSatisfy({ $0.intersects(concepts) })
-      else { continue }
-      let topic = rule.topic.rawValue
-      if best[topic] > 0 { others[topic] += 1 }
-      best[topic] = max(best[topic], rule.weight)
-    }
-    return best.indices.map { best[$0] + min(others[$0], 2) }
-  }
-
-  /// Weights of a sentence, those that the clause that asks bears out raised: what stands in another
-  /// clause only leads up to it.
-  private static func weights(
-    _ weights: [Int], asking clause: ArraySlice<Token>, _ form: Concepts
-  ) -> [Int] {
-    let said = QuestionCues.weights(lexicon.concepts(clause).union(form.intersection(forms)))
-    return weights.indices.map { topic in
-      weights[topic] + (said[topic] >= joined ? raised : 0)
-    }
   }
 
   private func range(of sentence: Asking, _ tokens: [Token]) -> Range<Int> {
@@ -258,6 +215,16 @@ extension QuestionCues {
     }
   }
 
+  /// The sentences of a question and its follow-ups.
+  private static func wordings(of question: Question) -> [[WordKey]] {
+    ([question.ask] + question.followUps.map(\.ask)).flatMap { text in
+      let tokens = Lexer.tokens(of: text)
+      return sentences(of: tokens).filter(\.isQuestion).map { sentence in
+        tokens[sentence.tokens].filter { !SentenceSigns.isFiller($0) }.map(\.key)
+      }
+    }
+  }
+
   /// The words of a question and its follow-ups that others do without.
   private static func contentWords(of question: Question) -> WordSet {
     let text = ([question.ask] + question.followUps.map(\.ask)).joined(separator: " ")
@@ -266,18 +233,11 @@ extension QuestionCues {
   }
 
   static let lexicon = Lexicon([
-    frameWords, nothingCues, worldCues, needCues, authorityCues, timingCues, budgetCues,
-    interestCues,
-    fitCues, competitionCues, priorityCues, sourceCues,
+    frameWords, nothingWords, worldWords, needWords, authorityWords, timingWords, budgetWords,
+    interestWords, fitWords, competitionWords, priorityWords, sourceWords,
   ])
   private static let request = lexicon.concept("request")
-  private static let yesNo = lexicon.concept("yesno")
-  private static let weFirst = lexicon.concept("wefirst")
-  private static let when = lexicon.concept("when")
   private static let you = lexicon.concept("you")
-  /// What the form of a sentence says, whatever its words.
-  private static let forms = [yesNo, weFirst, when].reduce(Concepts.none) { $0.union($1) }
-  private static let short = lexicon.concept("short")
 
   /// Words that stand in any question.
   private static let plainWords: WordSet = [
@@ -303,7 +263,39 @@ extension QuestionCues {
   static func soundsOut(_ text: String) -> Bool {
     let tokens = Lexer.tokens(of: text)
     return asking(tokens).contains { sentence in
-      weights(lexicon.concepts(tokens[sentence.tokens]))[Topic.nothing.rawValue] < 6
+      margins(tokens, sentence, after: nil).contains { $0 > -leastMargin }
+    }
+  }
+
+  /// For each topic by how much a sentence speaks for it rather than for nothing.
+  private static func margins(
+    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?
+  ) -> [Double] {
+    let signs = SentenceSigns(tokens, sentence, after: earlier, lexicon)
+    var margins = QuestionModel.learned.margins(signs)
+    margins[Topic.nothing.rawValue] = -.infinity
+    return margins
+  }
+
+  /// A sentence of a text, as a model learns from it.
+  package struct Sentence: Sendable {
+    /// What it shows.
+    package var signs: SentenceSigns
+    /// Whether it asks.
+    package var isQuestion: Bool
+    /// Whether it only asks to have something confirmed.
+    package var isTag: Bool
+  }
+
+  /// The sentences of a text, in their order.
+  package static func sentences(of text: String) -> [Sentence] {
+    let tokens = Lexer.tokens(of: text)
+    let sentences = sentences(of: tokens)
+    return sentences.indices.map { index in
+      let earlier = index > 0 ? sentences[index - 1] : nil
+      return Sentence(
+        signs: SentenceSigns(tokens, sentences[index], after: earlier, lexicon),
+        isQuestion: sentences[index].isQuestion, isTag: sentences[index].isTag)
     }
   }
 
