@@ -71,7 +71,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     // What `scripts/learn` runs: it learns the weights of Hearing's questions from their examples.
-    .executableTarget(name: "Training", dependencies: ["Hearing", "AnswerParsing", "Chance"], swiftSettings: strict),
+    .executableTarget(
+      name: "Training", dependencies: ["Hearing", "AnswerParsing", "Chance"], swiftSettings: strict),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
     .target(
       name: "Fuzzing",
