@@ -95,6 +95,7 @@ extension TurnHearing {
     return amounts.compactMap { money, subject in
       guard subject != .costOfProblem,
         money.currency != nil || money.period != nil || remark.holds(Replies.offeringDeal)
+          || remark.holds(Replies.naming)
       else { return nil }
       return money
     }

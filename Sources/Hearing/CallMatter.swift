@@ -44,7 +44,8 @@ struct CallMatter: Sendable {
     case .statement(let statement): need(statement, spoken, remark)
     case .budget(let budget):
       budgetCounts(budget, remark, hearing, asked) ? money(budget, spoken, remark, hearing) : nil
-    case .horizon(let horizon): timingCounts(horizon, remark, hearing, asked) ? spoken : nil
+    case .horizon(let horizon):
+      timingCounts(horizon, remark, hearing, asked) ? spoken : nil
     case .authority(let authority):
       deciders(authority, spoken, remark, hearing, asked)
     case .competition(let competition): others(competition, spoken, remark, hearing, asked)
@@ -98,9 +99,10 @@ struct CallMatter: Sendable {
     guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
     // "The last one was 287" tells a cost, and "three of them" no money at all.
     if amount.currency == nil, !remark.holds(CallTopics.budget) {
-      if remark.holds(CallTopics.spentBefore) { return false }
-      if remark.wordCount > 3, (amount.upper ?? amount.lower ?? 0) < 100,
-        !hearing.isNearPrice(amount)
+      if remark.holds(CallTopics.spentBefore), !remark.tellsOfMoneyHeld { return false }
+      if remark.wordCount > 3 || !isAnswer || remark.holds(CallTopics.meeting),
+        (amount.upper ?? amount.lower ?? 0) < 100 * Money.one,
+        !hearing.isNearPrice(hearing.completed(amount))
       {
         return false
       }
@@ -130,6 +132,10 @@ struct CallMatter: Sendable {
       return fact
     }
     budget.amount = hearing.completed(amount)
+    // "I raised it to 48 after February" tells when it was raised.
+    if remark.isOfThePast(in: remark.parts.first ?? remark.tokens.indices) {
+      budget.availableFrom = nil
+    }
     // A bare figure near the price that is spoken of is in the same unit.
     if fact.confidence == .guess, hearing.isNearPrice(budget.amount ?? amount) {
       fact.confidence = .likely
@@ -148,8 +154,10 @@ struct CallMatter: Sendable {
     // "Never" and "some day" are an answer only to who asked when, and a short one.
     if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return false }
     if horizon.isNever, remark.wordCount > 5 { return false }
-    if remark.holds(CallTopics.past) || remark.isOfThePast, !(asked && hearing.isFresh) {
-      return false
+    if !(asked && hearing.isFresh) {
+      if remark.holds(CallTopics.past) { return false }
+      let part = hearing.datedPart(of: remark)
+      if remark.isOfThePast(in: part) || !asked && remark.isOfTrouble(in: part) { return false }
     }
     // What began long ago is no plan, and the player of the month no month.
     if horizon.to == nil, let from = horizon.from, from < hearing.day { return false }
@@ -167,7 +175,13 @@ struct CallMatter: Sendable {
   ) -> SpokenFact? {
     if remark.holds(CallTopics.otherDecisions) { return nil }
     if remark.onlyInforms, authority.part != .decides { return nil }
-    if !asked, authority.isHedged || remark.isOfThePast { return nil }
+    if !asked, authority.isHedged || remark.isOfThePast && !remark.isOfSpeaker { return nil }
+    if !(asked && hearing.isFresh), authority.part == .decides, authority.threshold == nil,
+      !hearing.isAskedWho,
+      !remark.leavesChoiceToSpeaker, remark.isOnlyAboutSelf
+    {
+      return nil
+    }
     // "No, it's just me and him" is no to something else.
     if authority.part == Authority.Part.none, remark.isOnlyLeadingNo { return nil }
     var kept = authority

@@ -213,6 +213,12 @@ enum CallTopics {
       piles up;keeps|kept crashing|breaking|failing|happening;wrong;duplicate;duplicates;\
       hours a|every|each|per week|day|month;half the time;\
       hurts;hurt;sore;aches;totaled;totalled;gained;stolen;flooded;leaky;died;dead;dying;expired;expiring;can't keep;chargebacks;no longer works;gave out;gave up;crowded;loud;cold;drafty;worried;worry;worries;scared;stressful;stressed;stress;exhausted;exhausting;\
+      customers|clients|guests|members|patients|students|tenants|subscribers|buyers leave|leaves|left|leaving|quit|walk|walked|go|goes|went|cancel|cancelled|canceled|switch|switched;\
+      drivers|staff|people|nurses|technicians|engineers|waiters|cooks|workers|agents|colleagues leave|left|leaving|quit|resign|resigned|resigning;\
+      spoiled|spoilt|rotten|rotted|ruined|binned|perished|thawed|melted|mouldy|moldy|contaminated|damaged;thrown|threw|throw out;\
+      stain|stains|mould|mold|rust|rusty|leaked|dripping;\
+      's|'ve|has|have|is|are dropped|fallen|slipped|shrunk|halved|declined|plummeted|worsened|deteriorated;\
+      penalty|penalties|surcharge|surcharges;\
       rubbish;crap;useless;turn|turned|turning|turns down|away;because i|we can't;so i|we can't;can't # enough;forgot;forget|forgets us;cut|cuts|cutting out;dropping;drops;dropped out|off;ran|run|running out;no water|heat|power|signal|coverage;they|drivers|people|staff|customers|clients|guests|patients|nobody can't;going under;wrote|written up;non conformance;finding|findings;failed an|the|our;not enough;enough staff|people|time;shutting down
       """
     )
@@ -484,7 +490,7 @@ extension CallTopics {
       """
       gave|given|gives|granted|allotted|handed|released me|us;has given me|us;have given me|us;\
       to play|work with;signed off;released for;came through;got the money|funds|funding;\
-      in the capital|annual plan|budget;approved;left in the|our|my|this;set|put aside
+      in the|our|my|this (capital|annual|yearly|maintenance) plan|budget|forecast;approved;left in the|our|my|this;set|put aside
       """
     )
   ])

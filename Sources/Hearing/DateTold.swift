@@ -2,10 +2,9 @@ import AnswerParsing
 import Qualification
 
 extension TurnHearing {
-  /// When they want it, as it follows from another day.
+  /// When they want it, told by what follows from another day; nothing where no such tie is said.
   ///
-  /// As in "the site opens in eight weeks, I want it there from the first day" and "so let us
-  /// say five weeks". Nothing where no such tie is said.
+  /// "The site opens in eight weeks, I want it there from the first day", "so let us say five weeks".
   func dateTold(
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
@@ -33,9 +32,29 @@ extension TurnHearing {
     return nil
   }
 
+  /// The part of a remark that names its day; all of it where no single part does.
+  func datedPart(of remark: Remark) -> Range<Int> {
+    let parts = remark.parts
+    guard parts.count > 1 else { return remark.tokens.indices }
+    let named = parts.first { part in
+      let tokens = remark.tokens[part]
+      guard let first = tokens.first, let last = tokens.last else { return false }
+      return understand(
+        .horizon, in: turn.text.slice(first.range.lowerBound..<last.range.upperBound), said: day,
+        expecting: nil, settings: playbook.settings, cues: listener.cues
+      ).namesDays
+    }
+    return named ?? remark.tokens.indices
+  }
+
   /// The day of something of theirs that a remark tells.
   private func event(in remark: Remark, of text: String, _ matter: CallMatter) -> SpokenFact? {
-    if remark.isQuestion || remark.holds(CallTopics.past) || remark.isAboutTalk { return nil }
+    if remark.isQuestion || remark.holds(CallTopics.past) { return nil }
+    if remark.isAboutTalk, !remark.isOfOtherSpan,
+      !remark.tokens.contains(where: { $0.word == "still" })
+    {
+      return nil
+    }
     return distance(in: text.slice(remark.range), matter)
   }
 

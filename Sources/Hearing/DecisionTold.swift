@@ -115,6 +115,11 @@ extension Remark {
     return stops || isLimit && (max(0, index - 6)..<index).contains { deniers.contains(key($0)) }
   }
 
+  /// Whether "it's me" is all that it says, of whatever.
+  var isOnlyAboutSelf: Bool {
+    tokens.contains { $0.word == "me" } && !tokens.contains { decisionWords.contains($0.key) }
+  }
+
   /// Whether somebody is only told: "I'd let my boss know", with nothing that they could say no to.
   var onlyInforms: Bool {
     guard let index = tokens.indices.first(where: { informing.contains(key($0)) }),
@@ -124,10 +129,24 @@ extension Remark {
     return !tokens.contains { weighing.contains($0.key) }
   }
 
-  /// Whether it only tells of what was: nothing in it is or will be.
-  var isOfThePast: Bool {
-    tokens.contains { pastVerbs.contains($0.key) }
-      && !tokens.contains { presentVerbs.contains($0.key) }
+  /// How many own it together, the speaker among them: "three of us partners", "Nora and me both"
+  /// sign; nothing where that is not said.
+  var owners: Int? {
+    for index in tokens.indices {
+      if word(index) == "of", word(index + 1) == "us", index > 0,
+        (index + 2..<index + 4).contains(where: { partners.contains(key($0)) })
+      {
+        return counts[word(index - 1)]
+      }
+      let isPair =
+        word(index) == "and" && word(index + 1) == "me" && word(index + 2) == "both"
+        || word(index) == "me" && word(index + 1) == "and" && word(index + 3) == "both"
+      if isPair, tokens.contains(where: { decisionWords.contains($0.key) || $0.word == "signing" })
+      {
+        return 2
+      }
+    }
+    return nil
   }
 
   /// Whether nobody where the speaker is has a say: "there's nobody here can decide", "it's all done
@@ -208,6 +227,14 @@ extension Remark {
 }
 
 extension TurnHearing {
+  /// Whether we have just asked about a person: who it is, or who else there is.
+  var isAskedWho: Bool {
+    guard let last = earlier.turns.last, last.side == .ours else { return false }
+    return Remark.remarks(of: last.text).suffix(2).contains { put in
+      put.tokens.contains { whoWords.contains($0.key) }
+    }
+  }
+
   /// The decision as a remark tells it without a verb of deciding; nothing where it does not.
   func decisionTold(by remark: Remark) -> SpokenFact? {
     if remark.holds(CallTopics.otherDecisions) { return nil }
@@ -215,6 +242,8 @@ extension TurnHearing {
     var confidence = Confidence.certain
     if remark.leavesChoiceToSpeaker {
       told = Authority(part: .decides)
+    } else if let size = remark.owners {
+      told = Authority(part: .influences, size: size)
     } else if remark.tellsOfNoSay {
       told = Authority(part: Authority.Part.none, path: remark.tellsOfNoWay ? .no : .unknown)
       confidence = remark.tellsOfNoWay ? .certain : .likely
@@ -236,16 +265,23 @@ extension TurnHearing {
   }
 }
 
-private let pastVerbs: WordSet = [
-  "was", "were", "had", "did", "went", "got", "came", "took", "gave", "cut", "lost", "left", "ran",
-  "died", "retired", "dropped", "sent", "fell", "broke", "brought", "happened", "used", "survived",
-  "didn't", "wasn't", "weren't",
+private let partners: WordSet = [
+  "partners", "owners", "directors", "brothers", "sisters", "shareholders", "founders", "trustees",
 ]
 
-private let presentVerbs: WordSet = [
-  "is", "'s", "are", "'re", "am", "'m", "has", "have", "'ve", "will", "'ll", "would", "'d", "must",
-  "need", "needs", "want", "wants", "should", "can", "could", "can't", "won't", "going", "gonna",
-  "isn't", "aren't", "doesn't", "don't", "does", "do", "decides", "signs", "approves", "gets",
+private let counts = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7]
+
+private let whoWords: WordSet = [
+  "who", "who's", "whose", "anyone", "anybody", "someone", "somebody", "else", "decide", "decides",
+  "decision", "sign", "signs", "approve", "approves", "approval", "involved", "boss", "partner",
+  "deciding", "alone", "yourself",
+]
+
+private let decisionWords: WordSet = [
+  "decide", "decides", "decision", "decisions", "call", "choice", "sign", "signs", "signature",
+  "say",
+  "says", "approve", "approves", "approval", "buy", "buys", "pay", "pays", "pick", "choose", "ask",
+  "up", "owner", "own", "boss", "money", "budget", "spend", "purchase", "purchases", "purchasing",
 ]
 
 private let handing: WordSet = [

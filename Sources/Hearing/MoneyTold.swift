@@ -68,7 +68,7 @@ extension TurnHearing {
   /// Whether a small bare amount is near a price on the table only in thousands: "the whole fifteen"
   /// beside 12,800.
   private func isShortForThousands(_ amount: Money, _ prices: [Money]) -> Bool {
-    guard let said = amount.upper ?? amount.lower, said > 0, said < 1000 * unit,
+    guard let said = amount.upper ?? amount.lower, said > 0, said < 1000 * Money.one,
       !amount.isNear(prices)
     else { return false }
     return amount.inThousandsOfUnits.isNear(prices)
@@ -135,10 +135,10 @@ extension TurnHearing {
   func isNearPrice(_ amount: Money) -> Bool { amount.isNear(pricesOnTheTable) }
 }
 
-/// How many of the smallest parts that amounts are kept in make one.
-private let unit: Int64 = 100
-
 extension Money {
+  /// How many of the smallest parts that amounts are kept in make one.
+  static let one: Int64 = 100
+
   /// Whether it is of the size of one of some prices.
   fileprivate func isNear(_ prices: [Money]) -> Bool {
     guard let said = upper ?? lower else { return false }

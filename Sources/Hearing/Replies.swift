@@ -201,6 +201,18 @@ enum Replies {
     )
   ])
 
+  /// Words of ours that lead to a price without calling it one.
+  static let naming = PhraseTable<Bool>([
+    (
+      true,
+      """
+      come|comes|came out|in at|to;comes|came|come to;you'd|you're|we'd|we're|i'd|i'm be|looking at;\
+      we're|i'm|you're|that's at;would|'d run|be about|around|roughly|at;total;that makes;altogether;\
+      for everything;that's everything;how about;i|we could|can|couldn't do;go for
+      """
+    )
+  ])
+
   /// Words of ours that put the deal itself.
   static let offeringDeal = PhraseTable<Bool>([
     (

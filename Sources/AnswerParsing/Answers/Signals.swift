@@ -19,6 +19,7 @@ enum Signals {
       customers leave|left;leaving us;quit;quits;turnover;outage;outages;downtime;\
       goes down;went down;crashes;crashed;breaks;broke;breaking;fails;failed;failing;failure;\
       late deliveries;delayed;delays;late;errors;mistakes;wrong;rejected;returns;backlog;\
+      spoiled;spoilt;rotten;rotted;perished;binned;thrown out|away;customers|clients|guests|members go|went|walk|cancel|cancelled;\
       stockouts;out of stock;scrap;rework;can't deliver;behind schedule
       """
     ),

@@ -140,6 +140,8 @@ extension Utterance {
   /// Whether "now" is a day: an end of a range or all that is said, and no filler.
   private func isDate(nowAt index: Int) -> Bool {
     let before = word(index - 1)
+    // "Three weeks from now" is its end.
+    if before == "from", distanceUnits.contains(key(index - 2)) { return false }
     if ["until", "till", "to", "between", "from", "and", "is", "are"].contains(before) {
       return true
     }
@@ -151,6 +153,11 @@ extension Utterance {
     return tokens.count <= 2 && before != "right" && (expectation == nil || expects(.horizon))
   }
 }
+
+private let distanceUnits: WordSet = [
+  "day", "days", "week", "weeks", "month", "months", "year", "years", "quarter", "quarters",
+  "fortnight", "fortnights",
+]
 
 /// Words before a weekend or week that wish somebody a good one.
 private let wishesOfPeople: WordSet = [

@@ -394,7 +394,7 @@ private let companyFigures = PhraseTable<Bool>([
     """
     revenue;revenues;turnover;arr;mrr;raised;raising;raise;series a|b|c|d|e;seed round;funding round;valuation;\
     valued at;market cap;in sales;sales of;annual sales;ebitda;profit;profits;margin;gmv;aum;assets;\
-    payroll;salary;salaries;loan;mortgage;pipeline;quota;bonus;commission;net worth;capital;\
+    payroll;salary;salaries;loan;mortgage;pipeline;quota;bonus;commission;net worth;working|venture|share|equity|in|of capital;\
     invoiced;acquired for;sold for;grant of;earnings;investors;venture;top line;bottom line;\
     we make;we do;turn|turns|turning over;sales are|were|is;grant;credit line;line of credit;\
     customers|clients pay;pays us;bring|brings|bringing in;billings;bookings;market is|of|worth;deal size;average deal;acv;tcv;ltv;cac
