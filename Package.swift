@@ -45,6 +45,10 @@ let package = Package(
     layer("Hearing", ["Qualification", "AnswerParsing"], exclude: ["Questions/Examples"]),
     layer("Dialogue", ["Qualification", "AnswerParsing", "Scoring", "Hearing"]),
     layer("Records", ["Qualification", "Dialogue", "StrictYAML"]),
+    layer(
+      "Practice",
+      ["Qualification", "AnswerParsing", "Scoring", "Hearing", "Dialogue", "StrictYAML"],
+      exclude: ["Library"]),
     layer("Sessions", ["Qualification", "Hearing", "Dialogue"]),
     layer(
       "BookStore",
@@ -58,7 +62,7 @@ let package = Package(
       name: "leadline",
       dependencies: [
         "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Hearing", "Dialogue",
-        "Records", "Sessions", "BookStore", "Terminal", "StrictYAML",
+        "Records", "Sessions", "BookStore", "Terminal", "StrictYAML", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Manual"],
@@ -92,6 +96,10 @@ let package = Package(
       ["Dialogue", "Qualification", "Playbooks", "AnswerParsing", "Hearing", "Scoring"]),
     tests(
       "RecordsTests", ["Chance", "Records", "Dialogue", "Qualification", "Playbooks", "Scoring"]),
+    tests(
+      "PracticeTests",
+      ["Chance", "Practice", "Records", "Dialogue", "Hearing", "Playbooks", "Qualification"],
+      exclude: ["Golden"]),
     tests("SessionsTests", ["Sessions", "Dialogue", "Qualification", "Playbooks"]),
     tests(
       "BookStoreTests", ["Chance", "BookStore", "Records", "Sessions", "Dialogue", "Qualification"]),

@@ -74,7 +74,7 @@ public struct History: Sendable {
     eventCount += transcript.entries.count
     transcripts.append((file, transcript))
     unfinished = nil
-    guard transcript.head.kind == .call, conversation.state.phase != .closed else { return }
+    guard transcript.head.kind.isHeld, conversation.state.phase != .closed else { return }
     unfinished = Unfinished(
       file: file, head: transcript.head, conversation: conversation,
       entries: transcript.entries, before: before, cutLine: transcript.cutLine)

@@ -44,7 +44,10 @@ public struct Conversation: Hashable, Sendable {
     case call, heard, edit, `import`, merge, practice
 
     /// Whether it puts questions; the others only take what comes.
-    public var asks: Bool { self == .call || self == .practice }
+    public var asks: Bool { self == .call }
+
+    /// Whether somebody holds it line by line, and can leave it and take it up again.
+    public var isHeld: Bool { self == .call || self == .practice }
   }
 
   /// What the events of a conversation led to.

@@ -12,6 +12,8 @@ extension Deliberation {
     guard let turn = state.overheard.last else { return }
     switch turn.side {
     case .ours: hearQuestion(text)
+    // Of a practice the rep's own notes are on record, and nothing else.
+    case .theirs where conversation.kind == .practice: break
     case .theirs:
       let facts = listener.facts(in: turn, after: earlier, on: day)
       for fact in facts { take(fact, from: speaker) }

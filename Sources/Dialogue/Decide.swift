@@ -55,7 +55,9 @@ extension Deliberation {
   mutating func end() {
     switch state.phase {
     case .talking:
-      if conversation.kind != .call {
+      if conversation.kind == .practice, conversation.turn == 0 {
+        happen(.left)
+      } else if conversation.kind != .call {
         let hasTalked = state.overheard.contains { $0.side == .theirs }
         if conversation.kind == .heard, hasTalked { happen(.ended(.talked)) }
         sealScore()

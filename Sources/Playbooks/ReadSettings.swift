@@ -33,11 +33,12 @@ extension PlaybookReader {
   }
 
   mutating func thresholds(_ node: YAMLNode?) -> Playbook.Thresholds {
-    let section = section(node, "thresholds", keys: ["hot", "warm", "rated"])
+    let section = section(node, "thresholds", keys: ["hot", "warm", "rated", "exam"])
     var thresholds = Playbook.Thresholds()
     thresholds.hot = points(section["hot"]) ?? thresholds.hot
     thresholds.warm = points(section["warm"]) ?? thresholds.warm
     thresholds.rated = number(section["rated"], "rated", 0...100) ?? thresholds.rated
+    thresholds.exam = number(section["exam"], "exam", 1...100) ?? thresholds.exam
     return thresholds
   }
 

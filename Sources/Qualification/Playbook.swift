@@ -53,6 +53,9 @@ public struct Playbook: Hashable, Sendable {
     /// The least coverage, in percent, for a cold contact to count as rated.
     public var rated: Int
 
+    /// The share of a debrief's checks that passes an exam, in percent.
+    public var exam = 80
+
     /// Makes thresholds; points are in tenths.
     public init(hot: Int = 650, warm: Int = 400, rated: Int = 30) {
       self.hot = hot

@@ -1,0 +1,241 @@
+import Dialogue
+public import Hearing
+import Qualification
+import Scoring
+
+/// Debriefs a talk by yes/no checks; the same talk gives the same answer on any machine.
+public func debrief(_ talk: Talk, _ listener: Listener) -> Debrief {
+  let debriefing = Debriefing(talk, listener)
+  return Debrief(
+    checks: debriefing.checks, measures: debriefing.measures, spin: debriefing.spin)
+}
+
+/// The work of one debrief.
+struct Debriefing {
+  let talk: Talk
+  let playbook: Playbook
+  let heard: Contact
+  /// The questions that our side puts in each turn.
+  let asked: [[AskedQuestion]]
+  let measures: CallMeasures
+
+  init(_ talk: Talk, _ listener: Listener) {
+    self.talk = talk
+    playbook = listener.playbook
+    asked = talk.call.turns.map { turn in
+      talk.sides.side(of: turn.speaker) == .ours ? listener.questions(in: turn.text) : []
+    }
+    heard =
+      HeardCall.hearing(talk.call, talk.sides, on: talk.day, listener).conversation.contact
+    measures = measure(talk.call, sides: talk.sides, asked: asked, facts: heard.facts)
+  }
+
+  var checks: [Check] {
+    askedChecks + [
+      orderCheck, formCheck, cueCheck, whoElseCheck, dateCheck, reasonCheck, stepCheck,
+    ]
+      + [disqualifierCheck].compactMap { $0 } + recordedChecks + [ratingCheck].compactMap { $0 }
+  }
+
+  var spin: [Question.SPIN] {
+    asked.flatMap { $0 }.compactMap { playbook.question($0.question)?.spin }
+  }
+
+  // MARK: Questions
+
+  private var askedChecks: [Check] {
+    playbook.questions.filter { $0.isCore && $0.isAloud }.map { question in
+      check(
+        "asked-" + question.id.rawValue, Wording.asked(question.id), at: first(question.id),
+        instead: question.ask)
+    }
+  }
+
+  /// Where a question was first put, also one that asks on.
+  private func first(_ id: QuestionID) -> Check.Evidence? {
+    for (index, questions) in asked.enumerated() {
+      if let found = questions.first(where: { playbook.question($0.question)?.id == id }) {
+        let text = talk.call.turns[index].text
+        return Check.Evidence(turn: index + 1, words: text.slice(found.range).trimmedSpaces)
+      }
+    }
+    return nil
+  }
+
+  private func question(taking kind: FactKind) -> Question? {
+    playbook.questions.first { question in
+      question.criteria.contains { playbook.criterion($0)?.kind == kind }
+    }
+  }
+
+  private var orderCheck: Check {
+    let need = question(taking: .need)
+    let challenges = need.flatMap { first($0.id) }
+    let money = question(taking: .budget).flatMap { first($0.id) }
+    let isFirst = challenges.map { ($0.turn ?? 0) <= (money?.turn ?? .max) } ?? false
+    return Check(
+      id: "challenges-first", title: Wording.orderTitle, isPassed: isFirst,
+      evidence: isFirst ? challenges : money, tryInstead: isFirst ? nil : need?.ask)
+  }
+
+  private var formCheck: Check {
+    let turns = asked.indices.filter { !asked[$0].isEmpty }
+    let open = turns.filter { QuestionForm(of: talk.call.turns[$0].text) == .open }
+    let closed = turns.first { !open.contains($0) }
+    let isPassed = !turns.isEmpty && open.count * 2 >= turns.count
+    let shown = isPassed ? open.first : closed
+    return Check(
+      id: "open-form", title: Wording.formTitle(open.count, of: turns.count), isPassed: isPassed,
+      evidence: shown.map(turn), tryInstead: isPassed ? nil : Wording.openInstead)
+  }
+
+  private var cueCheck: Check {
+    let missed = measures.missed.first
+    return Check(
+      id: "followed-cues", title: Wording.cueTitle(measures.missed.count), isPassed: missed == nil,
+      evidence: missed.map { cue in
+        Check.Evidence(
+          turn: cue.turn, words: talk.call.turns[cue.turn - 1].text.slice(cue.range))
+      }, tryInstead: missed.map { Wording.followInstead($0.subject) })
+  }
+
+  private var whoElseCheck: Check {
+    check(
+      "who-else", Wording.whoElseTitle, at: spoken(TalkPhrases.whoElse),
+      instead: Wording.whoElseInstead)
+  }
+
+  // MARK: What came of it
+
+  private var dateCheck: Check {
+    let told = heard.facts.last { fact in
+      if case .horizon(let horizon)? = fact.value {
+        horizon.from != nil || horizon.to != nil
+      } else {
+        false
+      }
+    }
+    return check(
+      "date", Wording.dateTitle, at: told.map(evidence),
+      instead: question(taking: .horizon)?.ask)
+  }
+
+  private var reasonCheck: Check {
+    let told = heard.facts.last { fact in
+      if case .horizon(let horizon)? = fact.value { horizon.event != nil } else { false }
+    }
+    return check(
+      "why-date", Wording.reasonTitle, at: spoken(TalkPhrases.whyThen) ?? told.map(evidence),
+      instead: Wording.reasonInstead)
+  }
+
+  private var stepCheck: Check {
+    let wanted = heard.facts.last { fact in
+      guard case .statement(let said)? = fact.value,
+        playbook.criterion(fact.criterion)?.kind == .interest
+      else { return false }
+      return (said.signals.contains(.commits) || said.signals.contains(.wants))
+        && isStepOffered(before: fact.evidence.turn)
+    }
+    let noted = talk.notes?.nextStep.map { Check.Evidence(turn: nil, words: $0.text) }
+    return check(
+      "next-step", Wording.stepTitle, at: wanted.map(evidence) ?? noted,
+      instead: Wording.stepInstead)
+  }
+
+  /// Whether the last turn of ours before one came to the end or to a next step.
+  private func isStepOffered(before turn: Int) -> Bool {
+    let ours = talk.call.turns.prefix(max(0, turn - 1)).last {
+      talk.sides.side(of: $0.speaker) == .ours
+    }
+    return ours.map { holds(words(of: $0.text), anyOf: TalkPhrases.steps) } ?? false
+  }
+
+  /// Whether the rep has every gate that was heard; nothing where none was, or there are no notes.
+  private var disqualifierCheck: Check? {
+    guard let notes = talk.notes else { return nil }
+    let gates = assess(heard, under: playbook, asOf: talk.day).gates
+      .filter { $0.effect == .disqualified && $0.state != .overridden }
+    let known = Set(assess(notes, under: playbook, asOf: talk.day).gates.map(\.gate.reason))
+    let missed = gates.first { !known.contains($0.gate.reason) }
+    guard let shown = missed ?? gates.first else {
+      return Check(
+        id: "disqualifier", title: Wording.noGateTitle, isPassed: true, evidence: nil,
+        tryInstead: nil)
+    }
+    return Check(
+      id: "disqualifier", title: Wording.gateTitle(shown.gate.text), isPassed: missed == nil,
+      evidence: Check.Evidence(turn: turn(saying: shown.words), words: shown.words),
+      tryInstead: missed.map { Wording.gateInstead($0.gate.criterion) })
+  }
+
+  /// Whether each fact that was heard is on record at its level; none without notes.
+  private var recordedChecks: [Check] {
+    guard let notes = talk.notes else { return [] }
+    let right = assess(heard, under: playbook, asOf: talk.day)
+    let own = assess(notes, under: playbook, asOf: talk.day)
+    return playbook.criteria.compactMap { criterion in
+      guard let level = right.standing(criterion.id)?.level, let fact = heard.holding(criterion.id)
+      else { return nil }
+      let noted = own.standing(criterion.id)?.level
+      return Check(
+        id: "recorded-" + criterion.id.rawValue,
+        title: Wording.recorded(criterion.id, noted, right: level), isPassed: noted == level,
+        evidence: evidence(fact),
+        tryInstead: noted == level ? nil : Wording.recordInstead(criterion.id, fact.words))
+    }
+  }
+
+  private var ratingCheck: Check? {
+    guard let guess = talk.guess else { return nil }
+    let right = assess(heard, under: playbook, asOf: talk.day)
+    let gate = right.gates.first { $0.effect == .disqualified && $0.state == .confirmed }
+    let best = right.contributions.max { ($0.points, $1.criterion) < ($1.points, $0.criterion) }
+    let words = gate?.words ?? best?.fact.words
+    return Check(
+      id: "rating", title: Wording.rated(guess, right: right.rating),
+      isPassed: guess == right.rating,
+      evidence: words.map { Check.Evidence(turn: turn(saying: $0), words: $0) },
+      tryInstead: guess == right.rating
+        ? nil : Wording.ratingInstead(right.rating, gate?.gate.text, best?.criterion, best?.level))
+  }
+
+  // MARK: Evidence
+
+  private func check(
+    _ id: String, _ title: String, at evidence: Check.Evidence?, instead: String?
+  ) -> Check {
+    Check(
+      id: id, title: title, isPassed: evidence != nil, evidence: evidence,
+      tryInstead: evidence == nil ? instead : nil)
+  }
+
+  /// The first turn of ours with one of some phrases.
+  private func spoken(_ phrases: [String]) -> Check.Evidence? {
+    talk.call.turns.indices.first { index in
+      talk.sides.side(of: talk.call.turns[index].speaker) == .ours
+        && holds(words(of: talk.call.turns[index].text), anyOf: phrases)
+    }.map(turn)
+  }
+
+  private func turn(_ index: Int) -> Check.Evidence {
+    Check.Evidence(turn: index + 1, words: talk.call.turns[index].text)
+  }
+
+  private func evidence(_ fact: Fact) -> Check.Evidence {
+    Check.Evidence(turn: fact.evidence.turn, words: fact.words)
+  }
+
+  private func turn(saying words: String) -> Int? {
+    heard.facts.first { $0.words == words }?.evidence.turn
+  }
+}
+
+extension String {
+  fileprivate var trimmedSpaces: String {
+    var rest = self[...]
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,253 @@
+public import Hearing
+public import Qualification
+
+/// The other side of a practised call, which answers with nothing but its own words.
+///
+/// The same lines of the rep get the same replies; the seed only picks among equals.
+public struct Partner: Sendable {
+  /// The call that is practised.
+  public let practice: PracticeCall
+
+  private let listener: Listener
+  private let seed: UInt64
+  /// How many sentences of each line were said.
+  private var said: [Int]
+  private var last: Int?
+  private var thread: QuestionID?
+  /// How often a guarded topic was asked for too early.
+  private var refusals: [QuestionID: Int] = [:]
+
+  /// What comes back to a line of the rep.
+  public enum Reply: Hashable, Sendable {
+    /// Words of the call, exactly as they stand on a line of its file, counted from 1.
+    case words(speaker: String, text: String, line: Int)
+    /// None of its words: what the program says in their place.
+    case aside(Aside)
+  }
+
+  /// Why no words of the call come back.
+  public enum Aside: Hashable, Sendable {
+    /// The question was not understood.
+    case notUnderstood
+    /// Nothing in the call answers the question.
+    case notInCall(QuestionID)
+    /// All that the call has on the question was said.
+    case toldAll(QuestionID)
+    /// It is early to ask that: first comes what troubles them.
+    case early(QuestionID)
+    /// Nothing was asked.
+    case waits
+    /// Everything in the call was said.
+    case silent
+  }
+
+  /// Makes a partner who has said nothing.
+  public init(_ practice: PracticeCall, _ listener: Listener, seed: UInt64 = 0) {
+    self.practice = practice
+    self.listener = listener
+    self.seed = seed
+    said = practice.lines.map { _ in 0 }
+  }
+
+  /// Whether every word of the other side was said.
+  public var hasToldAll: Bool { practice.lines.indices.allSatisfy { !isUnsaid($0) } }
+
+  /// Replies to what the rep says.
+  public mutating func reply(to text: String) -> Reply {
+    let spoken = words(of: text)
+    let wantsMore = holds(spoken, anyOf: TalkPhrases.goOn)
+    if wantsMore, spoken.count <= 4 { return goOn() }
+    let topics = listener.topics(in: text)
+    let isEnd = holds(spoken, anyOf: TalkPhrases.wrapUp)
+    if isEnd, !topics.contains(where: { listener.playbook.question($0)?.isCore == true }) {
+      return talk(among: closing)
+    }
+    if holds(spoken, anyOf: TalkPhrases.whyThen), let reason = reasonForDate {
+      return tell(reason, QuestionForm(of: text))
+    }
+    if let topic = topics.last {
+      return answer(topics.last { hasUnsaid($0) } ?? topic, text)
+    }
+    if wantsMore { return goOn() }
+    if let alike = mostLike(text, among: practice.lines.indices.filter(isUnsaid)) {
+      return isOpen(alike)
+        ? tell(alike, QuestionForm(of: text)) : refuse(topic(of: alike), alike, text)
+    }
+    if holds(spoken, anyOf: TalkPhrases.smallTalk) { return talk(among: opening) }
+    return text.contains("?") ? .aside(.notUnderstood) : .aside(.waits)
+  }
+
+  // MARK: Choosing
+
+  private mutating func answer(_ topic: QuestionID, _ text: String) -> Reply {
+    thread = topic
+    let lines = practice.lines.indices.filter { practice.lines[$0].topics.contains(topic) }
+    guard !lines.isEmpty else { return .aside(.notInCall(topic)) }
+    let unsaid = lines.filter(isUnsaid)
+    let asked = named(in: text, among: unsaid)
+    // What tells a fact of the topic comes before what only was said to a question about it.
+    let telling = asked.first { practice.lines[$0].told.contains(topic) }
+    guard let first = telling ?? asked.first else { return .aside(.toldAll(topic)) }
+    let chosen = mostLike(text, among: asked, sharing: 1) ?? first
+    let form = QuestionForm(of: text)
+    if isGuarded(topic), !isTrusted {
+      return refuse(topic, chosen, text)
+    }
+    return tell(chosen, form)
+  }
+
+  /// The first ask for a guarded topic is too early; the second is answered.
+  private mutating func refuse(_ topic: QuestionID, _ line: Int, _ text: String) -> Reply {
+    refusals[topic, default: 0] += 1
+    if refusals[topic] == 1 { return .aside(.early(topic)) }
+    return tell(line, QuestionForm(of: text))
+  }
+
+  private mutating func goOn() -> Reply {
+    let unsaid = practice.lines.indices.filter(isUnsaid)
+    guard !unsaid.isEmpty else { return .aside(.silent) }
+    let here = last ?? 0
+    // What was begun is told to its end, then what belongs to it, then what comes next in the call.
+    let begun = unsaid.first { $0 == here }
+    let related = unsaid.first { line in
+      thread.map { practice.lines[line].topics.contains($0) } ?? false
+    }
+    let ahead = unsaid.first { $0 > here && isOpen($0) } ?? unsaid.first { isOpen($0) }
+    if let line = begun ?? related.flatMap({ isOpen($0) ? $0 : nil }) ?? ahead {
+      return tell(line, .open)
+    }
+    return refuse(topic(of: unsaid[0]), unsaid[0], "")
+  }
+
+  private mutating func talk(among lines: [Int]) -> Reply {
+    let unsaid = lines.filter { isUnsaid($0) && isOpen($0) }
+    guard !unsaid.isEmpty else { return .aside(hasToldAll ? .silent : .waits) }
+    return tell(unsaid[Int(seed % UInt64(unsaid.count))], .open)
+  }
+
+  /// Says what is left of a line, to a closed question its next sentence only.
+  private mutating func tell(_ index: Int, _ form: QuestionForm) -> Reply {
+    let line = practice.lines[index]
+    let parts = sentences(of: line.text)
+    let start = said[index]
+    let end = form == .closed ? start + 1 : parts.count
+    said[index] = end
+    last = index
+    if thread.map({ !line.topics.contains($0) }) ?? true { thread = line.topics.first }
+    let range = parts[start].lowerBound..<parts[end - 1].upperBound
+    return .words(speaker: line.speaker, text: line.text.slice(range), line: line.line)
+  }
+
+  // MARK: What is left
+
+  /// What they said when they were asked why a date is that date, while dates are talked of.
+  private var reasonForDate: Int? {
+    guard let last,
+      practice.lines[last].topics.contains(where: { kinds(of: $0).contains(.horizon) })
+    else { return nil }
+    return practice.lines.indices.first { line in
+      isUnsaid(line) && isOpen(line)
+        && holds(words(of: practice.lines[line].prompt), anyOf: TalkPhrases.whyThen)
+    }
+  }
+
+  private func isUnsaid(_ index: Int) -> Bool {
+    said[index] < sentences(of: practice.lines[index].text).count
+  }
+
+  private func hasUnsaid(_ topic: QuestionID) -> Bool {
+    practice.lines.indices.contains { isUnsaid($0) && practice.lines[$0].topics.contains(topic) }
+  }
+
+  /// The lines before anything was told.
+  private var opening: [Int] {
+    let first = practice.lines.firstIndex { !$0.told.isEmpty } ?? practice.lines.count
+    return Array(practice.lines.indices.prefix(first))
+  }
+
+  /// The last lines of the call that follow an offer of a next step or a goodbye; the last at least.
+  private var closing: [Int] {
+    let last = practice.lines.lastIndex { line in
+      line.told.contains { !kinds(of: $0).contains(.interest) }
+    }
+    let behind = practice.lines.indices.dropFirst((last ?? -1) + 1).filter { line in
+      holds(words(of: practice.lines[line].prompt), anyOf: TalkPhrases.steps)
+    }
+    return behind.isEmpty ? Array(practice.lines.indices.suffix(1)) : behind
+  }
+
+  // MARK: What is guarded
+
+  private func kinds(of topic: QuestionID) -> [FactKind] {
+    (listener.playbook.question(topic)?.criteria ?? []).compactMap {
+      listener.playbook.criterion($0)?.kind
+    }
+  }
+
+  private func isGuarded(_ topic: QuestionID) -> Bool {
+    kinds(of: topic).contains { $0 == .budget || $0 == .authority }
+  }
+
+  /// Whether their trouble came up, or the call has none to tell.
+  private var isTrusted: Bool {
+    let needs = practice.lines.indices.filter { line in
+      practice.lines[line].topics.contains { kinds(of: $0).contains(.need) }
+    }
+    return needs.isEmpty || needs.contains { said[$0] > 0 }
+  }
+
+  /// Whether a line may come up by itself.
+  private func isOpen(_ index: Int) -> Bool {
+    if isTrusted { return true }
+    let topics = practice.lines[index].topics
+    return !topics.contains(where: isGuarded)
+      || topics.contains { kinds(of: $0).contains(.need) }
+  }
+
+  private func topic(of index: Int) -> QuestionID {
+    practice.lines[index].topics.first(where: isGuarded) ?? "challenges"
+  }
+
+  // MARK: Likeness
+
+  /// The lines of whom a text calls by name, else all.
+  private func named(in text: String, among lines: [Int]) -> [Int] {
+    let called = Set(words(of: text))
+    let theirs = lines.filter { line in
+      words(of: practice.lines[line].speaker).contains { $0.utf8.count > 2 && called.contains($0) }
+    }
+    return theirs.isEmpty ? lines : theirs
+  }
+
+  /// The line that was said to words most like these; nothing where none is like them.
+  private func mostLike(_ text: String, among lines: [Int], sharing least: Int = 2) -> Int? {
+    let mine = contentWords(of: text)
+    guard !mine.isEmpty else { return nil }
+    var best: (line: Int, shared: Int)?
+    for line in lines {
+      let shared = max(
+        mine.intersection(contentWords(of: practice.lines[line].prompt)).count,
+        mine.intersection(contentWords(of: practice.lines[line].text)).count)
+      if shared >= least, shared * 2 >= mine.count, shared > best?.shared ?? 0 {
+        best = (line, shared)
+      }
+    }
+    return best?.line
+  }
+}
+
+/// The words of a text that say what it is about.
+private func contentWords(of text: String) -> Set<String> {
+  // One form for one and for many: "cost" and "costs".
+  Set(
+    words(of: text).filter { $0.utf8.count > 2 && !emptyWords.contains($0) }
+      .map { $0.utf8.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
+}
+
+private let emptyWords: Set<String> = [
+  "the", "and", "for", "you", "your", "that", "this", "with", "what", "how", "why", "who", "when",
+  "are", "was", "were", "have", "has", "had", "not", "but", "can", "could", "would", "will", "our",
+  "from", "they", "them", "there", "then", "than", "about", "does", "did", "any", "all", "one",
+  "get", "got", "which", "where", "been", "being", "into", "out", "just", "more", "some", "say",
+  "tell", "think", "know", "like", "make", "much", "many", "now", "today", "its", "it's", "i'm",
+]

@@ -1,0 +1,134 @@
+import Dialogue
+import Foundation
+import Hearing
+import Practice
+import Qualification
+import Testing
+
+/// A practised call as lines to read: what the rep says and notes, what comes back, the debrief.
+private struct PractisedCall {
+  private(set) var text = ""
+  private(set) var debrief: Debrief
+
+  init(_ name: String, saying script: [String], rating: Rating?) throws {
+    let listener = PracticeCalls.listener
+    let practice = try PracticeCalls.practice(PracticeCalls.text(name + ".md"), file: name)
+    let day = practice.call.day ?? Day(number: 0)
+    var conversation = Conversation(
+      kind: .practice, started: Moment(startOf: day), day: day, contact: Contact(id: "test"),
+      ours: ["Rep"], theirs: practice.theirs)
+    var partner = Partner(practice, listener)
+    var events: [Event] = []
+    func take(_ content: Input.Content) {
+      for event in decide(Input(content), conversation, listener) {
+        evolve(&conversation, Entry(event: event))
+        events.append(event)
+      }
+    }
+    take(.began)
+    for line in script {
+      if line.hasPrefix("- ") {
+        text += line + "\n"
+        take(.typed(String(line.dropFirst(2))))
+        continue
+      }
+      text += "Rep: \(line)\n"
+      take(.heard(speaker: "Rep", text: line))
+      switch partner.reply(to: line) {
+      case .words(let speaker, let words, let line):
+        text += "\(speaker): \(words)  line \(line)\n"
+        take(.heard(speaker: speaker, text: words))
+      case .aside(let aside): text += aside.text + "\n"
+      }
+    }
+    if let rating { take(.typed("note: " + RatingNote.text(rating))) }
+    take(.ended)
+    debrief = Practice.debrief(Talk(of: events, in: conversation), listener)
+    text += "\n" + debrief.lines.map { $0.spans.map(\.text).joined() + "\n" }.joined()
+  }
+
+  func check(_ id: String) -> Check? { debrief.checks.first { $0.id == id } }
+}
+
+@Suite struct DebriefTests {
+  private static let careful = [
+    "Good morning. How are you?",
+    "What is going wrong on the line today?",
+    "- the scales stop two or three times a shift",
+    "What does that cost you?",
+    "- costs 9000 pounds a month in waste",
+    "Who makes the decision, and who else has to agree?",
+    "- Graham decides and signs, Nadia Frame has to see it",
+    "By when does it have to be running?",
+    "- by the end of next month",
+    "What happens if it is not running by then?",
+    "What have you set aside for it?",
+    "- 60k approved",
+    "Shall we meet on Thursday?",
+    "- next step: meeting on Thursday",
+  ]
+
+  private static let hasty = [
+    "Do you have a budget for this?", "Is it approved?", "Are you the boss?",
+    "Goodbye, and thank you for your time.",
+  ]
+
+  @Test func aCarefulCallReadsLikeACall() throws {
+    let call = try PractisedCall("scales-that-stop", saying: DebriefTests.careful, rating: .warm)
+    try compare(call.text, with: "careful.txt")
+    for id in ["asked-challenges", "asked-budget", "challenges-first", "open-form", "who-else"] {
+      #expect(call.check(id)?.isPassed == true, "\(id)")
+    }
+  }
+
+  @Test func aHastyCallIsToldSo() throws {
+    let call = try PractisedCall("scales-that-stop", saying: DebriefTests.hasty, rating: .hot)
+    try compare(call.text, with: "hasty.txt")
+    for id in ["asked-challenges", "challenges-first", "open-form", "who-else", "rating"] {
+      #expect(call.check(id)?.isPassed == false, "\(id)")
+      #expect(call.check(id)?.tryInstead != nil || id == "rating", "\(id)")
+    }
+  }
+
+  @Test func theSameTalkHasTheSameDebrief() throws {
+    let first = try PractisedCall("hotel-with-stories", saying: DebriefTests.careful, rating: .hot)
+    for _ in 0..<5 {
+      let again = try PractisedCall(
+        "hotel-with-stories", saying: DebriefTests.careful, rating: .hot)
+      #expect(again.text == first.text)
+    }
+  }
+
+  /// Only what the partner had said by then is asked of the notes.
+  @Test func whatWasNotSaidIsNotMissedInTheNotes() throws {
+    let call = try PractisedCall("scales-that-stop", saying: ["Good morning."], rating: nil)
+    #expect(!call.debrief.checks.contains { $0.id.hasPrefix("recorded-") })
+    #expect(call.check("rating") == nil)
+  }
+
+  @Test(arguments: PracticeCalls.bundled)
+  func aRecordedCallHasADebriefWithoutNotes(name: String) throws {
+    let practice = try PracticeCalls.practice(PracticeCalls.text(name), file: name)
+    let talk = Talk(
+      practice.call, sides: practice.sides, day: practice.call.day ?? Day(number: 0))
+    let result = debrief(talk, PracticeCalls.listener)
+    #expect(result.checks.allSatisfy { !$0.id.hasPrefix("recorded-") && $0.id != "rating" })
+    #expect(result.checks.allSatisfy { $0.isPassed == ($0.tryInstead == nil) })
+    // The words of every piece of evidence are in the turn that it names.
+    for case (let turn?, let words) in result.checks.compactMap({ check in
+      check.evidence.map { ($0.turn, $0.words) }
+    }) {
+      #expect(practice.call.turns[turn - 1].text.contains(words))
+    }
+  }
+
+  private func compare(_ text: String, with name: String) throws {
+    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/" + name)
+    guard let expected = try? String(contentsOf: url, encoding: .utf8) else {
+      try text.write(to: url, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(name): read it, and run again")
+      return
+    }
+    #expect(text == expected)
+  }
+}

@@ -1,0 +1,142 @@
+import Chance
+import Foundation
+import Hearing
+import Practice
+import Qualification
+import Testing
+
+/// A partner says nothing but words of the call, and everything in it can be drawn out.
+@Suite struct PartnerTests {
+  @Test func practicesAreCarried() {
+    #expect(PracticeCalls.bundled.count >= 4)
+  }
+
+  /// What a rep can say who asks everything, and to go on.
+  private static let everything =
+    PracticeCalls.listener.playbook.questions.filter(\.isAloud).map(\.ask)
+    + ["Hello, how are you?", "Tell me more.", "Goodbye, and thank you for your time."]
+
+  @Test(arguments: PracticeCalls.bundled)
+  func everyLineCanBeReached(name: String) throws {
+    let text = try PracticeCalls.text(name)
+    let practice = try PracticeCalls.practice(text, file: name)
+    let source = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var said: [Int: String] = [:]
+    var partner = Partner(practice, PracticeCalls.listener)
+    func take(_ reply: Partner.Reply) {
+      guard case .words(let speaker, let text, let line) = reply else { return }
+      #expect(source[line - 1].contains(text) && source[line - 1].contains(speaker))
+      said[line] = said[line].map { $0 + " " + text } ?? text
+    }
+    for words in PartnerTests.everything { take(partner.reply(to: words)) }
+    var turns = 0
+    while !partner.hasToldAll, turns < 10 * practice.lines.count {
+      take(partner.reply(to: "Tell me more."))
+      turns += 1
+    }
+    for line in practice.lines { #expect(said[line.line] == line.text) }
+  }
+
+  @Test(arguments: PracticeCalls.bundled)
+  func whateverIsAskedItSaysOnlyItsOwnWords(name: String) throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    var chance = SplitMix64(seed: seed)
+    let text = try PracticeCalls.text(name)
+    let practice = try PracticeCalls.practice(text, file: name)
+    let source = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var partner = Partner(practice, PracticeCalls.listener, seed: seed)
+    let lines = practice.lines.map(\.prompt) + PartnerTests.everything + ["", "?", "why", "Is it?"]
+    for _ in 0..<60 {
+      let words = lines[Int.random(in: lines.indices, using: &chance)]
+      guard case .words(_, let said, let line) = partner.reply(to: words) else { continue }
+      #expect(source[line - 1].contains(said), "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: PracticeCalls.bundled)
+  func theSameLinesGetTheSameReplies(name: String) throws {
+    let practice = try PracticeCalls.practice(PracticeCalls.text(name), file: name)
+    func replies() -> [Partner.Reply] {
+      var partner = Partner(practice, PracticeCalls.listener, seed: 7)
+      return PartnerTests.everything.map { partner.reply(to: $0) }
+    }
+    #expect(replies() == replies())
+  }
+
+  private let small = """
+    Date: 2026-01-12
+    Participants:
+    - Mia Bell, Account Executive, Plumbline
+    - Ada Wolf, Operations Director, Northwind
+
+    Mia Bell: What is not working in the warehouse?
+    Ada Wolf: Every Monday the counts are wrong. We lose about a day a week to recounting.
+    Mia Bell: Is there money set aside for it?
+    Ada Wolf: We have 40k approved for this year.
+    """
+
+  @Test func moneyComesBehindTroubleOrOnTheSecondAsk() throws {
+    let practice = try PracticeCalls.practice(small)
+    var partner = Partner(practice, PracticeCalls.listener)
+    let money = "What budget have you set aside?"
+    #expect(partner.reply(to: money) == .aside(.early("budget")))
+    let told = Partner.Reply.words(
+      speaker: "Ada Wolf", text: "We have 40k approved for this year.", line: 9)
+    #expect(partner.reply(to: money) == told)
+    #expect(partner.reply(to: money) == .aside(.toldAll("budget")))
+    var patient = Partner(practice, PracticeCalls.listener)
+    _ = patient.reply(to: "What problems do you have in the warehouse?")
+    #expect(patient.reply(to: money) == told)
+  }
+
+  @Test func aClosedQuestionGetsOneSentence() throws {
+    let practice = try PracticeCalls.practice(small)
+    var partner = Partner(practice, PracticeCalls.listener)
+    #expect(
+      partner.reply(to: "Do you have any problems in the warehouse?")
+        == .words(speaker: "Ada Wolf", text: "Every Monday the counts are wrong.", line: 7))
+    #expect(
+      partner.reply(to: "Tell me more.")
+        == .words(
+          speaker: "Ada Wolf", text: "We lose about a day a week to recounting.", line: 7))
+  }
+
+  @Test func whatTheCallDoesNotAnswerIsSaid() throws {
+    let practice = try PracticeCalls.practice(small)
+    var partner = Partner(practice, PracticeCalls.listener)
+    #expect(practice.missingTopics == ["decision-process", "timeline"])
+    #expect(partner.reply(to: "By when do you need it running?") == .aside(.notInCall("timeline")))
+    #expect(partner.reply(to: "Do horses dream?") == .aside(.notUnderstood))
+    #expect(partner.reply(to: "I see.") == .aside(.waits))
+  }
+
+  @Test func aCallWithoutTwoSidesIsRefused() {
+    #expect(throws: PracticeProblem.oneSpeaker("Ada Wolf")) {
+      try PracticeCalls.practice("Ada Wolf: Hello.\nAda Wolf: Is anybody there?\n")
+    }
+    let call = RecordedCall(turns: [
+      Turn(speaker: "Mia", text: "Hello."), Turn(speaker: "Ben", text: "Hello to you."),
+    ])
+    func sides(_ side: Evidence.Side) -> Sides {
+      Sides(
+        speakers: ["Mia", "Ben"].map {
+          Sides.Placed(name: $0, side: side, reason: .named, isCertain: true)
+        })
+    }
+    #expect(throws: PracticeProblem.noProspect(["Mia", "Ben"])) {
+      try PracticeCall(call, sides: sides(.ours), on: Day(number: 0), PracticeCalls.listener)
+    }
+    #expect(throws: PracticeProblem.noRep(["Mia", "Ben"])) {
+      try PracticeCall(call, sides: sides(.theirs), on: Day(number: 0), PracticeCalls.listener)
+    }
+  }
+
+  @Test(arguments: [
+    ("What goes wrong?", QuestionForm.open), ("Do you have a budget?", .closed),
+    ("Could you tell me about it?", .open), ("So, is it approved?", .closed),
+    ("It is late. Who decides?", .open), ("Walk me through it.", .open),
+  ])
+  func tellsOpenFromClosed(text: String, form: QuestionForm) {
+    #expect(QuestionForm(of: text) == form)
+  }
+}
