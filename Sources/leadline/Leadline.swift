@@ -13,7 +13,8 @@ struct Leadline: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CallCommand.self, DemoCommand.self, ReplayCommand.self, ScoreCommand.self,
-      HearCommand.self, UnderstandCommand.self, ContactsCommand.self, PlaybookCommand.self,
+      HearCommand.self, PracticeCommand.self, UnderstandCommand.self, ContactsCommand.self,
+      PlaybookCommand.self,
       HelpCommand.self,
     ],
     defaultSubcommand: CallCommand.self)

@@ -21,7 +21,7 @@ final class OpenCall {
   private let refuges: Refuges
   private var contact: KeptContact
   private var log: CallLog
-  private var conversation: Conversation
+  private(set) var conversation: Conversation
   private let first: Input.Content
   /// How far a call that goes on is, in seconds.
   private var elapsed: Int?
@@ -31,10 +31,13 @@ final class OpenCall {
 
   /// Opens a call with a contact of the book, or with somebody new; `obstacle` is why the book can't
   /// be written at present.
+  ///
+  /// The head of a new call's transcript is the one that `shaped` gives.
   init(
     with known: String?, named name: String?, in book: Book, _ chosen: LoadedPlaybook,
     at now: Moment, canResume: Bool, ours: [String] = [], despite obstacle: FileFailure? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    heading shaped: (TranscriptHead) -> TranscriptHead = { $0 }
   ) throws {
     self.book = book
     refuges = Refuges(environment)
@@ -76,7 +79,7 @@ final class OpenCall {
       let edits = try OpenCall.takeOver(&contact, chosen.playbook, now)
       var known = contact.history.contact
       if let name { known.identity[.name] = name }
-      let head = OpenCall.head(known, ours, chosen.playbook, now)
+      let head = shaped(OpenCall.head(known, ours, chosen.playbook, now))
       conversation = head.conversation(on: now.day, with: known)
       first = .began
       log = CallLog(head, of: id, chosen.playbook, on: now.day, in: book)
@@ -174,6 +177,9 @@ final class OpenCall {
     guard contact.noticesChange(), let file = contact.record.fileName else { return [] }
     return hint(CommandWording.changedMeanwhile(book.contactPath(file)))
   }
+
+  /// The path of the transcript; nothing before the first turn.
+  var transcript: String? { log.place }
 
   /// How long the call has run, in seconds, without breaks.
   var secondsSoFar: Int { conversation.clock.seconds ?? 0 }

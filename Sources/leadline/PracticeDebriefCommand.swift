@@ -1,0 +1,43 @@
+import ArgumentParser
+import BookStore
+import Dialogue
+import Hearing
+import Practice
+import Qualification
+import Records
+import Terminal
+
+/// `leadline practice debrief`: what a practice or a recorded call was like, by yes/no checks.
+struct PracticeDebriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "debrief", abstract: "Debrief a practice or a recorded call by yes/no checks.")
+
+  @OptionGroup var common: CommonOptions
+  @Argument(
+    help: ArgumentHelp("The transcript of a practice, or a recorded call.", valueName: "file"),
+    completion: .file())
+  var file: String
+  @Option(help: ArgumentHelp("Who speaks for us, by name.", valueName: "name")) var rep: String?
+
+  func run() throws {
+    let surroundings = try Surroundings()
+    ignoreBrokenPipes()
+    let book = try common.openBookIfAny(surroundings)
+    let loaded =
+      try book.map { try common.loadChosenPlaybook(surroundings, in: $0) }
+      ?? loadPlaybook(common.playbook, in: nil)
+    let listener = Listener(loaded.playbook)
+    var output = try Output(common, surroundings)
+    output.show(debrief(try talk(listener, today: surroundings.now.day), listener).lines)
+    try output.finish()
+  }
+
+  private func talk(_ listener: Listener, today: Day) throws -> Talk {
+    let bytes = try orStop { try readRecording(at: file) }
+    if bytes.starts(with: TranscriptHead.firstLine.dropLast(2).utf8) {
+      return try leadline.talk(inTranscript: file).0
+    }
+    let material = try PracticeMaterial(bytes, key: file, rep: rep, listener, today: today)
+    return Talk(material.practice.call, sides: material.practice.sides, day: material.day)
+  }
+}

@@ -1,0 +1,69 @@
+import BookStore
+import Hearing
+import Practice
+import Qualification
+import Records
+
+/// A call to practise on, as it was found: by name among those of the program and of the book, or by
+/// the path of a file.
+struct PracticeMaterial {
+  /// The key by which transcripts name it: its name, else the path of its file.
+  let key: String
+  let practice: PracticeCall
+  /// The day on which it was held.
+  let day: Day
+
+  /// Finds and reads a practice.
+  init(
+    _ name: String, rep: String?, in book: Book, _ listener: Listener, today: Day
+  ) throws {
+    let bytes: [UInt8]
+    if let text = libraryPracticeText(name) {
+      bytes = Array(text.utf8)
+    } else if let path = PracticeMaterial.ownPath(name, in: book) {
+      bytes = try orStop { try readRecording(at: path) }
+    } else {
+      guard name.contains("/") || name.contains(".") else {
+        throw Stop(status: .usage, message: CommandWording.noPractice(name))
+      }
+      bytes = try orStop { try readRecording(at: name) }
+    }
+    try self.init(bytes, key: name, rep: rep, listener, today: today)
+  }
+
+  /// Reads a practice from the bytes of a recorded call.
+  init(_ bytes: [UInt8], key: String, rep: String?, _ listener: Listener, today: Day) throws {
+    self.key = key
+    let call = try orStop { try readCall(bytes, file: key) }.call
+    day = call.day ?? call.started?.day ?? today
+    let sides = PracticeMaterial.sides(of: call, rep: rep, listener)
+    do {
+      practice = try PracticeCall(call, sides: sides, on: day, listener)
+    } catch {
+      throw Stop(status: .badData, message: "\(key): \(error.message)")
+    }
+  }
+
+  /// Who speaks for whom; what is asked is looked at where nothing else tells.
+  static func sides(of call: RecordedCall, rep: String?, _ listener: Listener) -> Sides {
+    let sides = findSides(of: call, rep: rep)
+    if sides.isCertain { return sides }
+    return findSides(
+      of: call, rep: rep, asked: call.turns.map { listener.questions(in: $0.text) },
+      conduct: listener.conduct(in: call))
+  }
+
+  /// The folder of a book in which a rep's own practices are.
+  static func ownFolder(in book: Book) -> String { book.path + "/practices" }
+
+  private static func ownPath(_ name: String, in book: Book) -> String? {
+    let names = folderNames(ownFolder(in: book)) ?? []
+    return names.contains(name + ".md") ? ownFolder(in: book) + "/\(name).md" : nil
+  }
+
+  /// The names of the practices of the program and of the book.
+  static func names(in book: Book) -> [String] {
+    let own = (folderNames(ownFolder(in: book)) ?? []).filter { $0.hasSuffix(".md") }
+    return libraryPracticeNames + own.map { String($0.dropLast(3)) }
+  }
+}

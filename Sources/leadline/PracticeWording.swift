@@ -1,0 +1,71 @@
+import Dialogue
+import Practice
+import Qualification
+
+/// Every sentence that `leadline practice` says of itself.
+extension CommandWording {
+  static let you = "You"
+  static let speechLabel = "you> "
+  static let noHints = "  there are no hints in an exam"
+  static let rateThem = "What are they: hot, warm, cold or disqualified? Enter leaves it out."
+  static let howToPractise = "leadline practice NAME begins one"
+
+  static func noPractice(_ name: String) -> String {
+    let hint =
+      nearestWord(to: name, among: libraryPracticeNames).map { "did you mean \($0)?" }
+      ?? "leadline practice lists them"
+    return "there is no practice \(shown(name)): \(hint)"
+  }
+
+  static func sourceLine(_ line: Int) -> String { "line \(line)" }
+
+  static func noRating(_ text: String) -> String {
+    "  \(shown(text)) is none of hot, warm, cold, disqualified"
+  }
+
+  static func opening(_ practice: PracticeCall, isExam: Bool) -> [String] {
+    var lines = ["You talk with \(practice.theirs.joined(separator: ", ")). Type what you say."]
+    lines.append("- words is a note, budget: 40k answers a question, /end ends and debriefs.")
+    if isExam {
+      lines.append("This is an exam: no hints.")
+    } else if !practice.missingTopics.isEmpty {
+      let topics = practice.missingTopics.map(\.rawValue).joined(separator: ", ")
+      lines.append("Nothing is said in this call on \(topics).")
+    }
+    return lines
+  }
+
+  static func goesOn(_ turns: Int, isExam: Bool) -> String {
+    "\(isExam ? "The exam" : "The practice") was interrupted and goes on behind \(turns)"
+      + " \(turns == 1 ? "line" : "lines")"
+  }
+
+  static func leftPractice(_ key: String) -> String {
+    "Left. leadline practice \(key) goes on with it."
+  }
+
+  static func examResult(_ share: Int, of mark: Int) -> String {
+    share >= mark
+      ? "Passed: \(share)% of \(mark)%" : "Not passed: \(share)%, and \(mark)% is needed"
+  }
+
+  static func passedBefore(_ path: String) -> String { "this exam is passed already: \(path)" }
+
+  static func triesUsed(_ count: Int, _ key: String) -> String {
+    "all \(count) tries of this exam are used: practise without --exam, or take another than \(key)"
+  }
+
+  static func unreachable(_ line: Int, _ words: String) -> String {
+    "line \(line) can't be reached by any question: \(words)"
+  }
+
+  static func practiceIsThere(_ key: String) -> String {
+    "there is a practice \(key) already: give another name with --name"
+  }
+
+  static func neverOccurs(_ topics: [QuestionID]) -> String {
+    "nothing is said in it on \(topics.map(\.rawValue).joined(separator: ", "))"
+  }
+
+  static func replaced(_ word: String, _ stand: String) -> String { "\(word) -> \(stand)" }
+}
