@@ -83,7 +83,7 @@ public struct CallLog: EventLog {
       case .left(let kept, let cut): notices = try takeUp(kept, cut, adding: waiting + lines)
       case .none:
         guard entries.contains(where: \.event.beginsTurn),
-          entries.contains(where: \.event.saysSomething)
+          entries.contains(where: { $0.event.saysSomething(in: head.kind) })
         else {
           waiting += lines
           waitingCount += entries.count
@@ -226,9 +226,11 @@ private func freePath(beside path: String, _ ending: String) throws(FileFailure)
 
 extension Event {
   /// Whether the event tells something of the contact or the call that is worth keeping.
-  fileprivate var saysSomething: Bool {
+  fileprivate func saysSomething(in kind: Conversation.Kind) -> Bool {
     switch self {
-    case .typed, .heard, .asked, .assessed, .closing, .quieted, .left, .resumed, .closed, .undone,
+    // In a practice what is heard is what the rep says.
+    case .heard: kind == .practice
+    case .typed, .asked, .assessed, .closing, .quieted, .left, .resumed, .closed, .undone,
       .unknown:
       false
     default: true

@@ -14,6 +14,7 @@ Topics (`leadline help TOPIC`):
 
 - `call`: talking, everything that can be typed at the prompt
 - `listen`: a running transcript that answers while you talk
+- `practice`: a call with somebody out of a recorded one, and what it was like
 - `keys`: a call, key by key, to type along; keys, pastes, terminals
 - `scoring`: points, gates, ratings, and what would change them
 - `replay`: showing saved calls again, as recorded or by today's rules
@@ -424,7 +425,8 @@ with `--playbook NAME`. `leadline playbook check FILE` complains with line, care
   decider, path, steps), `at most weak`, or `in doubt no_budget`.
 - `gates`: `criterion`, `when` (none, refusal, low, crowded), `confirmed` and `inferred`
   (disqualified, cold, warm, note), `text`. `strict_gates: yes` makes every confirmed gate final.
-- `thresholds`: hot, warm, and the share known below which it says *not rated*.
+- `thresholds`: hot, warm, the share known below which it says *not rated*, and the share of checks
+  that passes an `exam`.
 - `rules`: the numbers behind the levels; `leadline help scoring` explains them.
 - `offer`: your price, such as `60000 USD per year`, against which a budget is held.
 - `ideal_customer`: the checklist of the fit question, `name: what must hold`.
@@ -436,6 +438,48 @@ with `--playbook NAME`. `leadline playbook check FILE` complains with line, care
 
 Money can't be asked about first: a question about the problem comes before it. The book keeps every
 playbook by which a call was held, so that the call can always be shown as it was.
+
+"""#),
+(name: "practice", text: #"""
+# Practising a call: `leadline practice`
+
+    leadline practice                     the practices there are
+    leadline practice scales-that-stop    talk with somebody out of a recorded call
+    leadline practice calls/monday.txt    the same with any recorded call
+
+You are the rep. The other side answers with nothing but its own words of the call; behind each stands
+the line of the file on which it is. What stands in [brackets] is the program's, never theirs.
+
+| typed | does |
+|---|---|
+| plain words | you say that |
+| `- words` | a note; it answers the question that you put last |
+| `budget: 40k`, `/commands` | as in a call, see `help call` |
+| `my rating: hot` | what you take them to be; `/end` asks for it too |
+| `/end` | the end: outcome, next step, debrief |
+| `/quit` | leaves; the same command goes on with it |
+
+- An open question draws a whole line, a closed one its first sentence. *Tell me more* draws the rest.
+- Money and who decides are told once their trouble came up, or when you ask a second time.
+- What the other side says is not on record by itself: your notes are.
+- `--rep NAME`, or `rep: NAME` in `config.yaml`, is who you are. `--seed N` picks among equal replies.
+
+Practices are kept in the folder `practice` of the book, apart from your contacts.
+
+**Exam.** `--exam` gives no hints and has three tries a practice. It is passed with the share of checks
+in `thresholds: exam:` of the playbook, 80 % where it says nothing; not passed ends with status 1. An
+exam that was interrupted goes on, and says so.
+
+**Debrief.** Each check is yes or no, with the words that show it or *not found*, and what to try
+instead. Your notes are compared only with what the other side had said by then. The same talk has the
+same debrief, byte for byte. `leadline practice debrief FILE` does it again for a practice that was kept,
+and for a recorded call, without notes and rating.
+
+**Your own material.** `leadline practice new FROM` makes a practice of a recorded call, in the folder
+`practices` of the book; `--name` names it. It says which core question nothing answers, and which line
+no question draws out. `--anonymise` replaces names, companies, e-mails, phone numbers and amounts, each
+everywhere by the same, and lists them; `--person NAME`, which may be given again, is somebody who is
+only spoken of. A name that nothing marks as one stays: read the file before you pass it on.
 
 """#),
 (name: "replay", text: #"""

@@ -1,0 +1,139 @@
+import Foundation
+import Glibc
+import Testing
+
+/// `leadline practice` as it is run: through a pipe, at a terminal, left and taken up again.
+@Suite(.serialized) struct PracticeTests {
+  private let script = """
+    What does that cost you?
+    - costs 9000 pounds a month
+    Who makes the decision, and who else has to agree?
+    my rating: warm
+    /end
+    talked; next step: meeting on Thursday
+
+    """
+
+  private func transcript(_ program: Program) throws -> (path: String, text: String) {
+    let folder = program.book + "/practice/transcripts"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let path = folder + "/" + (try #require(names.first))
+    return (path, try String(contentsOfFile: path, encoding: .utf8))
+  }
+
+  @Test func thePracticesAreListed() throws {
+    let outcome = try Program().run("practice")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("scales-that-stop\n"))
+    #expect(outcome.output.split(separator: "\n").count >= 12)
+  }
+
+  @Test func aPracticeIsHeldKeptAndDebriefed() throws {
+    let program = try Program()
+    let outcome = try program.run("practice", "scales-that-stop", "--rep", "Mia", input: script)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("Graham Pell: It costs us about £9,000 a month"))
+    #expect(outcome.output.contains("  line 21\n"))
+    #expect(outcome.output.contains("  yes  asked who else has a say\n"))
+    let (path, text) = try transcript(program)
+    #expect(text.contains("kind: practice\n") && text.contains("practice: scales-that-stop\n"))
+    // The words of the partner are none of the record: only the note is.
+    #expect(!text.contains("= authority:") && text.contains("= need:"))
+    let real = (try? FileManager.default.contentsOfDirectory(atPath: program.book + "/contacts"))
+    #expect(real ?? [] == [])
+    // The debrief of what was kept is the one that was shown, wherever it is asked for.
+    let begin = try #require(outcome.output.range(of: "Debrief: "))
+    for extra in [["TZ": "Asia/Tokyo"], ["LC_ALL": "C"], ["LEADLINE_NOW": "2031-05-05T00:00:00Z"]] {
+      let again = try program.run("practice", "debrief", path, extra: extra)
+      if extra["LC_ALL"] == nil {
+        #expect(again.output == outcome.output[begin.lowerBound...])
+      }
+      #expect(again.status == 0)
+    }
+  }
+
+  @Test func anInterruptedExamGoesOn() throws {
+    let program = try Program()
+    let session = try TerminalSession(program, ["practice", "scales-that-stop", "--exam"])
+    #expect(session.wait(for: "you> "))
+    session.type("What does that cost you?" + Key.enter)
+    #expect(session.wait(for: "line 21"))
+    session.type("/why" + Key.enter)
+    #expect(session.wait(for: "no hints in an exam"))
+    session.type("/quit" + Key.enter)
+    #expect(session.end() == 0)
+    let again = try TerminalSession(program, ["practice", "scales-that-stop"])
+    #expect(again.wait(for: "The exam was interrupted and goes on"))
+    again.type("What does that cost you?" + Key.enter)
+    #expect(again.wait(for: "line 17"))
+    again.type("/end" + Key.enter)
+    #expect(again.wait(for: "rating> "))
+    again.type("lukewarm" + Key.enter)
+    #expect(again.wait(for: "is none of hot, warm, cold, disqualified"))
+    again.type("warm" + Key.enter)
+    #expect(again.wait(for: "How did it end"))
+    again.type("talked" + Key.enter)
+    #expect(again.wait(for: "Not passed: "))
+    #expect(again.end() == 1)
+  }
+
+  @Test func anExamHasThreeTries() throws {
+    let program = try Program()
+    for _ in 0..<3 {
+      let outcome = try program.run("practice", "scales-that-stop", "--exam", input: script)
+      #expect(outcome.status == 1 && outcome.output.contains("Not passed: "))
+    }
+    let fourth = try program.run("practice", "scales-that-stop", "--exam", input: script)
+    #expect(fourth.status == 1 && fourth.errors.contains("all 3 tries of this exam are used"))
+    let free = try program.run("practice", "scales-that-stop", input: script)
+    #expect(free.status == 0)
+  }
+
+  @Test func whatCannotBePractisedIsRefused() throws {
+    let program = try Program()
+    let unknown = try program.run("practice", "scales-that-stp")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("did you mean scales-that-stop?"))
+    let alone = program.folder.appending(path: "alone.txt")
+    try "Ada Wolf: Hello.\nAda Wolf: Is anybody there?\n".write(
+      to: alone, atomically: true, encoding: .utf8)
+    let outcome = try program.run("practice", alone.path())
+    #expect(outcome.status == 65 && outcome.errors.contains("only Ada Wolf speaks in it"))
+    let missing = try program.run("practice", program.folder.path() + "none.txt")
+    #expect(missing.status == 74 && missing.errors.contains("there is no such file"))
+  }
+
+  @Test func ownMaterialIsMadeAnonymous() throws {
+    let program = try Program()
+    let file = program.folder.appending(path: "own.txt")
+    try """
+    Date: 2026-01-12
+    Participants:
+    - Mia Bell, Account Executive, Plumbline
+    - Ada Wolf, Operations Director, Northwind
+
+    Mia Bell: Hello Ada. What problems do you have in the warehouse?
+    Ada Wolf: Counts are wrong, Ben told me, and it costs Northwind $12,500 a month.
+    Mia Bell: Who makes the decision?
+    Ada Wolf: I do. Write to ada@northwind.com or call +1 555 123 4567.
+
+    """.write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try program.run(
+      "practice", "new", file.path(), "--anonymise", "--person", "Ben Ito", "--name", "mine")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let path = program.book + "/practices/mine.md"
+    #expect(outcome.output == path + "\n")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    for word in ["Mia", "Ada", "Ben", "Plumbline", "orthwind", "12,500", "555"] {
+      #expect(!text.contains(word), "\(word)")
+      #expect(outcome.errors.contains(word), "\(word)")
+    }
+    #expect(text.contains("$16,250 a month"))
+    #expect(outcome.errors.contains("nothing is said in it on timeline, budget"))
+    #expect(try program.run("practice").output.contains("\nmine\n"))
+    let held = try program.run("practice", "mine", input: "What problems do you have there?\n")
+    #expect(held.output.contains("it costs Secondco $16,250 a month."))
+    let twice = try program.run("practice", "new", file.path(), "--name", "mine")
+    #expect(twice.status == 64 && twice.errors.contains("there is a practice mine already"))
+  }
+}
