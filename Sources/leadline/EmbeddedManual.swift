@@ -497,6 +497,8 @@ A file is a transcript, a folder stands for the transcripts in it.
   its transcripts, and those of one contact are one, rated as of the last turn of each. Exit 1 with
   `--check` where somebody differs.
 - `--step`: waits for Enter after each turn, for training.
+- `--step --predict`: stops before each question of the call, or of a recorded call: type what you would
+  ask, then see what was asked and what it brought; at the end, how many questions you foresaw.
 - `--json`: one object a file; `leadline help understand` names the normal forms.
 - `--write`: writes the contact file of the transcript's contact in the book.
 - `--on DATE`: the day of a transcript that does not say when it started.

@@ -17,6 +17,19 @@ extension CommandWording {
     return "there is no practice \(shown(name)): \(hint)"
   }
 
+  static let predictWithStep = "--predict stops before each question: give it with --step"
+  static let whatNext = "What would you ask now?"
+
+  static func foresaw(_ own: QuestionID?, _ topic: QuestionID, isAlike: Bool) -> String {
+    if isAlike { return "  the same: \(topic.rawValue)" }
+    return "  asked was \(topic.rawValue), and yours is "
+      + (own.map { "about \($0.rawValue)" } ?? "no question of the playbook")
+  }
+
+  static func foreseen(_ alike: Int, of asked: Int) -> String {
+    "Foreseen: \(alike) of \(asked) \(asked == 1 ? "question" : "questions")"
+  }
+
   static func sourceLine(_ line: Int) -> String { "line \(line)" }
 
   static func noRating(_ text: String) -> String {

@@ -26,6 +26,8 @@ struct ReplayCommand: ParsableCommand {
   @Flag(help: "Compare each rating with the transcript's expect: line; exit 1 where one differs.")
   var check = false
   @Flag(help: "Wait for Enter after each turn.") var step = false
+  @Flag(help: "With --step: stop before each question, and compare what you would ask.")
+  var predict = false
   @Flag(help: "Show only what differs: by today's rules, or by another --playbook.")
   var diff = false
   @Flag(help: "One JSON object a file.") var json = false
@@ -38,6 +40,7 @@ struct ReplayCommand: ParsableCommand {
     if diff, !reinterpret, common.playbook == nil {
       throw ValidationError(CommandWording.diffWithWhat)
     }
+    if predict, !step { throw ValidationError(CommandWording.predictWithStep) }
   }
 
   func run() throws {
@@ -47,6 +50,14 @@ struct ReplayCommand: ParsableCommand {
     let paths = try files.flatMap { try transcripts(at: $0) }
     var output = try Output(common, surroundings)
     let book = try common.openBookIfAny(surroundings)
+    if predict {
+      let playbook = try loadPlaybook(common.playbook, in: book).playbook
+      for path in paths {
+        var prediction = ReplayPrediction(playbook, output)
+        try prediction.show(path, on: day, today: surroundings.now.day)
+      }
+      return
+    }
     if diff, common.playbook != nil {
       return try comparePlaybooks(over: paths, on: day, book, &output, surroundings)
     }

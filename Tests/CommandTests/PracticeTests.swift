@@ -136,4 +136,25 @@ import Testing
     let twice = try program.run("practice", "new", file.path(), "--name", "mine")
     #expect(twice.status == 64 && twice.errors.contains("there is a practice mine already"))
   }
+
+  @Test func questionsAreForeseenOrNot() throws {
+    let program = try Program()
+    let call = Program.top.path() + "transcripts/recorded/warehouse.txt"
+    let outcome = try program.run(
+      "replay", "--step", "--predict", call,
+      input: "What problems do you have there?\nIs it raining?\n")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("  the same: challenges\nMia Bell: "))
+    #expect(
+      outcome.output.contains(
+        "  asked was decision-process, and yours is no question of the playbook\n"))
+    // Whoever stops answering sees the rest.
+    #expect(outcome.output.contains("Ada Wolf: Yes, please send it over by Friday.\n"))
+    #expect(outcome.output.hasSuffix("Foreseen: 1 of 2 questions\n"))
+    let own = try program.run(
+      "replay", "--step", "--predict", Program.top.path() + "transcripts/demo.txt",
+      input: "What problems do you have there?\n")
+    #expect(own.status == 0 && own.output.contains("  the same: challenges\n"), "\(own.errors)")
+    #expect(try program.run("replay", "--predict", call).status == 64)
+  }
 }
