@@ -34,9 +34,16 @@ struct PracticeMaterial {
   /// Reads a practice from the bytes of a recorded call.
   init(_ bytes: [UInt8], key: String, rep: String?, _ listener: Listener, today: Day) throws {
     self.key = key
-    let call = try orStop { try readCall(bytes, file: key) }.call
-    day = call.day ?? call.started?.day ?? today
-    let sides = PracticeMaterial.sides(of: call, rep: rep, listener)
+    let call: RecordedCall
+    let sides: Sides
+    if bytes.starts(with: "leadline transcript ".utf8) {
+      let talk = try talk(of: String(decoding: bytes, as: UTF8.self), file: key).0
+      (call, sides, day) = (talk.call, talk.sides, talk.day)
+    } else {
+      call = try orStop { try readCall(bytes, file: key) }.call
+      sides = PracticeMaterial.sides(of: call, rep: rep, listener)
+      day = call.day ?? call.started?.day ?? today
+    }
     do {
       practice = try PracticeCall(call, sides: sides, on: day, listener)
     } catch {

@@ -148,10 +148,15 @@ struct PracticeRun {
   }
 }
 
-/// Reads the transcript of a practice.
+/// Reads the transcript of a practice, or of a call that was listened to.
 func talk(inTranscript path: String) throws -> (Talk, TranscriptHead) {
   let text = try orStop { try readText(at: path, limit: transcriptLimit, mayBeCut: true).text }
-  let transcript = try orStop { try Transcript(parsing: text, file: path) }
+  return try talk(of: text, file: path)
+}
+
+/// What was said by the text of a transcript.
+func talk(of text: String, file: String) throws -> (Talk, TranscriptHead) {
+  let transcript = try orStop { try Transcript(parsing: text, file: file) }
   var conversation = transcript.head.conversation(on: Day(number: 0))
   for entry in transcript.entries { evolve(&conversation, entry) }
   return (Talk(of: transcript.entries.map(\.event), in: conversation), transcript.head)

@@ -116,7 +116,12 @@ private struct Pseudonyms {
 
   /// Whether a text begins with a word or words, and they end there.
   private func hasPrefix(_ text: Substring, _ original: String) -> Bool {
-    guard text.lowercased().hasPrefix(original.lowercased()) else { return false }
+    // A single name may be a word as well in small letters: Will, Mark, May.
+    let isFound =
+      original.contains(" ")
+      ? text.prefix(original.count).lowercased() == original.lowercased()
+      : text.hasPrefix(original)
+    guard isFound else { return false }
     let next = text.dropFirst(original.count).first
     return next.map { !$0.isLetter && !$0.isNumber } ?? true
   }
@@ -140,9 +145,8 @@ private struct Pseudonyms {
     var word = text.prefix { $0.isNumber || "+ ()-./".contains($0) }
     while let last = word.last, !last.isNumber { word.removeLast() }
     let digits = word.count(where: \.isNumber)
-    // A date has eight digits at most, and dots or strokes alone.
-    return digits >= 9 || (digits >= 7 && word.contains(where: { "+( ".contains($0) }))
-      ? word.count : nil
+    // A date has eight digits at most, and a year may stand before another number.
+    return digits >= 9 || (digits >= 7 && !first.isNumber) ? word.count : nil
   }
 
   private func phone(for text: Substring) -> String {

@@ -1,0 +1,46 @@
+import Practice
+import Qualification
+import Testing
+
+@Suite struct AnonymiseTests {
+  private func anonymised(_ text: String, people: [String] = []) -> (String, [Replacement]) {
+    let call = RecordedCall(
+      attendees: [
+        Attendee(name: "Will Ames", company: "Plumbline"),
+        Attendee(name: "Ada Wolf", company: "Northwind Foods"),
+      ], turns: [Turn(speaker: "Ada Wolf", text: text)])
+    let result = anonymise(call, people: people)
+    return (result.call.turns[0].text, result.replaced)
+  }
+
+  @Test(arguments: [
+    ("Ask Will, he will know. Ada may.", "Ask Robin, he will know. Alex may."),
+    ("Northwind's plant, Northwind Foods in full.", "Secondco's plant, Secondco in full."),
+    ("It costs $12,500, not $9.", "It costs $16,250, not $11."),
+    ("40k, 40K and 40,000 euros", "52k, 52K and 52,000 euros"),
+    (
+      "On 2026-01-12, by 30 April 2026, in 2026 240 people.",
+      "On 2026-01-12, by 30 April 2026, in 2026 240 people."
+    ),
+    ("Adam and Wolfgang stay.", "Adam and Wolfgang stay."),
+  ])
+  func replacesWhatIsNamed(text: String, expected: String) {
+    #expect(anonymised(text).0 == expected)
+  }
+
+  @Test func mailAndPhoneAreReplacedTheSameEverywhere() {
+    let (text, replaced) = anonymised(
+      "ada@northwind.com, ada@northwind.com. +1 555 123 4567 or +1 555 123 4567")
+    let parts = text.split(separator: ", ")
+    #expect(parts.count == 2 && parts[1].hasPrefix(parts[0] + "."))
+    #expect(!text.contains("555") && !text.contains("northwind"))
+    #expect(replaced.map(\.original).contains("ada@northwind.com"))
+    #expect(replaced.map(\.original).contains("+1 555 123 4567"))
+    #expect(Set(replaced.map(\.original)).count == replaced.count)
+  }
+
+  @Test func whoIsOnlySpokenOfIsReplacedWhereNamed() {
+    #expect(anonymised("Ben Ito signs.").0 == "Ben Ito signs.")
+    #expect(anonymised("Ben Ito signs. Ben!", people: ["Ben Ito"]).0 == "Kim Field signs. Kim!")
+  }
+}
