@@ -38,7 +38,11 @@ struct PracticeMaterial {
     let sides: Sides
     if bytes.starts(with: "leadline transcript ".utf8) {
       let talk = try talk(of: String(decoding: bytes, as: UTF8.self), file: key).0
-      (call, sides, day) = (talk.call, talk.sides, talk.day)
+      (call, day) = (talk.call, talk.day)
+      // Of whom it never was said for whom they speak, it is found out.
+      let isKnown = call.speakers.allSatisfy { talk.sides.side(of: $0) != .unknown }
+      let ours = rep ?? talk.sides.names(on: .ours).first
+      sides = isKnown ? talk.sides : PracticeMaterial.sides(of: call, rep: ours, listener)
     } else {
       call = try orStop { try readCall(bytes, file: key) }.call
       sides = PracticeMaterial.sides(of: call, rep: rep, listener)

@@ -19,9 +19,6 @@ struct PracticeSource<Base: InputSource>: InputSource {
   private var waiting: Input?
   private var isRated = false
 
-  /// The name by which the program speaks in place of the partner.
-  static var programName: String { "leadline" }
-
   /// Makes the source of a practice; `earlier` is what our side has said already.
   init(
     _ base: Base, _ partner: Partner, rep: String, isExam: Bool, _ playbook: Playbook,
@@ -89,7 +86,7 @@ struct PracticeSource<Base: InputSource>: InputSource {
       return Input(.heard(speaker: speaker, text: text), at: now())
     case .aside(let aside):
       show([Line(aside.text, .hint)])
-      return Input(.heard(speaker: PracticeSource.programName, text: aside.text), at: now())
+      return Input(.heard(speaker: Partner.programName, text: aside.text), at: now())
     }
   }
 

@@ -25,7 +25,7 @@ extension Talk {
     var guess: Rating?
     for event in events {
       switch event {
-      case .heard(let speaker, let text) where conversation.side(of: speaker) != .unknown:
+      case .heard(let speaker, let text) where speaker != Partner.programName:
         turns.append(Turn(speaker: speaker, text: text, line: turns.count + 1))
       case .noted(let note): guess = RatingNote.rating(in: note) ?? guess
       default: break

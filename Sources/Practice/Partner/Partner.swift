@@ -41,6 +41,9 @@ public struct Partner: Sendable {
     case silent
   }
 
+  /// The name by which the program speaks in place of the partner.
+  public static let programName = "leadline"
+
   /// Makes a partner who has said nothing.
   public init(_ practice: PracticeCall, _ listener: Listener, seed: UInt64 = 0) {
     self.practice = practice
