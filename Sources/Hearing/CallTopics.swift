@@ -137,7 +137,7 @@ enum CallTopics {
       sign|signs|signed|signing off;signoff;\
       sign|signs|signing it|the|them|that|this|alone|for|on;signs;signatory;approve;approves;\
       approved by;approving;approval;final say|call|word|decision;last word;\
-      have|has|had a|no|the say;my|his|her|our|their|your call;up to me|him|her|them|us;\
+      have|has|had|got|get a|no|the|any|much|little say;nobody to ask;no one to ask;my|his|her|our|their|your call;up to me|him|her|them|us;\
       up to our|my|the|dr|mr|ms|mrs;run it|this|that past|by|through|up;\
       take it|this|that to|up|upstairs;\
       go|goes|went|going through|to procurement|legal|finance|purchasing|tender|council|committee;\
@@ -472,8 +472,9 @@ extension CallTopics {
     (
       true,
       """
-      at all;whatsoever;full stop;for anything|anybody|anyone;not a cent|penny|dime;nor next;\
-      not|nor in|for next year;not next year;next year's either;next year either;not # not #;not even
+      at all;whatsoever;full stop;for anything|anybody|anyone;not a cent|penny|dime;(and|or) nor|not next;\
+      not|nor in|for next year;not next year;next year's either;next year either;not # not #;not even;\
+      isn't|aren't any;there's none|nothing;zero for
       """
     )
   ])

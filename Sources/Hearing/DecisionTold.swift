@@ -154,7 +154,18 @@ extension Remark {
   var tellsOfNoSay: Bool {
     tokens.indices.contains { index in
       isNobodyHere(at: index) || isDoneElsewhere(at: index) || isForbidden(at: index)
+        || isVoiceless(at: index)
     }
+  }
+
+  /// "I've got no say in it", "we don't get a say".
+  private func isVoiceless(at index: Int) -> Bool {
+    guard word(index) == "say", ["a", "no", "any"].contains(word(index - 1))
+    else { return false }
+    let isHeld = (max(0, index - 4)..<index).contains {
+      ["have", "had", "got", "get", "'ve", "has"].contains(word($0))
+    }
+    return isHeld && (word(index - 1) == "no" || isDenied(before: index - 1))
   }
 
   private func isNobodyHere(at index: Int) -> Bool {
@@ -197,7 +208,7 @@ extension Remark {
   /// take calls", "there isn't a person here who can do it".
   var tellsOfNoWay: Bool {
     tokens.indices.contains { index in
-      isUnreachable(at: index) || isShut(at: index)
+      isUnreachable(at: index) || isShut(at: index) || knowsNobody(at: index)
     }
   }
 
@@ -206,6 +217,18 @@ extension Remark {
       !tokens.contains(where: { passing.contains($0.key) })
     else { return false }
     return (index + 2..<index + 7).contains { someone.contains(key($0)) }
+  }
+
+  /// "I don't know anybody who has", "there's nobody to ask".
+  private func knowsNobody(at index: Int) -> Bool {
+    let isNobody =
+      word(index) == "nobody" || word(index) == "one" && word(index - 1) == "no"
+    if isNobody { return word(index + 1) == "to" && reaching.contains(key(index + 2)) }
+    guard word(index) == "know", isDenied(before: index) else { return false }
+    return (index + 1..<index + 4).contains {
+      ["anyone", "anybody", "soul", "body", "person"].contains(word($0))
+        && ["who", "that"].contains(word($0 + 1))
+    }
   }
 
   private func isShut(at index: Int) -> Bool {
@@ -366,6 +389,9 @@ private let bringing: WordSet = [
 private let someone: WordSet = [
   "anyone", "anybody", "someone", "somebody", "them", "name", "names", "contact", "address",
 ]
+
+/// What one would do with somebody who decides.
+private let reaching: WordSet = ["ask", "call", "write", "talk", "speak", "go", "complain"]
 
 /// Words by which somebody can be reached, only not now.
 private let passing: WordSet = [

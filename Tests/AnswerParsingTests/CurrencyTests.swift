@@ -134,6 +134,7 @@ import Testing
 
   @Test(arguments: [
     "try 5 of them", "PEN", "we won 3", "cop 5 minutes", "50 ron", "12 real issues",
+    "three bars of signal", "two mars bars", "5 mall shops",
   ])
   func wordsThatLookLikeCodesAreNone(text: String) {
     #expect(spokenAmounts(text) == [])

@@ -78,6 +78,14 @@ import Testing
     }
     let both = try authority("Nobody here can decide that, and I can't put you on to anyone.")
     #expect(both?.part == Authority.Part.none && both?.path == .no)
+    for text in [
+      "I got no say in it and there's nobody to ask.",
+      "We don't get a say and I don't know anybody who does.",
+    ] {
+      let bare = try authority(text)
+      #expect(bare?.part == Authority.Part.none && bare?.path == .no, "\(text)")
+    }
+    #expect(try authority("I have a say in it, nobody to ask but me.")?.part != Authority.Part.none)
     let apart = try authority(
       "They don't take calls.", after: ["It's all done from head office, we just follow."])
     #expect(apart?.part == Authority.Part.none && apart?.path == .no)

@@ -67,7 +67,9 @@ extension Magnitude {
 
   /// A magnitude and a currency in one word, such as `MUSD` or `kEUR`.
   static func joined(_ word: String) -> Magnitude? {
-    guard (4...8).contains(word.utf8.count), let first = word.first else { return nil }
+    guard (4...8).contains(word.utf8.count), !plainWords.contains(WordKey(word)),
+      let first = word.first
+    else { return nil }
     let factor: Int64
     switch first {
     case "k": factor = 1000
@@ -80,6 +82,9 @@ extension Magnitude {
     guard let code = currencyCodes[rest] ?? spelledOut[rest] else { return nil }
     return Magnitude(factor: factor, isMoney: true, currency: code)
   }
+
+  /// Words of English that only look like a magnitude and a currency: "three bars" is no money.
+  private static let plainWords: WordSet = ["bars", "mars", "ball", "mall", "bern", "kern"]
 
   private static let spelledOut: WordMap<String> = [
     "euro": "EUR", "euros": "EUR", "dollars": "USD",

@@ -219,7 +219,8 @@ extension QuestionCues {
   private static func wordings(of question: Question) -> [[WordKey]] {
     ([question.ask] + question.followUps.map(\.ask)).flatMap { text in
       let tokens = Lexer.tokens(of: text)
-      return sentences(of: tokens).filter(\.isQuestion).map { sentence in
+      // The lexicon is made only when something is heard: a call begins without it.
+      return Asking.split(tokens) { _ in false }.filter(\.isQuestion).map { sentence in
         tokens[sentence.tokens].filter { !SentenceSigns.isFiller($0) }.map(\.key)
       }
     }
