@@ -1,27 +1,27 @@
 /// Reads one line of a record from left to right, byte by byte.
-struct LineScanner {
-  let bytes: [UInt8]
-  var position: Int
-  let end: Int
+package struct LineScanner {
+  package let bytes: [UInt8]
+  package var position: Int
+  package let end: Int
 
-  init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     bytes = Array(text.utf8)
     position = 0
     end = bytes.count
   }
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
     end = range.upperBound
   }
 
-  var isAtEnd: Bool { position >= end }
+  package var isAtEnd: Bool { position >= end }
 
-  var next: UInt8? { position < end ? bytes[position] : nil }
+  package var next: UInt8? { position < end ? bytes[position] : nil }
 
   /// Passes a literal where it stands here.
-  mutating func skip(_ literal: String) -> Bool {
+  package mutating func skip(_ literal: String) -> Bool {
     let utf8 = literal.utf8
     guard position + utf8.count <= end,
       bytes[position..<position + utf8.count].elementsEqual(utf8)
@@ -31,20 +31,20 @@ struct LineScanner {
   }
 
   /// The letters, digits, hyphens, underscores and full stops here; empty where there are none.
-  mutating func word() -> String {
+  package mutating func word() -> String {
     let start = position
     while let byte = next, byte.isWordByte { position += 1 }
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   /// The text up to the end.
-  mutating func rest() -> String {
+  package mutating func rest() -> String {
     defer { position = end }
     return String(decoding: bytes[position..<end], as: UTF8.self)
   }
 
   /// The text in double quotes here, with its escapes resolved; nothing where it is none.
-  mutating func quoted() -> String? {
+  package mutating func quoted() -> String? {
     guard next == UInt8(ascii: "\"") else { return nil }
     var index = position + 1
     while index < end, bytes[index] != UInt8(ascii: "\"") {
@@ -57,7 +57,7 @@ struct LineScanner {
   }
 
   /// The pieces between a mark, leaving out marks in quotes.
-  func pieces(separatedBy mark: Unicode.Scalar) -> [LineScanner] {
+  package func pieces(separatedBy mark: Unicode.Scalar) -> [LineScanner] {
     let separator = UInt8(truncatingIfNeeded: mark.value)
     var pieces: [LineScanner] = []
     var start = position
@@ -89,7 +89,7 @@ struct LineScanner {
   }
 
   /// A whole number without a sign.
-  mutating func number() -> Int64? {
+  package mutating func number() -> Int64? {
     let start = position
     var value: Int64 = 0
     while let byte = next, (48...57).contains(byte), position - start < 18 {
@@ -108,7 +108,7 @@ extension UInt8 {
 }
 
 /// A text in double quotes on one line.
-func quotedText(_ text: String) -> String {
+package func quotedText(_ text: String) -> String {
   "\"" + escaped(text, quotes: true) + "\""
 }
 
@@ -136,7 +136,7 @@ public func escaped(_ text: String, quotes: Bool = false) -> String {
 }
 
 /// A name on one line in which the mark that ends it, one of ASCII, is escaped as well.
-func escaped(_ name: String, as end: Unicode.Scalar) -> String {
+package func escaped(_ name: String, as end: Unicode.Scalar) -> String {
   let text = escaped(name)
   let mark = UInt8(truncatingIfNeeded: end.value)
   guard text.utf8.contains(mark) else { return text }
