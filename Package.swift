@@ -82,7 +82,7 @@ let package = Package(
       name: "Fuzzing",
       dependencies: [
         "Chance", "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Hearing", "Dialogue",
-        "Records", "Sessions", "Terminal",
+        "Practice", "Records", "Sessions", "Terminal",
       ],
       path: "Tests/Fuzzing", exclude: ["Seeds"], swiftSettings: strict),
     tests("QualificationTests", ["Qualification"]),

@@ -14,6 +14,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case live
   /// The turns of a call.
   case hearing
+  /// A rep's record.
+  case record
   /// The bytes of a terminal.
   case keys
 
@@ -28,6 +30,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .calls: checkCall(input, &laws)
     case .live: checkLive(input, &laws)
     case .hearing: checkHearing(input, &laws)
+    case .record: checkRecord(input, &laws)
     case .keys: checkKeys(input, &laws)
     }
     return laws.broken
