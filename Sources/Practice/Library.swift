@@ -6,3 +6,11 @@ public let libraryPracticeNames: [String] = embeddedPractices.map(\.name)
 public func libraryPracticeText(_ name: String) -> String? {
   embeddedPractices.first { $0.name == name }?.text
 }
+
+/// The names of the files of cards that leadline carries, in order.
+public let libraryCardNames: [String] = embeddedCards.map(\.name)
+
+/// The text of a file of cards that leadline carries; nothing where there is none of that name.
+public func libraryCardText(_ name: String) -> String? {
+  embeddedCards.first { $0.name == name }?.text
+}

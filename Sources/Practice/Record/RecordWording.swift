@@ -59,6 +59,6 @@ enum RecordLineProblem {
 extension Wording {
   static func nearest(_ word: String, _ valid: [String]) -> String {
     nearestWord(to: word, among: valid).map { "did you mean \($0)?" }
-      ?? "write one of " + valid.joined(separator: ", ")
+      ?? (valid.isEmpty ? "remove it" : "write one of " + valid.joined(separator: ", "))
   }
 }

@@ -1,0 +1,64 @@
+import Dialogue
+public import Hearing
+import Qualification
+import Scoring
+
+/// What the engine makes of the facts of a card, in the words in which cards are answered.
+public struct Judgement: Hashable, Sendable {
+  /// The right answer; nothing where the engine gives none.
+  public var answer: String?
+
+  /// What decides a rating: the gate that holds, else the criterion that brings most.
+  public var decides: String?
+}
+
+/// Judges a card by the engine of live calls, so that no card can have an answer of its own.
+public func judge(_ card: Card, _ listener: Listener) -> Judgement {
+  let call = PreparedCall(card.facts.map(\.line), on: card.day, listener)
+  let assessment = call.assessment(listener.playbook)
+  let gate = assessment.gates.first { $0.effect != .note && $0.state != .overridden }
+  switch card.kind {
+  case .rate:
+    let best = assessment.contributions.max {
+      ($0.points, $1.criterion) < ($1.points, $0.criterion)
+    }
+    return Judgement(
+      answer: assessment.rating.rawValue,
+      decides: gate?.gate.reason.rawValue ?? best?.criterion.rawValue)
+  case .unknown:
+    let core = listener.playbook.questions.filter(\.isCore).flatMap(\.criteria)
+    let missing = core.filter { assessment.standing($0)?.level == nil }
+    return Judgement(answer: missing.count == 1 ? missing[0].rawValue : nil)
+  case .level:
+    return Judgement(
+      answer: card.facts.first.flatMap { assessment.standing($0.criterion)?.level?.rawValue })
+  case .next: return Judgement(answer: call.openQuestion?.rawValue)
+  case .gate:
+    let closing = assessment.gates.first { $0.effect == .disqualified && $0.state != .overridden }
+    return Judgement(answer: closing?.gate.reason.rawValue)
+  }
+}
+
+/// A call in which some lines were typed, one after another.
+struct PreparedCall {
+  private(set) var conversation: Conversation
+  private(set) var openQuestion: QuestionID?
+
+  init(_ lines: [String], on day: Day, _ listener: Listener) {
+    conversation = Conversation(
+      kind: .call, started: Moment(startOf: day), day: day, contact: Contact(id: "card"))
+    take(.began, listener)
+    for line in lines { take(.typed(line), listener) }
+  }
+
+  mutating func take(_ content: Input.Content, _ listener: Listener) {
+    for event in decide(Input(content), conversation, listener) {
+      evolve(&conversation, Entry(event: event))
+      if case .asked(let id, _) = event { openQuestion = id }
+    }
+  }
+
+  func assessment(_ playbook: Playbook) -> Assessment {
+    assess(conversation.contact, under: playbook, asOf: conversation.day)
+  }
+}
