@@ -14,3 +14,11 @@ public let libraryCardNames: [String] = embeddedCards.map(\.name)
 public func libraryCardText(_ name: String) -> String? {
   embeddedCards.first { $0.name == name }?.text
 }
+
+/// The names of the lessons that leadline carries, in order.
+public let libraryLessonNames: [String] = embeddedLessons.map(\.name)
+
+/// The text of a lesson that leadline carries; nothing where there is none of that name.
+public func libraryLessonText(_ name: String) -> String? {
+  embeddedLessons.first { $0.name == name }?.text
+}

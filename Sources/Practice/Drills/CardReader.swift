@@ -22,7 +22,7 @@ public func readCards(
       if let card = reader.card(entry) { cards.append(card) }
     }
   }
-  if !reader.complaints.isEmpty { throw FormComplaints(complaints: reader.complaints) }
+  if !reader.complaints.isEmpty { throw reader.failure }
   return cards
 }
 

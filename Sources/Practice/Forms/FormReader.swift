@@ -12,6 +12,14 @@ struct FormReader {
     complaints.append(Complaint(at: mark, message: problem.message, cure: problem.cure))
   }
 
+  /// All that was complained of, in the order of the file.
+  var failure: FormComplaints {
+    FormComplaints(
+      complaints: complaints.sorted {
+        ($0.mark.line, $0.mark.column) < ($1.mark.line, $1.mark.column)
+      })
+  }
+
   /// A mapping with its values by key.
   struct Form {
     var name: String

@@ -21,6 +21,7 @@ enum FormProblem {
   case unknownWord(String, key: String, valid: [String])
   case badName(String)
   case noFacts
+  case noSteps
   case oneFact
   case answerNoOption(String)
   case fewOptions
@@ -40,6 +41,7 @@ enum FormProblem {
     case .unknownWord(let word, let key, _): "\(word) is no \(key)"
     case .badName(let name): "\(name) can't be a name here"
     case .noFacts: "this card shows nothing"
+    case .noSteps: "this lesson has no steps"
     case .oneFact: "a card about a level shows one fact"
     case .answerNoOption(let answer): "\(answer) is none of the options"
     case .fewOptions: "there is nothing to choose from"
@@ -61,6 +63,7 @@ enum FormProblem {
     case .notADay: "write a day such as 2026-03-02"
     case .badName: "use lower-case letters, digits and - , beginning with a letter"
     case .noFacts: "add `facts:` with `criterion: words` lines"
+    case .noSteps: "write `steps:`, and below it one `- show: …` for each step"
     case .oneFact: "leave one `criterion: words` line, the remark to judge"
     case .answerNoOption: "write the answer as it stands among the options"
     case .fewOptions: "write at least two options, such as [yes, no]"
