@@ -171,6 +171,10 @@ import Testing
     let kept = zip(text.split(separator: "\n").suffix(4), entries).filter { lines.contains($0.0) }
     let found = read(damaged).entries
     for (_, entry) in kept { #expect(found.contains(entry), "seed \(seed)") }
+    // What is added to it comes behind what could be read, and changes nothing of it.
+    if let addition = read(damaged).addition(of: [entries[0]]) {
+      #expect(read(damaged + addition).entries == found + [entries[0]], "seed \(seed)")
+    }
   }
 
   private func entry(_ chance: inout SplitMix64) -> Record.Entry {

@@ -76,6 +76,25 @@ import Testing
     #expect(!memory.isDue(at: start))
   }
 
+  @Test func theRecordSaysWhatIsRemembered() throws {
+    let record = Record(
+      parsing: """
+        leadline record 1
+
+        2026-01-05T08:00:00Z drill a easy given "hot" right "hot"
+        2026-01-01T00:00:00Z drill a good given "hot" right "hot"
+        2026-01-01T00:00:00Z lesson a hints 0 solution hidden
+        2026-01-01T00:01:00Z drill b again given "hot" right "cold"
+
+        """, file: "record.txt")
+    let memories = record.memories(by: spacing)
+    let later = try #require(Moment(iso: "2026-01-05T08:00:00Z"))
+    #expect(memories.keys.sorted() == ["a", "b"])
+    #expect(
+      memories["a"] == spacing.reviewed(spacing.reviewed(nil, .good, at: start), .easy, at: later))
+    #expect(memories["b"]?.due == start.seconds + 120)
+  }
+
   @Test func timesFarApartOrSetBackAreTaken() {
     let first = spacing.reviewed(nil, .good, at: Moment(seconds: .min, offset: 0))
     let second = spacing.reviewed(first, .good, at: Moment(seconds: .max, offset: 0))
