@@ -24,7 +24,7 @@ steps:
     ask: Ask them about money, in your own words.
     question: budget
     solution: What budget have you set aside for this?
-    hint: Ask what is planned or approved, not what they would like to pay.
+    hint: A wish is one thing and a plan another; only the plan tells you something.
   - show: They leave money for later. They say that they would recommend it, and that Anna Berg, the owner, signs.
     note: Note what they said about who decides, as in a call.
     goals: [authority at least partial, budget is unknown]
