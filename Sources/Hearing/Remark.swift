@@ -122,8 +122,8 @@ extension Token {
 }
 
 extension String {
-  /// The text in a range of UTF-8 offsets.
-  func slice(_ range: Range<Int>) -> String {
+  /// The text in a range of UTF-8 offsets, as much of it as there is.
+  package func slice(_ range: Range<Int>) -> String {
     let start = utf8.index(utf8.startIndex, offsetBy: min(range.lowerBound, utf8.count))
     let end = utf8.index(utf8.startIndex, offsetBy: min(range.upperBound, utf8.count))
     return String(decoding: utf8[start..<end], as: UTF8.self)

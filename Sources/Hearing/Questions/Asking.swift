@@ -16,8 +16,6 @@ struct Asking {
   var asksWhen: Bool
   /// Whether it states something and asks only to have it confirmed.
   var isTag: Bool
-  /// The clause that asks, up to the mark behind it; all of it where no order of words tells.
-  var clause: Range<Int>
 
   /// The sentences of some tokens.
   static func split(_ tokens: [Token], _ request: (Range<Int>) -> Bool) -> [Asking] {
@@ -44,17 +42,14 @@ struct Asking {
     var asks = any.contains(tokens[range.lowerBound].key)
     var isYesNo = asks
     var isTag = false
-    var opened: Int?
     for place in range where opensClause(tokens, place, in: range) {
       switch opening(tokens, place, in: range) {
       case .wh:
         asks = true
-        opened = opened ?? place
       case .verb where isAddedOn(tokens, place, in: range): isTag = true
       case .verb:
         if !asks { isYesNo = true }
         asks = true
-        opened = opened ?? place
       case nil: continue
       }
     }
@@ -67,23 +62,14 @@ struct Asking {
       asksWhen: range.contains {
         asksWhen(tokens, $0, in: range, (requests || isMarked) && !asks)
       },
-      isTag: isTag, clause: clause(tokens, range, from: opened))
-  }
-
-  /// The clause that opens at a token: to the next mark, or all of a range where none opens.
-  private static func clause(_ tokens: [Token], _ range: Range<Int>, from opened: Int?)
-    -> Range<Int>
-  {
-    guard let opened else { return range }
-    return
-      opened..<(tokens[opened..<range.upperBound].firstIndex(where: isMark) ?? range.upperBound)
+      isTag: isTag)
   }
 
   /// A sentence that asks nothing.
   private static func statement(_ range: Range<Int>) -> Asking {
     Asking(
       tokens: range, isQuestion: false, isRequest: false, isYesNo: false, isOffer: false,
-      asksWhen: false, isTag: false, clause: range)
+      asksWhen: false, isTag: false)
   }
 
   /// Whether a sentence shows something: "this is where …", "that's how …".

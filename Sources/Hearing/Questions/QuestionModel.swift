@@ -51,7 +51,7 @@ package struct QuestionModel: Sendable {
 
   /// For each topic by how much it speaks louder than that nothing is sounded out.
   ///
-  /// 0 is as loud; a question that a rater would label without a doubt is beyond 0.5.
+  /// 0 is as loud; `QuestionCues.leastMargin` is where a topic counts.
   func margins(_ signs: SentenceSigns) -> [Double] {
     var sums = [Int](repeating: 0, count: QuestionModel.topics)
     for number in signs.numbers {

@@ -7,12 +7,7 @@ import StrictYAML
 public func readCards(
   _ text: String, file: String, _ playbook: Playbook
 ) throws(FormComplaints) -> [Card] {
-  let root: YAMLNode
-  do throws(Complaint) {
-    root = try YAMLDocument(parsing: text, file: file).root
-  } catch {
-    throw FormComplaints(complaints: [error])
-  }
+  let root = try FormReader.root(of: text, file: file)
   var reader = FormReader(playbook)
   var cards: [Card] = []
   if let form = reader.file(root, form: "cards/1", keys: ["cards"]),

@@ -8,6 +8,15 @@ struct FormReader {
 
   init(_ playbook: Playbook) { self.playbook = playbook }
 
+  /// What a file holds, as far as it is YAML at all.
+  static func root(of text: String, file: String) throws(FormComplaints) -> YAMLNode {
+    do throws(Complaint) {
+      return try YAMLDocument(parsing: text, file: file).root
+    } catch {
+      throw FormComplaints(complaints: [error])
+    }
+  }
+
   mutating func complain(_ problem: FormProblem, at mark: SourceMark) {
     complaints.append(Complaint(at: mark, message: problem.message, cure: problem.cure))
   }

@@ -7,12 +7,7 @@ import StrictYAML
 public func readLesson(
   _ text: String, file: String, _ playbook: Playbook
 ) throws(FormComplaints) -> Lesson {
-  let root: YAMLNode
-  do throws(Complaint) {
-    root = try YAMLDocument(parsing: text, file: file).root
-  } catch {
-    throw FormComplaints(complaints: [error])
-  }
+  let root = try FormReader.root(of: text, file: file)
   var reader = FormReader(playbook)
   let lesson = reader.lesson(root)
   guard reader.complaints.isEmpty, let lesson else {

@@ -1,3 +1,5 @@
+import Hearing
+
 /// Whether a question lets the other side talk or can be answered by yes or no.
 public enum QuestionForm: String, CaseIterable, Hashable, Sendable {
   case open, closed

@@ -43,10 +43,3 @@ func holds(_ words: [String], anyOf phrases: [String]) -> Bool {
   let text = " " + words.joined(separator: " ") + " "
   return phrases.contains { text.contains(" " + $0 + " ") }
 }
-
-extension String {
-  /// The piece between two UTF-8 offsets that stand on the boundaries of characters.
-  func slice(_ range: Range<Int>) -> String {
-    String(decoding: Array(utf8)[range], as: UTF8.self)
-  }
-}
