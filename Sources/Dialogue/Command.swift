@@ -177,7 +177,7 @@ private func readIdentity(_ rest: String) -> Command {
 enum Label: Hashable {
   case note
   case field(Contact.Field)
-  case question(Question)
+  case question(Question, criterion: CriterionID?)
 }
 
 /// Reads `budget: 40k` or `name: Grace Hopper`; nothing where no known word is before the colon.
@@ -190,7 +190,9 @@ func readLabel(_ line: String, _ playbook: Playbook) -> (Label, String)? {
     return (.field(field), rest)
   }
   guard let question = playbook.question(named: name) else { return nil }
-  return (.question(question), rest)
+  let id = CriterionID(rawValue: name.lowercased().replacingUnderscores)
+  let isCriterion = question.id.rawValue != id.rawValue && question.criteria.contains(id)
+  return (.question(question, criterion: isCriterion ? id : nil), rest)
 }
 
 /// Several rows with labels among them.

@@ -88,8 +88,10 @@ extension Deliberation {
     switch label {
     case .note: happen(.noted(rest))
     case .field(let field): happen(.identified(field, rest.isEmpty ? nil : rest))
-    case .question(let question):
-      let expectation = playbook.expectation(for: question.id)
+    case .question(let question, let criterion):
+      var expectation = playbook.expectation(for: question.id)
+      // One of several judgements is given by itself: "access: weak".
+      if let criterion { expectation?.criteria = [criterion] }
       take(answer: rest, to: question.id, expectation, replacing: true)
     }
   }

@@ -9,7 +9,7 @@ public func level(
   switch value {
   case .judgement(let level): return (level, nil)
   case .statement(let statement): return (level(of: statement, rules), nil)
-  case .checklist(let checklist): return (level(of: checklist, rules), nil)
+  case .checklist(let checklist): return (level(of: checklist, in: playbook), nil)
   case .authority(let authority): return (level(of: authority), nil)
   case .horizon(let horizon): return level(of: horizon, rules, asOf: day)
   case .budget(let budget): return level(of: budget, in: playbook)
@@ -37,11 +37,14 @@ private func level(of statement: Statement, _ rules: LevelRules) -> Level {
   return statement.isHedged ? level.oneLower : level
 }
 
-private func level(of checklist: Checklist, _ rules: LevelRules) -> Level {
+private func level(of checklist: Checklist, in playbook: Playbook) -> Level {
+  let rules = playbook.rules
   let answered = checklist.met.count + checklist.unmet.count
   guard answered > 0 else { return .weak }
   let share = checklist.met.count * 100 / answered
-  if share >= rules.strongFit { return .strong }
+  // One point that holds says little of the others that nobody looked at.
+  let isMostlyAnswered = answered * 2 >= playbook.idealCustomer.count
+  if share >= rules.strongFit { return isMostlyAnswered ? .strong : .partial }
   if share >= rules.partialFit { return .partial }
   return share > 0 ? .weak : .none
 }

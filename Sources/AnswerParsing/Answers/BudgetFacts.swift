@@ -130,6 +130,13 @@ extension Analysis {
     return windows.lazy.filter { window in
       // "If it pays back in a year" is no date on which there is money.
       if let condition, condition.overlaps(window.tokens) { return false }
+      // "Not this year and not next" opens no day.
+      let end = window.tokens.upperBound
+      if (end..<end + 3).contains(where: {
+        ["not", "nor"].contains(utterance.word($0)) && utterance.word($0 + 1) == "next"
+      }) {
+        return false
+      }
       return utterance.expects(.budget)
         || statuses.contains {
           utterance.sentence(around: $0.tokens.lowerBound).overlaps(window.tokens)

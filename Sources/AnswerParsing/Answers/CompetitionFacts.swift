@@ -21,7 +21,8 @@ extension Analysis {
     for number in numbers + counts where isOption(behind: number.tokens.upperBound) {
       // Nobody weighs less than none.
       guard let most = number.value.upper, most >= 0 else { continue }
-      competition.count = Int(most / 1000)
+      // Who is the sixth has five others beside them.
+      competition.count = Int(most / 1000) - (number.value.isOrdinal ? 1 : 0)
       pieces.append(number.tokens)
     }
     let renewals = utterance.matches(renewalWords)
@@ -212,7 +213,7 @@ private let renewalWords = PhraseTable<Bool>([
     true,
     """
     signed a renewal;signed the renewal;renewed with;just renewed;renewal is signed;\
-    signed for another;renewed for;already renewed;have renewed;re signed with;resigned with;\
+    signed for another;renewed for;signed again with;signed up again with;signed with them again;signed on again with;tied in again;already renewed;have renewed;re signed with;resigned with;\
     extended our|the contract;renewed our|the contract;signed a new contract with;signed an extension
     """
   )

@@ -220,6 +220,8 @@ extension Utterance {
     case "yesterday": return isWish(yesterdayAt: start)
     case "right" where word(start + 1) == "now":
       let clause = clause(at: start).tokens
+      // "Hard to say right now" says only that nobody knows.
+      if !matches(Topics.doesNotKnow, in: clause).isEmpty { return false }
       return expects(.horizon) || clause.contains { wishWords.contains(key($0)) }
     default: return true
     }

@@ -29,6 +29,9 @@ extension Analysis {
         Utterance.isNegator(utterance.word($0)) || deniers.contains(utterance.key($0))
       }
       for item in expectation.checklist where mentions(item, in: clause) {
+        // The last word on an item holds: "they are two people, so people no".
+        checklist.met.removeAll { $0 == item.id }
+        checklist.unmet.removeAll { $0 == item.id }
         if isDenied { checklist.unmet.append(item.id) } else { checklist.met.append(item.id) }
       }
     }
@@ -42,7 +45,9 @@ extension Analysis {
         checklist.met = []
       }
       checklist.met += others.filter { !checklist.unmet.contains($0) }
-    } else if named.isEmpty, answer?.value == .no {
+    } else if named.isEmpty, answer?.value == .no || words.contains("none") {
+      checklist.unmet = others
+    } else if checklist.unmet.isEmpty, words.contains("only") {
       checklist.unmet = others
     }
     guard !checklist.met.isEmpty || !checklist.unmet.isEmpty else { return nil }

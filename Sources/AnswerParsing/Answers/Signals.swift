@@ -78,7 +78,7 @@ enum Signals {
       keen;excited;eager;send me;send us|it|over;show me;show us;demo;trial;pilot;proof of concept;\
       poc;sounds good;sounds great;sounds interesting;yes please;tell me more;let's do it|that;\
       let's go;let's talk;set up a call|meeting;book a|it;sign me up;count me in;can't wait;\
-      looking forward;curious;how soon;when can we start;next steps;asked for;asks for;\
+      looking forward;curious;how soon;show it to;show this to;show that to;when can we start;next steps;asked for;asks for;\
       invite;happy to see;ready to move;can't say no
       """
     ),
@@ -89,6 +89,18 @@ enum Signals {
       not looking;just looking;just browsing;just curious;lukewarm;no interest at the moment
       """
     ),
+  ])
+
+  /// What people say who want to be kind, and to go.
+  static let manners = PhraseTable<Bool>([
+    (
+      true,
+      """
+      sounds good|great|nice|fine|interesting|lovely;send me|us something|info|information|literature|stuff;\
+      send me|us some info|information|literature|details;send me|us a brochure|leaflet|catalogue|catalog|link;\
+      send me|us an email;send it|something over|through|across;just curious
+      """
+    )
   ])
 
   static let refusal = PhraseTable<Statement.Signal>([

@@ -21,6 +21,14 @@ extension Analysis {
     if let past = windows.first(where: { $0.value.isPast(on: utterance.day) }) {
       found.append(Match(value: .event, tokens: past.tokens))
     }
+    // What is wanted has not happened: "we need a new system".
+    found.removeAll { $0.value == .event && isWanted($0.tokens) }
+    // Old trouble is over where all is well now.
+    if found.contains(where: { $0.value == .nothingWrong }),
+      found.allSatisfy({ [.nothingWrong, .event, .number].contains($0.value) })
+    {
+      found.removeAll { $0.value != .nothingWrong }
+    }
     // Who has no interest has not said that nothing is wrong.
     if isAsked, utterance.expectation?.part == nil, found.isEmpty, let answer, answer.value == .no,
       utterance.matches(Signals.refusal, in: answer.tokens).isEmpty
@@ -35,6 +43,13 @@ extension Analysis {
       return nil
     }
     return fact(.need, found, amount: cost?.money)
+  }
+
+  /// Whether words stand right behind a wish: "we're looking for a new system".
+  private func isWanted(_ tokens: Range<Int>) -> Bool {
+    let start = max(0, tokens.lowerBound - 4)
+    let wishes = utterance.matches(Signals.need, in: start..<tokens.lowerBound)
+    return wishes.contains { $0.value == .wants }
   }
 
   /// Whether the answer tells of a need although something else was asked.
@@ -64,7 +79,16 @@ extension Analysis {
       if let answer { found += reply(answer, found) }
     }
     guard !found.isEmpty else { return nil }
-    return fact(.interest, found, amount: nil, isUnsure: isUnsure)
+    return fact(.interest, found, amount: nil, isUnsure: isUnsure || isPolite(found))
+  }
+
+  /// Whether an interest shows in nothing but manners: "sounds good, send me something".
+  private func isPolite(_ found: [Match<Statement.Signal>]) -> Bool {
+    let manners = utterance.matches(Signals.manners)
+    return found.contains { $0.value == .wants }
+      && found.allSatisfy { signal in
+        manners.contains { $0.tokens.overlaps(signal.tokens) }
+      }
   }
 
   private func reply(
@@ -86,13 +110,7 @@ extension Analysis {
     let ordered = found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       .prefix(Analysis.limit)
     var statement = Statement(amount: amount)
-    var seen: [(Statement.Signal, Clause)] = []
-    for match in ordered {
-      let clause = utterance.clause(at: match.tokens.lowerBound)
-      if seen.contains(where: { $0.0 == match.value && ($0.1 == clause || kind == .need) }) {
-        continue
-      }
-      seen.append((match.value, clause))
+    for match in ordered where !statement.signals.contains(match.value) {
       statement.signals.append(match.value)
     }
     let pieces = ordered.map(\.tokens)

@@ -103,7 +103,10 @@ enum Topics {
       low priority;not a priority;not urgent;isn't urgent;isn't a priority;no priority;back burner;backburner;\
       nice to have;bottom of the|our list;low on the|our list;way down;least of our;\
       other priorities;bigger fish;not high on;not top of;lowest priority;\
-      not on our radar;not important;other things come first;not our priority;not the priority
+      not on our radar;not important;not our priority;not the priority;\
+      things|projects|jobs|topics|others (that) come first|before;come|comes before this|it|that;ahead of this|it|that;\
+      in front of this|it;behind everything else;has to wait;will have to wait;can wait;it'll wait;it will wait;\
+      last on the|our|my list;at the bottom;not this quarter|year
       """
     ),
   ])
