@@ -91,7 +91,7 @@ extension Deliberation {
     case .question(let question, let criterion):
       var expectation = playbook.expectation(for: question.id)
       // One of several judgements is given by itself: "access: weak".
-      if let criterion { expectation?.criteria = [criterion] }
+      expectation?.named = criterion
       take(answer: rest, to: question.id, expectation, replacing: true)
     }
   }

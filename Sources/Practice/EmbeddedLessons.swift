@@ -308,7 +308,7 @@ steps:
   - ask: Ask Ilse about money, in your own words.
     question: budget
     solution: How much have you put aside to solve this?
-    hint: Ask what is there, or how it could be found. You are not selling yet.
+    hint: A quiet sentence about what is there. You are not selling yet.
     because: Said calmly, it is a question like the others. If you are ill at ease, she will be too.
   - choose: "Ilse says: We have no budget. What do you do?"
     options:

@@ -86,7 +86,10 @@ extension Analysis {
       let isNaming = utterance.tokens.contains { token in
         criteria.contains { $0.rawValue == token.word }
       }
-      let positional = levels.count == 1 ? levels[0] : levels.count > index ? levels[index] : nil
+      let isMeant = expectation.named == nil || expectation.named == criterion
+      let positional =
+        levels.count == 1
+        ? (isMeant ? levels[0] : nil) : levels.count > index ? levels[index] : nil
       guard let match = named ?? (isNaming ? nil : positional) else { return nil }
       return SpokenFact(
         kind: expectation.kind, criterion: criterion, value: .judgement(match.value),

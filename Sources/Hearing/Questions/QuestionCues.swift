@@ -186,7 +186,8 @@ public struct QuestionCues: Sendable {
           && phrase.indices.allSatisfy { tokens[start + $0].key == phrase[$0] }
       }
     }
-    if cued { weight += question.topic == nil ? 4 : weight == 0 ? 3 : 1 }
+    // Where only the playbook's words can tell, its cue is enough.
+    if cued { weight += question.topic == nil ? 6 : weight == 0 ? 3 : 1 }
     return weight
   }
 
