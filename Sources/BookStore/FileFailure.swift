@@ -71,6 +71,15 @@ public enum FileProblem: Error, Hashable, Sendable {
   /// Another process has the contact open; who, where that is known.
   case locked(String, holder: String)
 
+  /// What a failure to read means of a file of which at most so many bytes are read.
+  init(_ failure: FileFailure, limit: Int) {
+    switch failure.code {
+    case FileFailure.notRegular: self = .notAFile(failure.path)
+    case FileFailure.tooLarge: self = .tooLarge(failure.path, limit: limit)
+    default: self = .failure(failure)
+    }
+  }
+
   /// What is wrong, where, and what to do about it, as one sentence.
   public var message: String {
     switch self {

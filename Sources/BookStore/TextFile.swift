@@ -72,29 +72,32 @@ func readBytes(at path: String, limit: Int) throws(FileProblem) -> [UInt8] {
 private func readFile(
   at path: String, limit: Int, ofBook: Bool
 ) throws(FileProblem) -> (bytes: [UInt8], status: FileStatus) {
-  let tooLarge = FileFailure(operation: .read, path: path, code: FileFailure.tooLarge)
   do throws(FileFailure) {
-    // A pipe or device would block or never end.
-    let file = try OpenFile.regular(path, ofBook: ofBook)
-    let status = try file.status()
-    guard status.size <= limit else { throw tooLarge }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(status.size + 1)
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try file.read(&buffer)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-      guard bytes.count <= limit else { throw tooLarge }
-    }
-    return (bytes, status)
+    return try fileContents(path, limit: limit, ofBook: ofBook)
   } catch {
-    switch error.code {
-    case FileFailure.notRegular: throw .notAFile(path)
-    case FileFailure.tooLarge: throw .tooLarge(path, limit: limit)
-    default: throw .failure(error)
-    }
+    throw FileProblem(error, limit: limit)
   }
+}
+
+/// The bytes of a regular file with what it was; one beyond the limit fails as too large.
+func fileContents(
+  _ path: String, limit: Int, ofBook: Bool
+) throws(FileFailure) -> (bytes: [UInt8], status: FileStatus) {
+  let tooLarge = FileFailure(operation: .read, path: path, code: FileFailure.tooLarge)
+  // A pipe or device would block or never end.
+  let file = try OpenFile.regular(path, ofBook: ofBook)
+  let status = try file.status()
+  guard status.size <= limit else { throw tooLarge }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(status.size + 1)
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = try file.read(&buffer)
+    if count == 0 { break }
+    bytes += buffer[..<count]
+    guard bytes.count <= limit else { throw tooLarge }
+  }
+  return (bytes, status)
 }
 
 /// What keeps bytes from being a text: nothing in them, a NUL, or no UTF-8.

@@ -466,9 +466,13 @@ the line of the file on which it is. What stands in [brackets] is the program's,
 
 Practices are kept in the folder `practice` of the book, apart from your contacts.
 
-**Exam.** `--exam` gives no hints and has three tries a practice. It is passed with the share of checks
-in `thresholds: exam:` of the playbook, 80 % where it says nothing; not passed ends with status 1. An
-exam that was interrupted goes on, and says so.
+**Exam.** `--exam` gives no hints and has three tries a practice, counted in your record. It is passed
+with the share of checks in `thresholds: exam:` of the playbook, 80 % where it says nothing; not passed
+ends with status 1. An exam that was interrupted goes on, and says so.
+
+**Your record** is the file `practice/record.txt` of the book: a line for each practice that was ended,
+each exam and each card, which is only added to. A line that can't be read is named and all others
+count; a record of a newer leadline is only read. It is one rep's: another one needs another `--book`.
 
 **Debrief.** Each check is yes or no, with the words that show it or *not found*, and what to try
 instead. Your notes are compared only with what the other side had said by then. The same talk has the

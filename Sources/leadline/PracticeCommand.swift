@@ -46,7 +46,7 @@ struct PracticeCallCommand: ParsableCommand {
     let book = try common.openBook(surroundings)
     guard let transcript else { return try list(in: book, surroundings) }
     try orStop { try book.prepare() }
-    let own = Book(at: book.path + "/practice")
+    let own = RepRecord.practices(of: book)
     try orStop { try own.prepare() }
     let loaded = try common.loadChosenPlaybook(surroundings, in: book)
     let listener = Listener(loaded.playbook)
@@ -54,7 +54,7 @@ struct PracticeCallCommand: ParsableCommand {
       transcript, rep: nil, in: book, listener, today: surroundings.now.day)
     let run = PracticeRun(
       book: own, loaded: loaded, listener: listener, material: material,
-      rep: rep ?? surroundings.configuration.rep ?? CommandWording.you,
+      rep: rep ?? surroundings.configuration.rep,
       isExam: exam, seed: seed, common: common, surroundings: surroundings)
     try run.hold()
   }

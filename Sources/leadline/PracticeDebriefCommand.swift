@@ -35,7 +35,7 @@ struct PracticeDebriefCommand: ParsableCommand {
   private func talk(_ listener: Listener, today: Day) throws -> Talk {
     let bytes = try orStop { try readRecording(at: file) }
     if bytes.starts(with: TranscriptHead.firstLine.dropLast(2).utf8) {
-      return try leadline.talk(inTranscript: file).0
+      return try PracticeTranscript(at: file).talk
     }
     let material = try PracticeMaterial(bytes, key: file, rep: rep, listener, today: today)
     return Talk(material.practice.call, sides: material.practice.sides, day: material.day)

@@ -37,7 +37,8 @@ struct PracticeMaterial {
     let call: RecordedCall
     let sides: Sides
     if bytes.starts(with: "leadline transcript ".utf8) {
-      let talk = try talk(of: String(decoding: bytes, as: UTF8.self), file: key).0
+      let text = String(decoding: bytes, as: UTF8.self)
+      let talk = try PracticeTranscript(text, file: key).talk
       (call, day) = (talk.call, talk.day)
       // Of whom it never was said for whom they speak, it is found out.
       let isKnown = call.speakers.allSatisfy { talk.sides.side(of: $0) != .unknown }

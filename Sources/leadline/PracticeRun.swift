@@ -5,24 +5,20 @@ import Practice
 import Qualification
 import Records
 import Sessions
-import Terminal
 
-/// One practice: found or begun, held, debriefed.
+/// One practice: found or begun, held, debriefed, put on record.
 struct PracticeRun {
   /// The folder of practices, a book of its own.
   let book: Book
   let loaded: LoadedPlaybook
   let listener: Listener
   let material: PracticeMaterial
-  let rep: String
+  /// The name of the rep; nothing where nobody says.
+  let rep: String?
   let isExam: Bool
   let seed: UInt64
   let common: CommonOptions
   let surroundings: Surroundings
-
-  private static let practiceKey = "practice"
-  private static let seedKey = "seed"
-  private static let examKey = "exam"
 
   /// A practice that was left.
   private struct Left {
@@ -31,85 +27,67 @@ struct PracticeRun {
     var events: [Event]
   }
 
-  /// Holds the practice at a terminal or through a pipe, then debriefs it.
+  /// Holds the practice at a terminal or through a pipe, then debriefs it and puts it on record.
   func hold() throws {
+    var record = try RepRecord(in: book)
+    let name = try record.rep(rep)
+    let console = try Console(common, surroundings)
+    try putOnRecord(&record, name, console.display)
     let left = try interrupted()
-    let isExam = left.map { $0.head.other(PracticeRun.examKey) != nil } ?? isExam
-    if isExam, left == nil { try countTries() }
-    let rep = left?.head.ours.first ?? rep
-    let now = { [surroundings] in surroundings.now }
+    let isExam = left?.head.isExam ?? isExam
+    let tries = try isExam ? tries(in: record, isNew: left == nil) : nil
+    let rep = left?.head.ours.first ?? name ?? CommandWording.you
     let call = try OpenCall(
-      with: left?.id, named: material.practice.contact.person?.name, in: book, loaded, at: now(),
-      canResume: true, environment: surroundings.environment
+      with: left?.id, named: material.practice.contact.person?.name, in: book, loaded,
+      at: surroundings.now, canResume: true, environment: surroundings.environment
     ) { head(from: $0, rep: rep, isExam) }
-    let seed = left?.head.other(PracticeRun.seedKey).flatMap { UInt64($0) } ?? seed
-    let partner = Partner(material.practice, listener, seed: seed)
-    let soFar = left.map { PracticeSoFar($0.events, rep: rep) } ?? PracticeSoFar()
-    var opening = call.opening.map { $0 }
-    opening += CommandWording.opening(material.practice, isExam: isExam).map { Line($0, .hint) }
+    var opening = record.problems.map { Line($0, .warning) } + call.opening
+    opening += CommandWording.opening(material.practice, exam: tries.map { $0 + 1 })
+      .map { Line($0, .hint) }
     if let left {
       let turns = left.events.count(where: \.beginsTurn)
       opening.append(Line(CommandWording.goesOn(turns, isExam: isExam), .warning))
     }
-    if !common.noInput, isTerminal(0), isTerminal(1) {
-      let appearance = try common.appearance(surroundings, isTerminal: true)
-      let display = ScreenDisplay(appearance: appearance)
-      if let editor = TerminalSource(
-        appearance: appearance, history: MemoryHistory(), settings: editorSettings(surroundings),
-        input: 0, output: 1, lookout: Lookout(), now: now)
-      {
-        try hold(call, editor, partner, rep, isExam, soFar, opening, display)
-      } else {
-        let source = PlainTerminalSource(
-          appearance: appearance, input: 0, output: 1, lookout: Lookout(), now: now)
-        try hold(call, source, partner, rep, isExam, soFar, opening, display)
-      }
-    } else {
-      let display = try Output(common, surroundings)
-      try hold(call, PipeSource(now: now), partner, rep, isExam, soFar, opening, display)
-    }
-  }
-
-  private func hold<Screen: Display>(
-    _ call: OpenCall, _ base: some InputSource, _ partner: Partner, _ rep: String, _ isExam: Bool,
-    _ soFar: PracticeSoFar, _ opening: [Line], _ display: Screen
-  ) throws {
-    var display = display
-    display.show(opening)
-    let shown = Shown(display)
+    console.display.show(opening)
     let source = PracticeSource(
-      base, partner, rep: rep, isExam: isExam, loaded.playbook, earlier: soFar,
+      console.source,
+      Partner(material.practice, listener, seed: left?.head.seed ?? seed), rep: rep,
+      isExam: isExam, loaded.playbook,
+      earlier: left.map { PracticeSoFar($0.events, rep: rep) } ?? PracticeSoFar(),
       now: { [surroundings] in surroundings.now }
-    ) { shown.show($0) }
-    display = try call.hold(from: source, showing: display) { [surroundings] in surroundings.now }
+    ) { console.display.show($0) }
+    try call.hold(from: source, showing: console.display) { [surroundings] in surroundings.now }
     guard let path = call.transcript else { return }
     guard call.conversation.state.phase == .closed else {
-      return display.show([Line(CommandWording.leftPractice(material.key), .hint)])
+      return console.display.show([Line(CommandWording.leftPractice(material.key), .hint)])
     }
-    let (talk, _) = try talk(inTranscript: path)
-    let result = debrief(talk, listener)
-    display.show([Line()] + result.lines)
-    guard isExam else { return }
-    let mark = loaded.playbook.thresholds.exam
-    display.show([Line(CommandWording.examResult(result.share, of: mark), .heading)])
-    if result.share < mark { throw Stop(status: .finding, message: "") }
+    try finish(path, &record, name, console.display)
   }
 
-  /// A display that a closure can show on.
-  private final class Shown<Screen: Display> {
-    private var display: Screen
-    init(_ display: Screen) { self.display = display }
-    func show(_ lines: [Line]) { display.show(lines) }
+  /// Shows the debrief of a practice that was ended, and puts it on record.
+  private func finish(
+    _ path: String, _ record: inout RepRecord, _ name: String?, _ display: SharedDisplay
+  ) throws {
+    let transcript = try PracticeTranscript(at: path)
+    let playbook = try playbook(of: transcript)
+    let result = debrief(transcript.talk, Listener(playbook))
+    display.show([Line()] + result.lines)
+    if let event = transcript.done(result, playbook) {
+      try record.add([Record.Entry(at: surroundings.now, event)], rep: name)
+      guard case .exam(let done) = event, let mark = done.mark else { return }
+      let left = PracticeCallCommand.tries - record.record.exams(in: material.key).count
+      display.show([
+        Line(CommandWording.examResult(result.share, of: mark, triesLeft: left), .heading)
+      ])
+      if done.isPassed == false { throw Stop(status: .finding, message: "") }
+    }
   }
 
   private func head(from head: TranscriptHead, rep: String, _ isExam: Bool) -> TranscriptHead {
     var head = head
-    head.kind = .practice
     head.ours = [rep]
     head.theirs = material.practice.theirs
-    head.others = [TranscriptHead.Other(key: PracticeRun.practiceKey, value: material.key)]
-    head.others.append(TranscriptHead.Other(key: PracticeRun.seedKey, value: String(seed)))
-    if isExam { head.others.append(TranscriptHead.Other(key: PracticeRun.examKey, value: "yes")) }
+    head.begin(material.key, seed: seed, isExam: isExam)
     return head
   }
 
@@ -118,50 +96,56 @@ struct PracticeRun {
     for id in try orStop({ try book.openContacts() }) {
       guard (try? ContactLock(id, in: book)) != nil else { continue }
       let history = try orStop { try book.history(of: id, today: surroundings.now.day) }
-      guard let call = history.unfinished, isThis(call.head) else { continue }
+      guard let call = history.unfinished, call.head.practice == material.key else { continue }
       return Left(id: id, head: call.head, events: call.entries.map(\.event))
     }
     return nil
   }
 
-  private func isThis(_ head: TranscriptHead) -> Bool {
-    head.kind == .practice && head.other(PracticeRun.practiceKey) == material.key
+  // MARK: The record
+
+  /// How many tries of the exam are on record; stops where a new one can't be begun.
+  private func tries(in record: RepRecord, isNew: Bool) throws -> Int {
+    try record.checkIsWritable()
+    let held = record.record.exams(in: material.key)
+    guard isNew else { return held.count }
+    if let passed = held.first(where: { $0.isPassed == true }) {
+      let path = book.transcriptPath(passed.transcript)
+      throw Stop(status: .done, message: CommandWording.passedBefore(path))
+    }
+    guard held.count < PracticeCallCommand.tries else {
+      throw Stop(
+        status: .finding, message: CommandWording.triesUsed(held.count, material.key))
+    }
+    return held.count
   }
 
-  /// Stops where the tries of an exam are used up, or it was passed.
-  private func countTries() throws {
-    var used = 0
-    for file in try orStop({ try book.transcriptFiles() }) {
-      let path = book.transcriptPath(file)
-      let (talk, head) = try talk(inTranscript: path)
-      guard isThis(head), head.other(PracticeRun.examKey) != nil, head.ours == [rep] else {
-        continue
-      }
-      used += 1
-      if debrief(talk, listener).share >= loaded.playbook.thresholds.exam {
-        throw Stop(status: .done, message: CommandWording.passedBefore(path))
+  /// Puts practices on record that were ended and of which it does not tell yet, as where the
+  /// process was killed behind their end.
+  private func putOnRecord(
+    _ record: inout RepRecord, _ name: String?, _ display: SharedDisplay
+  ) throws {
+    let known = record.record.transcripts
+    var entries: [Record.Entry] = []
+    for file in try orStop({ try book.transcriptFiles() }) where !known.contains(file) {
+      do {
+        let transcript = try PracticeTranscript(at: book.transcriptPath(file))
+        guard transcript.isEnded, let ended = transcript.ended else { continue }
+        let playbook = try playbook(of: transcript)
+        let result = debrief(transcript.talk, Listener(playbook))
+        if let event = transcript.done(result, playbook) {
+          entries.append(Record.Entry(at: ended, event))
+        }
+      } catch let stop as Stop {
+        display.say(stop.message)
       }
     }
-    if used >= PracticeCallCommand.tries {
-      throw Stop(status: .finding, message: CommandWording.triesUsed(used, material.key))
-    }
+    if !record.record.isReadOnly { try record.add(entries, rep: name) }
   }
-}
 
-/// Reads the transcript of a practice, or of a call that was listened to.
-func talk(inTranscript path: String) throws -> (Talk, TranscriptHead) {
-  let text = try orStop { try readText(at: path, limit: transcriptLimit, mayBeCut: true).text }
-  return try talk(of: text, file: path)
-}
-
-/// What was said by the text of a transcript.
-func talk(of text: String, file: String) throws -> (Talk, TranscriptHead) {
-  let transcript = try orStop { try Transcript(parsing: text, file: file) }
-  var conversation = transcript.head.conversation(on: Day(number: 0))
-  for entry in transcript.entries { evolve(&conversation, entry) }
-  return (Talk(of: transcript.entries.map(\.event), in: conversation), transcript.head)
-}
-
-extension TranscriptHead {
-  fileprivate func other(_ key: String) -> String? { others.first { $0.key == key }?.value }
+  /// The playbook by which a practice was held.
+  private func playbook(of transcript: PracticeTranscript) throws -> Playbook {
+    if transcript.head.playbook == playbookName(loaded.playbook) { return loaded.playbook }
+    return try loadPlaybook(of: transcript.head, transcript.file, in: book) { _ in }.playbook
+  }
 }

@@ -36,11 +36,11 @@ extension CommandWording {
     "  \(shown(text)) is none of hot, warm, cold, disqualified"
   }
 
-  static func opening(_ practice: PracticeCall, isExam: Bool) -> [String] {
+  static func opening(_ practice: PracticeCall, exam number: Int?) -> [String] {
     var lines = ["You talk with \(practice.theirs.joined(separator: ", ")). Type what you say."]
     lines.append("- words is a note, budget: 40k answers a question, /end ends and debriefs.")
-    if isExam {
-      lines.append("This is an exam: no hints.")
+    if let number {
+      lines.append("This is an exam: no hints, try \(number) of \(PracticeCallCommand.tries).")
     } else if !practice.missingTopics.isEmpty {
       let topics = practice.missingTopics.map(\.rawValue).joined(separator: ", ")
       lines.append("Nothing is said in this call on \(topics).")
@@ -57,9 +57,21 @@ extension CommandWording {
     "Left. leadline practice \(key) goes on with it."
   }
 
-  static func examResult(_ share: Int, of mark: Int) -> String {
-    share >= mark
-      ? "Passed: \(share)% of \(mark)%" : "Not passed: \(share)%, and \(mark)% is needed"
+  static func examResult(_ share: Int, of mark: Int, triesLeft: Int) -> String {
+    if share >= mark { return "Passed: \(share)% of \(mark)%" }
+    let left =
+      triesLeft == 0
+      ? "no try is left" : "\(triesLeft) \(triesLeft == 1 ? "try is" : "tries are") left"
+    return "Not passed: \(share)%, and \(mark)% is needed; \(left)"
+  }
+
+  static func moreComplaints(_ count: Int, in path: String) -> String {
+    "\(count) more \(count == 1 ? "line" : "lines") of \(path) can't be read"
+  }
+
+  static func recordOfAnother(_ path: String, _ owner: String, _ name: String) -> String {
+    "\(path) is the record of \(shown(owner)), not of \(shown(name)): give a book of their own with"
+      + " --book"
   }
 
   static func passedBefore(_ path: String) -> String { "this exam is passed already: \(path)" }

@@ -77,12 +77,66 @@ import Testing
     #expect(again.end() == 1)
   }
 
+  private func record(_ program: Program) throws -> String {
+    try String(contentsOfFile: program.book + "/practice/record.txt", encoding: .utf8)
+  }
+
+  @Test func whatWasHeldIsOnRecord() throws {
+    let program = try Program()
+    _ = try program.run("practice", "scales-that-stop", "--rep", "Mia", input: script)
+    let (path, transcript) = try transcript(program)
+    let text = try record(program)
+    #expect(text.hasPrefix("leadline record 1\nrep: Mia\n\n2026-01-12T09:30:00+01:00 practice "))
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[2].contains(" guess warm ") && lines[2].contains(" passed asked-challenges,"))
+    #expect(lines[2].hasSuffix(" transcript \"\(URL(filePath: path).lastPathComponent)\""))
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: program.book + "/practice/record.txt")
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    // Where the process ended behind the practice, the next one puts it on record.
+    try FileManager.default.removeItem(atPath: program.book + "/practice/record.txt")
+    let left = try program.run("practice", "two-weeks-left", "--rep", "Mia", input: "")
+    #expect(left.status == 0, "\(left.errors)")
+    #expect(try record(program).split(separator: "\n")[2].contains(" guess warm "))
+    #expect(try record(program).split(separator: "\n").count == 3)
+    #expect(transcript.contains("ours: Mia"))
+    // The record says who practises, and is nobody else's.
+    let other = try program.run("practice", "two-weeks-left", "--rep", "Tom")
+    #expect(other.status == 64 && other.errors.contains("is the record of Mia, not of Tom"))
+  }
+
+  @Test func aDamagedRecordIsNamedAndANewerOneOnlyRead() throws {
+    let program = try Program()
+    _ = try program.run("practice", "scales-that-stop", input: script)
+    let path = program.book + "/practice/record.txt"
+    let whole = try record(program)
+    let damaged = whole + "yesterday drill x\n"
+    #expect(FileManager.default.createFile(atPath: path, contents: Data(damaged.utf8)))
+    let second = try program.run("practice", "scales-that-stop", input: script)
+    #expect(second.status == 0)
+    #expect(second.output.contains("record.txt:4:1: this line does not begin with a time"))
+    #expect(try record(program).hasPrefix(damaged))
+    #expect(try record(program).split(separator: "\n").count == 4)
+    let newer = "leadline record 2\n\nsomething else\n"
+    #expect(FileManager.default.createFile(atPath: path, contents: Data(newer.utf8)))
+    let third = try program.run("practice", "scales-that-stop", input: script)
+    #expect(third.status == 65 && third.errors.contains("newer than this leadline"))
+    #expect(third.output.contains("Debrief: "))
+    let exam = try program.run("practice", "scales-that-stop", "--exam", input: script)
+    #expect(exam.status == 65 && exam.output == "")
+    #expect(try record(program) == newer)
+  }
+
   @Test func anExamHasThreeTries() throws {
     let program = try Program()
-    for _ in 0..<3 {
+    for (number, left) in [(1, "2 tries are left"), (2, "1 try is left"), (3, "no try is left")] {
       let outcome = try program.run("practice", "scales-that-stop", "--exam", input: script)
       #expect(outcome.status == 1 && outcome.output.contains("Not passed: "))
+      #expect(outcome.output.contains("no hints, try \(number) of 3"))
+      #expect(outcome.output.contains(left))
     }
+    #expect(try record(program).split(separator: "\n").count { $0.contains(" exam ") } == 3)
     let fourth = try program.run("practice", "scales-that-stop", "--exam", input: script)
     #expect(fourth.status == 1 && fourth.errors.contains("all 3 tries of this exam are used"))
     let free = try program.run("practice", "scales-that-stop", input: script)

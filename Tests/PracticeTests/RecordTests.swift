@@ -48,6 +48,20 @@ import Testing
     #expect(record.entries.first?.at == Moment(iso: "2026-11-25T09:30:00Z"))
   }
 
+  @Test func aLineWithBytesThatAreNoTextIsABadOne() {
+    var bytes = Array(RecordTests.whole.utf8)
+    let place = RecordTests.whole.utf8.count - 30
+    bytes[place] = 0xFF
+    let bytesWithNul = bytes.map { $0 == 0xFF ? 0 : $0 }
+    for bytes in [bytes, bytesWithNul] {
+      let record = Record(parsing: bytes, file: "record.txt")
+      #expect(record.entries.count == 3)
+      #expect(record.complaints.map(\.mark.line) == [7])
+      #expect(record.complaints.first?.message == "a byte of this line is no text")
+      #expect(!record.isReadOnly)
+    }
+  }
+
   @Test func badLinesAreNamedAndTheGoodOnesKept() {
     let text = """
       leadline record 1

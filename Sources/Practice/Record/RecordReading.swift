@@ -5,8 +5,12 @@ extension Record {
   ///
   /// A record of a newer form gives the events that can be read, one complaint, and is read-only.
   public init(parsing text: String, file: String) {
+    self.init(parsing: Array(text.utf8), file: file)
+  }
+
+  /// Reads a record from its bytes: a line of which some are no text is a bad one like any other.
+  public init(parsing bytes: [UInt8], file: String) {
     self.init(rep: nil)
-    let bytes = Array(text.utf8)
     if bytes.isEmpty { return }
     isBlank = false
     endsOpen = bytes.last != 10
@@ -17,6 +21,7 @@ extension Record {
     for (index, var line) in lines.enumerated() {
       if line.last == 13 { line.removeLast() }
       do throws(RecordFault) {
+        try Record.checkText(line)
         if index == 0 {
           isHead = try Record.isHead(line)
         } else if isHead {
@@ -38,6 +43,14 @@ extension Record {
         complaints.append(fault.complaint(in: line, file: file, line: index + 1))
       }
     }
+  }
+
+  private static func checkText(_ line: [UInt8]) throws(RecordFault) {
+    // What is no text is put in place of by another character.
+    let text = Array(String(decoding: line, as: UTF8.self).utf8)
+    let isText = { (index: Int) in line[index] != 0 && text[index] == line[index] }
+    guard let bad = line.indices.first(where: { !isText($0) }) else { return }
+    throw RecordFault(.noText, at: bad)
   }
 
   private static func isHead(_ line: [UInt8]) throws(RecordFault) -> Bool {

@@ -15,6 +15,7 @@ enum RecordLineProblem {
   case twice(String)
   case several(String)
   case cut
+  case noText
 
   var message: String {
     switch self {
@@ -32,6 +33,7 @@ enum RecordLineProblem {
     case .twice(let key): "\(key) stands twice in this line"
     case .several(let key): "\(key) takes one value"
     case .cut: "the last line is cut off"
+    case .noText: "a byte of this line is no text"
     }
   }
 
@@ -52,6 +54,7 @@ enum RecordLineProblem {
     case .twice: "remove one of them"
     case .several: "put a value that has a comma in double quotes"
     case .cut: "nothing needs to be done: what can be read is kept"
+    case .noText: "restore the line from a backup, or remove it: all others are kept"
     }
   }
 }

@@ -1,0 +1,60 @@
+import Dialogue
+import Qualification
+import Sessions
+import Terminal
+
+/// Where a command that is talked to has its lines from, and where it shows its own: a terminal, with
+/// the line editor where it can be redrawn, or a pipe.
+struct Console {
+  /// Where lines come from.
+  var source: ForwardedSource
+  /// Where lines are shown.
+  let display: SharedDisplay
+
+  init(_ options: CommonOptions, _ surroundings: Surroundings) throws {
+    let now = { surroundings.now }
+    display = SharedDisplay(try Output(options, surroundings))
+    guard !options.noInput, isTerminal(0), isTerminal(1) else {
+      source = ForwardedSource(PipeSource(now: now))
+      return
+    }
+    let appearance = try options.appearance(surroundings)
+    let editor = TerminalSource(
+      appearance: appearance, history: MemoryHistory(), settings: editorSettings(surroundings),
+      input: 0, output: 1, lookout: Lookout(), now: now)
+    source =
+      editor.map { ForwardedSource($0) }
+      ?? ForwardedSource(
+        PlainTerminalSource(
+          appearance: appearance, input: 0, output: 1, lookout: Lookout(), now: now))
+  }
+}
+
+/// A display on which several can show.
+final class SharedDisplay: Display {
+  private var output: Output
+
+  init(_ output: Output) { self.output = output }
+
+  /// Shows lines of the result.
+  func show(_ lines: [Line]) { output.show(lines) }
+
+  /// Says something beside the result.
+  func say(_ message: String) { output.say(message) }
+
+  /// Fails where the result could not be written; a reader that has gone is no failure.
+  func finish() throws { try output.finish() }
+}
+
+/// A source of any kind, handed on as one of a certain kind.
+struct ForwardedSource: InputSource {
+  private var source: any InputSource
+
+  init(_ source: any InputSource) { self.source = source }
+
+  mutating func next(_ prompt: Prompt) -> Input { source.next(prompt) }
+
+  mutating func next(_ prompt: Prompt, hearing: ([Input]) -> Interjection) -> Input {
+    source.next(prompt, hearing: hearing)
+  }
+}
