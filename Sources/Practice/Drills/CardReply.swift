@@ -1,0 +1,36 @@
+/// What is said to a card: the answer, and what decides where that is asked too.
+public struct CardReply: Hashable, Sendable {
+  /// A rating, criterion, level, question or gate, by its key.
+  public var answer: String
+
+  /// The criterion or gate that decides a rating, by its key; nothing where it is not asked.
+  public var decides: String?
+
+  /// Makes a reply.
+  public init(_ answer: String, decides: String? = nil) {
+    self.answer = answer
+    self.decides = decides
+  }
+
+  /// The right reply to a card.
+  public init(to card: Card) { self.init(card.answer, decides: card.decides) }
+
+  /// Reads a reply as it stands on record.
+  public init(text: String) {
+    let parts = text.split(separator: " ").map(String.init)
+    let isDecided = parts.count == 3 && parts[1] == CardReply.by
+    self.init(isDecided ? parts[0] : text, decides: isDecided ? parts[2] : nil)
+  }
+
+  private static let by = "by"
+
+  /// The reply as it stands on record: `warm`, `hot by need`.
+  public var text: String { decides.map { "\(answer) \(CardReply.by) \($0)" } ?? answer }
+
+  /// How well a card was known where this was said to it: a rating that is right for another reason
+  /// than the right one was hard.
+  public func grade(of card: Card) -> Grade {
+    let right = CardReply(to: card)
+    return self == right ? .good : answer == right.answer ? .hard : .again
+  }
+}
