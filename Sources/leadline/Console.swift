@@ -10,11 +10,14 @@ struct Console {
   var source: ForwardedSource
   /// Where lines are shown.
   let display: SharedDisplay
+  /// Whether somebody types the lines at a terminal.
+  let isTyped: Bool
 
   init(_ options: CommonOptions, _ surroundings: Surroundings) throws {
     let now = { surroundings.now }
     display = SharedDisplay(try Output(options, surroundings))
-    guard !options.noInput, isTerminal(0), isTerminal(1) else {
+    isTyped = !options.noInput && isTerminal(0) && isTerminal(1)
+    guard isTyped else {
       source = ForwardedSource(PipeSource(now: now))
       return
     }

@@ -15,6 +15,7 @@ Topics (`leadline help TOPIC`):
 - `call`: talking, everything that can be typed at the prompt
 - `listen`: a running transcript that answers while you talk
 - `practice`: a call with somebody out of a recorded one, and what it was like
+- `drill`: contacts on cards to judge, five minutes of those that are due
 - `keys`: a call, key by key, to type along; keys, pastes, terminals
 - `scoring`: points, gates, ratings, and what would change them
 - `replay`: showing saved calls again, as recorded or by today's rules
@@ -215,6 +216,40 @@ the fair is in six weeks and we need it before then
   until 22 Feb 2026 (a stretch of days)
 timing: until 2026-02-22
 ```
+
+"""#),
+(name: "drill", text: #"""
+# Five minutes of judging: `leadline drill`
+
+    leadline drill                 the cards that are due, then new ones; about five minutes
+    leadline drill --cards 3       so many; where none is left, those that are due soonest
+    leadline drill --kind level    one kind alone
+
+A card shows what is noted about a contact and asks one thing; the engine of live calls has the answer.
+
+| kind | asks |
+|---|---|
+| `rate` | hot, warm, cold or disqualified, and what decides |
+| `unknown` | which core criterion nobody asked about |
+| `level` | strong, partial, weak or none |
+| `next` | which question comes next |
+| `gate` | which gate closes them |
+
+Type the number, the word, or enough of its letters. `hot need` answers both questions of a rating at
+once. `?` shows the answer and counts as missed. `/quit` leaves: what was answered is kept.
+
+Behind each answer stands what is right, what decides, and why. A rating that is right for another
+reason than the right one is half right.
+
+**What comes next.** Each answer goes to your record, `practice/record.txt` of the book. From these alone
+FSRS-6 tells when you are about to forget a card; that is when it is due. Of the cards that are due, those
+about what you confuse come first, such as warm for hot; new ones follow, of every kind in turn.
+`LEADLINE_NOW` is the clock.
+
+**For programs.** Without a terminal, or with `--no-input`, each card takes one line of standard input;
+what is no answer leaves the card unanswered. `--json` gives a line a card that was answered:
+`{"schema":"leadline/drill/1","card","kind","day","facts":[{"criterion","words"}],"given","right","grade":
+"again|hard|good","because","due"}`; what is asked goes to standard error.
 
 """#),
 (name: "hear", text: #"""

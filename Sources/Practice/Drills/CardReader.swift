@@ -74,16 +74,3 @@ extension FormReader {
     return nil
   }
 }
-
-extension Card.Kind {
-  /// What its answer is called.
-  fileprivate var answerWord: String {
-    switch self {
-    case .rate: "rating"
-    case .unknown: "criterion"
-    case .level: "level"
-    case .next: "question"
-    case .gate: "gate"
-    }
-  }
-}

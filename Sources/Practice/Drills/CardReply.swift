@@ -24,6 +24,9 @@ public struct CardReply: Hashable, Sendable {
 
   private static let by = "by"
 
+  /// What is on record where nobody could say.
+  static let unknown = CardReply("?")
+
   /// The reply as it stands on record: `warm`, `hot by need`.
   public var text: String { decides.map { "\(answer) \(CardReply.by) \($0)" } ?? answer }
 

@@ -23,7 +23,7 @@ extension Record {
       guard case .drill(let answer) = entry.event, let kind = kinds[answer.card] else { continue }
       let (given, right) = (CardReply(text: answer.given), CardReply(text: answer.right))
       for (said, wanted) in [(given.answer, right.answer), (given.decides, right.decides)] {
-        guard let wanted, let said else { continue }
+        guard let wanted, let said, said != CardReply.unknown.answer else { continue }
         if said != wanted {
           strengths[Pair(kind: kind, right: wanted, given: said), default: 0] += 1000
           continue

@@ -39,6 +39,13 @@ public func judge(_ card: Card, _ listener: Listener) -> Judgement {
   }
 }
 
+extension Card {
+  /// Whether the engine gives the card's own answer under a playbook.
+  public func agrees(with listener: Listener) -> Bool {
+    judge(self, listener) == Judgement(answer: answer, decides: decides)
+  }
+}
+
 /// A call in which some lines were typed, one after another.
 struct PreparedCall {
   private(set) var conversation: Conversation

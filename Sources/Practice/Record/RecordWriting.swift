@@ -67,7 +67,7 @@ enum RecordWords {
 
 extension Grade {
   /// The word for it in a record.
-  var word: String {
+  public var word: String {
     switch self {
     case .again: "again"
     case .hard: "hard"
