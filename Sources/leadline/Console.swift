@@ -33,6 +33,26 @@ struct Console {
   }
 }
 
+extension Console {
+  /// The next line that is typed; nothing where the input ends or the rep leaves, by `/quit` or by
+  /// Ctrl-C twice.
+  mutating func nextLine(_ prompt: Prompt, show: ([Line]) -> Void) -> String? {
+    var wasInterrupted = false
+    while true {
+      let input = source.next(prompt)
+      switch input.content {
+      case .typed(let text):
+        return ["/quit", "/q"].contains(text.trimmed.lowercased()) ? nil : text
+      case .interrupted where wasInterrupted: return nil
+      case .interrupted, .dropped:
+        wasInterrupted = true
+        show([Line(CommandWording.interruptedOnce, .hint)])
+      default: return nil
+      }
+    }
+  }
+}
+
 /// A display on which several can show.
 final class SharedDisplay: Display {
   private var output: Output

@@ -22,8 +22,7 @@ struct DrillRun {
     for problem in record.problems { console.display.say(problem) }
     try record.checkIsWritable()
     let chosen = chooseCards(length, from: cards, record.record, at: surroundings.now)
-    var asking = CardAsking(
-      source: console.source, isTyped: console.isTyped, show: { show($0, console.display) })
+    var asking = CardAsking(console: console) { show($0, console.display) }
     var answers: [CardAnswer] = []
     for (index, card) in chosen.enumerated() {
       show([Line()] + card.lines(listener), console.display)
@@ -86,9 +85,7 @@ struct DrillRun {
 
 /// Asks for the answers to a card, of somebody who types or of a pipe.
 struct CardAsking {
-  var source: ForwardedSource
-  /// Whether somebody types, who can be asked again.
-  let isTyped: Bool
+  var console: Console
   let show: ([Line]) -> Void
 
   /// What comes of asking.
@@ -102,34 +99,14 @@ struct CardAsking {
   mutating func ask(_ answering: CardAnswering, label: String) -> Outcome {
     var answering = answering
     var shown: CardQuestion?
-    var wasInterrupted = false
     while let question = answering.question {
       if question != shown { show(question.lines) }
       shown = question
-      let input = source.next(Prompt(label: label + question.label + "> "))
-      switch input.content {
-      case .typed(let text) where LeaveWord.isOne(text): return .left
-      case .typed(let text):
-        wasInterrupted = false
-        let problem = answering.take(text)
-        if let problem { show([Line("  " + problem, .warning)]) }
-        if isTyped { continue }
-        return answering.reply.map { .answered($0) } ?? .unanswered
-      case .interrupted, .dropped:
-        if wasInterrupted, input.content == .interrupted { return .left }
-        wasInterrupted = true
-        show([Line(CommandWording.interruptedDrill, .hint)])
-      default: return .left
-      }
+      let prompt = Prompt(label: label + question.label + "> ")
+      guard let line = console.nextLine(prompt, show: show) else { return .left }
+      if let problem = answering.take(line) { show([Line("  " + problem, .warning)]) }
+      if !console.isTyped { break }
     }
     return answering.reply.map { .answered($0) } ?? .unanswered
-  }
-}
-
-/// The words with which a session is left.
-enum LeaveWord {
-  /// Whether a line leaves.
-  static func isOne(_ text: String) -> Bool {
-    ["/quit", "/q", "/end"].contains(text.trimmed.lowercased())
   }
 }

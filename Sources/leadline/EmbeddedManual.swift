@@ -14,6 +14,7 @@ Topics (`leadline help TOPIC`):
 
 - `call`: talking, everything that can be typed at the prompt
 - `listen`: a running transcript that answers while you talk
+- `learn`: lessons that are done rather than read
 - `practice`: a call with somebody out of a recorded one, and what it was like
 - `drill`: contacts on cards to judge, five minutes of those that are due
 - `keys`: a call, key by key, to type along; keys, pastes, terminals
@@ -390,6 +391,37 @@ family, such as `xterm-kitty`, is treated as its family. Where standard output g
 
 What comes up while you type appears above the line, which stays as it is: `--timer 20,28:30` says so
 when the call has taken 20 minutes, and 28 and a half.
+
+"""#),
+(name: "learn", text: #"""
+# Learning by doing: `leadline learn`
+
+    leadline learn                     the lessons, and the next one begins or goes on
+    leadline learn who-signs           one of them by name; its number does too
+    leadline learn who-signs --again   from its start, where it was left half done
+    leadline learn mine.yaml           a lesson of your own
+
+A lesson asks you to choose, to ask in your own words, or to note what somebody says, as in a call: the
+engine of live calls reads it, on a contact that the lesson brings along. None of it is in your book.
+
+| typed | does |
+|---|---|
+| a number or the words | chooses |
+| plain words | you ask that; any wording that is heard as the question will do |
+| a note, `budget: 40k`, `/undo` | as in a call, see `help call` |
+| `/hint` | helps without telling |
+| `/solution` | shows one way; type it to go on |
+| `/reset` | the step as it began; once more, the contact as the lesson has it |
+| `/quit` | leaves; the same command goes on with it |
+
+After a note that does not do yet, what holds and what does not is told. Later steps build on what you
+typed. What your playbook asks, why, and which words it uses for contacts stand in the lessons; one that
+its rules do not fit is left out.
+
+A lesson that was done is on your record, with how many steps needed a hint, and whether a solution was
+shown. Without a terminal, each line of standard input is one line typed. `--json` lists the lessons:
+`{"schema":"leadline/lesson/1","lesson","number","title","about","steps","done","hints","solution_shown",
+"begun"}`.
 
 """#),
 (name: "listen", text: #"""

@@ -13,8 +13,8 @@ struct Leadline: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CallCommand.self, DemoCommand.self, ReplayCommand.self, ScoreCommand.self,
-      HearCommand.self, PracticeCommand.self, DrillCommand.self, UnderstandCommand.self,
-      ContactsCommand.self, PlaybookCommand.self, HelpCommand.self,
+      HearCommand.self, LearnCommand.self, PracticeCommand.self, DrillCommand.self,
+      UnderstandCommand.self, ContactsCommand.self, PlaybookCommand.self, HelpCommand.self,
     ],
     defaultSubcommand: CallCommand.self)
 }

@@ -47,7 +47,7 @@ extension Card {
 }
 
 /// A call in which some lines were typed, one after another.
-struct PreparedCall {
+struct PreparedCall: Sendable {
   private(set) var conversation: Conversation
   private(set) var openQuestion: QuestionID?
 
@@ -58,11 +58,25 @@ struct PreparedCall {
     for line in lines { take(.typed(line), listener) }
   }
 
-  mutating func take(_ content: Input.Content, _ listener: Listener) {
-    for event in decide(Input(content), conversation, listener) {
+  @discardableResult
+  mutating func take(_ content: Input.Content, _ listener: Listener) -> [Event] {
+    let events = decide(Input(content), conversation, listener)
+    for event in events {
       evolve(&conversation, Entry(event: event))
       if case .asked(let id, _) = event { openQuestion = id }
     }
+    return events
+  }
+
+  /// Takes a line as it is typed in a call; gives what is shown of it there, but for the question
+  /// that comes next.
+  mutating func lines(taking line: String, _ listener: Listener) -> [Line] {
+    let before = conversation
+    let events = take(.typed(line), listener).filter { event in
+      if case .asked = event { false } else { true }
+    }
+    return present(
+      events, from: before, to: conversation, listener.playbook, asOf: conversation.day)
   }
 
   func assessment(_ playbook: Playbook) -> Assessment {

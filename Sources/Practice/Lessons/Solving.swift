@@ -25,8 +25,17 @@ extension Lesson {
     }
   }
 
+  /// Whether each step is solved by its solution and by nothing less under a playbook.
+  public func agrees(with listener: Listener) -> Bool {
+    steps.indices.allSatisfy { index in
+      guard let task = steps[index].task else { return true }
+      return isSolved(step: index, by: task.solution, listener)
+        && !isSolved(step: index, by: [], listener)
+    }
+  }
+
   /// What the contact was told before a step: the given facts, and the solutions of earlier notes.
-  private func notes(before index: Int) -> [String] {
+  func notes(before index: Int) -> [String] {
     facts.map(\.line)
       + steps[..<index].flatMap { step -> [String] in
         if case .note(_, _, let solution)? = step.task { solution } else { [] }

@@ -1,4 +1,4 @@
-import Qualification
+public import Qualification
 
 extension Record {
   /// The exams that were held in a practice, in the order of their times.
@@ -6,6 +6,15 @@ extension Record {
     entriesInOrder.compactMap { entry in
       if case .exam(let done) = entry.event, done.practice == practice { done } else { nil }
     }
+  }
+
+  /// The lessons that were done, by name, each as it was done last.
+  public var lessons: [String: (lesson: LessonDone, at: Moment)] {
+    var lessons: [String: (lesson: LessonDone, at: Moment)] = [:]
+    for entry in entriesInOrder {
+      if case .lesson(let done) = entry.event { lessons[done.lesson] = (done, entry.at) }
+    }
+    return lessons
   }
 
   /// The file names of the transcripts whose practices and exams are on record.

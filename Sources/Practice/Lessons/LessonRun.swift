@@ -1,0 +1,182 @@
+public import Dialogue
+public import Hearing
+import Qualification
+import Scoring
+
+/// A lesson while it is done, line by line, on a contact of its own.
+///
+/// What is typed into the engine stays for the steps that follow. The same lines lead to the same
+/// place, so that a lesson that was left goes on by taking its lines again.
+public struct LessonRun: Sendable {
+  /// The lesson.
+  public let lesson: Lesson
+
+  /// In how many steps a hint was asked for.
+  public private(set) var hints = 0
+
+  /// Whether a solution was shown.
+  public private(set) var isSolutionShown = false
+
+  /// The step that is to be done, counted from 0; behind the last one the lesson is done.
+  public private(set) var step = 0
+
+  private let listener: Listener
+  private var call: PreparedCall
+  /// The call as it was when the step began, and whether anything was typed into it since.
+  private var begun: PreparedCall
+  private var isTouched = false
+  private var hasHint = false
+
+  /// Begins a lesson.
+  public init(_ lesson: Lesson, _ listener: Listener) {
+    self.lesson = lesson
+    self.listener = listener
+    call = PreparedCall(lesson.facts.map(\.line), on: lesson.day, listener)
+    begun = call
+    skipReading()
+  }
+
+  /// Whether all steps are done.
+  public var isDone: Bool { step >= lesson.steps.count }
+
+  /// What the lesson is about, and its first step.
+  public var opening: [Line] {
+    [
+      Line(Wording.lessonTitle(lesson), .heading), Line(lesson.about),
+      Line(Wording.lessonKeysTold, .hint),
+    ] + lines(from: 0, through: step)
+  }
+
+  /// The step that is to be done, as it is told.
+  public var stepLines: [Line] { lines(from: step, through: step) }
+
+  /// The keys, to be seen at every prompt.
+  public var keys: Line { Line(Wording.lessonKeys, .hint) }
+
+  /// The prompt for the step.
+  public var prompt: Prompt {
+    var prompt = Prompt(label: "> ")
+    switch isDone ? nil : lesson.steps[step].task {
+    case .choose(_, let options, _): prompt.label = "1-\(options.count)> "
+    case .ask: prompt.label = Wording.askLabel
+    case .note:
+      prompt = Dialogue.prompt(
+        for: call.conversation, listener.playbook, asOf: call.conversation.day)
+      prompt.label = Wording.noteLabel
+      prompt.hint = ""
+    case nil: break
+    }
+    return prompt
+  }
+
+  /// Takes a line: what the step asks for, `/hint`, `/solution` or `/reset`; gives what is told.
+  public mutating func take(_ line: String) -> [Line] {
+    guard !isDone, let task = lesson.steps[step].task else { return [] }
+    switch line.trimmed.lowercased() {
+    case "/hint": return hint()
+    case "/solution":
+      isSolutionShown = true
+      return Wording.solution(task).map { Line("  " + $0, .hint) }
+    case "/reset": return reset()
+    case "": return []
+    default: break
+    }
+    switch task {
+    case .choose(_, let options, let answer): return choose(line.trimmed, options, answer)
+    case .ask(_, let question, _): return ask(line, question)
+    case .note(_, let goals, _): return note(line, goals)
+    }
+  }
+
+  // MARK: Tasks
+
+  private mutating func choose(
+    _ line: String, _ options: [String], _ answer: String
+  ) -> [Line] {
+    let word = line.lowercased()
+    let number = Int(line).map { $0 - 1 }.flatMap { options.indices.contains($0) ? $0 : nil }
+    guard let index = options.firstIndex(where: { $0.lowercased() == word }) ?? number else {
+      return [Line("  " + Wording.noOption(line, options.count), .warning)]
+    }
+    return options[index] == answer ? advance() : [Line("  " + Wording.otherOption, .warning)]
+  }
+
+  private mutating func ask(_ line: String, _ question: QuestionID) -> [Line] {
+    let asked = listener.questions(in: line).compactMap {
+      listener.playbook.question($0.question)?.id
+    }
+    return asked.contains(question)
+      ? advance() : [Line("  " + Wording.otherQuestion(asked), .warning)]
+  }
+
+  private mutating func note(_ line: String, _ goals: [Lesson.Goal]) -> [Line] {
+    isTouched = true
+    var lines = call.lines(taking: line, listener)
+    let assessment = call.assessment(listener.playbook)
+    if goals.allSatisfy({ $0.holds(in: assessment) }) { return lines + advance() }
+    for goal in goals {
+      let holds = goal.holds(in: assessment)
+      lines.append(
+        Line([
+          Line.Span("  " + (holds ? Wording.holds : Wording.notYet), holds ? .fact : .warning),
+          Line.Span(Wording.goal(goal)),
+        ]))
+    }
+    return lines
+  }
+
+  // MARK: Keys
+
+  private mutating func hint() -> [Line] {
+    if !hasHint { hints += 1 }
+    hasHint = true
+    return [Line("  " + (lesson.steps[step].hint ?? Wording.noHint), .hint)]
+  }
+
+  /// The step as it began; where nothing was typed in it, the contact as the lesson has it.
+  private mutating func reset() -> [Line] {
+    if !isTouched { begun = PreparedCall(lesson.notes(before: step), on: lesson.day, listener) }
+    let wasTouched = isTouched
+    isTouched = false
+    call = begun
+    return [Line("  " + (wasTouched ? Wording.stepReset : Wording.contactReset), .hint)] + stepLines
+  }
+
+  // MARK: Steps
+
+  private mutating func advance() -> [Line] {
+    var lines: [Line] = [Line(Wording.solved, .fact)]
+    if let because = lesson.steps[step].because { lines.append(Line("  " + because, .hint)) }
+    let next = step + 1
+    step = next
+    skipReading()
+    begun = call
+    isTouched = false
+    hasHint = false
+    lines += self.lines(from: next, through: min(step, lesson.steps.count - 1))
+    if isDone { lines += [Line(), Line(Wording.lessonDone(lesson), .heading)] }
+    return lines
+  }
+
+  /// Steps that are only read need nothing to be done.
+  private mutating func skipReading() {
+    while step < lesson.steps.count, lesson.steps[step].task == nil { step += 1 }
+  }
+
+  private func lines(from first: Int, through last: Int) -> [Line] {
+    guard first <= last else { return [] }
+    return lesson.steps[first...min(last, lesson.steps.count - 1)].flatMap { step in
+      var lines = [Line()]
+      if let text = step.text { lines.append(Line(text)) }
+      if let task = step.task {
+        lines.append(Line(task.prompt, .question))
+        if case .choose(_, let options, _) = task {
+          lines += options.enumerated().map { index, option in
+            Line([Line.Span("  \(index + 1) ", .key), Line.Span(option)])
+          }
+        }
+      }
+      return lines
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Practice
+import Qualification
+
+/// Every sentence that `leadline learn` says of itself.
+extension CommandWording {
+  static func noLesson(_ name: String, _ names: [String]) -> String {
+    let hint =
+      nearestWord(to: name, among: names).map { "did you mean \($0)?" }
+      ?? "leadline learn lists them"
+    return "there is no lesson \(shown(name)): \(hint)"
+  }
+
+  static func lessonState(_ done: Day?, isBegun: Bool, isNext: Bool) -> String {
+    if isBegun { return "begun" }
+    if let done { return "done \(done.iso)" }
+    return isNext ? "next" : ""
+  }
+
+  static func howToLearn(_ next: (name: String, lesson: Lesson)?) -> String {
+    guard let next else { return "All lessons are done. " + afterLessons }
+    return "Next: leadline learn \(next.name)"
+  }
+
+  static let afterLessons = "Next: leadline practice, a call with somebody out of a recorded one"
+
+  static func nextLesson(_ next: (name: String, lesson: Lesson)?) -> String {
+    guard let next else { return "All lessons are done. " + afterLessons }
+    return "Next: leadline learn, with \(next.lesson.title); or leadline practice, a whole call"
+  }
+
+  static func lessonGoesOn(_ run: LessonRun) -> String {
+    "Lesson \(run.lesson.number), \(run.lesson.title), goes on at step \(run.step + 1) of"
+      + " \(run.lesson.steps.count)"
+  }
+
+  static func leftLesson(_ key: String, _ run: LessonRun) -> String {
+    "Left at step \(run.step + 1) of \(run.lesson.steps.count). leadline learn \(key) goes on with it."
+  }
+}
