@@ -17,6 +17,7 @@ Topics (`leadline help TOPIC`):
 - `learn`: lessons that are done rather than read
 - `practice`: a call with somebody out of a recorded one, and what it was like
 - `drill`: contacts on cards to judge, five minutes of those that are due
+- `progress`: how far a rep has come, or a team
 - `keys`: a call, key by key, to type along; keys, pastes, terminals
 - `scoring`: points, gates, ratings, and what would change them
 - `replay`: showing saved calls again, as recorded or by today's rules
@@ -551,6 +552,29 @@ and for a recorded call, without notes and rating.
 no question draws out. `--anonymise` replaces names, companies, e-mails, phone numbers and amounts, each
 everywhere by the same, and lists them; `--person NAME`, which may be given again, is somebody who is
 only spoken of. A name that nothing marks as one stays: read the file before you pass it on.
+
+"""#),
+(name: "progress", text: #"""
+# How far a rep has come: `leadline progress`
+
+Tells what is on record of your lessons, drills, practices and exams, by skill, and what to do next.
+
+- A skill is a criterion of the playbook (asking about it, and recording what is said), *conversation* (open
+  questions, cues that are followed, a next step) or *judgement* (rating, noticing what disqualifies).
+- Each card answered and each check of a debrief is one attempt at its skill. `12/17` means 12 of 17 were right.
+  *last 10* looks at the last ten attempts alone; what is weakest is told by them.
+- The record is `practice/record.txt` in the book: a line an event. It only grows, and you may read it.
+- A line that can't be read is named with its place and the cure, and everything else is counted; exit 1.
+  A record of a newer leadline is only read.
+
+## Reps of a team
+
+`leadline progress --reps DIR` reads the records in a folder: text files, and books or folders that hold a
+`record.txt` or `practice/record.txt`. Each row is a rep, with the share of the last ten attempts that was right
+by skill; *All* is the team. Then come the weakest skills and who passed an exam last. Two records of one name
+stay two rows.
+
+`--json` gives an object a rep, and one for the team.
 
 """#),
 (name: "replay", text: #"""

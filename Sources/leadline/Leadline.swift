@@ -12,8 +12,8 @@ struct Leadline: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CallCommand.self, DemoCommand.self, ReplayCommand.self, ScoreCommand.self,
-      HearCommand.self, LearnCommand.self, PracticeCommand.self, DrillCommand.self,
+      CallCommand.self, DemoCommand.self, ReplayCommand.self, ScoreCommand.self, HearCommand.self,
+      LearnCommand.self, PracticeCommand.self, DrillCommand.self, ProgressCommand.self,
       UnderstandCommand.self, ContactsCommand.self, PlaybookCommand.self, HelpCommand.self,
     ],
     defaultSubcommand: CallCommand.self)
