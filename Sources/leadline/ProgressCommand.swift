@@ -86,11 +86,16 @@ private func read(
   let isOne = folder == nil
   let work = OrderedWork(
     on: files.count, holding: 64_000_000, weighing: { [files] in fileSize(files[$0].path) },
-    making: { [files] index -> Result<(RepProgress, [String]), Stop> in
+    making: { [files] index -> Result<(progress: RepProgress?, problems: [String]), Stop> in
       let file = files[index]
       return Result { () throws(Stop) in
         let read = try FoundRecord(at: file.path, named: file.source)
-        return (progress(of: read.record, in: curriculum, by: spacing, asOf: now), read.problems)
+        // What is no record at all is nobody's.
+        let isOne = isOne || !read.record.isReadOnly || !read.record.entries.isEmpty
+        return (
+          isOne ? progress(of: read.record, in: curriculum, by: spacing, asOf: now) : nil,
+          read.problems
+        )
       }
     })
   try work.run { index, product in
@@ -98,7 +103,9 @@ private func read(
     case .success(let (progress, problems)):
       for problem in problems { say(problem) }
       if !problems.isEmpty { status = max(status, .finding) }
-      members.append(TeamProgress.Member(source: files[index].source, progress: progress))
+      if let progress {
+        members.append(TeamProgress.Member(source: files[index].source, progress: progress))
+      }
     case .failure(let stop):
       if isOne { throw stop }
       say(stop.message)

@@ -43,12 +43,12 @@ import Testing
     #expect(table.output.hasPrefix("Ada Byron, 2026-01-12\n"))
     #expect(
       table.output.contains("  exams      1 passed in 1 try, last 2026-01-10 scales-that-stop\n"))
-    #expect(table.output.contains("Weakest: conversation, need\n"))
+    #expect(table.output.contains("Weakest: need, conversation\n"))
     let aloud = try program.run("progress", extra: ["ACCESSIBLE": "1"])
     #expect(aloud.output.contains("authority"))
     let json = try objects(try program.run("progress", "--json").output)
     #expect(json.count == 1 && json[0]["schema"] as? String == "leadline/progress/1")
-    #expect(json[0]["weakest"] as? [String] == ["conversation", "need"])
+    #expect(json[0]["weakest"] as? [String] == ["need", "conversation"])
     #expect((json[0]["exams"] as? [String: Any])?["passed"] as? Int == 1)
   }
 
