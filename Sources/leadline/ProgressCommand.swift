@@ -47,7 +47,7 @@ struct ProgressShowCommand: ParsableCommand {
         output.show(text: progressJSON(own, source: FoundRecord.fileName).text)
       } else {
         if own.lastDone == nil { output.say(CommandWording.nothingLearned) }
-        output.show(ProgressView(own).lines)
+        output.show(ProgressView(own, columns: output.columns).lines)
       }
     } else {
       let team = TeamProgress(of: members)

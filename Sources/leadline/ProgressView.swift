@@ -6,10 +6,18 @@ import Qualification
 struct ProgressView {
   private let progress: RepProgress
 
-  /// The columns of a bar.
-  private static let barColumns = 8
+  /// Whether there is room for bars.
+  private let hasBars: Bool
 
-  init(_ progress: RepProgress) { self.progress = progress }
+  /// The columns of a bar, and those of the figures before it.
+  private static let barColumns = 8
+  private static let figureColumns = 59
+
+  /// Shows progress in so many columns; nothing stands for as many as it takes.
+  init(_ progress: RepProgress, columns: Int?) {
+    self.progress = progress
+    hasBars = columns.map { $0 >= ProgressView.figureColumns + ProgressView.barColumns } ?? true
+  }
 
   /// The figures, each skill as a row, what is weakest, and what to do next.
   var lines: [Line] {
@@ -42,7 +50,8 @@ struct ProgressView {
     ]
     return Line(
       row: [Line.Cell("  " + CommandWording.skillLabel, .muted)]
-        + labels.map { Line.Cell($0, .muted, .trailing) } + [Line.Cell("", .muted, gap: 1)])
+        + labels.map { Line.Cell($0, .muted, .trailing) }
+        + (hasBars ? [Line.Cell("", .muted, gap: 1)] : []))
   }
 
   private func row(for skill: SkillProgress) -> Line {
@@ -57,7 +66,8 @@ struct ProgressView {
     let cell =
       skill.recent.of == 0 ? Line.Cell("", .muted, gap: 1) : Line.Cell([], .bar(bar), gap: 1)
     return Line(
-      row: [Line.Cell("  " + skill.skill.name)] + tallies.map { $0.cell(of: $1) } + [cell])
+      row: [Line.Cell("  " + skill.skill.name)] + tallies.map { $0.cell(of: $1) }
+        + (hasBars ? [cell] : []))
   }
 }
 
