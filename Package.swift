@@ -49,6 +49,10 @@ let package = Package(
       "Practice",
       ["Qualification", "AnswerParsing", "Scoring", "Hearing", "Dialogue", "StrictYAML"],
       exclude: ["Library"]),
+    layer(
+      "Interchange",
+      ["Qualification", "AnswerParsing", "Scoring", "Dialogue", "StrictYAML", "Records"],
+      exclude: ["Profiles"]),
     layer("Sessions", ["Qualification", "Hearing", "Dialogue"]),
     layer(
       "BookStore",
@@ -63,6 +67,7 @@ let package = Package(
       dependencies: [
         "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Hearing", "Dialogue",
         "Records", "Sessions", "BookStore", "Terminal", "StrictYAML", "Practice",
+        "Interchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Manual"],
@@ -100,6 +105,9 @@ let package = Package(
       "PracticeTests",
       ["Chance", "Practice", "Records", "Dialogue", "Hearing", "Playbooks", "Qualification"],
       exclude: ["Golden"]),
+    tests(
+      "InterchangeTests",
+      ["Chance", "Interchange", "Records", "Dialogue", "Playbooks", "Qualification", "Scoring"]),
     tests("SessionsTests", ["Sessions", "Dialogue", "Qualification", "Playbooks"]),
     tests(
       "BookStoreTests", ["Chance", "BookStore", "Records", "Sessions", "Dialogue", "Qualification"]),

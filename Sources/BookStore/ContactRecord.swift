@@ -1,6 +1,6 @@
 public import Dialogue
 public import Qualification
-import Records
+public import Records
 
 /// The file of one contact, as it is kept in step with the contact's transcripts.
 public struct ContactRecord: Sendable {
@@ -26,11 +26,15 @@ public struct ContactRecord: Sendable {
   private var seen: (status: FileStatus?, hash: String?) = (nil, nil)
   private let known: FileStatus?
 
-  /// Opens the file of a contact, if there is one.
-  public init(of id: String, _ history: History, in book: Book) throws(UnreadableText) {
+  /// Opens the file of a contact, if there is one; `known` is the name by which it went last.
+  public init(
+    of id: String, _ history: History, in book: Book, file known: String? = nil
+  ) throws(UnreadableText) {
     self.init(new: id, in: book)
     self.history = history
-    if let found = try book.contactFile(of: id) { take(found.name, found.text, found.file) }
+    if let found = try book.contactFile(of: id, last: known) {
+      take(found.name, found.text, found.file)
+    }
   }
 
   /// Begins the record of a contact who has no file.
@@ -42,6 +46,9 @@ public struct ContactRecord: Sendable {
     told = (Contact(id: id), -1)
     known = book.folderStatus
   }
+
+  /// The file as it was last read or written.
+  public var contents: ContactFile { file }
 
   /// The playbook by which the file was rated, as it names it.
   public var ratedBy: String? { file.ratedBy }
@@ -90,7 +97,7 @@ public struct ContactRecord: Sendable {
     _ playbook: Playbook, rated: Playbook? = nil
   ) throws(UnreadableText) -> [Edit] {
     if fileName != nil {
-      if let found = try book.contactFile(of: id) {
+      if let found = try book.contactFile(of: id, last: fileName) {
         take(found.name, found.text, found.file)
       } else {
         hash = nil

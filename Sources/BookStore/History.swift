@@ -84,14 +84,22 @@ public struct History: Sendable {
 extension Book {
   /// Folds all transcripts of a contact, in the order of their starts.
   public func history(of id: String, today: Day) throws(UnreadableText) -> History {
-    var history = History(id)
     let files: [String]
     do throws(FileFailure) {
       files = try transcriptFiles()
     } catch {
       throw .problem(.failure(error))
     }
-    for file in files where Book.contactID(ofFile: file) == id {
+    return try history(
+      of: id, files: files.filter { Book.contactID(ofFile: $0) == id }, today: today)
+  }
+
+  /// Folds the transcripts of a contact, whose names are known.
+  func history(
+    of id: String, files: [String], today: Day
+  ) throws(UnreadableText) -> History {
+    var history = History(id)
+    for file in files {
       let path = transcriptPath(file)
       let text = try readText(at: path, limit: transcriptLimit, mayBeCut: true, ofBook: true).text
       do throws(Complaint) {
@@ -104,9 +112,17 @@ extension Book {
   }
 
   /// The contact file of a contact with its name; nothing where there is none.
+  ///
+  /// Where it is known by which name the file went last, the folder is not looked through.
   func contactFile(
-    of id: String
+    of id: String, last known: String? = nil
   ) throws(UnreadableText) -> (name: String, text: TextFile, file: ContactFile)? {
+    if let known, Book.contactID(ofFile: known) == id,
+      (try? status(of: contactPath(known)))?.isRegular == true
+    {
+      let (text, file) = try readContactFile(known)
+      return (known, text, file)
+    }
     let names: [String]
     do throws(FileFailure) {
       names = try contactFiles()

@@ -5,6 +5,21 @@ extension Deliberation {
   /// A key of the contact file that was changed by hand.
   mutating func take(_ edit: Edit) {
     happen(.edited(key: edit.key, value: edit.value))
+    record(edit)
+  }
+
+  /// A field that another system gave: recorded as an edit of that key would be.
+  ///
+  /// What it tells of the ideal customer is recorded as well.
+  mutating func take(imported field: Edit) {
+    guard let value = field.value else { return }
+    happen(.imported(key: field.key, value: value))
+    if field.key == "note" { return happen(.noted(value)) }
+    record(field)
+    if let attribute = Contact.Field(rawValue: field.key) { fillChecklist(from: attribute, value) }
+  }
+
+  private mutating func record(_ edit: Edit) {
     if let field = Contact.Field(rawValue: edit.key) {
       happen(.identified(field, edit.value))
     } else if let event = recordEvent(for: edit) {

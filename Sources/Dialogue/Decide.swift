@@ -28,6 +28,7 @@ public func decide(
     turn.forgetHistory()
     turn.take(heard: text, from: speaker)
   case .edited(let edit): turn.take(edit)
+  case .imported(let field): turn.take(imported: field)
   case .interrupted, .dropped: break
   case .ended: turn.end()
   case .departed: if turn.state.phase != .left { turn.happen(.left) }
@@ -88,7 +89,7 @@ extension Deliberation {
 }
 
 /// The events that lead from nothing to what is on record about a contact.
-func openingEvents(for contact: Contact) -> [Event] {
+public func openingEvents(for contact: Contact) -> [Event] {
   var events: [Event] = []
   for field in Contact.Field.allCases {
     if let value = contact.identity[field] { events.append(.identified(field, value)) }

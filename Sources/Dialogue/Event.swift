@@ -12,6 +12,8 @@ public enum Event: Hashable, Sendable {
   case placed(String, Evidence.Side)
   /// A key of the contact file was changed by hand; nothing means that it was removed.
   case edited(key: String, value: String?)
+  /// Another system gave a field.
+  case imported(key: String, value: String)
   /// A fact was recorded.
   case recorded(Fact)
   /// The last fact about a criterion was taken back.

@@ -5,7 +5,7 @@ import Qualification
 public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
   conversation.clock.advance(to: entry.seconds, afterBreak: entry.event == .resumed)
   switch entry.event {
-  case .typed, .edited:
+  case .typed, .edited, .imported:
     conversation.beginTurn(with: entry.event)
   case .heard(let speaker, let text):
     conversation.beginTurn(with: entry.event)
@@ -80,6 +80,7 @@ extension Event {
       case .typed(let text): text
       case .heard(let speaker, let text): "\(speaker): \(text)"
       case .edited(let key, let value): "\(key): \(value ?? "")"
+      case .imported(let key, let value): "\(key): \(value)"
       default: ""
       }
     return String(Substring(text.unicodeScalars.prefix(100)))

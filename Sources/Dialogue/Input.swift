@@ -27,6 +27,8 @@ public struct Input: Hashable, Sendable {
     case heard(speaker: String, text: String)
     /// A key of the contact file that was changed by hand.
     case edited(Edit)
+    /// A field that another system gave.
+    case imported(Edit)
     /// The rep pressed Ctrl-C on an empty line.
     case interrupted
     /// The rep dropped what was typed so far, by Ctrl-C.
@@ -45,7 +47,8 @@ public struct Input: Hashable, Sendable {
   }
 }
 
-/// A key of the contact file that differs from what the transcripts say.
+/// A key of the contact file that differs from what the transcripts say, or a field that another
+/// system gave under that key.
 public struct Edit: Hashable, Sendable {
   /// The key as it stands in the file: a field, a criterion, `budget_level`, `next_step`.
   public var key: String

@@ -43,6 +43,17 @@ public struct Contact: Hashable, Sendable {
   public enum Field: String, CaseIterable, Hashable, Sendable {
     case name, company, title, email, phone, location, source
     case referredBy = "referred_by"
+    case mobile, website, linkedin, street, city, region
+    case postalCode = "postal_code"
+    case country, industry, employees, revenue
+    /// The stage in which a CRM said last that the contact is there, in its own word.
+    case lifecycleStage = "lifecycle_stage"
+    /// The status that a CRM gave last, in its own word.
+    case leadStatus = "lead_status"
+    /// The key by which a CRM or an address book knows the contact.
+    case externalID = "external_id"
+    /// To which CRM the contact was handed over, and on which day.
+    case converted
   }
 
   /// How a call ended.

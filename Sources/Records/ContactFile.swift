@@ -64,6 +64,35 @@ public struct ContactFile: Hashable, Sendable {
   /// The file as text.
   public var text: String { opening + keys.text + body }
 
+  /// The file with nothing in the block that leadline writes, which the next update fills again.
+  public var withEmptyBlock: String { opening + keys.text + Records.withEmptyBlock(body) }
+
+  /// The rep's own lines below the front matter, without the heading that every file begins with;
+  /// empty where there are none.
+  public var notes: String {
+    var lines = Array(linesWithEnds(withoutBlock(body)).map { bareLine($0) }.dropFirst())
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    if lines.first == "## Notes" { lines.removeFirst() }
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Puts lines below all others.
+  public mutating func append(notes: String) {
+    if notes.isEmpty { return }
+    let added = notes.split(separator: "\n", omittingEmptySubsequences: false)
+    if body.utf8.last != 10 { body += lineEnd }
+    body += added.map { $0 + lineEnd }.joined()
+  }
+
+  /// The same file under another key of a contact.
+  public func renamed(to id: String) -> ContactFile {
+    var copy = self
+    copy.keys.set("id", to: .text(id), order: ["leadline", "id"])
+    return copy
+  }
+
   /// The key of the contact.
   public var id: String { ContactFile.text(keys.value("id")) ?? "" }
 

@@ -76,10 +76,8 @@ private func isInWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
 func replacingBlock(in body: String, with content: [String], lineEnd: String) -> String {
   let block = ([beginMark] + content + [endMark]).map { $0 + lineEnd }
   var lines = linesWithEnds(body)
-  if let begin = lines.firstIndex(where: { bareLine($0) == beginMark }),
-    let end = lines[begin...].firstIndex(where: { bareLine($0) == endMark })
-  {
-    lines.replaceSubrange(begin...end, with: block)
+  if let range = blockRange(lines) {
+    lines.replaceSubrange(range, with: block)
     return lines.joined()
   }
   // A mark that lost its partner is no block: what stands around it is the person's.
@@ -87,4 +85,28 @@ func replacingBlock(in body: String, with content: [String], lineEnd: String) ->
   if index == 1, lines[0].utf8.last != 10 { lines[0] += lineEnd }
   lines.insert(contentsOf: [lineEnd] + block, at: index)
   return lines.joined()
+}
+
+/// A body whose block holds nothing, so that it is written anew at the same place.
+func withEmptyBlock(_ body: String) -> String {
+  var lines = linesWithEnds(body)
+  guard let block = blockRange(lines) else { return body }
+  lines.removeSubrange((block.lowerBound + 1)..<block.upperBound)
+  return lines.joined()
+}
+
+/// A body without the block that leadline writes.
+func withoutBlock(_ body: String) -> String {
+  var lines = linesWithEnds(body)
+  guard let block = blockRange(lines) else { return body }
+  lines.removeSubrange(block)
+  return lines.joined()
+}
+
+/// The lines of the block with its two marks; nothing where there is none.
+private func blockRange(_ lines: [String]) -> ClosedRange<Int>? {
+  guard let begin = lines.firstIndex(where: { bareLine($0) == beginMark }),
+    let end = lines[begin...].firstIndex(where: { bareLine($0) == endMark })
+  else { return nil }
+  return begin...end
 }

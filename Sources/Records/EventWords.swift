@@ -6,6 +6,7 @@ func starText(_ event: Event) -> String? {
   switch event {
   case .edited(let key, let value):
     "edited " + escaped(key) + (value.map { ": " + escaped($0) } ?? "")
+  case .imported(let key, let value): "imported \(escaped(key)): \(escaped(value))"
   case .placed(let speaker, let side): "side \(side.rawValue): \(escaped(speaker))"
   case .skipped(let question): "skipped \(question.rawValue)"
   case .postponed(let question): "later \(question.rawValue)"
@@ -62,6 +63,9 @@ extension LineScanner {
     case "skipped": return questionID().map { .skipped($0) }
     case "later": return questionID().map { .postponed($0) }
     case "edited": return keyAndValue().map { .edited(key: $0, value: $1) }
+    case "imported":
+      guard let (key, value) = keyAndValue(), let value else { return nil }
+      return .imported(key: key, value: value)
     case "known":
       guard let (key, value) = keyAndValue(), let field = Contact.Field(rawValue: key) else {
         return nil
@@ -177,5 +181,39 @@ extension LineScanner {
     guard skip(" on ") else { return .nextStepAgreed(Contact.NextStep(text: text)) }
     guard let day = Day(iso: word()) else { return nil }
     return .nextStepAgreed(Contact.NextStep(text: text, day: day))
+  }
+}
+
+/// Where a fact was said, for the opening of a transcript, where it can't be told from the lines
+/// around it: `at turn 3, second 75, theirs "Ada Wolf"`.
+func placeText(_ evidence: Evidence) -> String {
+  let parts: [String?] = [
+    evidence.turn > 0 ? "turn \(evidence.turn)" : nil,
+    evidence.seconds.map { "second \($0)" },
+    evidence.side.rawValue + (evidence.speaker.map { " " + quotedText($0) } ?? ""),
+  ]
+  return "at " + parts.compactMap { $0 }.joined(separator: ", ")
+}
+
+extension LineScanner {
+  /// The place of a fact as `placeText` writes it; nothing where it is another text.
+  mutating func place() -> Evidence? {
+    guard skip("at ") else { return nil }
+    var evidence = Evidence()
+    if skip("turn ") {
+      guard let turn = number(), skip(", ") else { return nil }
+      evidence.turn = Int(clamping: turn)
+    }
+    if skip("second ") {
+      guard let seconds = number(), seconds <= Entry.latest, skip(", ") else { return nil }
+      evidence.seconds = Int(seconds)
+    }
+    guard let side = Evidence.Side(rawValue: word()) else { return nil }
+    evidence.side = side
+    if skip(" ") {
+      guard let speaker = quoted() else { return nil }
+      evidence.speaker = speaker
+    }
+    return evidence
   }
 }

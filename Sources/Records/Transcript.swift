@@ -69,6 +69,9 @@ public struct Transcript: Hashable, Sendable {
       case .edited(let key, let value):
         let known = value.flatMap { readCanonical($0) }
         return Input(.edited(Edit(key: key, value: value, known: known)), at: at)
+      case .imported(let key, let value):
+        return Input(
+          .imported(Edit(key: key, value: value, known: readCanonical(value))), at: at)
       default: return nil
       }
     }

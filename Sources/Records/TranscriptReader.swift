@@ -146,7 +146,7 @@ public struct TranscriptReader: Sendable {
     let start = scanner.position
     let event = try event(&scanner, line, column: start + 1)
     switch event {
-    case .typed, .edited:
+    case .typed, .edited, .imported:
       turn += 1
       isHeard = false
       speaker = nil
@@ -247,10 +247,15 @@ public struct TranscriptReader: Sendable {
         return nil
       }
     } while tail.skip(", ")
-    guard tail.skip("] | "), let words = tail.quoted(), tail.isAtEnd else { return nil }
+    guard tail.skip("] | "), let words = tail.quoted() else { return nil }
     fact.words = words
-    fact.evidence = evidence(basis: fact.basis)
-    return fact
+    if tail.skip(" ") {
+      guard let place = tail.place() else { return nil }
+      fact.evidence = place
+    } else {
+      fact.evidence = evidence(basis: fact.basis)
+    }
+    return tail.isAtEnd ? fact : nil
   }
 
   private func readAnswer(_ scanner: LineScanner) -> Fact.Answer? {

@@ -6,12 +6,16 @@ public struct TranscriptWriter: Sendable {
   private let playbook: Playbook
   private let started: Moment?
   private var day: Day
+  /// Whether what stands here came from another book, and no turn has begun: where facts were said
+  /// is written then, as no line tells.
+  private var isForeignOpening: Bool
 
   /// Makes a writer for the conversation of a head; the levels beside facts are the playbook's.
   public init(_ head: TranscriptHead, _ playbook: Playbook, on day: Day) {
     self.playbook = playbook
     started = head.started
     self.day = head.started?.day ?? day
+    isForeignOpening = head.kind == .import
   }
 
   /// The lines of some entries, each with its line break; all of a turn belong in one write.
@@ -21,6 +25,7 @@ public struct TranscriptWriter: Sendable {
       if let started, let seconds = entry.seconds {
         day = Moment(seconds: started.seconds + Int64(seconds), offset: started.offset).day
       }
+      if case .imported = entry.event { isForeignOpening = false }
       if let seconds = entry.seconds { text += offset(seconds) + " " }
       text += line(for: entry.event) + "\n"
     }
@@ -56,7 +61,7 @@ public struct TranscriptWriter: Sendable {
     notes += [fact.confidence.rawValue, fact.basis.rawValue]
     if fact.day != day { notes.append(fact.day.iso) }
     return "\(fact.criterion.rawValue): \(value) [\(notes.joined(separator: ", "))]"
-      + " | \(quotedText(fact.words))"
+      + " | \(quotedText(fact.words))" + (isForeignOpening ? " " + placeText(fact.evidence) : "")
   }
 }
 

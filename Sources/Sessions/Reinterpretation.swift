@@ -57,6 +57,9 @@ public struct Reinterpretation: Sendable {
     case .edited(let key, let value):
       let known = value.flatMap { canonicalValue($0) }
       return beginning() + decideAgain(.edited(Edit(key: key, value: value, known: known)))
+    case .imported(let key, let value):
+      return beginning()
+        + decideAgain(.imported(Edit(key: key, value: value, known: canonicalValue(value))))
     case .asked(let question, let text):
       if isHandWritten { return put(question, text) }
       // The end of the input at a question that was put again is no event of its own.

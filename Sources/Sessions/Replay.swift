@@ -63,7 +63,7 @@ extension Event {
   /// Whether the event is an input, with which a turn begins.
   public var beginsTurn: Bool {
     switch self {
-    case .typed, .heard, .edited: true
+    case .typed, .heard, .edited, .imported: true
     default: false
     }
   }
@@ -85,6 +85,8 @@ func inputLines(_ events: [Event], _ before: Conversation) -> [Line] {
     return rows(text, behind: speaker + ": ")
   case .edited(let key, let value):
     return [Line([Line.Span(key + ": ", .key), Line.Span(value ?? "")])]
+  case .imported(let key, let value):
+    return rows(value, behind: key + ": ")
   default: return []
   }
 }

@@ -35,9 +35,19 @@ public struct OutputGate: Sendable {
   }
 
   /// Writes what has been escaped already, with the styles around it.
-  mutating func send(_ text: String) {
+  mutating func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Writes bytes as they are to what is no terminal, such as a file or a pipe; else what they show.
+  public mutating func pass(_ bytes: [UInt8]) {
+    if isatty(descriptor) == 0 {
+      send(bytes)
+    } else {
+      writeLine(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  private mutating func send(_ bytes: [UInt8]) {
     guard failure == nil else { return }
-    let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

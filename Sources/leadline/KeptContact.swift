@@ -23,6 +23,15 @@ struct KeptContact {
     record = try ContactRecord(of: id, history, in: book)
   }
 
+  /// A contact of the book, whose files are listed already.
+  init(
+    of id: String, file: String?, among catalogue: BookCatalogue, in book: Book, today: Day
+  ) throws {
+    self.book = book
+    history = try catalogue.history(of: id, today: today)
+    record = try ContactRecord(of: id, history, in: book, file: file)
+  }
+
   /// What was changed in the file by hand and was not taken over yet.
   mutating func edits(_ playbook: Playbook) throws -> [Edit] {
     try record.edits(playbook, rated: ratingPlaybook)

@@ -1,28 +1,39 @@
 /// Reads comma separated values (RFC 4180), also parted by semicolons or tabs.
 ///
 /// A quoted cell may hold breaks of lines, and two quotes for one.
-struct DelimitedText {
-  /// A cell: where it lies, and whether two quotes stand for one in it.
-  struct Cell {
-    var range: Range<Int>
-    var isQuoted = false
+public struct DelimitedText: Sendable {
+  /// A cell: where it lies, whether two quotes stand for one in it, and whether something stands
+  /// behind its last quote that is not read.
+  public struct Cell: Hashable, Sendable {
+    /// Where it lies in the bytes, without its quotes.
+    public var range: Range<Int>
+
+    /// Whether it stands in quotes.
+    public var isQuoted = false
+
+    /// Whether words stand between its last quote and the next separator.
+    public var hasWordsBehind = false
   }
 
-  let text: CallText
-  let separator: UInt8
+  private let bytes: [UInt8]
+  private let separator: UInt8
   private var position = 0
   /// Where a quote that has no end begins.
-  private(set) var openQuote: Int?
+  public private(set) var openQuote: Int?
 
-  /// Makes a reader of a text with a sign between its cells.
-  init(_ text: CallText, separator: UInt8) {
-    self.text = text
+  /// Makes a reader of UTF-8 with a sign of ASCII between its cells.
+  public init(_ bytes: [UInt8], separator: UInt8) {
+    self.bytes = bytes
     self.separator = separator
   }
 
+  /// Makes a reader of a text with a sign between its cells.
+  init(_ text: CallText, separator: UInt8) {
+    self.init(text.bytes, separator: separator)
+  }
+
   /// The cells of the next row and where it begins; nothing at the end.
-  mutating func row() -> (cells: [Cell], start: Int)? {
-    let bytes = text.bytes
+  public mutating func row() -> (cells: [Cell], start: Int)? {
     while position < bytes.count, bytes[position] == 10 || bytes[position] == 13 { position += 1 }
     guard position < bytes.count else { return nil }
     let start = position
@@ -36,7 +47,6 @@ struct DelimitedText {
   }
 
   private mutating func cell() -> Cell {
-    let bytes = text.bytes
     var start = position
     while start < bytes.count, bytes[start] == 32 { start += 1 }
     if start < bytes.count, bytes[start] == 34, openQuote == nil, let cell = quoted(start) {
@@ -52,7 +62,6 @@ struct DelimitedText {
   }
 
   private mutating func quoted(_ quote: Int) -> Cell? {
-    let bytes = text.bytes
     var index = quote + 1
     while index < bytes.count {
       if bytes[index] == 34 {
@@ -60,12 +69,13 @@ struct DelimitedText {
           index += 2
           continue
         }
-        let cell = Cell(range: (quote + 1)..<index, isQuoted: true)
+        var cell = Cell(range: (quote + 1)..<index, isQuoted: true)
         position = index + 1
         // What stands between the quote and the next sign is not read.
         while position < bytes.count, bytes[position] != separator, bytes[position] != 10,
           bytes[position] != 13
         {
+          if bytes[position] != 32 { cell.hasWordsBehind = true }
           position += 1
         }
         return cell
@@ -78,8 +88,8 @@ struct DelimitedText {
   }
 
   /// The words of a cell.
-  func string(_ cell: Cell) -> String {
-    let slice = text.bytes[cell.range]
+  public func string(_ cell: Cell) -> String {
+    let slice = bytes[cell.range]
     guard cell.isQuoted, slice.contains(34) else { return String(decoding: slice, as: UTF8.self) }
     var result: [UInt8] = []
     result.reserveCapacity(slice.count)

@@ -1,0 +1,73 @@
+import Glibc
+
+/// A file that grows piece by piece and comes into being whole, or not at all.
+///
+/// It is for its owner alone, and gone with the process where it is never put in its place.
+public final class FileDraft {
+  private let file: OpenFile
+  private let temporary: String
+  private var buffer: [UInt8] = []
+  private var isPlaced = false
+
+  private static let bufferSize = 1 << 18
+
+  /// Begins a file that will have a path; without one it is a draft in the folder for such things.
+  public init(for path: String?, scratch: String = "/tmp") throws(FileFailure) {
+    let target = path.map { pathBehindLinks(of: $0) ?? $0 } ?? scratch + "/leadline"
+    let suffix = randomBytes(8).map { String($0, radix: 16) }.joined()
+    temporary = folder(of: target) + "/.\(name(of: target)).\(suffix).tmp"
+    file = try OpenFile(
+      temporary, flags: O_RDWR | O_CREAT | O_EXCL, operation: .create, named: path)
+  }
+
+  deinit {
+    if !isPlaced { try? removeFile(temporary) }
+  }
+
+  /// Adds a text.
+  public func append(_ text: String) throws(FileFailure) {
+    buffer += text.utf8
+    if buffer.count >= FileDraft.bufferSize { try flush() }
+  }
+
+  private func flush() throws(FileFailure) {
+    try file.write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Puts the file in its place in one step; what was there is replaced.
+  public func place(at path: String) throws(FileFailure) {
+    let target = pathBehindLinks(of: path) ?? path
+    try flush()
+    try file.sync()
+    try replaceFile(target, with: temporary)
+    isPlaced = true
+    try syncFolder(folder(of: target))
+  }
+
+  /// Gives all that was written, piece by piece, until false comes back.
+  public func read(_ take: ([UInt8]) throws -> Bool) throws {
+    try flush()
+    var offset = 0
+    var piece = [UInt8](repeating: 0, count: FileDraft.bufferSize)
+    while true {
+      let count = try readDescriptor(file.descriptor, into: &piece, at: offset, file.path)
+      if count == 0 { return }
+      offset += count
+      guard try take(Array(piece[..<count])) else { return }
+    }
+  }
+}
+
+/// Whether a path leads to something that can only be written to, such as a pipe or a terminal.
+public func isStream(_ path: String) -> Bool {
+  guard let status = try? statusBehindLinks(of: path) else { return false }
+  return !status.isRegular && !status.isFolder
+}
+
+/// Opens what can only be written to, for the rest of the process.
+public func openStream(_ path: String) throws(FileFailure) -> Int32 {
+  let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+  if descriptor < 0 { throw FileFailure(operation: .open, path: path, code: errno) }
+  return descriptor
+}

@@ -1,0 +1,40 @@
+/// A cell that no spreadsheet takes for a formula: one that would begin one gets an apostrophe in
+/// front.
+///
+/// Phone numbers and plain numbers stay as they are. `unguarded` gives the same text back, whatever
+/// it was.
+public func guarded(_ text: String) -> String {
+  needsGuard(text) ? "'" + text : text
+}
+
+/// The text behind a guard, where there is one.
+public func unguarded(_ text: String) -> String {
+  guard text.hasPrefix("'") else { return text }
+  let rest = String(text.dropFirst())
+  return needsGuard(rest) ? rest : text
+}
+
+/// Whether a text begins a formula, or would be taken for a guarded one.
+private func needsGuard(_ text: String) -> Bool {
+  // By bytes: as Characters, a sign joins with a mark behind it.
+  let body = text.utf8.drop { $0 == UInt8(ascii: "'") }
+  guard let first = String(body)?.unicodeScalars.first, triggers.contains(first) else {
+    return false
+  }
+  return body.startIndex != text.utf8.startIndex || !isHarmless(text)
+}
+
+/// What makes spreadsheets compute: the four signs, also in full width, and what they skip first.
+private let triggers: Set<Unicode.Scalar> = [
+  "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+]
+
+/// Whether a text is a phone number or a number.
+private func isHarmless(_ text: String) -> Bool {
+  if isNumber(text) { return true }
+  guard text.hasPrefix("+") else { return false }
+  let rest = text.utf8.dropFirst()
+  return rest.first.map { (48...57).contains($0) || $0 == 40 } == true
+    && rest.count(where: { (48...57).contains($0) }) >= 5
+    && rest.allSatisfy { (48...57).contains($0) || " ()-".utf8.contains($0) }
+}

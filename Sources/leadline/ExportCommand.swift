@@ -1,0 +1,111 @@
+import ArgumentParser
+import BookStore
+import Interchange
+import Qualification
+import Terminal
+
+/// `leadline export`: contacts for another program, checked before anything is written.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write contacts for a CRM, an address book or a table.",
+    discussion: """
+      Without names, all contacts are written, to standard output or to --out.
+      `leadline help export` explains profiles, what is left out, and how nothing is.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @Option(
+    help: ArgumentHelp("For which program: a profile by name, or its file.", valueName: "profile"))
+  var to: String?
+  @Flag(help: "Add our own columns, so that nothing is lost.") var full = false
+  @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
+  var out: String?
+  @Flag(help: "The names for programs in heads and cells, not those for people.") var names = false
+  @Option(help: ArgumentHelp("A column to leave out.", valueName: "column")) var without: [String] =
+    []
+  @Flag(help: "A byte order mark in front, for spreadsheets.") var bom = false
+  @Flag(help: "Lines of CSV end with LF alone.") var lf = false
+  @Flag(help: "List the profiles.") var list = false
+  @Option(help: ArgumentHelp("Show a profile as a file to change.", valueName: "profile"))
+  var show: String?
+  @Argument(
+    help: ArgumentHelp("Contacts by name, company, file or key.", valueName: "contact"),
+    completion: .contacts)
+  var contacts: [String] = []
+
+  func run() throws {
+    let surroundings = try Surroundings()
+    ignoreBrokenPipes()
+    let book = try common.openBook(surroundings)
+    let loaded = try common.loadChosenPlaybook(surroundings, in: book)
+    let shelf = ProfileShelf(surroundings, loaded.playbook)
+    var output = try Output(common, surroundings)
+    if list || show != nil {
+      try describe(shelf, &output)
+      return try output.finish()
+    }
+    guard let to else { throw Stop(status: .usage, message: ExchangeWording.noProfile) }
+    let profile = try chosen(shelf.profile(to))
+    let writer = ExportWriter(profile, isFull: full, naming: names ? .name : .label)
+    let catalogue = try orStop { try BookCatalogue(of: book) }
+    let wanted = try wantedContacts(catalogue, in: book)
+    if wanted.isEmpty { output.say(ExchangeWording.nobody) }
+    var run = ExportRun(
+      writer, wanted,
+      of: ContactShelf(
+        book: book, catalogue: catalogue, loaded: loaded, now: surroundings.now))
+    try run.finish(to: out, scratch: surroundings.environment["TMPDIR"], saying: { output.say($0) })
+    if run.status != .done { throw Stop(status: run.status, message: "") }
+  }
+
+  /// The profile with what the flags change.
+  private func chosen(_ profile: Profile) throws -> Profile {
+    var profile = profile
+    if bom { profile.hasMark = true }
+    if lf { profile.hasCRLF = false }
+    for column in without {
+      let isMeant = { (other: Profile.Column) in
+        other.label.lowercased() == column.lowercased() || other.name == column
+      }
+      guard profile.columns(isFull: true).contains(where: isMeant) else {
+        let labels = profile.columns(isFull: true).map(\.label)
+        throw Stop(
+          status: .usage,
+          message: ExchangeWording.unknownColumn(
+            column, nearest: nearestWord(to: column, among: labels)))
+      }
+      profile.columns.removeAll(where: isMeant)
+      profile.fullColumns.removeAll(where: isMeant)
+    }
+    return profile
+  }
+
+  private func describe(_ shelf: ProfileShelf, _ output: inout Output) throws {
+    if let show { return output.show(text: try shelf.text(of: show).text.trimmingLastBreak) }
+    for name in shelf.names {
+      let profile = try shelf.profile(name)
+      output.show(text: "\(name): \(profile.about)")
+    }
+  }
+
+  /// The contacts that are named, else all.
+  private func wantedContacts(
+    _ catalogue: BookCatalogue, in book: Book
+  ) throws -> [(id: String, file: String)] {
+    if contacts.isEmpty { return catalogue.contacts }
+    var wanted: [(id: String, file: String)] = []
+    for name in contacts {
+      guard let id = try contactID(named: name, in: book) else {
+        throw try noContact(named: name, in: book)
+      }
+      if wanted.contains(where: { $0.id == id }) { continue }
+      wanted.append(catalogue.contacts.first { $0.id == id } ?? (id, ""))
+    }
+    return wanted
+  }
+}
+
+extension String {
+  /// The text without the line break at its end, where it has one.
+  var trimmingLastBreak: String { hasSuffix("\n") ? String(dropLast()) : self }
+}
