@@ -7,6 +7,12 @@ public func libraryPracticeText(_ name: String) -> String? {
   embeddedPractices.first { $0.name == name }?.text
 }
 
+/// What a practice is there for, as the line `For:` at its head says; nothing where it has none.
+public func practicePurpose(_ text: String) -> String? {
+  let head = text.split(separator: "\n", maxSplits: 12, omittingEmptySubsequences: true).prefix(12)
+  return head.first { $0.hasPrefix("For: ") }.map { String($0.dropFirst(5)) }
+}
+
 /// The names of the files of cards that leadline carries, in order.
 public let libraryCardNames: [String] = embeddedCards.map(\.name)
 

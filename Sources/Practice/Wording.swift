@@ -29,10 +29,10 @@ extension PracticeProblem {
       "only \(name ?? "one person") speaks in it: a practice needs a rep and somebody to talk to"
     case .noProspect(let names):
       "nobody speaks for the other side: of \(names.joined(separator: ", ")) all are taken to be ours;"
-        + " say with --rep who of them is"
+        + " say with --ours who of them is"
     case .noRep(let names):
       "nobody speaks for us: of \(names.joined(separator: ", ")) all are taken to be theirs;"
-        + " say with --rep who of them is ours"
+        + " say with --ours who of them is"
     }
   }
 }

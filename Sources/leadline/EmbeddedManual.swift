@@ -511,7 +511,7 @@ playbook by which a call was held, so that the call can always be shown as it wa
 (name: "practice", text: #"""
 # Practising a call: `leadline practice`
 
-    leadline practice                     the practices there are
+    leadline practice                     the practices there are, and what each is for
     leadline practice scales-that-stop    talk with somebody out of a recorded call
     leadline practice calls/monday.txt    the same with any recorded call
 
@@ -531,6 +531,7 @@ the line of the file on which it is. What stands in [brackets] is the program's,
 - Money and who decides are told once their trouble came up, or when you ask a second time.
 - What the other side says is not on record by itself: your notes are.
 - `--rep NAME`, or `rep: NAME` in `config.yaml`, is who you are. `--seed N` picks among equal replies.
+- `--ours NAME` says who in a recorded call speaks for us, where it can't be told.
 
 Practices are kept in the folder `practice` of the book, apart from your contacts.
 
@@ -545,12 +546,12 @@ count; a record of a newer leadline is only read. It is one rep's: another one n
 **Debrief.** Each check is yes or no, with the words that show it or *not found*, and what to try
 instead. Your notes are compared only with what the other side had said by then. The same talk has the
 same debrief, byte for byte. `leadline practice debrief FILE` does it again for a practice that was kept,
-and for a recorded call, without notes and rating.
+and for a recorded call, without notes and rating; `--json` as one line, `leadline/debrief/1`.
 
 **Your own material.** `leadline practice new FROM` makes a practice of a recorded call, in the folder
 `practices` of the book; `--name` names it. It says which core question nothing answers, and which line
-no question draws out. `--anonymise` replaces names, companies, e-mails, phone numbers and amounts, each
-everywhere by the same, and lists them; `--person NAME`, which may be given again, is somebody who is
+no question draws out. `--anonymise` replaces names, companies, e-mails, phone numbers and amounts, in
+figures or in words, each everywhere by the same, and lists them; `--person NAME`, which may be given again, is somebody who is
 only spoken of. A name that nothing marks as one stays: read the file before you pass it on.
 
 """#),

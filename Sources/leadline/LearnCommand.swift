@@ -41,7 +41,12 @@ struct LearnCommand: ParsableCommand {
         return try console.display.finish()
       }
       console.display.show(list.lines)
-      guard console.isTyped else { return try console.display.finish() }
+      let next = shelf.next(record.record)
+      if next == nil || !console.isTyped {
+        let step = next.map { NextStep.lesson($0.name) }
+        console.display.say((step ?? NextStep(behindLessons: shelf, record.record)).text)
+        return try console.display.finish()
+      }
     }
     let wanted =
       try lesson.map { try shelf.lesson(named: $0, listener.playbook) } ?? shelf.next(record.record)

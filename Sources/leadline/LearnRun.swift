@@ -50,7 +50,7 @@ struct LearnRun {
       lesson: key, hints: run.hints, isSolutionShown: run.isSolutionShown)
     try record.add([Record.Entry(at: surroundings.now, .lesson(done))], rep: name)
     try lines.finish(key)
-    display.show([Line(CommandWording.nextLesson(shelf.next(record.record)), .hint)])
+    display.say(NextStep(behindLessons: shelf, record.record).text)
     try display.finish()
   }
 }

@@ -16,18 +16,6 @@ extension CommandWording {
     return isNext ? "next" : ""
   }
 
-  static func howToLearn(_ next: (name: String, lesson: Lesson)?) -> String {
-    guard let next else { return "All lessons are done. " + afterLessons }
-    return "Next: leadline learn \(next.name)"
-  }
-
-  static let afterLessons = "Next: leadline practice, a call with somebody out of a recorded one"
-
-  static func nextLesson(_ next: (name: String, lesson: Lesson)?) -> String {
-    guard let next else { return "All lessons are done. " + afterLessons }
-    return "Next: leadline learn, with \(next.lesson.title); or leadline practice, a whole call"
-  }
-
   static func lessonGoesOn(_ run: LessonRun) -> String {
     "Lesson \(run.lesson.number), \(run.lesson.title), goes on at step \(run.step + 1) of"
       + " \(run.lesson.steps.count)"

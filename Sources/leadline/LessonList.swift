@@ -15,11 +15,11 @@ struct LessonList {
     self.begun = begun
   }
 
-  /// A row a lesson: number, name, title, state; then what to do.
+  /// A row a lesson: number, name, title, state.
   var lines: [Line] {
     let next = shelf.next(record)?.name
     let done = record.lessons
-    var lines = shelf.lessons.map { name, lesson in
+    return shelf.lessons.map { name, lesson in
       Line(row: [
         Line.Cell(String(lesson.number), .muted, .trailing), Line.Cell(name, .key),
         Line.Cell(lesson.title),
@@ -28,8 +28,6 @@ struct LessonList {
             done[name]?.at.day, isBegun: begun.contains(name), isNext: name == next), .hint),
       ])
     }
-    lines.append(Line(CommandWording.howToLearn(shelf.next(record)), .hint))
-    return lines
   }
 
   /// A line of JSON a lesson, `leadline/lesson/1`, all keys always.

@@ -36,6 +36,8 @@ struct PracticeCallCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Picks among equal replies.", valueName: "number"))
   var seed: UInt64 = 0
   @Option(help: ArgumentHelp("Who you are, by name.", valueName: "name")) var rep: String?
+  @Option(help: ArgumentHelp("Who speaks for us in the call, by name.", valueName: "name"))
+  var ours: String?
 
   /// How often an exam can be tried.
   static let tries = 3
@@ -51,7 +53,7 @@ struct PracticeCallCommand: ParsableCommand {
     let loaded = try common.loadChosenPlaybook(surroundings, in: book)
     let listener = Listener(loaded.playbook)
     let material = try PracticeMaterial(
-      transcript, rep: nil, in: book, listener, today: surroundings.now.day)
+      transcript, ours: ours, in: book, listener, today: surroundings.now.day)
     let run = PracticeRun(
       book: own, loaded: loaded, listener: listener, material: material,
       rep: rep ?? surroundings.configuration.rep,
@@ -61,8 +63,16 @@ struct PracticeCallCommand: ParsableCommand {
 
   private func list(in book: Book, _ surroundings: Surroundings) throws {
     var output = try Output(common, surroundings)
-    output.show(PracticeMaterial.names(in: book).map { Line($0) })
-    output.say(CommandWording.howToPractise)
+    let names = PracticeMaterial.names(in: book)
+    output.show(
+      names.map { name in
+        Line(row: [
+          Line.Cell(name, .key),
+          Line.Cell(PracticeMaterial.purpose(of: name, in: book) ?? "", .hint, .excerpt),
+        ])
+      })
+    let practised = try RepRecord(in: RepRecord.practices(of: book)).record.practices
+    output.say(NextStep.practice(names.first { !practised.contains($0) } ?? names.first).text)
     try output.finish()
   }
 }

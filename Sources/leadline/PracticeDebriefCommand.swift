@@ -17,7 +17,9 @@ struct PracticeDebriefCommand: ParsableCommand {
     help: ArgumentHelp("The transcript of a practice, or a recorded call.", valueName: "file"),
     completion: .file())
   var file: String
-  @Option(help: ArgumentHelp("Who speaks for us, by name.", valueName: "name")) var rep: String?
+  @Option(help: ArgumentHelp("Who speaks for us in the call, by name.", valueName: "name"))
+  var ours: String?
+  @Flag(help: "One line of JSON.") var json = false
 
   func run() throws {
     let surroundings = try Surroundings()
@@ -28,7 +30,13 @@ struct PracticeDebriefCommand: ParsableCommand {
       ?? loadPlaybook(common.playbook, in: nil)
     let listener = Listener(loaded.playbook)
     var output = try Output(common, surroundings)
-    output.show(debrief(try talk(listener, today: surroundings.now.day), listener).lines)
+    let talk = try talk(listener, today: surroundings.now.day)
+    let result = debrief(talk, listener)
+    if json {
+      output.show(text: debriefJSON(result, of: talk, source: fileName(file), loaded.playbook).text)
+    } else {
+      output.show(result.lines)
+    }
     try output.finish()
   }
 
@@ -37,7 +45,7 @@ struct PracticeDebriefCommand: ParsableCommand {
     if bytes.starts(with: TranscriptHead.firstLine.dropLast(2).utf8) {
       return try PracticeTranscript(at: file).talk
     }
-    let material = try PracticeMaterial(bytes, key: file, rep: rep, listener, today: today)
+    let material = try PracticeMaterial(bytes, key: file, ours: ours, listener, today: today)
     return Talk(material.practice.call, sides: material.practice.sides, day: material.day)
   }
 }

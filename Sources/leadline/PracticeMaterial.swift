@@ -15,7 +15,7 @@ struct PracticeMaterial {
 
   /// Finds and reads a practice.
   init(
-    _ name: String, rep: String?, in book: Book, _ listener: Listener, today: Day
+    _ name: String, ours: String?, in book: Book, _ listener: Listener, today: Day
   ) throws {
     let bytes: [UInt8]
     if let text = libraryPracticeText(name) {
@@ -28,11 +28,11 @@ struct PracticeMaterial {
       }
       bytes = try orStop { try readRecording(at: name) }
     }
-    try self.init(bytes, key: name, rep: rep, listener, today: today)
+    try self.init(bytes, key: name, ours: ours, listener, today: today)
   }
 
   /// Reads a practice from the bytes of a recorded call.
-  init(_ bytes: [UInt8], key: String, rep: String?, _ listener: Listener, today: Day) throws {
+  init(_ bytes: [UInt8], key: String, ours: String?, _ listener: Listener, today: Day) throws {
     self.key = key
     let call: RecordedCall
     let sides: Sides
@@ -42,11 +42,11 @@ struct PracticeMaterial {
       (call, day) = (talk.call, talk.day)
       // Of whom it never was said for whom they speak, it is found out.
       let isKnown = call.speakers.allSatisfy { talk.sides.side(of: $0) != .unknown }
-      let ours = rep ?? talk.sides.names(on: .ours).first
-      sides = isKnown ? talk.sides : PracticeMaterial.sides(of: call, rep: ours, listener)
+      let known = ours ?? talk.sides.names(on: .ours).first
+      sides = isKnown ? talk.sides : PracticeMaterial.sides(of: call, rep: known, listener)
     } else {
       call = try orStop { try readCall(bytes, file: key) }.call
-      sides = PracticeMaterial.sides(of: call, rep: rep, listener)
+      sides = PracticeMaterial.sides(of: call, rep: ours, listener)
       day = call.day ?? call.started?.day ?? today
     }
     do {
@@ -77,5 +77,14 @@ struct PracticeMaterial {
   static func names(in book: Book) -> [String] {
     let own = (folderNames(ownFolder(in: book)) ?? []).filter { $0.hasSuffix(".md") }
     return libraryPracticeNames + own.map { String($0.dropLast(3)) }
+  }
+
+  /// What a practice is there for, as its line `For:` says; nothing where it has none.
+  static func purpose(of name: String, in book: Book) -> String? {
+    let text =
+      libraryPracticeText(name)
+      ?? ownPath(name, in: book).flatMap { try? readRecording(at: $0) }
+      .map { String(decoding: $0, as: UTF8.self) }
+    return text.flatMap { practicePurpose($0) }
   }
 }

@@ -17,7 +17,8 @@ struct PracticeNewCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp("A recorded call.", valueName: "from"), completion: .file())
   var from: String
-  @Option(help: ArgumentHelp("Who speaks for us, by name.", valueName: "name")) var rep: String?
+  @Option(help: ArgumentHelp("Who speaks for us in the call, by name.", valueName: "name"))
+  var ours: String?
   @Option(help: ArgumentHelp("The name of the practice.", valueName: "name")) var name: String?
   @Option(
     help: ArgumentHelp("Somebody who is only spoken of; may be given again.", valueName: "name"))
@@ -33,7 +34,7 @@ struct PracticeNewCommand: ParsableCommand {
     let listener = Listener(loaded.playbook)
     let today = surroundings.now.day
     let bytes = try orStop { try readRecording(at: from) }
-    let material = try PracticeMaterial(bytes, key: from, rep: rep, listener, today: today)
+    let material = try PracticeMaterial(bytes, key: from, ours: ours, listener, today: today)
     var output = try Output(common, surroundings)
     var call = material.practice.call
     call.day = material.day
@@ -50,7 +51,7 @@ struct PracticeNewCommand: ParsableCommand {
       throw Stop(status: .usage, message: CommandWording.practiceIsThere(key))
     }
     let text = markdown(of: call)
-    let made = try PracticeMaterial(Array(text.utf8), key: from, rep: nil, listener, today: today)
+    let made = try PracticeMaterial(Array(text.utf8), key: from, ours: nil, listener, today: today)
     for line in unreachableLines(of: made.practice, listener) {
       output.say(CommandWording.unreachable(line.line, line.text))
     }

@@ -8,7 +8,6 @@ extension CommandWording {
   static let speechLabel = "you> "
   static let noHints = "  there are no hints in an exam"
   static let rateThem = "What are they: hot, warm, cold or disqualified? Enter leaves it out."
-  static let howToPractise = "leadline practice NAME begins one"
 
   static func noPractice(_ name: String) -> String {
     let hint =

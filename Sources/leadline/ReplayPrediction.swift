@@ -28,7 +28,7 @@ struct ReplayPrediction {
       for line in lines { show(line) }
     } else {
       let bytes = try orStop { try readRecording(at: path) }
-      let material = try PracticeMaterial(bytes, key: path, rep: nil, listener, today: today)
+      let material = try PracticeMaterial(bytes, key: path, ours: nil, listener, today: today)
       for turn in material.practice.call.turns { show(turn, material.practice.sides) }
     }
     output.show([Line(), Line(CommandWording.foreseen(alike, of: asked), .heading)])

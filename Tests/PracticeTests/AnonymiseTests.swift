@@ -17,6 +17,11 @@ import Testing
     ("Ask Will, he will know. Ada may.", "Ask Robin, he will know. Alex may."),
     ("Northwind's plant, Northwind Foods in full.", "Secondco's plant, Secondco in full."),
     ("It costs $12,500, not $9.", "It costs $16,250, not $11."),
+    (
+      "It costs us forty thousand dollars a month, and two and a half million euros all in.",
+      "It costs us 52,000 USD a month, and 3,250,000 EUR once."
+    ),
+    ("We have forty people and one dollar.", "We have forty people and 1.30 USD."),
     ("40k, 40K and 40,000 euros", "52k, 52K and 52,000 euros"),
     (
       "On 2026-01-12, by 30 April 2026, in 2026 240 people.",

@@ -1,3 +1,5 @@
+import AnswerParsing
+import Hearing
 public import Qualification
 
 /// What was replaced in a call that was made anonymous.
@@ -82,9 +84,11 @@ private struct Pseudonyms {
   mutating func text(_ text: String) -> String {
     var result = ""
     var rest = text[...]
+    let inWords = amountsInWords(in: text)
     while !rest.isEmpty {
       let isStart = result.last.map { !$0.isLetter && !$0.isNumber } ?? true
-      if isStart, let (length, stand) = match(rest) {
+      let offset = text.utf8.distance(from: text.startIndex, to: rest.startIndex)
+      if isStart, let (length, stand) = inWords[offset] ?? match(rest) {
         let original = String(rest.prefix(length))
         note(original, stand)
         result += stand
@@ -175,6 +179,23 @@ private struct Pseudonyms {
     return (sign ? 1 : 0) + figure.count
   }
 
+  /// The amounts of money that are said in words alone, by the UTF-8 offset at which they begin: the
+  /// length in characters, and the same amount in figures, three tenths larger.
+  private func amountsInWords(in text: String) -> [Int: (Int, String)] {
+    let understood = understand(
+      text, said: Day(number: 0), expecting: nil, settings: Settings(), cues: [])
+    var found: [Int: (Int, String)] = [:]
+    for reading in understood.readings {
+      guard case .money(var money, _) = reading.value, !money.isOpen else { continue }
+      let words = text.slice(reading.range)
+      if words.contains(where: \.isNumber) { continue }
+      money.lower = money.lower.map { $0 / 10 * 13 }
+      money.upper = money.upper.map { $0 / 10 * 13 }
+      found[reading.range.lowerBound] = (words.count, phrase(for: money))
+    }
+    return found
+  }
+
   /// An amount three tenths larger, written as the one it stands for; so amounts keep their order.
   private func amount(for text: Substring) -> String {
     let figure = text.filter(\.isNumber)
@@ -213,3 +234,8 @@ private let lastNames = [
 private let companies = [
   "Firstco", "Secondco", "Thirdco", "Fourthco", "Fifthco", "Sixthco", "Seventhco", "Eighthco",
 ]
+
+extension Money {
+  /// Whether neither end of it is known.
+  fileprivate var isOpen: Bool { lower == nil && upper == nil }
+}

@@ -17,6 +17,17 @@ extension Record {
     return lessons
   }
 
+  /// The names of the practices that were held to their end, exams too.
+  public var practices: Set<String> {
+    Set(
+      entries.compactMap { entry in
+        switch entry.event {
+        case .practice(let done), .exam(let done): done.practice
+        case .lesson, .drill: nil
+        }
+      })
+  }
+
   /// The file names of the transcripts whose practices and exams are on record.
   public var transcripts: Set<String> {
     Set(

@@ -1,0 +1,42 @@
+import Practice
+
+/// What a rep who learns does next; each command of onboarding ends by naming it.
+enum NextStep: Hashable {
+  case lesson(String)
+  /// The next lesson, or a whole call for a change.
+  case lessonOrPractice(String, practice: String)
+  case practice(String?)
+  case drill
+  case progress
+
+  /// How many lessons are done before a whole call is worth while.
+  private static let lessonsBeforePractice = 2
+
+  /// What comes behind a lesson, or behind all of them.
+  init(behindLessons shelf: LessonShelf, _ record: Record) {
+    let practised = record.practices
+    let practice = libraryPracticeNames.first { !practised.contains($0) }
+    guard let next = shelf.next(record) else {
+      self = practised.isEmpty ? .practice(practice) : .drill
+      return
+    }
+    let isReady = record.lessons.count >= NextStep.lessonsBeforePractice
+    if isReady, practised.isEmpty, let practice {
+      self = .lessonOrPractice(next.name, practice: practice)
+    } else {
+      self = .lesson(next.name)
+    }
+  }
+
+  /// The step as a sentence to be said.
+  var text: String {
+    switch self {
+    case .lesson(let name): "Next: leadline learn \(name)"
+    case .lessonOrPractice(let name, let practice):
+      "Next: leadline practice \(practice), a whole call; or leadline learn \(name)"
+    case .practice(let name): "Next: leadline practice \(name ?? "NAME"), a whole call"
+    case .drill: "Next: leadline drill, five minutes of contacts to judge"
+    case .progress: "Next: leadline progress, how far you are"
+    }
+  }
+}
