@@ -33,25 +33,35 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   /// Whether a phrase stands anywhere in some tokens.
   package func isFound(in tokens: [Token]) -> Bool { index.isFound(in: tokens) }
 
-  /// All ways of writing a phrase, as words; `don't` may be written `dont`.
+  /// All ways of writing a phrase, as words.
   package static func variants(of phrase: Substring) -> [[String]] {
-    var variants: [[String]] = [[]]
-    for part in phrase.split(separator: " ") {
-      let isOptional = part.first == "("
-      let choices = part.filter { $0 != "(" && $0 != ")" }.split(separator: "|")
-      var longer: [[String]] = isOptional ? variants : []
-      for choice in choices {
+    PhrasePart.parts(of: phrase).reduce([[]]) { variants, part in
+      (part.isOptional ? variants : [])
+        + part.choices.flatMap { words in variants.map { $0 + words } }
+    }
+  }
+}
+
+/// A place in a phrase: the words that can stand there.
+package struct PhrasePart: Hashable, Sendable {
+  /// Whether it may be left out.
+  package var isOptional: Bool
+  /// The words of each choice, in order; now and then none.
+  package var choices: [[String]]
+
+  /// The parts of a phrase as tables write it; `don't` may be written `dont`.
+  package static func parts(of phrase: Substring) -> [PhrasePart] {
+    phrase.split(separator: " ").map { part in
+      var choices: [[String]] = []
+      for choice in part.filter({ $0 != "(" && $0 != ")" }).split(separator: "|") {
         // The lexer sees 's behind a word only.
         let isBare = choice == "#" || choice.hasPrefix("'")
-        let words = isBare ? [String(choice)] : Lexer.tokens(of: String(choice)).map(\.word)
-        longer += variants.map { $0 + words }
-        if choice.hasSuffix("n't") {
-          longer += variants.map { $0 + [String(choice.dropLast(3)) + "nt"] }
-        }
+        choices.append(
+          isBare ? [String(choice)] : Lexer.tokens(of: String(choice)).map(\.word))
+        if choice.hasSuffix("n't") { choices.append([String(choice.dropLast(3)) + "nt"]) }
       }
-      variants = longer
+      return PhrasePart(isOptional: part.first == "(", choices: choices)
     }
-    return variants
   }
 }
 

@@ -7,9 +7,9 @@ import AnswerParsing
 /// `(a)` may be left out, `~sign` is also signs, signed and signing. Phrases of the concept `-` mean
 /// nothing, and hide the shorter ones at their place.
 struct Lexicon: Sendable {
-  /// A tree of phrases: for a node and a word behind it, the node of both.
+  /// The words that lead from one state to the next: for a state and a word behind it, that one.
   private let branches: WordMap<Int>
-  /// For each node what the phrase means that ends there.
+  /// For each state what the phrases mean that end there.
   private let meanings: [Concepts?]
   private let bits: [String: Concepts]
   /// What is written wrongly in the tables; a test holds it empty.
@@ -17,7 +17,7 @@ struct Lexicon: Sendable {
 
   init(_ tables: [String]) {
     var bits: [String: Concepts] = [:]
-    var phrases: [[WordKey]: Concepts] = [:]
+    var phrases = PhraseAutomaton()
     var faults: [String] = []
     for line in tables.flatMap({ $0.split(separator: "\n") }) {
       guard let colon = line.firstIndex(of: ":") else {
@@ -30,31 +30,15 @@ struct Lexicon: Sendable {
         ?? (bits.count < Concepts.limit ? Concepts(number: bits.count) : .none)
       bits[name] = concept
       for phrase in line[line.index(after: colon)...].split(separator: ";") {
-        for words in PhraseTable<Void>.variants(of: Lexicon.inflected(phrase)) where !words.isEmpty
-        {
-          phrases[words.map { WordKey($0) }, default: .none].formUnion(concept)
-        }
+        phrases.add(PhrasePart.parts(of: Lexicon.inflected(phrase)), meaning: concept)
       }
     }
     if bits.count > Concepts.limit { faults.append("\(bits.count) concepts") }
     // What is told apart only so that it means nothing carries no bit.
     let silent = bits["-"] ?? .none
-    var branches: [WordKey: Int] = [:]
-    var meanings: [Concepts?] = [nil]
-    for (words, concepts) in phrases {
-      var node = 0
-      for word in words {
-        let branch = Lexicon.branch(node, word)
-        if branches[branch] == nil {
-          branches[branch] = meanings.count
-          meanings.append(nil)
-        }
-        node = branches[branch] ?? 0
-      }
-      meanings[node] = concepts.intersects(silent) ? Concepts.none : concepts
-    }
-    self.branches = WordMap(Array(branches))
-    self.meanings = meanings
+    let states = phrases.states()
+    branches = WordMap(states.branches.map { (Lexicon.branch($0.state, $0.word), $0.next) })
+    meanings = states.meanings.map { $0.map { $0.intersects(silent) ? .none : $0 } }
     self.bits = bits
     self.faults = faults
   }
@@ -72,21 +56,21 @@ struct Lexicon: Sendable {
   /// The concepts of the phrases that begin at a token; one that means nothing hides the shorter
   /// ones at its place.
   func concepts(_ tokens: ArraySlice<Token>, at start: Int) -> Concepts {
-    var node = 0
+    var state = 0
     var found = Concepts.none
     var index = start
-    while index < tokens.endIndex, let next = branches[Lexicon.branch(node, tokens[index].key)] {
-      node = next
+    while index < tokens.endIndex, let next = branches[Lexicon.branch(state, tokens[index].key)] {
+      state = next
       index += 1
-      guard let meaning = meanings[node] else { continue }
+      guard let meaning = meanings[state] else { continue }
       if meaning == .none { found = .none } else { found.formUnion(meaning) }
     }
     return found
   }
 
-  /// The key of the branch that leaves a node with a word.
-  private static func branch(_ node: Int, _ word: WordKey) -> WordKey {
-    WordKey(number: word.number ^ (UInt64(node) &* 0x9e37_79b9_7f4a_7c15))
+  /// The key of the branch that leaves a state with a word.
+  private static func branch(_ state: Int, _ word: WordKey) -> WordKey {
+    WordKey(number: word.number ^ (UInt64(state) &* 0x9e37_79b9_7f4a_7c15))
   }
 
   /// A phrase with the forms of its `~words` written out as words of one meaning.

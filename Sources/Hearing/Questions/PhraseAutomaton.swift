@@ -1,0 +1,91 @@
+import AnswerParsing
+
+/// An automaton that knows phrases by their words: first one chain of nodes a phrase, then as states
+/// that are each the set of nodes to which the same words lead (the subset construction of Rabin and
+/// Scott, 1959).
+///
+/// The choices at one place of a phrase lead to one node, so that it stays far smaller than a tree of
+/// all ways to write the phrases.
+struct PhraseAutomaton {
+  private var edges: [[(word: WordKey, node: Int)]] = [[]]
+  private var meanings: [Concepts?] = [nil]
+
+  /// The states, of which the first is where phrases begin.
+  struct States {
+    /// The state behind another one and a word.
+    var branches: [(state: Int, word: WordKey, next: Int)] = []
+    /// What the phrases mean that end in each state; nothing where none does.
+    var meanings: [Concepts?] = []
+  }
+
+  /// Adds all ways of writing a phrase.
+  mutating func add(_ parts: [PhrasePart], meaning: Concepts) {
+    var ends: Set<Int> = [0]
+    for part in parts {
+      let end = newNode()
+      var next: Set<Int> = part.isOptional ? ends : []
+      for words in part.choices {
+        guard let last = words.last else {
+          next.formUnion(ends)
+          continue
+        }
+        var starts = ends
+        for word in words.dropLast() {
+          let node = newNode()
+          connect(starts, word, node)
+          starts = [node]
+        }
+        connect(starts, last, end)
+        next.insert(end)
+      }
+      ends = next
+    }
+    for node in ends where node != 0 {
+      meanings[node] = (meanings[node] ?? .none).union(meaning)
+    }
+  }
+
+  private mutating func newNode() -> Int {
+    edges.append([])
+    meanings.append(nil)
+    return edges.count - 1
+  }
+
+  private mutating func connect(_ starts: Set<Int>, _ word: String, _ end: Int) {
+    let key = WordKey(word)
+    for start in starts { edges[start].append((key, end)) }
+  }
+
+  /// The states to which words lead.
+  func states() -> States {
+    var states = States()
+    var numbers: [[Int]: Int] = [[0]: 0]
+    var sets: [[Int]] = [[0]]
+    var index = 0
+    while index < sets.count {
+      let nodes = sets[index]
+      states.meanings.append(meaning(of: nodes))
+      var targets: [WordKey: [Int]] = [:]
+      for node in nodes {
+        for edge in edges[node] { targets[edge.word, default: []].append(edge.node) }
+      }
+      for (word, reached) in targets {
+        let next = reached.count == 1 ? reached : Set(reached).sorted()
+        if numbers[next] == nil {
+          numbers[next] = sets.count
+          sets.append(next)
+        }
+        states.branches.append((index, word, numbers[next] ?? 0))
+      }
+      index += 1
+    }
+    return states
+  }
+
+  private func meaning(of nodes: [Int]) -> Concepts? {
+    nodes.reduce(nil) { found, node in
+      guard let meaning = meanings[node] else { return found }
+      return (found ?? .none).union(meaning)
+    }
+  }
+}
