@@ -23,6 +23,7 @@ enum Benchmarks {
       print(
         """
         usage: Benchmarks PROGRAM FOLDER | Benchmarks listening PROGRAM FOLDER | \
+        Benchmarks practising PROGRAM FOLDER | \
         Benchmarks understanding [FILE...] | Benchmarks questions FILE... | \
         Benchmarks calls FOLDER | Benchmarks hearing [FILE...]
         """)
@@ -51,13 +52,14 @@ enum Benchmarks {
     measureTyping(program, folder, &table)
     measureMemory(program, folder, &table)
     measureListening(program, folder, &table)
+    measurePractising(program, folder, &table)
     print(table.text)
     if table.hasFailure { exit(1) }
   }
 
   // MARK: What is measured
 
-  /// What is measured alone, by name; listening needs the program and a folder.
+  /// What is measured alone, by name; listening and practising need the program and a folder.
   private static let measures: [String: @Sendable ([String], inout Table) throws -> Void] = [
     "understanding": { files, table in
       if files.isEmpty { try measureHeaps(&table) } else { try measureUnderstanding(files, &table) }
@@ -66,6 +68,9 @@ enum Benchmarks {
     "calls": { folders, table in for folder in folders { try measureCalls(folder, &table) } },
     "listening": { paths, table in
       if paths.count == 2 { measureListening(paths[0], paths[1], &table) }
+    },
+    "practising": { paths, table in
+      if paths.count == 2 { measurePractising(paths[0], paths[1], &table) }
     },
     "hearing": { files, table in try measureHearing(files, &table) },
   ]

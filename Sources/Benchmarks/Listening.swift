@@ -64,8 +64,8 @@ private func measureHeardMemory(
 }
 
 /// A folder of its own, so that no call of another part is there to be resumed.
-private func newFolder(_ folder: String, _ name: String) -> String {
-  let path = folder + "/listening-" + name
+func newFolder(_ folder: String, _ name: String) -> String {
+  let path = folder + "/" + name
   unsafe mkdir(path, mode_t(0o700))
   return path
 }

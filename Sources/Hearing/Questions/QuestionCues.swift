@@ -303,7 +303,8 @@ extension QuestionCues {
 
   private static func asking(in text: String) -> [Asking] { asking(Lexer.tokens(of: text)) }
 
-  private static func asking(_ tokens: [Token]) -> [Asking] {
+  /// The sentences that ask, those not among them that only want a statement confirmed.
+  static func asking(_ tokens: [Token]) -> [Asking] {
     sentences(of: tokens).filter { $0.isQuestion && !$0.isTag }
   }
 

@@ -1,3 +1,4 @@
+import AnswerParsing
 import Dialogue
 public import Hearing
 import Qualification
@@ -148,7 +149,7 @@ struct Debriefing {
     let ours = talk.call.turns.prefix(max(0, turn - 1)).last {
       talk.sides.side(of: $0.speaker) == .ours
     }
-    return ours.map { holds(words(of: $0.text), anyOf: TalkPhrases.steps) } ?? false
+    return ours.map { TalkPhrases.steps.isFound(in: $0.text) } ?? false
   }
 
   /// Whether the rep has every gate that was heard; nothing where none was, or there are no notes.
@@ -189,15 +190,16 @@ struct Debriefing {
   private var ratingCheck: Check? {
     guard let guess = talk.guess else { return nil }
     let right = assess(heard, under: playbook, asOf: talk.day)
-    let gate = right.gates.first { $0.effect == .disqualified && $0.state == .confirmed }
-    let best = right.contributions.max { ($0.points, $1.criterion) < ($1.points, $0.criterion) }
-    let words = gate?.words ?? best?.fact.words
+    let reason = RatingReason(right)
     return Check(
       id: "rating", title: Wording.rated(guess, right: right.rating),
       isPassed: guess == right.rating,
-      evidence: words.map { Check.Evidence(turn: turn(saying: $0), words: $0) },
+      evidence: reason.words.map { Check.Evidence(turn: turn(saying: $0), words: $0) },
       tryInstead: guess == right.rating
-        ? nil : Wording.ratingInstead(right.rating, gate?.gate.text, best?.criterion, best?.level))
+        ? nil
+        : Wording.ratingInstead(
+          right.rating, reason.gate?.gate.text, reason.contribution?.criterion,
+          reason.contribution?.level))
   }
 
   // MARK: Evidence
@@ -211,10 +213,10 @@ struct Debriefing {
   }
 
   /// The first turn of ours with one of some phrases.
-  private func spoken(_ phrases: [String]) -> Check.Evidence? {
+  private func spoken(_ phrases: PhraseTable<Bool>) -> Check.Evidence? {
     talk.call.turns.indices.first { index in
       talk.sides.side(of: talk.call.turns[index].speaker) == .ours
-        && holds(words(of: talk.call.turns[index].text), anyOf: phrases)
+        && phrases.isFound(in: talk.call.turns[index].text)
     }.map(turn)
   }
 

@@ -16,15 +16,10 @@ public struct Judgement: Hashable, Sendable {
 public func judge(_ card: Card, _ listener: Listener) -> Judgement {
   let call = PreparedCall(card.facts.map(\.line), on: card.day, listener)
   let assessment = call.assessment(listener.playbook)
-  let gate = assessment.gates.first { $0.effect != .note && $0.state != .overridden }
   switch card.kind {
   case .rate:
-    let best = assessment.contributions.max {
-      ($0.points, $1.criterion) < ($1.points, $0.criterion)
-    }
     return Judgement(
-      answer: assessment.rating.rawValue,
-      decides: gate?.gate.reason.rawValue ?? best?.criterion.rawValue)
+      answer: assessment.rating.rawValue, decides: RatingReason(assessment).key)
   case .unknown:
     let core = listener.playbook.questions.filter(\.isCore).flatMap(\.criteria)
     let missing = core.filter { assessment.standing($0)?.level == nil }

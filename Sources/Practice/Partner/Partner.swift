@@ -1,3 +1,4 @@
+import AnswerParsing
 public import Hearing
 public import Qualification
 
@@ -57,15 +58,15 @@ public struct Partner: Sendable {
 
   /// Replies to what the rep says.
   public mutating func reply(to text: String) -> Reply {
-    let spoken = words(of: text)
-    let wantsMore = holds(spoken, anyOf: TalkPhrases.goOn)
-    if wantsMore, spoken.count <= 4 { return goOn() }
+    let spoken = Lexer.tokens(of: text)
+    let wantsMore = TalkPhrases.goOn.isFound(in: spoken)
+    if wantsMore, spoken.count(where: \.isWord) <= 4 { return goOn() }
     let topics = listener.topics(in: text)
-    let isEnd = holds(spoken, anyOf: TalkPhrases.wrapUp)
+    let isEnd = TalkPhrases.wrapUp.isFound(in: spoken)
     if isEnd, !topics.contains(where: { listener.playbook.question($0)?.isCore == true }) {
       return talk(among: closing)
     }
-    if holds(spoken, anyOf: TalkPhrases.whyThen), let reason = reasonForDate {
+    if TalkPhrases.whyThen.isFound(in: spoken), let reason = reasonForDate {
       return tell(reason, QuestionForm(of: text))
     }
     if let topic = topics.last {
@@ -76,7 +77,7 @@ public struct Partner: Sendable {
       return isOpen(alike)
         ? tell(alike, QuestionForm(of: text)) : refuse(topic(of: alike), alike, text)
     }
-    if holds(spoken, anyOf: TalkPhrases.smallTalk) { return talk(among: opening) }
+    if TalkPhrases.smallTalk.isFound(in: spoken) { return talk(among: opening) }
     return text.contains("?") ? .aside(.notUnderstood) : .aside(.waits)
   }
 
@@ -150,7 +151,7 @@ public struct Partner: Sendable {
     else { return nil }
     return practice.lines.indices.first { line in
       isUnsaid(line) && isOpen(line)
-        && holds(words(of: practice.lines[line].prompt), anyOf: TalkPhrases.whyThen)
+        && TalkPhrases.whyThen.isFound(in: practice.lines[line].prompt)
     }
   }
 
@@ -174,7 +175,7 @@ public struct Partner: Sendable {
       line.told.contains { !kinds(of: $0).contains(.interest) }
     }
     let behind = practice.lines.indices.dropFirst((last ?? -1) + 1).filter { line in
-      holds(words(of: practice.lines[line].prompt), anyOf: TalkPhrases.steps)
+      TalkPhrases.steps.isFound(in: practice.lines[line].prompt)
     }
     return behind.isEmpty ? Array(practice.lines.indices.suffix(1)) : behind
   }

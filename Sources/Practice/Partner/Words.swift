@@ -1,3 +1,5 @@
+import AnswerParsing
+
 /// The sentences of a text as UTF-8 offsets, with the marks that end them and without the white
 /// space between.
 func sentences(of text: String) -> [Range<Int>] {
@@ -18,28 +20,12 @@ func sentences(of text: String) -> [Range<Int>] {
   return found
 }
 
-/// The words of a text in small letters, without marks.
+/// The words of a text in small letters, without marks and figures.
 func words(of text: String) -> [String] {
-  var found: [String] = []
-  var word = ""
-  for scalar in text.lowercased().unicodeScalars {
-    if scalar == "’" {
-      word += "'"
-    } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || (scalar == "'" && !word.isEmpty)
-    {
-      word.unicodeScalars.append(scalar)
-    } else if !word.isEmpty {
-      found.append(word)
-      word = ""
-    }
-  }
-  if !word.isEmpty { found.append(word) }
-  return found
+  Lexer.tokens(of: text).filter(\.isWord).map(\.word)
 }
 
-/// Whether words hold one of some phrases, each of words with a space between.
-func holds(_ words: [String], anyOf phrases: [String]) -> Bool {
-  let text = " " + words.joined(separator: " ") + " "
-  return phrases.contains { text.contains(" " + $0 + " ") }
+extension Token {
+  /// Whether it is a word, and no mark, figure or sign of money.
+  var isWord: Bool { if case .word = kind { true } else { false } }
 }
