@@ -95,10 +95,11 @@ private func phrase(for authority: Authority) -> String {
   ]
   for person in authority.people {
     let name = [person.role, person.name].compactMap { $0 }.joined(separator: " ")
-    let verbs = [person.decides ? "decides" : nil, person.joins ? "will join" : nil]
-      .compactMap { $0 }.joined(separator: " and ")
+    let decides = person.name == nil && isPlural(person.role ?? "") ? "decide" : "decides"
+    let verbs = [person.decides ? decides : nil, person.joins ? "will join" : nil]
+      .compactMap { $0 }.joined(separator: name.isEmpty ? ", " : " and ")
     parts.append(
-      [name.isEmpty ? "the decider" : name, verbs].filter { !$0.isEmpty }
+      [name.isEmpty ? "somebody" : name, verbs].filter { !$0.isEmpty }
         .joined(separator: " "))
   }
   parts.append(authority.threshold.map { "sign-off " + phrase(for: $0) })
@@ -114,6 +115,12 @@ private func phrase(for authority: Authority) -> String {
         ? "takes \($0.lowerBound) days" : "takes \($0.lowerBound)–\($0.upperBound) days"
     })
   return joined(parts + [maybe(authority.isHedged)])
+}
+
+/// Whether a role is that of several people: "partners", "directors".
+private func isPlural(_ role: String) -> Bool {
+  guard let last = Lexer.tokens(of: role).last?.word, last.hasSuffix("s") else { return false }
+  return Roles.titles.isFound(in: Lexer.tokens(of: String(last.dropLast())))
 }
 
 private func phrase(for horizon: Horizon) -> String {
@@ -136,7 +143,7 @@ private func phrase(for horizon: Horizon) -> String {
 private func phrase(for competition: Competition) -> String {
   joined([
     competition.names.isEmpty ? nil : competition.names.joined(separator: ", "),
-    competition.count.map { $0 == 0 ? "nobody else" : "\($0) others" },
+    competition.count.map { $0 == 0 ? "nobody else" : $0 == 1 ? "1 other" : "\($0) others" },
     competition.hasSignedRenewal ? "renewal signed" : nil, maybe(competition.isHedged),
   ])
 }

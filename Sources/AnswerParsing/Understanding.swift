@@ -83,9 +83,6 @@ public struct Expectation: Hashable, Sendable {
   /// The criteria asked for, in the order in which bare levels are given to them.
   public var criteria: [CriterionID]
 
-  /// The criterion that was named alone, to which a single level goes.
-  public var named: CriterionID?
-
   /// The items of the ideal customer, where the checklist was asked for.
   public var checklist: [Playbook.ChecklistItem]
 

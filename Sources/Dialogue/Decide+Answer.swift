@@ -90,10 +90,26 @@ extension Deliberation {
     case .field(let field): happen(.identified(field, rest.isEmpty ? nil : rest))
     case .question(let question, let criterion):
       var expectation = playbook.expectation(for: question.id)
-      // One of several judgements is given by itself: "access: weak".
-      expectation?.named = criterion
-      take(answer: rest, to: question.id, expectation, replacing: true)
+      var text = rest
+      if let criterion {
+        let together = "\(criterion.rawValue): \(rest)"
+        if judgesSeveral(together, expectation) {
+          text = together
+        } else {
+          // One of several judgements is given by itself: "access: weak".
+          expectation?.criteria = [criterion]
+        }
+      }
+      take(answer: text, to: question.id, expectation, replacing: true)
     }
+  }
+
+  /// Whether a labelled answer goes on with other labels: "trust: strong, listening: partial".
+  private func judgesSeveral(_ text: String, _ expectation: Expectation?) -> Bool {
+    guard expectation?.kind == .judgement else { return false }
+    let understanding = understand(
+      text, said: day, expecting: expectation, settings: playbook.settings, cues: [])
+    return understanding.facts.count > 1
   }
 
   /// An answer to the open question, which may say other things as well.
@@ -160,7 +176,8 @@ extension Deliberation {
     }
   }
 
-  private mutating func take(
+  /// Records one fact that was said, by what is on record.
+  mutating func take(
     _ spoken: SpokenFact, for criterion: CriterionID, from text: String, replacing: Bool,
     _ speaker: String?
   ) {

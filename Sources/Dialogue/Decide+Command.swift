@@ -22,12 +22,29 @@ extension Deliberation {
     case .level(let criterion, let level, let words): judge(criterion, level, words)
     case .disqualify(let reason, let words): rule(reason, .confirmed, words)
     case .override(let reason, let words): rule(reason, .overridden, words)
-    case .person(let person): happen(.linked(person))
+    case .person(let person): link(person)
     case .identify(let field, let value): happen(.identified(field, value.isEmpty ? nil : value))
     case .nextStep(let text):
       let isNone = ["none", "nothing", "-"].contains(text.lowercased())
       happen(.nextStepAgreed(isNone ? nil : nextStep(in: text)))
     }
+  }
+
+  /// Links somebody, and adds whoever decides to what was said of the decision.
+  ///
+  /// It is as if an answer had named them; where nothing was said of it, it is still asked.
+  private mutating func link(_ person: Authority.Person) {
+    happen(.linked(person))
+    guard person.decides, let criterion = playbook.criterion(taking: .authority),
+      case .authority? = contact.holding(criterion.id)?.value
+    else { return }
+    let words = Wording.part(of: person)
+    take(
+      SpokenFact(
+        kind: .authority, value: .authority(Authority(people: [person])),
+        range: 0..<words.utf8.count),
+      for: criterion.id, from: words, replacing: false, nil)
+    goOn(lettingGo: false)
   }
 
   private mutating func leaveOpenQuestion(_ event: (QuestionID) -> Event) {

@@ -48,6 +48,7 @@ struct Deliberation {
     if case .known(let value) = answer { dropDoubts(about: criterion, on: value) }
     let side: Evidence.Side =
       speaker.map { conversation.side(of: $0) } ?? (basis == .said ? .theirs : .ours)
+    let confirmed = gatesConfirmedByFacts(about: criterion)
     happen(
       .recorded(
         Fact(
@@ -55,6 +56,23 @@ struct Deliberation {
           day: day,
           evidence: Evidence(
             turn: conversation.turn, seconds: seconds, speaker: speaker, side: side))))
+    let standing = confirmed.isEmpty ? [] : gatesConfirmedByFacts(about: criterion)
+    for reason in confirmed where !standing.contains(reason) {
+      happen(.ruled(Ruling(reason: reason, verdict: .lapsed, day: day, note: words)))
+    }
+  }
+
+  /// The gates that the rep confirmed and that the facts about a criterion close of themselves: who
+  /// confirmed one means these words, and the gate falls with them.
+  private func gatesConfirmedByFacts(about criterion: CriterionID) -> [GateReason] {
+    let reasons = playbook.gates.filter { gate in
+      gate.criterion == criterion && contact.ruling(gate.reason)?.verdict == .confirmed
+    }.map(\.reason)
+    guard !reasons.isEmpty else { return [] }
+    var unruled = contact
+    unruled.rulings.removeAll { reasons.contains($0.reason) }
+    let closed = assess(unruled, under: playbook, asOf: day).gates.map(\.gate.reason)
+    return reasons.filter(closed.contains)
   }
 
   /// Lets go of the doubts about what was said of a criterion before: something newer is said.

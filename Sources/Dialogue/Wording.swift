@@ -163,6 +163,7 @@ enum Wording {
     case .confirmed: return "\(text): confirmed"
     case .withdrawn: return "\(text): taken back"
     case .overridden: return "\(text): overridden"
+    case .lapsed: return "\(text): no longer, other words stand in its place"
     }
   }
 
@@ -197,6 +198,13 @@ enum Wording {
   static func person(_ person: Authority.Person) -> String {
     let name = [person.name, person.role].compactMap { $0 }.joined(separator: ", ")
     return "linked: \(name)" + (person.decides ? ", decides" : "")
+  }
+
+  /// Who somebody is in a decision, as a rep types it: `Dana Ruiz, CFO, decides`.
+  static func part(of person: Authority.Person) -> String {
+    [
+      person.name, person.role, person.decides ? "decides" : nil, person.joins ? "joins" : nil,
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 
   static func stage(_ stage: Stage, _ playbook: Playbook) -> String {

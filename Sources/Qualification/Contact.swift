@@ -103,9 +103,10 @@ public struct Contact: Hashable, Sendable {
     facts.last { $0.criterion == criterion && $0.confidence > .guess }
   }
 
-  /// The last ruling about a gate.
+  /// The ruling about a gate that holds: the last one, unless the fact that it rested on has given
+  /// way to another.
   public func ruling(_ reason: GateReason) -> Ruling? {
-    rulings.last { $0.reason == reason }
+    rulings.last { $0.reason == reason }.flatMap { $0.verdict == .lapsed ? nil : $0 }
   }
 }
 
@@ -131,6 +132,8 @@ public struct Ruling: Hashable, Sendable {
     case withdrawn
     /// The gate is closed, and the rep goes on all the same.
     case overridden
+    /// What was ruled before rested on a fact that another one has replaced.
+    case lapsed
   }
 
   /// Makes a ruling.

@@ -80,7 +80,7 @@ extension LineScanner {
     case "settled":
       guard let number = number(), skip(" "), let choice = bareOrQuoted() else { return nil }
       return .settled(doubt: Int(number), choice: choice)
-    case "confirmed", "withdrawn", "overridden": return ruling(word)
+    case "confirmed", "withdrawn", "overridden", "lapsed": return ruling(word)
     case "undone": return number().map { .undone(turn: Int($0)) }
     default: return stateEvent(word)
     }

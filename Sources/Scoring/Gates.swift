@@ -38,7 +38,7 @@ private func find(
   case .withdrawn: return nil
   case .overridden: return finding(.overridden, .note)
   case .confirmed: return finding(.confirmed, confirmedEffect(gate, closure, playbook))
-  case nil:
+  case .lapsed, nil:
     guard let closure else { return nil }
     if gate.reason == "no_budget", let revisit, revisit <= day { return nil }
     return closure.isConfirmed

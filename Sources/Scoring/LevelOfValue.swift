@@ -10,7 +10,7 @@ public func level(
   case .judgement(let level): return (level, nil)
   case .statement(let statement): return (level(of: statement, rules), nil)
   case .checklist(let checklist): return (level(of: checklist, in: playbook), nil)
-  case .authority(let authority): return (level(of: authority), nil)
+  case .authority(let authority): return (level(of: authority, in: playbook), nil)
   case .horizon(let horizon): return level(of: horizon, rules, asOf: day)
   case .budget(let budget): return level(of: budget, in: playbook)
   case .priority(let priority):
@@ -49,11 +49,11 @@ private func level(of checklist: Checklist, in playbook: Playbook) -> Level {
   return share > 0 ? .weak : .none
 }
 
-private func level(of authority: Authority) -> Level {
+private func level(of authority: Authority, in playbook: Playbook) -> Level {
   let decider = authority.people.contains { $0.decides }
   var level: Level
   switch authority.part {
-  case .decides: level = .strong
+  case .decides: level = authority.threshold.map { levelOfLimit($0, in: playbook) } ?? .strong
   case .recommends: level = decider && authority.path != .no ? .partial : .weak
   case .influences, .uses: level = .weak
   case .some(.none): level = decider || authority.path == .yes ? .weak : .none
@@ -63,6 +63,16 @@ private func level(of authority: Authority) -> Level {
   // Authority is that of the best person reached.
   if authority.people.contains(where: { $0.decides && $0.joins }) { level = .strong }
   return level
+}
+
+/// The level of somebody who signs alone up to a limit: it reaches as far as the limit covers the
+/// price, and where no price is known, nobody knows whether it does.
+private func levelOfLimit(_ limit: Money, in playbook: Playbook) -> Level {
+  guard let price = playbook.offer,
+    case .percent(let percent) = share(
+      of: limit, against: price, currency: playbook.settings.currency)
+  else { return .partial }
+  return percent >= 100 ? .strong : .weak
 }
 
 private func level(

@@ -48,7 +48,7 @@ import Testing
     #expect(read("yes", .budget, part: .route) == "budget: money could be found")
     #expect(read("no", .budget, part: .route) == "budget: no route to money")
     #expect(read("nobody", .authority, part: .decider) == "authority: no path to who decides")
-    #expect(read("yes", .authority, part: .path) == "authority: the decider decides and will join")
+    #expect(read("yes", .authority, part: .path) == "authority: somebody decides, will join")
     #expect(read("12k", .need, part: .cost) == "need: cost, 12,000")
     #expect(read("the lease ends", .horizon, part: .event) == "horizon: the lease ends")
   }

@@ -252,4 +252,49 @@ import Testing
     call.take(.edited(Edit(key: "budget", value: nil)))
     #expect(call.contact.latest("budget") == nil)
   }
+
+  @Test func aConfirmedGateFallsWithTheWordsThatItRestsOn() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "budget: no money and nobody who could find any", "1y")
+    #expect(call.assessment.rating == .disqualified)
+    call.type("budget: my brother could move money from the new jetty")
+    #expect(call.assessment.gates.isEmpty)
+    #expect(call.contact.ruling("no_budget") == nil)
+    call.type("budget: no money and nobody who could find any")
+    #expect(call.assessment.gates.first?.state == .confirmed)
+  }
+
+  @Test func aConfirmedGateStaysWhileNewWordsCloseItToo() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "competition: we have four other offers on the table", "1y")
+    call.type("competition: we have five other offers on the table")
+    #expect(call.contact.ruling("competition")?.verdict == .confirmed)
+    call.type("competition: only Nordhof is left")
+    #expect(call.assessment.gates.isEmpty)
+  }
+
+  @Test func aGateThatTheRepClosedStandsWhateverIsSaid() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "/disqualify no_fit they sell what we sell", "fit: all")
+    #expect(call.contact.ruling("no_fit")?.verdict == .confirmed)
+  }
+
+  @Test func whoeverIsLinkedAsTheDeciderIsAPath() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "authority: I have no say in such things")
+    #expect(call.level("authority") == Level.none)
+    call.type("/person Peter Lang, head of collections, decides")
+    #expect(call.level("authority") == .weak)
+    #expect(call.assessment.gates.isEmpty)
+  }
+
+  @Test func threeJudgementsBehindOneLabel() throws {
+    var call = try Call()
+    call.type("trust: strong, listening: partial, access: weak")
+    #expect(call.level("trust") == .strong)
+    #expect(call.level("access") == .weak)
+    call.type("access: partial, she rang me back the same day")
+    #expect(call.level("access") == .partial)
+    #expect(call.level("trust") == .strong)
+  }
 }

@@ -89,6 +89,23 @@ import Testing
     #expect(level("authority", .authority(Authority(part: part, people: people))) == expected)
   }
 
+  @Test(arguments: [
+    (Int64(10_000_000), Level.strong), (6_000_000, .strong), (3_000_000, .weak),
+  ])
+  func whoSignsUpToALimitReachesAsFarAsThePrice(upper: Int64, expected: Level) {
+    let limit = Money(lower: nil, upper: upper, currency: "EUR")
+    let fact = fact("authority", .authority(Authority(part: .decides, threshold: limit)))
+    var playbook = model
+    var contact = Contact(id: "t3st")
+    contact.facts = [fact]
+    // Without a price nobody knows whether it is enough.
+    let open = assess(contact, under: playbook, asOf: today)
+    #expect(open.standing("authority")?.level == .partial)
+    playbook.offer = Money(lower: 6_000_000, upper: 6_000_000, currency: "EUR")
+    let priced = assess(contact, under: playbook, asOf: today)
+    #expect(priced.standing("authority")?.level == expected)
+  }
+
   @Test func signsOfAStatement() {
     func need(_ signals: [Statement.Signal], hedged: Bool = false) -> Level? {
       level("need", .statement(Statement(signals: signals, isHedged: hedged)))

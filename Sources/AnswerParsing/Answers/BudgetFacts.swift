@@ -14,6 +14,11 @@ extension Analysis {
       budget.status = nil
       budget.route = .yes
     }
+    if budget.status == nil, budget.amount == nil, budget.route == .yes,
+      routes.contains(where: isFromPot)
+    {
+      budget.status = .noLine
+    }
     apply(replyTo: &budget)
     if budget.status == Budget.Status.none || budget.status == .unset {
       budget.availableFrom = moneyDay(statuses)
@@ -63,6 +68,17 @@ extension Analysis {
     return utterance.tokens[none.tokens.upperBound..<amount.tokens.lowerBound].contains {
       ["but", "though", "however", "although"].contains($0.word)
     }
+  }
+
+  /// Whether it is said where the money lies: "could move money from the equipment fund".
+  private func isFromPot(_ route: Match<Certainty>) -> Bool {
+    guard route.value == .yes else { return false }
+    let end = route.tokens.upperBound
+    let isOut = utterance.word(end) == "out" && utterance.word(end + 1) == "of"
+    guard isOut || utterance.word(end) == "from" else { return false }
+    let next = utterance.word(isOut ? end + 2 : end + 1)
+    return !next.isEmpty
+      && !["somewhere", "anywhere", "elsewhere", "you", "somebody"].contains(next)
   }
 
   /// The status that holds where several are said.

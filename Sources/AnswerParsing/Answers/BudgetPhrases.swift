@@ -71,7 +71,7 @@ enum BudgetPhrases {
     (
       .noLine,
       """
-      no line for it;no budget line;not a line item;no line item;no line in the budget;\
+      no line for it|this|that (yet);no line yet;no own line (for it|this|that);no budget line;not a line item;no line item;no line in the budget;\
       not in this year's budget;not in the budget;money but no line;unbudgeted;\
       isn't in the|this budget;isn't in this year's budget;wasn't in the budget
       """
@@ -159,6 +159,13 @@ enum BudgetPhrases {
     ),
     (.noLine, "not planned for;wasn't planned"),
     (
+      .needsCase,
+      """
+      it|this|that pays for itself;it|this|that pays (itself) back;it|this|that earns its keep;\
+      it|this|that pays its way;it|this|that shows a return;show|prove|see the return|savings|saving
+      """
+    ),
+    (
       .allocated,
       """
       set aside;allocated;earmarked;put aside;reserved;budgeted;ring fenced;ringfenced;in the budget;\
@@ -218,6 +225,7 @@ extension BudgetPhrases {
       """
       could find (the|some) money|budget|funds|it;can find (the|some) money|budget|funds;\
       would find (the|some) money|budget|funds|it;will find (the|some) money|budget|funds|it;\
+      'll|'d find (the|some) money|budget|funds|it;\
       money could|can be found;could move money;can move money;could shift|reallocate;\
       shift (some) budget;reallocate;another budget;other budgets;contingency;discretionary;\
       could ask for money|budget|funds|it;can ask for money|budget|funds;raise the money;\

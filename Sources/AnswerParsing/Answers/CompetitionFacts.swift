@@ -7,7 +7,7 @@ extension Analysis {
     let openers = utterance.matches(openers).filter {
       $0.value != .used || isAsked || utterance.expectation == nil || isBesideTool($0.tokens)
     }
-    guard isAsked || !openers.isEmpty else { return nil }
+    guard isAsked || !openers.isEmpty || hasOtherOffers || place != nil else { return nil }
     var competition = Competition()
     var pieces = openers.map(\.tokens)
     if isAsked {
@@ -24,6 +24,10 @@ extension Analysis {
       // Who is the sixth has five others beside them.
       competition.count = Int(most / 1000) - (number.value.isOrdinal ? 1 : 0)
       pieces.append(number.tokens)
+    }
+    if let place = place, isAsked || optionNouns.contains(utterance.key(place.tokens.upperBound)) {
+      competition.count = place.value - 1
+      pieces.append(place.tokens)
     }
     let renewals = utterance.matches(renewalWords)
     competition.hasSignedRenewal = !renewals.isEmpty
@@ -88,10 +92,38 @@ extension Analysis {
     }
   }
 
-  private func isOption(behind index: Int) -> Bool {
-    var index = index
-    while ["other", "more", "different", "competing"].contains(utterance.word(index)) { index += 1 }
-    return optionNouns.contains(utterance.key(index))
+  /// Our place in the row of those who were talked to: "you're the sixth supplier".
+  private var place: Match<Int>? {
+    for index in utterance.tokens.indices where utterance.word(index) == "you" {
+      guard ["'re", "are"].contains(utterance.word(index + 1)), utterance.word(index + 2) == "the",
+        let ordinal = utterance.ordinal(at: index + 3), (1...50).contains(ordinal.value)
+      else { continue }
+      return Match(value: ordinal.value, tokens: index..<ordinal.end)
+    }
+    return nil
+  }
+
+  /// Whether other offers are told of although something else was asked: "we have four other
+  /// offers".
+  private var hasOtherOffers: Bool {
+    (numbers + counts).contains { number in
+      let end = number.tokens.upperBound
+      return ["other", "competing", "rival"].contains(utterance.word(end))
+        && offerNouns.contains(utterance.key(end + 1))
+    }
+  }
+
+  private func isOption(behind start: Int) -> Bool {
+    var index = start
+    while ["other", "more", "different", "competing", "rival"].contains(utterance.word(index)) {
+      index += 1
+    }
+    if optionNouns.contains(utterance.key(index)) { return true }
+    // "You and one other", "down to one other and you"
+    let clause = utterance.clause(at: start).tokens
+    return index > start && utterance.word(start) == "other" && utterance.expects(.competition)
+      && (utterance.word(index).isEmpty || ["and", "besides"].contains(utterance.word(index)))
+      && clause.contains { utterance.word($0) == "you" }
   }
 
   private func competitorNames(in range: Range<Int>, pieces: inout [Range<Int>]) -> [String] {
@@ -248,6 +280,10 @@ private let optionNouns: WordSet = [
   "vendors", "vendor", "options", "others", "competitors", "suppliers", "alternatives", "tools",
   "systems", "providers", "companies", "solutions", "quotes", "bids", "offers", "products",
   "proposals", "supplier", "provider", "demos", "firms", "agencies", "contractors",
+]
+/// What others sell, or those who do.
+private let offerNouns: WordSet = [
+  "offers", "quotes", "bids", "proposals", "tenders", "vendors", "suppliers", "providers",
 ]
 private let notCompetitors: WordSet = [
   "we", "i", "the", "also", "and", "they", "our", "just", "no", "yes", "it", "only", "not", "but",

@@ -6,7 +6,7 @@ extension Analysis {
     var pieces: [Range<Int>] = []
     var horizon = Horizon()
     var otherYear: Window?
-    if utterance.expectation?.part != .event {
+    if utterance.expectation?.part != .event || correctsDate {
       otherYear = readWindow(into: &horizon, &pieces, used).flatMap { self.otherYear(of: $0) }
     }
     readUrgency(into: &horizon, &pieces)
@@ -50,6 +50,11 @@ extension Analysis {
       pieces.append(window.tokens)
       return window
     }
+    if utterance.expects(.horizon), let missed = windows.last(where: isMissed) {
+      (horizon.from, horizon.to) = (missed.value.from, missed.value.to)
+      pieces.append(missed.tokens)
+      return nil
+    }
     if utterance.expects(.horizon), windows.isEmpty,
       let length = lengths.first(where: isDistance)
     {
@@ -66,6 +71,13 @@ extension Analysis {
       pieces.append(length.tokens)
     }
     return nil
+  }
+
+  /// Whether a day that is over was the one meant: "it was meant to be live last November".
+  private func isMissed(_ window: Match<Window>) -> Bool {
+    guard window.value.isPast(on: utterance.day), window.value.to != nil else { return false }
+    let clause = utterance.clause(at: window.tokens.lowerBound).tokens
+    return !utterance.matches(intentions, in: clause).isEmpty
   }
 
   /// Whether a bare length can be how far away it is.
@@ -152,7 +164,16 @@ extension Analysis {
   private func isTiming(_ window: Match<Window>) -> Bool {
     if correctsDate || isAbout(.horizon, near: window.tokens.lowerBound) { return true }
     let sentence = utterance.sentence(around: window.tokens.lowerBound)
-    return utterance.tokens[sentence].contains { timingWords.contains($0.key) }
+    if utterance.tokens[sentence].contains(where: { timingWords.contains($0.key) }) { return true }
+    if isReadiness(in: utterance.clause(at: window.tokens.lowerBound).tokens) { return true }
+    // A trial has its day too, which is none of the thing itself.
+    return utterance.tokens[sentence].contains { beginnings.contains($0.key) }
+      && !utterance.tokens[sentence].contains { trials.contains($0.key) }
+  }
+
+  /// Whether words say that it has to work by then: "it must run by 20 April".
+  func isReadiness(in range: Range<Int>) -> Bool {
+    !utterance.matches(Topics.readiness, in: range).isEmpty
   }
 
   private func readUrgency(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
@@ -196,7 +217,8 @@ extension Analysis {
   }
 
   private func readEvent(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
-    if utterance.expectation?.part == .event, utterance.expects(.horizon), horizon.roadblock == nil,
+    if utterance.expectation?.part == .event, !correctsDate, utterance.expects(.horizon),
+      horizon.roadblock == nil,
       utterance.reply() == .unclear, answer?.value != .no, amounts.isEmpty,
       statuses.isEmpty
     {
@@ -249,10 +271,33 @@ private let wishWords: WordSet = [
 ]
 
 private let timingWords: WordSet = [
-  "live", "launch", "start", "starting", "running", "deadline", "needed", "ready", "done",
-  "implement", "implemented", "implementation", "rollout", "roll", "finish", "begin", "timeline",
-  "timing", "finalized", "place", "deliver", "delivered", "migrate", "decision",
+  "live", "launch", "deadline", "needed", "ready", "done", "implement", "implemented",
+  "implementation", "rollout", "roll", "finish", "timeline", "timing", "finalized", "place",
+  "deliver", "delivered", "migrate", "decision", "operational", "installed",
 ]
+
+/// Words of a beginning, be it of the thing or of a trial of it.
+private let beginnings: WordSet = ["start", "starting", "begin", "running"]
+
+/// What goes before the thing itself.
+private let trials: WordSet = [
+  "trial", "trials", "pilot", "pilots", "poc", "try", "trying", "test", "testing", "demo", "demos",
+  "tryout", "see", "show", "meeting", "call", "workshop", "visit",
+]
+
+/// Words by which a day was meant before it went by.
+private let intentions = PhraseTable<Bool>([
+  (
+    true,
+    """
+    was|were meant|supposed|due|planned|scheduled|expected|promised|intended;\
+    was|were to be|go|start|run;was|were going to be|go|start|run;\
+    should have been|gone|started|run;should've been|gone|started|run;\
+    wanted it|this|that live|running|done|ready;had planned|hoped|wanted;deadline was;\
+    target|date|plan|goal was;were hoping|aiming for;missed
+    """
+  )
+])
 
 /// Words by which a date is the real one.
 private let realWords: WordSet = [

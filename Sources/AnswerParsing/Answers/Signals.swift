@@ -64,7 +64,10 @@ enum Signals {
       works fine;working fine;works well;working well;works great;no problem;no problems;\
       no issue;no issues;not a problem;happy with;no complaints;nothing wrong;all good;\
       we're good;we are good;doing fine;is|'s fine;nothing major;nothing in particular;nothing special;no pain;no need;can't complain;going well;\
-      runs fine|smoothly|well;all set;no challenges;nothing really;no trouble;don't need;\
+      runs fine|smoothly|well;nothing is|'s (really|actually) wrong|broken|missing;\
+      it all runs|works;everything runs|works;all runs|works (fine|well|smoothly);\
+      everything is|'s fine|ok|okay;runs|works like clockwork;runs|works like a clock|charm;\
+      nothing to complain;all set;no challenges;nothing really;no trouble;don't need;\
       do not need;does most of what we need;does the job;satisfied
       """
     ),
@@ -79,7 +82,11 @@ enum Signals {
       poc;sounds good;sounds great;sounds interesting;yes please;tell me more;let's do it|that;\
       let's go;let's talk;set up a call|meeting;book a|it;sign me up;count me in;can't wait;\
       looking forward;curious;how soon;show it to;show this to;show that to;when can we start;next steps;asked for;asks for;\
-      invite;happy to see;ready to move;can't say no
+      invite;happy to see;ready to move;can't say no;show it;\
+      asks|asked|ask to see|try|test|visit|talk;\
+      could|can|may we|i|he|she|they (also) see|try|test|have|get|look;\
+      see it|this|one on|at|in|live|running|work|working;\
+      when|where can|could we|i see|try|test;let me|us see|try|test
       """
     ),
     (
@@ -89,6 +96,40 @@ enum Signals {
       not looking;just looking;just browsing;just curious;lukewarm;no interest at the moment
       """
     ),
+  ])
+
+  /// What asks for a next step, whatever was asked.
+  static let nextSteps = PhraseTable<Bool>([
+    (
+      true,
+      """
+      like|love|want|wants|asks|asked to see|try|test it|this|one;\
+      could|can|may we|i see|try|test it|this|one;could|can you show it|this|us|me;\
+      please show it|this|us|me
+      """
+    )
+  ])
+
+  /// What puts an interest off.
+  static let postponements = PhraseTable<Bool>([
+    (
+      true,
+      """
+      not (right) now;not yet;not at the moment;not at present;not today;not this week|month;later;\
+      maybe|perhaps|possibly later;some other time;another time;no time now
+      """
+    )
+  ])
+
+  /// Wishes that tell of no trouble.
+  static let mildWishes = PhraseTable<Bool>([
+    (
+      true,
+      """
+      would like;'d like;would love;'d love;would be nice;'d be nice;could use;wouldn't mind;\
+      would prefer;'d prefer
+      """
+    )
   ])
 
   /// What people say who want to be kind, and to go.

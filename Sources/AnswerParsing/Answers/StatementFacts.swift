@@ -23,6 +23,8 @@ extension Analysis {
     }
     // What is wanted has not happened: "we need a new system".
     found.removeAll { $0.value == .event && isWanted($0.tokens) }
+    // "It must run by 20 April" is a date, and no need.
+    found.removeAll { $0.value == .wants && isDue($0.tokens) }
     // Old trouble is over where all is well now.
     if found.contains(where: { $0.value == .nothingWrong }),
       found.allSatisfy({ [.nothingWrong, .event, .number].contains($0.value) })
@@ -36,13 +38,29 @@ extension Analysis {
       found.append(Match(value: .nothingWrong, tokens: answer.tokens))
     }
     let trouble = utterance.matches(Signals.trouble)
+    let wishes = utterance.matches(Signals.mildWishes)
+    if isAsked, found.isEmpty, trouble.isEmpty, let wish = wishes.first {
+      found.append(Match(value: .wants, tokens: wish.tokens))
+    }
+    let isMild =
+      trouble.isEmpty
+      && found.allSatisfy { signal in
+        signal.value == .wants && wishes.contains { $0.tokens.overlaps(signal.tokens) }
+      }
     guard !found.isEmpty || (isAsked && !trouble.isEmpty) else { return nil }
     if isAsked, found.allSatisfy({ $0.value == .number || $0.value == .event }), trouble.isEmpty,
       utterance.tokens.count < 3
     {
       return nil
     }
-    return fact(.need, found, amount: cost?.money)
+    return fact(.need, found, amount: cost?.money, isUnsure: isMild && !found.isEmpty)
+  }
+
+  /// Whether a wish only says by when it has to work.
+  private func isDue(_ tokens: Range<Int>) -> Bool {
+    let clause = utterance.clause(at: tokens.lowerBound).tokens
+    return isReadiness(in: clause)
+      && windows.contains { clause.overlaps($0.tokens) && !$0.value.isPast(on: utterance.day) }
   }
 
   /// Whether words stand right behind a wish: "we're looking for a new system".
@@ -62,13 +80,22 @@ extension Analysis {
   func interestFact() -> SpokenFact? {
     let (refusals, isUnsure) = utterance.refusals()
     let isAsked = utterance.expects(.interest)
-    let isVolunteered = cued.contains { $0.kind == .interest }
+    let steps = utterance.matches(Signals.nextSteps)
+    let isVolunteered = cued.contains { $0.kind == .interest } || !steps.isEmpty
     guard isAsked || isVolunteered || !refusals.isEmpty else { return nil }
     var found = refusals
     if isVolunteered, !isAsked {
       found += signals(Signals.interest).filter { match in
         match.value == .wants && !refusals.contains { $0.tokens.overlaps(match.tokens) }
       }
+      found += steps.prefix(Analysis.limit).map { Match(value: .wants, tokens: $0.tokens) }
+      let date = windows.first { window in
+        !window.value.isPast(on: utterance.day)
+          && steps.contains {
+            utterance.clause(at: $0.tokens.lowerBound).tokens.overlaps(window.tokens)
+          }
+      }
+      if let date { found.append(Match(value: .deadline, tokens: date.tokens)) }
     }
     if isAsked {
       found += signals(Signals.interest).filter { match in
@@ -76,10 +103,29 @@ extension Analysis {
       }
       let dates = windows.filter { !$0.value.isPast(on: utterance.day) }
       if let date = dates.first { found.append(Match(value: .deadline, tokens: date.tokens)) }
+      if isPostponed, refusals.isEmpty {
+        found.removeAll { $0.value == .nothingWrong || $0.value == .wants }
+        return fact(.interest, found, amount: nil, isUnsure: true)
+      }
       if let answer { found += reply(answer, found) }
     }
     guard !found.isEmpty else { return nil }
     return fact(.interest, found, amount: nil, isUnsure: isUnsure || isPolite(found))
+  }
+
+  /// Whether the answer only puts it off, to a day or to none: "not now", "not now, in autumn".
+  private var isPostponed: Bool {
+    guard let found = utterance.matches(Signals.postponements).first,
+      (0..<found.tokens.lowerBound).allSatisfy({
+        utterance.word($0).isEmpty || postponeLeads.contains(utterance.key($0))
+      })
+    else { return false }
+    let rest = found.tokens.upperBound..<utterance.tokens.count
+    return rest.allSatisfy { index in
+      utterance.word(index).isEmpty || postponeTails.contains(utterance.key(index))
+        || windows.contains { $0.tokens.contains(index) }
+        || lengths.contains { $0.tokens.contains(index) }
+    }
   }
 
   /// Whether an interest shows in nothing but manners: "sounds good, send me something".
@@ -134,3 +180,14 @@ extension Analysis {
     }
   }
 }
+
+private let postponeLeads: WordSet = [
+  "no", "well", "maybe", "perhaps", "just", "but", "honestly", "it", "'s", "is", "sorry", "they",
+  "he", "she", "says", "said", "we", "i",
+]
+
+private let postponeTails: WordSet = [
+  "please", "thanks", "sorry", "maybe", "perhaps", "later", "again", "call", "ring", "try", "ask",
+  "come", "back", "me", "us", "in", "then", "but", "rather", "better", "after", "and", "though",
+  "next", "time", "now", "right",
+]

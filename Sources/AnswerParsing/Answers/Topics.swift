@@ -26,6 +26,18 @@ enum Topics {
     )
   ])
 
+  /// What has to be by a day, where nothing else says that a date is meant.
+  static let readiness = PhraseTable<Bool>([
+    (
+      true,
+      """
+      must|should|shall (all) run|work|stand;must|should|shall be up|there|working|running|usable|in;\
+      has|have|needs|need to (all) run|work|stand;\
+      has|have|needs|need to be up|there|working|running|usable|in
+      """
+    )
+  ])
+
   static let never = PhraseTable<Bool>([
     (
       true,
@@ -86,7 +98,7 @@ enum Topics {
       at the top of the|our|my list;number one on the|our|my list;first on my list;high on my list;\
       top of the|our list;top three;top 3;top two;critical;\
       mission critical;most important;a must;must have;it's the priority;high on the|our list;\
-      first on the|our list;our main thing;a big priority;a priority
+      first on the|our list;our main thing;a big priority;a priority;nothing is more important
       """
     ),
     (
@@ -106,7 +118,12 @@ enum Topics {
       not on our radar;not important;not our priority;not the priority;\
       things|projects|jobs|topics|others (that) come first|before;come|comes before this|it|that;ahead of this|it|that;\
       in front of this|it;behind everything else;has to wait;will have to wait;can wait;it'll wait;it will wait;\
-      last on the|our|my list;at the bottom;not this quarter|year
+      last on the|our|my list;at the bottom;not this quarter|year;\
+      bigger problems|issues|worries|fires;\
+      stands|stand|comes|come|is|are|ranks behind two|three|four|five|several|many|some|other|others|a;\
+      behind everything|all|several|other|others;else comes first;others come first;\
+      more urgent things|problems|projects|jobs|matters;\
+      more important things|problems|projects|jobs|matters
       """
     ),
   ])

@@ -130,6 +130,7 @@ struct Committee {
     {
       return .asked
     }
+    if verb(before: tokens) != nil { return .decides }
     if isFragment(around: tokens) || isToBeWon(tokens) || isNeeded(tokens) { return .asked }
     if isGatekeeping(tokens) || isOwnGroup(mention) { return .decides }
     if isInLoop(tokens) { return .named }
@@ -223,7 +224,21 @@ struct Committee {
     guard isOfSteps || isDenied || isAsked && isOnlyNamed else { return }
     // Of steps in order the last one decides.
     for index in people.indices where steps.isEmpty || index == people.count - 1 {
-      people[index].decides = true
+      people[index].decides = isOfSteps || !isOnlooker(people[index])
+    }
+  }
+
+  /// Whether somebody is only said to want something of it: "my boss would want to see that".
+  private func isOnlooker(_ person: Authority.Person) -> Bool {
+    mentions.contains { mention in
+      guard mention.title == person.role else { return false }
+      var index = mention.tokens.upperBound
+      while Decisions.modals.contains(utterance.key(index)),
+        !onlookings.contains(utterance.key(index))
+      {
+        index += 1
+      }
+      return onlookings.contains(utterance.key(index))
     }
   }
 
@@ -304,7 +319,7 @@ struct Committee {
         next += 1
       }
       guard let decision = decisions[next], decision.value == .decides else { continue }
-      let isSigning = isAsked || threshold != nil
+      let isSigning = isAsked || threshold != nil || isWholeClause(index..<decision.end)
       guard isSigning || next > index + 1 || decision.end > next + 1 else { continue }
       // "The council meets on Monday, they have to okay it."
       let named = mentions.last {
@@ -315,6 +330,17 @@ struct Committee {
       pieces.append(index..<decision.end)
       return
     }
+  }
+}
+
+extension Committee {
+  /// Whether words are a clause of their own: ", he decides,".
+  private func isWholeClause(_ tokens: Range<Int>) -> Bool {
+    let clause = utterance.clause(at: tokens.lowerBound).tokens
+    return clause.upperBound == tokens.upperBound
+      && (clause.lowerBound..<tokens.lowerBound).allSatisfy {
+        ["and", "so", "then"].contains(utterance.word($0))
+      }
   }
 }
 
@@ -334,6 +360,13 @@ extension Utterance {
     return found
   }
 }
+
+/// What somebody does who looks at a thing, and is not said to decide on it.
+private let onlookings: WordSet = [
+  "want", "wants", "like", "likes", "love", "loves", "see", "sees", "know", "knows", "look",
+  "looks", "hear", "hears", "read", "reads", "ask", "asks", "watch", "watches", "follow",
+  "follows", "be", "expects", "expect", "cares", "worries", "thinks",
+]
 
 private let deciderPronouns: WordSet = ["he", "she", "they", "somebody", "someone"]
 

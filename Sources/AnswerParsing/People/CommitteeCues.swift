@@ -12,6 +12,7 @@ extension Committee {
           continue
         }
         if isDenied(start) { return false }
+        if isDemonstration(start) { continue }
         switch match.value {
         case .person: return true
         case .either: return isPerson
@@ -20,6 +21,16 @@ extension Committee {
       }
     }
     return false
+  }
+
+  /// Whether we are asked to show it, which asks nobody for a decision: "can you show it to my
+  /// planner", "please show it to my engineer and me".
+  func isDemonstration(_ index: Int) -> Bool {
+    guard ["show", "present", "pitch"].contains(utterance.word(index)) else { return false }
+    let clause = utterance.clause(at: index).tokens
+    let before = utterance.tokens[min(clause.lowerBound, index)..<index].map(\.word)
+    if before.contains("you") { return true }
+    return !isAsked && before.allSatisfy { $0.isEmpty || orderLeads.contains($0) }
   }
 
   /// Whether something is brought to a person: "run all of this past", "need a PO from".
@@ -90,7 +101,7 @@ extension Committee {
       max(
         clause.lowerBound, tokens.lowerBound - 12)..<min(clause.upperBound, tokens.upperBound + 12)
     return utterance.matches(Decisions.path, in: near).contains {
-      $0.tokens.count > 1 && $0.value != .no || $0.value == .joins
+      ($0.tokens.count > 1 && $0.value != .no || $0.value == .joins) && !isAside($0.tokens)
     }
   }
 
@@ -120,19 +131,47 @@ extension Committee {
       let isWord = match.tokens.count == 1 && match.value == .yes
       if isWord, people.isEmpty { continue }
       if match.value == .joins,
-        utterance.isNegated(before: match.tokens.lowerBound, within: 3)
+        utterance.isNegated(before: match.tokens.lowerBound, within: 5)
       {
         path = .no
         continue
       }
+      // "She is coming along" names nobody who decides, unless that was asked of them.
+      if match.value == .joins, people.isEmpty, utterance.expectation?.part != .path {
+        continue
+      }
+      if match.value == .yes, isAside(match.tokens) { continue }
       pieces.append(match.tokens)
       switch match.value {
       case .yes: path = .yes
       case .no: path = .no
       case .joins:
         path = .yes
-        markJoining()
+        if !isUnsure(match.tokens) { markJoining() }
       }
+    }
+  }
+
+  /// Whether somebody only may come: "perhaps he joins", "she comes along if she must".
+  private func isUnsure(_ tokens: Range<Int>) -> Bool {
+    if analysis.isHedged(tokens) || utterance.isSupposed(before: tokens.lowerBound) { return true }
+    let sentence = utterance.sentence(around: tokens.lowerBound)
+    let behind = tokens.upperBound..<max(tokens.upperBound, sentence.upperBound)
+    return behind.contains { provisos.contains(utterance.key($0)) }
+      || (sentence.lowerBound..<tokens.lowerBound).contains {
+        ["try", "tries", "ask", "asks", "see", "whether"].contains(utterance.word($0))
+      }
+  }
+
+  /// Whether somebody is brought to see the thing, and not to decide: "I will bring my engineer".
+  private func isAside(_ tokens: Range<Int>) -> Bool {
+    guard !isAsked, ["bring", "invite"].contains(utterance.word(tokens.upperBound - 1)) else {
+      return false
+    }
+    var index = tokens.upperBound
+    while roleOpeners.contains(utterance.key(index)) || count(at: index) != nil { index += 1 }
+    return mentions.contains {
+      $0.tokens.contains(index) && Roles.crafts.contains(utterance.word($0.tokens.upperBound - 1))
     }
   }
 
@@ -191,6 +230,11 @@ extension Committee {
   }
 }
 
+/// Words before an order to us: "then please show it".
+private let orderLeads: WordSet = [
+  "please", "and", "then", "just", "so", "yes", "ok", "okay", "sure", "well", "do", "kindly",
+]
+
 /// What is done with a thing to bring it to somebody, by the word before the person.
 private let bringers: WordMap<WordSet> = [
   "past": ["run", "get", "put", "pass", "push", "running", "getting"],
@@ -202,6 +246,9 @@ private let bringers: WordMap<WordSet> = [
   "with": ["check", "discuss", "clear", "raise", "share", "agree", "review", "discussing"],
   "before": ["bring", "put", "take"], "from": ["need", "needs", "get", "require", "want"],
 ]
+
+/// Words that make a maybe of what stands before them in a sentence.
+private let provisos: WordSet = ["if", "unless", "provided", "when", "depending", "depends"]
 
 private let objects: WordSet = [
   "it", "this", "that", "these", "those", "things", "thing", "everything", "all", "of", "any",

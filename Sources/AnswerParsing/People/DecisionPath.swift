@@ -4,7 +4,8 @@ extension Decisions {
     (
       .joins,
       """
-      will join;would join;is joining;joins;join us;join the (next) call|meeting|demo;\
+      will join;would join;is joining;come along;comes with me|us|her|him|them;coming along;\
+      joins;join us;join the (next) call|meeting|demo;\
       can join;could join;'ll join;agreed to join|meet|talk;happy to join|meet|talk;\
       will be on the call;will be there;comes along;is coming;will come;'ll be there;\
       will attend;attends;sits in;will sit in;'ll sit in;wants to meet|join;is in the loop;\
@@ -29,6 +30,12 @@ extension Decisions {
       no way to reach;can't reach;cannot reach;won't meet;refuses to meet;won't talk to|with;\
       doesn't talk to vendors;doesn't meet vendors;no path;no path to;nobody to ask;no one to ask;\
       can't get to;nobody else;can't bring;\
+      can't|cannot|won't|doesn't|never come|join|attend|comes|joins|attends;\
+      can't|cannot|won't make it;isn't|not coming (along);won't|not be there;\
+      stays out of it|this|that;no time to join|come|attend|meet|talk;\
+      not have|find (the) time to join|come|attend|meet|talk;\
+      doesn't|don't have (the) time to join|come|attend|meet|talk;\
+      too busy to join|come|attend|meet|talk;\
       won't put you in touch;can't put you in touch;no contact to|with;won't say who
       """
     ),

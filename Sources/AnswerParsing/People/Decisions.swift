@@ -89,7 +89,7 @@ enum Decisions {
     (
       .none,
       """
-      not my decision|call|money|budget|place|choice;isn't my decision|call|money|budget|choice;\
+      no say;not my decision|call|money|budget|place|choice;isn't my decision|call|money|budget|choice;\
       not mine to make;isn't mine;i have no say|vote|voice;i've no say;i've got no say;\
       not the|a decision maker|dm|decider;isn't the|a decision maker|dm|decider;not dm;isn't dm;i don't have authority|the authority|any|final;\
       i don't have the final|last|power|budget;i don't have signing|spending|budget authority;\

@@ -7,7 +7,9 @@ extension Utterance {
     var found: [Match<Authority.Part>] = []
     for index in tokens.indices where index == 0 || word(index - 1).isEmpty {
       guard found.count < 8 else { break }
-      if let match = labelledPart(at: index) ?? notedPart(at: index) { found.append(match) }
+      if let match = labelledPart(at: index) ?? toldPart(at: index) ?? notedPart(at: index) {
+        found.append(match)
+      }
     }
     return found
   }
@@ -26,6 +28,34 @@ extension Utterance {
     guard selves.contains(key(index)), endsNote(index + 1) else { return nil }
     if expectation != nil, thirdPersons.contains(key(index)) { return nil }
     return Match(value: isDenied ? .none : .decides, tokens: start..<index + 1)
+  }
+
+  /// "He recommends it, the owner signs": the contact's part in the third person, at the head of a
+  /// note; by name only where somebody else decides.
+  private func toldPart(at start: Int) -> Match<Authority.Part>? {
+    guard start == 0, expects(.authority) else { return nil }
+    var index = start
+    if ["he", "she", "they"].contains(word(index)) || contacts.contains(key(index)) {
+      index += 1
+    } else {
+      while tokens.indices.contains(index), tokens[index].isCapitalized, index < 3,
+        toldParts.match(tokens, at: index) == nil
+      {
+        index += 1
+      }
+      let isElsewhere = tokens.indices.dropFirst(index + 1).contains {
+        Decisions.verbs.match(tokens, at: $0)?.value == .decides
+      }
+      guard index > start, isElsewhere, Roles.titles.match(tokens, at: index - 1) == nil else {
+        return nil
+      }
+    }
+    while ["only", "just", "would", "will", "can", "could", "also", "'d", "'ll"]
+      .contains(word(index))
+    {
+      index += 1
+    }
+    return toldParts.match(tokens, at: index).map { Match(value: $0.value, tokens: start..<$0.end) }
   }
 
   /// "Contact signs", "she decides", "sole DM", "is not the DM".
@@ -66,6 +96,20 @@ extension Utterance {
     word(index).isEmpty || noteEnds.contains(key(index))
   }
 }
+
+/// What a contact does who does not decide alone.
+private let toldParts = PhraseTable<Authority.Part>([
+  (
+    .recommends,
+    """
+    recommends;recommend;proposes;propose;suggests;suggest;shortlists;shortlist;evaluates;evaluate;\
+    champions;sponsors;makes the|a recommendation;makes recommendations;builds the|a case;\
+    prepares the decision;advises
+    """
+  ),
+  (.influences, "has a say|vote|voice;has some say|influence;is asked;is consulted;gives input"),
+  (.uses, "uses it;use it;works with it;work with it"),
+])
 
 /// Names for whoever decides.
 private let deciderNames = PhraseTable<Bool>([

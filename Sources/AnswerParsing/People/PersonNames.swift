@@ -49,11 +49,26 @@ extension Committee {
     }
     var end = role.lowerBound
     while nameLeads.contains(utterance.key(end - 1)) { end -= 1 }
-    if utterance.isMark(",", at: end - 1) || utterance.isMark("(", at: end - 1) { end -= 1 }
+    if utterance.isMark(",", at: end - 1) || utterance.isMark("(", at: end - 1) {
+      end = verb(before: role) ?? end - 1
+    }
     guard end < role.lowerBound else { return nil }
     var start = end
     while start > 0, isName(start - 1), end - start < 3 { start -= 1 }
     return start < end ? utterance.text(start..<end) : nil
+  }
+
+  /// Where a verb of deciding begins whose subject a role tells more of: "Peter Lang decides, our
+  /// head of collections".
+  func verb(before role: Range<Int>) -> Int? {
+    guard utterance.word(role.upperBound).isEmpty else { return nil }
+    var end = role.lowerBound
+    while nameLeads.contains(utterance.key(end - 1)) { end -= 1 }
+    guard utterance.isMark(",", at: end - 1) || utterance.isMark("(", at: end - 1) else {
+      return nil
+    }
+    let verb = decisions.first { $0.value.value == .decides && $0.value.end == end - 1 }
+    return verb.flatMap { isName($0.key - 1) ? $0.key : nil }
   }
 
   /// People named without a role: "Dana Ruiz signs", or a name alone as the answer.

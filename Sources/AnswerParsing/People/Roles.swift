@@ -100,6 +100,15 @@ enum Roles {
     "office",
   ]
 
+  /// Roles of people who work with a thing: they come to see it, and sign nothing.
+  static let crafts: WordSet = [
+    "engineer", "engineers", "planner", "planners", "dispatcher", "dispatchers", "architect",
+    "estimator", "analyst", "coordinator", "nurse", "nurses", "chef", "teacher", "teachers",
+    "librarian", "pharmacist", "receptionist", "assistant", "clerk", "bookkeeper", "accountant",
+    "intern", "trainee", "apprentice", "administrator", "secretary", "colleague", "colleagues",
+    "team", "crew",
+  ]
+
   /// Roles that decide on nothing by what they are.
   static let helpers: Set<String> = [
     "receptionist", "intern", "trainee", "apprentice", "assistant", "secretary", "clerk",

@@ -19,7 +19,8 @@ extension Committee {
     }
     for index in utterance.tokens.indices {
       guard let ask = Decisions.asks.match(utterance.tokens, at: index), ask.value == .person,
-        roleOpeners.contains(utterance.key(ask.end)), utterance.word(ask.end) != "own"
+        roleOpeners.contains(utterance.key(ask.end)), utterance.word(ask.end) != "own",
+        !isDemonstration(index)
       else { continue }
       var end = ask.end + 1
       while end < ask.end + 4, isUnknownTitle(end) { end += 1 }

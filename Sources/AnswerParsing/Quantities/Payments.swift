@@ -229,6 +229,7 @@ extension Utterance {
     let near = max(clause.lowerBound, start - 24)
     let before = tokens[near..<max(near, start)]
     if before.contains(where: { moneyContext.contains($0.key) }) { return true }
+    if isGranted(start, quantity) { return true }
     if word(start - 1) == "amount", word(start - 2) == "other" { return true }
     let isOfSigning = before.contains(where: { signingContext.contains($0.key) })
     // "Sign-off limit 2,000" names the bound itself.
@@ -246,6 +247,25 @@ extension Utterance {
     if periodApart(in: near..<max(near, start)) != nil { return true }
     return isWhole || value.isApproximate || value.lower != value.upper || tokens.count <= 4
       || isHeld(before, quantity)
+  }
+
+  /// "50,000 are approved", "the partners approved 14,000": a large figure is money where somebody
+  /// grants it, and no thing is counted.
+  private func isGranted(_ start: Int, _ quantity: Parsed<Quantity>) -> Bool {
+    let value = quantity.value
+    guard (value.upper ?? value.lower ?? 0) >= 1_000_000, !value.isOrdinal, value.suffix.isEmpty
+    else { return false }
+    var index = quantity.end
+    while grantCopulas.contains(key(index)) { index += 1 }
+    if index > quantity.end, grants.match(tokens, at: index) != nil { return true }
+    guard
+      let verb = (1...2).first(where: {
+        start >= $0 && grants.match(tokens, at: start - $0)?.end == start
+      })
+    else { return false }
+    // "The approved 2,000 shifts" counts shifts.
+    let isVerb = !["the", "an", "a", "our", "all"].contains(word(start - verb - 1))
+    return isVerb && (word(quantity.end).isEmpty || grantTails.contains(key(quantity.end)))
   }
 
   /// "There's 140,000 in the plan", "we have 20,000 for it": a large figure that somebody has.
@@ -278,6 +298,23 @@ private let moneyContext: WordSet = [
   "budget", "budgeted", "cost", "costs", "costing", "spend", "spending", "pay", "paying", "afford",
   "invest", "allocated", "earmarked", "price", "priced", "quoted", "worth", "funding", "funds",
   "aside", "spent", "paid", "investing", "invested", "pays", "bdgt", "budgetted", "budgeting",
+]
+private let grants = PhraseTable<Bool>([
+  (
+    true,
+    """
+    approved;set aside;put aside;allocated;earmarked;released;reserved;budgeted;granted;cleared;\
+    signed off;ring fenced;ringfenced;put by;secured
+    """
+  )
+])
+private let grantCopulas: WordSet = [
+  "is", "are", "was", "were", "has", "have", "been", "already", "now", "got", "'s", "'re",
+]
+/// Words behind an amount that go on about the grant, and count nothing.
+private let grantTails: WordSet = [
+  "last", "this", "for", "already", "in", "on", "and", "but", "from", "so", "yesterday", "today",
+  "to", "at", "as", "until", "by", "once", "if", "though", "only", "of", "we", "i", "a", "per",
 ]
 private let planNouns: WordSet = [
   "plan", "plans", "numbers", "forecast", "pot", "bank", "account", "kitty", "reserve",
