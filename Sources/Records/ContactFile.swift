@@ -10,7 +10,7 @@ import StrictYAML
 public struct ContactFile: Hashable, Sendable {
   private var opening: String
   private var keys: FlatYAML
-  private var body: String
+  private(set) var body: String
   private let lineEnd: String
 
   /// The first key of a contact file.

@@ -312,7 +312,7 @@ extension LineScanner {
   }
 
   /// Reads a sealed score such as `warm 59/94 65%`.
-  fileprivate mutating func score() -> SealedScore? {
+  mutating func score() -> SealedScore? {
     guard let rating = Rating(rawValue: word()), skip(" "), let points = tenths(), skip("/"),
       let ceiling = tenths(), skip(" "), let coverage = number(), skip("%"), isAtEnd
     else { return nil }

@@ -10,14 +10,20 @@ struct Leadline: ParsableCommand {
       Without a command, a call begins. The first run needs no configuration.
       `leadline demo` shows a whole call; `leadline help call` explains one.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       CallCommand.self, DemoCommand.self, ReplayCommand.self, ScoreCommand.self, HearCommand.self,
       LearnCommand.self, PracticeCommand.self, DrillCommand.self, ProgressCommand.self,
-      UnderstandCommand.self, ContactsCommand.self, ExportCommand.self, PlaybookCommand.self,
-      HelpCommand.self,
+      UnderstandCommand.self, ContactsCommand.self, ExportCommand.self, ReportCommand.self,
+      PlaybookCommand.self, HelpCommand.self,
     ],
     defaultSubcommand: CallCommand.self)
+
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  /// The program with its version, as files name it.
+  static let program = "leadline " + version
 }
 
 /// The entry of the program: every message, the argument parser's too, goes through the gate.

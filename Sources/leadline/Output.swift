@@ -60,6 +60,14 @@ struct Output: Display {
       text.split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0)) })
   }
 
+  /// Shows a result whose bytes are not to be changed, but for a terminal.
+  func pass(_ bytes: [UInt8]) throws {
+    var gate = OutputGate(descriptor: 1)
+    gate.pass(bytes)
+    guard case .unwritable(let reason)? = gate.failure else { return }
+    throw Stop(status: .cannotWrite, message: CommandWording.outputLost(reason))
+  }
+
   /// Whether nobody reads the result any more.
   var isClosed: Bool { (screen?.failure ?? plain.failure) != nil }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BookStore
 import Dialogue
+import Interchange
 import Practice
 import Qualification
 import Records
@@ -14,7 +15,8 @@ struct ProgressCommand: ParsableCommand {
       With --reps it tells of the reps whose records are in a folder. `leadline help progress`
       explains the figures.
       """,
-    subcommands: [ProgressShowCommand.self], defaultSubcommand: ProgressShowCommand.self)
+    subcommands: [ProgressShowCommand.self, CertificateCommand.self],
+    defaultSubcommand: ProgressShowCommand.self)
 }
 
 /// `leadline progress show`: the figures, as tables, CSV or JSON.
@@ -28,6 +30,10 @@ struct ProgressShowCommand: ParsableCommand {
     completion: .directory)
   var reps: String?
   @Flag(help: "One JSON object a rep.") var json = false
+  @Flag(help: "The reps as comma separated values.") var csv = false
+  @Option(
+    help: ArgumentHelp("Write a page to this file.", valueName: "file"), completion: .file())
+  var html: String?
 
   func run() throws {
     let surroundings = try Surroundings()
@@ -43,26 +49,41 @@ struct ProgressShowCommand: ParsableCommand {
     let (members, status) = try read(reps, book, curriculum, now, saying: { output.say($0) })
     if reps == nil {
       guard let own = members.first?.progress else { return }
-      if json {
-        output.show(text: progressJSON(own, source: FoundRecord.fileName).text)
-      } else {
-        if own.lastDone == nil { output.say(CommandWording.nothingLearned) }
-        output.show(ProgressView(own, columns: output.columns).lines)
-      }
+      try show(own, &output)
     } else {
-      let team = TeamProgress(of: members)
-      if members.isEmpty { output.say(CommandWording.noRecords(reps ?? "")) }
-      if json {
-        for member in team.reps {
-          output.show(text: progressJSON(member.progress, source: member.source).text)
-        }
-        output.show(text: teamJSON(team, asOf: now.day).text)
-      } else if !members.isEmpty {
-        output.show(TeamView(team, columns: output.columns).lines)
-      }
+      try show(TeamProgress(of: members), asOf: now.day, &output)
     }
     try output.finish()
     if status != .done { throw Stop(status: status, message: "") }
+  }
+
+  private func show(_ own: RepProgress, _ output: inout Output) throws {
+    if csv { throw Stop(status: .usage, message: CommandWording.csvOfTeam) }
+    if own.lastDone == nil { output.say(CommandWording.nothingLearned) }
+    if json { output.show(text: progressJSON(own, source: FoundRecord.fileName).text) }
+    try write(own.page, &output)
+    if !json, html == nil { output.show(ProgressView(own, columns: output.columns).lines) }
+  }
+
+  private func show(_ team: TeamProgress, asOf day: Day, _ output: inout Output) throws {
+    if team.reps.isEmpty { output.say(CommandWording.noRecords(reps ?? "")) }
+    if json {
+      for member in team.reps {
+        output.show(text: progressJSON(member.progress, source: member.source).text)
+      }
+      output.show(text: teamJSON(team, asOf: day).text)
+    }
+    if csv { try output.pass(Array(team.csv.utf8)) }
+    try write(team.page(asOf: day), &output)
+    if !json, !csv, html == nil, !team.reps.isEmpty {
+      output.show(TeamView(team, columns: output.columns).lines)
+    }
+  }
+
+  private func write(_ page: @autoclosure () -> Page, _ output: inout Output) throws {
+    guard let html else { return }
+    try writePage(page(), to: html)
+    output.say(CommandWording.pageWritten(html))
   }
 }
 

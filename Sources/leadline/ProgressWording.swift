@@ -81,4 +81,46 @@ extension CommandWording {
   static func teamTitle(_ count: Int) -> String {
     count == 1 ? "one rep" : "\(count) reps"
   }
+
+  static let noPass =
+    "no exam was passed yet: leadline practice NAME --exam holds one, or name the file of one"
+
+  static func noExam(_ path: String) -> String { "\(path) is no transcript of an exam" }
+
+  static func examNotEnded(_ path: String) -> String {
+    "\(path): this exam was not ended: leadline practice goes on with it"
+  }
+
+  static func notPassed(_ path: String, _ share: Int, of mark: Int) -> String {
+    "\(path): this exam was not passed: \(share)%, and \(mark)% is needed"
+  }
+
+  static func playbookGone(_ path: String, _ playbook: String) -> String {
+    "\(path) can't be recomputed: its playbook, \(shown(playbook)), is not here; --playbook names its file"
+  }
+
+  static func changedSince(_ path: String, _ before: String, _ now: String) -> String {
+    "\(path) was changed since the exam: its hash was \(before) and is \(now)"
+  }
+
+  static func judgedOtherwise(_ path: String, _ before: Int, _ now: Int) -> String {
+    "\(path) gives \(now)% today, and the record says \(before)%: another version debriefed it"
+  }
+
+  static func difference(
+    _ file: String, _ line: Int, _ claimed: String?, _ given: String?
+  ) -> String {
+    "\(file):\(line): \(claimed.map { shown($0) } ?? "nothing"), and the transcript gives "
+      + (given.map { shown($0) } ?? "nothing")
+  }
+
+  static func otherCertificate(_ file: String, _ path: String) -> String {
+    "\(file) is not what \(path) gives"
+  }
+
+  static func sameCertificate(_ file: String, _ path: String) -> String {
+    "\(file) is what \(path) gives, to the byte"
+  }
+
+  static let csvOfTeam = "--csv is a table of reps: give it with --reps DIR"
 }
