@@ -8,6 +8,7 @@ public struct BookCatalogue: Sendable {
 
   private let book: Book
   private let transcripts: [String: [String]]
+  private let files: [String: String]
 
   /// Lists the files of a book.
   public init(of book: Book) throws(FileFailure) {
@@ -20,7 +21,11 @@ public struct BookCatalogue: Sendable {
     contacts = try book.contactFiles().compactMap { file in
       Book.contactID(ofFile: file).map { ($0, file) }
     }
+    files = Dictionary(contacts.map { ($0.id, $0.file) }) { first, _ in first }
   }
+
+  /// The file of a contact by its key; nothing where there is none.
+  public func file(of id: String) -> String? { files[id] }
 
   /// The names of the transcripts of a contact in order.
   public func transcripts(of id: String) -> [String] { transcripts[id] ?? [] }

@@ -82,7 +82,7 @@ private func writtenFile(
   return file
 }
 
-private func temporaryPath(for path: String) -> String {
+func temporaryPath(for path: String) -> String {
   let suffix = randomBytes(4).map { String($0, radix: 16) }.joined()
   return folder(of: path) + "/.\(name(of: path)).\(suffix).tmp"
 }

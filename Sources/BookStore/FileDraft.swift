@@ -71,3 +71,10 @@ public func openStream(_ path: String) throws(FileFailure) -> Int32 {
   if descriptor < 0 { throw FileFailure(operation: .open, path: path, code: errno) }
   return descriptor
 }
+
+/// Opens what can only be read, such as a pipe, for the rest of the process.
+func openStreamToRead(_ path: String) throws(FileFailure) -> Int32 {
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  if descriptor < 0 { throw FileFailure(operation: .open, path: path, code: errno) }
+  return descriptor
+}

@@ -102,6 +102,11 @@ struct OpenFile: ~Copyable {
     _ = try attempt(.sync, path) { Int(fdatasync(descriptor)) }
   }
 
+  /// Sets the disk to work on what was written, without waiting for it.
+  func beginSync() {
+    _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+  }
+
   /// Lets nobody but the owner read or write the file.
   func closeToOthers() throws(FileFailure) {
     _ = try attempt(.write, path) { Int(fchmod(descriptor, mode_t(0o600))) }

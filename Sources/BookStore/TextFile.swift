@@ -65,6 +65,30 @@ public func readText(
     text: String(decoding: bytes, as: UTF8.self), hash: hash(of: bytes), status: status)
 }
 
+/// The most bytes that are read of a file from another program.
+public let foreignFileLimit = 512 << 20
+
+/// The bytes of a file from another program, or of standard input where it is named `-`.
+public func readForeignFile(_ path: String) throws(FileProblem) -> [UInt8] {
+  guard path == "-" || isStream(path) else {
+    return try readBytes(at: path, limit: foreignFileLimit)
+  }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  do throws(FileFailure) {
+    let descriptor = path == "-" ? 0 : try openStreamToRead(path)
+    while true {
+      let count = try readDescriptor(descriptor, into: &buffer)
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      guard bytes.count <= foreignFileLimit else { break }
+    }
+  } catch {
+    throw .failure(error)
+  }
+  throw .tooLarge(path, limit: foreignFileLimit)
+}
+
 func readBytes(at path: String, limit: Int) throws(FileProblem) -> [UInt8] {
   try readFile(at: path, limit: limit, ofBook: false).bytes
 }

@@ -20,10 +20,19 @@ public func evolve(_ conversation: inout Conversation, _ entry: Entry) {
     conversation.doubtCount = max(conversation.doubtCount, doubt.number)
     conversation.state.raise(doubt)
   default:
-    let isOpening = conversation.turn == 0
+    let opening: Opening? =
+      conversation.turn > 0 ? nil : conversation.kind == .import ? .placed : .told
     conversation.state.apply(
-      entry.event, at: conversation.clock.seconds, turn: conversation.turn, isOpening: isOpening)
+      entry.event, at: conversation.clock.seconds, turn: conversation.turn, opening: opening)
   }
+}
+
+/// How a transcript tells what was known before its first turn.
+private enum Opening {
+  /// Where a fact was said is left out.
+  case told
+  /// Each fact says where it was said, as it may be from another book.
+  case placed
 }
 
 extension Conversation {
@@ -99,13 +108,13 @@ extension Conversation.State {
   }
 
   fileprivate mutating func apply(
-    _ event: Event, at seconds: Int?, turn: Int, isOpening: Bool
+    _ event: Event, at seconds: Int?, turn: Int, opening: Opening?
   ) {
     switch event {
     case .recorded(let fact):
-      record(fact, isOpening: isOpening)
+      record(fact, opening: opening)
       if open?.recorded.contains(fact.criterion) == false { open?.recorded.append(fact.criterion) }
-      if !isOpening, fact.value != nil, firstKnown[fact.criterion] == nil,
+      if opening == nil, fact.value != nil, firstKnown[fact.criterion] == nil,
         firstKnown.count < Self.depth
       {
         firstKnown[fact.criterion] = seconds
@@ -158,9 +167,13 @@ extension Conversation.State {
   /// How many facts of one criterion are kept behind the one that holds.
   private static var depthOfCriterion: Int { 8 }
 
-  private mutating func record(_ fact: Fact, isOpening: Bool) {
+  private mutating func record(_ fact: Fact, opening: Opening?) {
     // The facts that open a transcript are known already when all of them are folded in order.
-    if isOpening, contact.facts.contains(where: { $0.isSame(as: fact) }) { return }
+    switch opening {
+    case .told: if contact.facts.contains(where: { $0.isSame(as: fact) }) { return }
+    case .placed: if contact.facts.contains(fact) { return }
+    case nil: break
+    }
     let earlier = contact.facts.indices.filter { contact.facts[$0].criterion == fact.criterion }
     if earlier.count >= Self.depthOfCriterion { contact.facts.remove(at: earlier[0]) }
     contact.facts.append(fact, keeping: Self.depth)

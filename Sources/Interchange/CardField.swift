@@ -44,6 +44,9 @@ public enum CardField: Hashable, Sendable {
     case timelineText = "timeline_text"
     case why, summary, notes, record
     case dealName = "deal_name"
+    case dealPipeline = "deal_pipeline"
+    /// The day by which a deal should close: the deciding day of the timeline.
+    case closeDate = "close_date"
   }
 
   /// Reads a name as profiles write it; the criteria are those of the playbook.

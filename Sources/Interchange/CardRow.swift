@@ -46,6 +46,10 @@ public struct CardRow: Sendable {
     var problem: (message: String, cure: String)?
 
     init(_ card: ContactCard, _ column: Profile.Column, _ naming: Profile.Naming) {
+      if let constant = column.constant {
+        value = .text(constant)
+        return
+      }
       guard let found = card.value(of: column.field) else {
         value = column.unknown.map { .text($0) }
         if column.unknown != nil {

@@ -23,6 +23,9 @@ public struct ContactCard: Sendable {
   /// When the contact came into the book, where that is known.
   public var since: Moment?
 
+  /// The day by which a deal should close, where the rep says another than the timeline does.
+  public var closeOn: Day?
+
   let assessment: Assessment
 
   /// Makes the card of a contact with its file.
@@ -52,6 +55,17 @@ public struct ContactCard: Sendable {
       let isTimingAlone = !closed.isEmpty && closed.allSatisfy { $0.gate.reason == "timing" }
       return isTimingAlone ? "disqualified-timing" : "disqualified"
     }
+  }
+
+  /// Whether enough is known, and nothing stands in the way, to hand the contact over as a deal.
+  public var isQualified: Bool {
+    [Stage.qualified, .opportunity, .customer].contains(assessment.stage)
+  }
+
+  /// The core criteria without a known answer, in the playbook's order.
+  public var missing: [String] {
+    let open = Set(assessment.missing)
+    return playbook.coreCriteria.map(\.id).filter { open.contains($0) }.map(\.rawValue)
   }
 
   private var closedGates: [Assessment.GateFinding] {
@@ -118,6 +132,8 @@ public struct ContactCard: Sendable {
     case .notes: text(file.notes)
     case .record: .text(recordText(of: self))
     case .dealName: .text(dealName)
+    case .dealPipeline: .text("pipeline")
+    case .closeDate: (closeOn ?? horizon?.decidingDay).map { .text($0.iso) }
     default: factValue(of: name)
     }
   }

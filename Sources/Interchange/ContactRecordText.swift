@@ -8,19 +8,32 @@ public import Records
 /// It reads back as exactly this contact, so that a table with one column for it loses nothing.
 public func recordText(of card: ContactCard) -> String {
   let contact = card.contact
-  let head = TranscriptHead(
+  var head = TranscriptHead(
     kind: .import, contact: contact.id, name: contact.identity[.name],
     company: contact.identity[.company],
     playbook: TranscriptHead.PlaybookName(
       id: card.playbook.id, version: card.playbook.version,
-      hash: card.playbook.hash.isEmpty ? nil : card.playbook.hash))
+      hash: card.playbook.hash.isEmpty ? nil : card.playbook.hash),
+    started: Moment(startOf: card.asOf))
+  if let since = card.since {
+    head.others = [TranscriptHead.Other(key: sinceKey, value: since.iso)]
+  }
   var writer = TranscriptWriter(head, card.playbook, on: Day(number: 0))
   let entries = openingEvents(for: contact).map { Entry(event: $0) }
-  return head.text + writer.lines(for: entries) + "\n" + card.file.withEmptyBlock
+  return head.text + writer.lines(for: entries) + "\n" + card.file.withoutBookkeeping
 }
+
+/// The key in the head of a record that says when the contact came into the first book.
+public let sinceKey = "since"
 
 /// A contact as its record tells it, and its file.
 public struct ReadRecord: Sendable {
+  /// The day on which the record was written; nothing where it does not say.
+  public var writtenOn: Day?
+
+  /// When the contact came into the first book, where that is known.
+  public var since: Moment?
+
   /// The contact.
   public var contact: Contact
 
@@ -37,6 +50,8 @@ public struct ReadRecord: Sendable {
     for entry in transcript.entries { evolve(&conversation, entry) }
     contact = conversation.contact
     if contact.id.isEmpty { contact.id = file.id }
+    writtenOn = transcript.head.started?.day
+    since = transcript.head.others.first { $0.key == sinceKey }.flatMap { Moment(iso: $0.value) }
   }
 }
 

@@ -153,6 +153,53 @@ full:
   - field: record
 
 """#),
+(name: "hubspot-company", text: #"""
+profile: hubspot-company
+about: HubSpot companies, as `contacts convert` hands them over
+form: csv
+columns:
+  - {field: company, label: Company name, name: name}
+  - {field: website, label: Website URL, name: website}
+  - {field: phone, label: Phone Number, name: phone}
+  - {field: street, label: Street Address, name: address}
+  - {field: city, label: City, name: city}
+  - {field: region, label: State/Region, name: state}
+  - {field: postal_code, label: Postal Code, name: zip}
+  - {field: country, label: Country/Region, name: country}
+  - {field: industry, label: Industry, name: industry}
+  - {field: employees, label: Number of Employees, name: numberofemployees, kind: integer}
+  - {field: revenue, label: Annual Revenue, name: annualrevenue, kind: number}
+
+"""#),
+(name: "hubspot-deal", text: #"""
+profile: hubspot-deal
+about: HubSpot deals, as `contacts convert` hands them over
+form: csv
+columns:
+  - {field: deal_name, label: Deal Name, name: dealname}
+  - {field: deal_pipeline, label: Pipeline, name: pipeline, options: {default: Sales Pipeline}, otherwise: default}
+  - field: stage
+    label: Deal Stage
+    name: dealstage
+    options:
+      appointmentscheduled: Appointment Scheduled
+      qualifiedtobuy: Qualified To Buy
+      presentationscheduled: Presentation Scheduled
+      decisionmakerboughtin: Decision Maker Bought-In
+      contractsent: Contract Sent
+      closedwon: Closed Won
+      closedlost: Closed Lost
+    # A deal begins where a qualified contact stands: what was won or lost is for HubSpot to say.
+    values: {suspect: appointmentscheduled, engaged: appointmentscheduled, qualified: qualifiedtobuy, opportunity: qualifiedtobuy, customer: qualifiedtobuy}
+  - {field: budget_amount, label: Amount, name: amount, kind: number}
+  - {field: budget_currency, label: Currency, name: deal_currency_code}
+  - {field: close_date, label: Close Date, name: closedate}
+  - {field: next_step, label: Next Step, name: hs_next_step}
+  - {field: summary, label: Deal Description, name: description, limit: 65536, cut: yes}
+  - {field: email, label: Email, name: email}
+  - {field: company, label: Company name, name: company}
+
+"""#),
 (name: "hubspot", text: #"""
 profile: hubspot
 about: HubSpot contacts, for its import (labels and labels of options; --names for the internal ones)
@@ -365,6 +412,24 @@ full:
   - field: rated_on
 
 """#),
+(name: "salesforce-account", text: #"""
+profile: salesforce-account
+about: Salesforce accounts, as `contacts convert` hands them over
+form: csv
+columns:
+  - {field: company, label: Account Name, name: Name, limit: 255, unknown: "[not provided]"}
+  - {field: website, label: Website, name: Website, limit: 255}
+  - {field: phone, label: Phone, name: Phone, limit: 40}
+  - {field: street, label: Billing Street, name: BillingStreet, limit: 255}
+  - {field: city, label: Billing City, name: BillingCity, limit: 40}
+  - {field: region, label: Billing State, name: BillingState, limit: 80}
+  - {field: postal_code, label: Billing Postal Code, name: BillingPostalCode, limit: 20}
+  - {field: country, label: Billing Country, name: BillingCountry, limit: 80}
+  - {field: industry, label: Industry, name: Industry, limit: 255}
+  - {field: employees, label: Employees, name: NumberOfEmployees, kind: integer, limit: 8}
+  - {field: revenue, label: Annual Revenue, name: AnnualRevenue, kind: number, limit: 18}
+
+"""#),
 (name: "salesforce-contact", text: #"""
 profile: salesforce-contact
 about: Salesforce contacts of an account, which have no rating and no status of their own
@@ -436,6 +501,35 @@ full:
   - {field: competitors, label: Leadline_Competitors__c}
   - {field: why, label: Leadline_Why__c}
   - {field: record, label: Leadline_Record__c, limit: 131072}
+
+"""#),
+(name: "salesforce-opportunity", text: #"""
+profile: salesforce-opportunity
+about: Salesforce opportunities, as `contacts convert` hands them over
+form: csv
+columns:
+  - {field: deal_name, label: Opportunity Name, name: Name, limit: 120, cut: yes}
+  - {field: company, label: Account Name, name: Account.Name, limit: 255, unknown: "[not provided]"}
+  - field: stage
+    label: Stage
+    name: StageName
+    options:
+      - Prospecting
+      - Qualification
+      - Needs Analysis
+      - Value Proposition
+      - Id. Decision Makers
+      - Perception Analysis
+      - Proposal/Price Quote
+      - Negotiation/Review
+      - Closed Won
+      - Closed Lost
+    # What was won or lost is for Salesforce to say.
+    values: {suspect: Prospecting, engaged: Prospecting, qualified: Qualification, opportunity: Needs Analysis, customer: Qualification}
+  - {field: close_date, label: Close Date, name: CloseDate}
+  - {field: budget_amount, label: Amount, name: Amount, kind: number, limit: 18}
+  - {field: next_step, label: Next Step, name: NextStep, limit: 255, cut: yes}
+  - {field: summary, label: Description, name: Description, limit: 32000, cut: yes}
 
 """#),
 (name: "salesforce-sales-cloud", text: #"""

@@ -49,6 +49,46 @@ enum InterchangeWording {
 
   static func isCut(limit: Int) -> String { "cut to \(limit) characters" }
 
+  // MARK: Imports
+
+  static let record = "record"
+  static let nobody = "nothing here tells who it is"
+  static let nobodyCure = "give a name, a company, an e-mail address or a phone number"
+  static let shorten = "shorten it"
+  static let mendOrEmpty = "mend it, or leave the cell empty"
+  static let mendDay = "write it as 2026-01-12, or leave the cell empty"
+
+  static func noEmail(_ text: String) -> String { "\(text.prefix(60)) is no e-mail address" }
+  static func noDay(_ text: String) -> String { "\(text.prefix(60)) is no day" }
+  static func connected(_ day: String) -> String { "LinkedIn connection since \(day)" }
+
+  static func badRecord(_ complaint: Complaint) -> (message: String, cure: String) {
+    (
+      "line \(complaint.mark.line) of the record can't be read: \(complaint.message)",
+      complaint.cure
+    )
+  }
+
+  static func badRow(
+    _ problem: ImportTable.Problem, _ count: Int
+  ) -> (column: Int?, message: String, cure: String) {
+    switch problem {
+    case .wordsBehindQuote(let column):
+      (
+        column, "words stand behind the last quote of the cell",
+        "write two quotes for one within it"
+      )
+    case .tooManyCells(let cells):
+      (
+        nil, "it has \(cells) cells under \(count) headings",
+        "put cells with commas or semicolons in quotes"
+      )
+    case .openQuote(let column):
+      (column, "a quote has no end", "end it; the rows from here on are read without it")
+    case .noObject: (nil, "this is no object", "write one JSON object for each contact")
+    }
+  }
+
   /// Why a text is not of the kind that a column takes; nothing where it is.
   static func wrongKind(_ text: String, _ kind: Profile.Kind) -> String? {
     switch kind {

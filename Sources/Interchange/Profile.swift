@@ -54,6 +54,9 @@ public struct Profile: Hashable, Sendable {
     /// What stands there where nothing is known.
     public var unknown: String?
 
+    /// What stands there whatever is known.
+    public var constant: String?
+
     /// The values that it takes, by their names for programs; empty where any text will do.
     public var options: [Option] = []
 
@@ -101,6 +104,23 @@ public struct Profile: Hashable, Sendable {
   /// Whether the names for programs stand in heads and cells, and else those for people.
   public enum Naming: String, CaseIterable, Hashable, Sendable {
     case label, name
+  }
+
+  /// Makes the profile one for contacts that are handed over as junk: every status is that of a
+  /// disqualified one, and a column tells the reason.
+  public mutating func handOver(reason: String) {
+    for index in columns.indices where columns[index].field == .card(.status) {
+      guard let name = columns[index].values["disqualified"], !name.isEmpty else { continue }
+      for key in columns[index].values.keys { columns[index].values[key] = name }
+    }
+    for index in columns.indices where columns[index].field == .card(.rating) {
+      for key in columns[index].values.keys { columns[index].values[key] = "" }
+    }
+    let reasonColumn = fullColumns.first { $0.field == .card(.disqualifyReason) }
+    if var column = reasonColumn {
+      column.constant = reason
+      columns.append(column)
+    }
   }
 
   /// The columns of an export.

@@ -24,10 +24,17 @@ public struct RowProblem: Error, Hashable, Sendable {
     var label: String
   }
 
-  init(row: Int, who: String, column: Int, label: String, message: String, cure: String) {
+  /// The line of the file on which the row begins; nothing of a row that is to be written.
+  public var line: Int?
+
+  init(
+    row: Int, line: Int? = nil, who: String, column: Int?, label: String, message: String,
+    cure: String
+  ) {
     self.row = row
+    self.line = line
     self.who = who
-    place = Place(number: column, label: label)
+    place = column.map { Place(number: $0, label: label) }
     self.message = message
     self.cure = cure
   }
@@ -35,6 +42,8 @@ public struct RowProblem: Error, Hashable, Sendable {
   /// The problem as people read it.
   public var text: String {
     let place = column.map { ", column \($0.number) \($0.label)" } ?? ""
-    return "row \(row) (\(who))\(place): \(message)\n  cure: \(cure)"
+    let name = who.isEmpty ? "" : " (\(who))"
+    let line = line.map { ", line \($0)" } ?? ""
+    return "row \(row)\(line)\(name)\(place): \(message)\n  cure: \(cure)"
   }
 }

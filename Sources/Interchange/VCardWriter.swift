@@ -125,7 +125,9 @@ private func quotedParameter(_ text: String) -> String {
     case "\"": result += "^'"
     case "\n", "\r": result += "^n"
     default:
-      if scalar.value >= 32, scalar.value != 127 { result.unicodeScalars.append(scalar) }
+      if scalar.value >= 32 && scalar.value != 127 || scalar == "\t" {
+        result.unicodeScalars.append(scalar)
+      }
     }
   }
   return result + "\""

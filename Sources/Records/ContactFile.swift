@@ -67,6 +67,14 @@ public struct ContactFile: Hashable, Sendable {
   /// The file with nothing in the block that leadline writes, which the next update fills again.
   public var withEmptyBlock: String { opening + keys.text + Records.withEmptyBlock(body) }
 
+  /// The file as it is told in another book: its block is empty, and it tells of no transcripts of
+  /// this one.
+  public var withoutBookkeeping: String {
+    var copy = self
+    if copy.keys.value("events") != nil { copy.keys.set("events", to: .text("0")) }
+    return copy.withEmptyBlock
+  }
+
   /// The rep's own lines below the front matter, without the heading that every file begins with;
   /// empty where there are none.
   public var notes: String {
@@ -76,6 +84,14 @@ public struct ContactFile: Hashable, Sendable {
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
+  }
+
+  /// What of the file is the rep's own: the keys that leadline does not know, comments, and all lines
+  /// but the block.
+  public func ownLines(_ playbook: Playbook) -> String {
+    var copy = self
+    for key in contactKeys(playbook) { copy.keys.set(key, to: nil) }
+    return copy.withEmptyBlock
   }
 
   /// Puts lines below all others.

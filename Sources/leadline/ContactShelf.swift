@@ -21,7 +21,7 @@ struct ContactShelf: Sendable {
       let known = kept.record.fileName == nil ? ContactFile(new: id) : kept.record.contents
       return ContactCard(
         contact, known, loaded.playbook, asOf: now.day,
-        since: kept.history.transcripts.first?.transcript.head.started)
+        since: kept.history.since)
     }
   }
 }

@@ -10,7 +10,7 @@ import Terminal
 struct ContactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "contacts", abstract: "List and show the contacts of the book.",
-    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Convert.self], defaultSubcommand: List.self)
 
   /// Lists the contacts: `leadline contacts list`.
   struct List: ParsableCommand {

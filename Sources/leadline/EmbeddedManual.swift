@@ -23,6 +23,8 @@ Topics (`leadline help TOPIC`):
 - `replay`: showing saved calls again, as recorded or by today's rules
 - `hear`: reading recorded calls, one or thousands
 - `contacts`: the contact file, and changing it by hand
+- `export`: contacts for CRMs, address books and tables, handing over, giving
+- `import`: contacts from CRMs, address books and tables
 - `transcripts`: the transcript, line by line
 - `playbooks`: what is asked and judged, and writing your own
 - `understand`: what a text says, for programs too
@@ -162,7 +164,7 @@ under it is yours.
 
 **Change it by hand** whenever you like. At the next call the changes are taken over, each as a line of
 a transcript of kind `edit`. What can be changed: name, company, title, email, phone, location, source,
-referred_by; next_step, next_step_on, revisit_on, last_outcome, do_not_contact, referral_source,
+referred_by, mobile, website, linkedin, street, city, region, postal_code, country, industry, employees, revenue; next_step, next_step_on, revisit_on, last_outcome, do_not_contact, referral_source,
 better_served_by, stage; and for each criterion its value (`budget: 60k approved` is understood as if
 it were said), its words (`budget_said`) and its level (`budget_level: weak`, your own judgement). A
 removed value is taken back. Rating, points, ceiling, coverage, dates of rating and places are
@@ -254,6 +256,67 @@ what is no answer leaves the card unanswered. `--json` gives a line a card that 
 "again|hard|good","because","due"}`; what is asked goes to standard error.
 
 """#),
+(name: "export", text: #"""
+# Export
+
+`leadline export --to PROFILE` writes all contacts to standard output, `--out FILE` to a file, and names behind it only
+those. Everything is checked first: either the whole file comes into being or nothing.
+
+    leadline export --to hubspot --out contacts.csv
+    leadline export --to salesforce --full grace ada > leads.csv
+
+**Profiles** say for which program: `salesforce` (leads with the classic statuses), `salesforce-sales-cloud` (leads with
+New, Working, Nurturing), `salesforce-contact`, `hubspot`, `vcard` (4.0), `csv`, `json` (one object a line), `markdown`.
+`--names` writes the names for programs (`hs_lead_status`, `IN_PROGRESS`) instead of those for people, `--bom` and `--lf`
+change the form, `--without "Lead Source"` leaves a column out. `--list` shows them all.
+
+**What is left out** is told on standard error: the field, how often, and why. A contact that is disqualified or not rated
+has no rating there. A HubSpot stage before the one that was imported last is not written, as HubSpot only moves forward.
+`--full` adds columns of our own (`leadline_score`, `leadline_record`, …) and loses nothing: `leadline import` makes the
+same contact of it again. Make these fields in the CRM first, or leave the columns out there.
+
+**What a program does not take** is refused with row and column: a value that is none of its picklist, a name that is too
+long. Change the contact, leave the column out, or give the value a meaning in a profile of your own.
+
+**Spreadsheets** take a cell that begins with `=`, `+`, `-` or `@` for a formula. Such a cell gets an apostrophe in front;
+phone numbers and numbers stay as they are, and `leadline import` takes the apostrophe away again.
+
+## Profiles of your own
+
+`leadline export --show hubspot` prints a profile. Yours is a YAML file that `--to ./mine.yaml` names, or one in the folder
+`profiles` beside the configuration:
+
+    profile: mine
+    based_on: salesforce
+    leave_out: [Website]
+    columns:
+      - field: source
+        label: Lead Source
+        name: LeadSource
+        options: [Web, Partner, Other]
+        values: {linkedin: Web, referral: Partner}
+        otherwise: Other
+
+A column has a `field`, and where needed a `label`, a `name`, a `kind` (text, integer, number, email), a `limit` of
+characters that is kept by refusing or, with `cut: yes`, by cutting, an `unknown` text for empty ones, `options` with the
+`values` that stand for ours, and `not_before`. Fields are what `contacts show` shows (`name` … `converted`), the criteria
+with `_level` and `_said`, and: id, first_name, last_name, rating, status, stage, points, ceiling, coverage, fit_points,
+readiness_points, disqualify_reason, next_question, people, competitors, budget_amount, budget_currency, timeline_date,
+decision_process, why, summary, notes, record.
+
+## Handing over
+
+`leadline contacts convert NAME --to salesforce --out DIR` writes a qualified contact as contact, account and opportunity
+(HubSpot: contact, company and deal), to be imported in this order. A disqualified contact goes as junk with its reason;
+`--junk "a student"` does so with any, `--anyway` hands over one that is not qualified yet. A CRM can't undo a conversion,
+so the contact's file remembers it: `converted: salesforce on 2026-01-12`.
+
+## Giving
+
+`leadline export --subject NAME --out DIR` gives everything held on one person: a page to read, the contact file, every
+transcript, the lines of other files in which the person is named, and all of it as JSON.
+
+"""#),
 (name: "hear", text: #"""
 # Recorded calls: `leadline hear FILE…`
 
@@ -308,6 +371,38 @@ nothing is written; the contact: new
 
 What was written is a transcript like any other: `leadline replay` shows it turn by turn, and `--reinterpret`
 rates it by today's rules.
+
+"""#),
+(name: "import", text: #"""
+# Import
+
+`leadline import FILE` takes contacts over from a table (CSV with `,`, `;` or tabs), from vCard 2.1 to 4.0, or from JSON; the
+form is known by what the file holds. HubSpot, Salesforce and the connections of LinkedIn, with the notes above their
+heading, are known as well. `--dry-run` shows what would become of it and writes nothing.
+
+    leadline import connections.csv --dry-run
+    leadline import leads.csv --map "Their problem=need" --map "Colour="
+
+**Columns** are shown with the field that each fills. `--map "Heading=field"` changes that, and nothing behind the `=` leaves
+the column out. Fields are those of a contact (`name`, `email`, `mobile`, `linkedin`, `city`, `employees`, …), `first_name` and
+`last_name`, `note`, `next_step`, `revisit_on` and the like, and each criterion: what stands there is understood as if it had
+been said. A rating is never taken over, as it follows from the facts.
+
+**Errors** name row, line and column with the cure. Those rows are left out and all others taken; the status is 1 then.
+
+**Who is in the book already** is said: by the same e-mail address, by the same phone number, or by a close name at a close
+company. The first two are skipped; `--duplicates update` takes what is new in them over, `--duplicates add` adds them all
+the same.
+
+**Undo**: `leadline import --undo` undoes the last import. What it made goes, what it changed is as before; a contact that you
+touched since stays and is named.
+
+Each contact gets a transcript of kind `import` with the file and row it came from, and where no column names a source,
+`source: import of leads.csv`. The number of employees settles the point of the ideal customer that names a range of people.
+A *Customer* of HubSpot is a customer here.
+
+A full export (`leadline help export`) comes back as it was, in facts, words, notes and rating. What was changed beside the record
+in the CRM or the spreadsheet since is taken over on top.
 
 """#),
 (name: "keys", text: #"""

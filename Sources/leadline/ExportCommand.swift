@@ -25,6 +25,11 @@ struct ExportCommand: ParsableCommand {
     []
   @Flag(help: "A byte order mark in front, for spreadsheets.") var bom = false
   @Flag(help: "Lines of CSV end with LF alone.") var lf = false
+  @Option(
+    help: ArgumentHelp(
+      "Give everything held on one person, into the folder --out.", valueName: "contact"),
+    completion: .contacts)
+  var subject: String?
   @Flag(help: "List the profiles.") var list = false
   @Option(help: ArgumentHelp("Show a profile as a file to change.", valueName: "profile"))
   var show: String?
@@ -42,6 +47,10 @@ struct ExportCommand: ParsableCommand {
     var output = try Output(common, surroundings)
     if list || show != nil {
       try describe(shelf, &output)
+      return try output.finish()
+    }
+    if let subject {
+      try give(subject, book, loaded, shelf, surroundings, &output)
       return try output.finish()
     }
     guard let to else { throw Stop(status: .usage, message: ExchangeWording.noProfile) }
@@ -78,6 +87,24 @@ struct ExportCommand: ParsableCommand {
       profile.fullColumns.removeAll(where: isMeant)
     }
     return profile
+  }
+
+  private func give(
+    _ name: String, _ book: Book, _ loaded: LoadedPlaybook, _ profiles: ProfileShelf,
+    _ surroundings: Surroundings, _ output: inout Output
+  ) throws {
+    guard let out else { throw Stop(status: .usage, message: ExchangeWording.noFolder) }
+    guard let id = try contactID(named: name, in: book) else {
+      throw try noContact(named: name, in: book)
+    }
+    let catalogue = try orStop { try BookCatalogue(of: book) }
+    let giving = SubjectExport(
+      book: book,
+      shelf: ContactShelf(book: book, catalogue: catalogue, loaded: loaded, now: surroundings.now),
+      stateFolder: Book.stateLocation(environment: surroundings.environment))
+    let (files, mentions) = try giving.write(id, to: out, profiles)
+    for file in files { output.show(text: file) }
+    output.say(ExchangeWording.given(name, files.count, mentions))
   }
 
   private func describe(_ shelf: ProfileShelf, _ output: inout Output) throws {

@@ -18,6 +18,12 @@ func folderNames(_ path: String) -> [String]? {
   try? folderContents(path)
 }
 
+/// Whether anything is at a path.
+func fileExists(_ path: String) -> Bool {
+  var status = stat()
+  return unsafe lstat(path, &status) == 0
+}
+
 /// How many bytes a file has; none where that can't be told.
 func fileSize(_ path: String) -> Int {
   var status = stat()

@@ -60,6 +60,12 @@ struct KeptContact {
     return changes
   }
 
+  /// Records edits that a command makes as a transcript of their own.
+  mutating func record(_ edits: [Edit], _ playbook: Playbook, at now: Moment) throws {
+    let (after, count) = try book.record(edits, of: history.contact, playbook, at: now)
+    history.take(after, events: count)
+  }
+
   /// Takes note of edits that were recorded as turns of a call.
   mutating func take(over edits: [Edit], eventCount: Int) {
     record.take(over: edits, eventCount: eventCount)
@@ -88,5 +94,11 @@ struct KeptContact {
       }
     }
     return changes
+  }
+
+  /// Writes the file as the transcripts tell it by now, one of which was taken away.
+  mutating func rewrite(_ playbook: Playbook, at now: Moment) throws {
+    history = try book.history(of: history.contact.id, today: now.day)
+    try record.save(history.contact, eventCount: history.eventCount, playbook, asOf: now.day)
   }
 }

@@ -14,8 +14,8 @@ struct Leadline: ParsableCommand {
     subcommands: [
       CallCommand.self, DemoCommand.self, ReplayCommand.self, ScoreCommand.self, HearCommand.self,
       LearnCommand.self, PracticeCommand.self, DrillCommand.self, ProgressCommand.self,
-      UnderstandCommand.self, ContactsCommand.self, ExportCommand.self, ReportCommand.self,
-      PlaybookCommand.self, HelpCommand.self,
+      UnderstandCommand.self, ContactsCommand.self, ExportCommand.self, ImportCommand.self,
+      ReportCommand.self, PlaybookCommand.self, HelpCommand.self,
     ],
     defaultSubcommand: CallCommand.self)
 

@@ -1,0 +1,193 @@
+public import Dialogue
+import Glibc
+public import Qualification
+public import Records
+
+/// A contact that an import makes: the transcript and the file, not yet in the book.
+public struct NewContact: Sendable {
+  /// The contact after everything that was imported.
+  public let contact: Contact
+
+  /// How many events that took.
+  public let eventCount: Int
+
+  let transcript: (name: String, text: String)
+  let file: (name: String, text: String)
+
+  /// Makes the files of a contact out of fields and the record that they stand on.
+  ///
+  /// `origin` says in the head of the transcript from which import it comes.
+  public init(
+    _ id: String, taking fields: [Edit], onto base: Contact, _ own: ContactFile?,
+    _ playbook: Playbook, at now: Moment, origin: ImportOrigin
+  ) {
+    var base = base
+    base.id = id
+    let decided = importedEntries(fields, base, playbook, now)
+    contact = decided.contact
+    eventCount = decided.entries.count
+    var file = own?.renamed(to: id) ?? ContactFile(new: id)
+    if own == nil {
+      file.append(
+        notes: fields.filter { $0.key == "note" }.compactMap(\.value).joined(separator: "\n"))
+    }
+    file.update(to: contact, playbook, asOf: now.day, eventCount: eventCount)
+    var head = importHead(contact, playbook, now)
+    head.others = [
+      origin.line,
+      TranscriptHead.Other(
+        key: ImportOrigin.ownKey, value: hash(of: Array(file.ownLines(playbook).utf8))),
+    ]
+    if let since = origin.since {
+      head.others.append(TranscriptHead.Other(key: ImportOrigin.sinceKey, value: since.iso))
+    }
+    var writer = TranscriptWriter(head, playbook, on: now.day)
+    let name = transcriptFileName(started: now, name: contact.identity[.name], id: id)
+    transcript = (name, head.text + writer.lines(for: decided.entries))
+    self.file = (
+      contactFileName(
+        name: contact.identity[.name], company: contact.identity[.company], id: id), file.text
+    )
+  }
+
+  /// The name of the contact file.
+  public var fileName: String { file.name }
+}
+
+/// From which import a contact comes, as the head of its transcript says.
+public struct ImportOrigin: Hashable, Sendable {
+  /// The import, by its moment and a key of its own.
+  public var run: String
+
+  /// The row of the file, from 1.
+  public var row: Int
+
+  /// The name of the file.
+  public var file: String
+
+  /// When the contact came into the first book, where that is known.
+  public var since: Moment?
+
+  static let key = "import"
+  static let sinceKey = "since"
+  static let ownKey = "own-lines"
+
+  /// Makes the origin of a contact.
+  public init(run: String, row: Int, file: String, since: Moment? = nil) {
+    self.since = since
+    self.run = run
+    self.row = row
+    self.file = file
+  }
+
+  var line: TranscriptHead.Other {
+    TranscriptHead.Other(key: ImportOrigin.key, value: "\(run) row \(row) of \(file)")
+  }
+}
+
+extension History {
+  /// When the contact came into a book first: into this one, or before that into another.
+  public var since: Moment? {
+    guard let head = transcripts.first?.transcript.head else { return nil }
+    let said = head.others.first { $0.key == ImportOrigin.sinceKey }
+    return said.flatMap { Moment(iso: $0.value) } ?? head.started
+  }
+}
+
+extension Book {
+  /// A name for an import that no other has.
+  public func newImportRun(at now: Moment) -> String { "\(now.iso)-\(newID(avoiding: []))" }
+
+  /// A key that none of these has.
+  public func newContactID(besides known: Set<String>) -> String { newID(avoiding: known) }
+
+  /// Puts new contacts into the book: when this returns, all of them are on the disk.
+  ///
+  /// The disk is waited for once, not for each of them.
+  public func add(_ contacts: [NewContact]) throws(FileFailure) {
+    try whileLocked { () throws(FileFailure) in
+      let files = contacts.flatMap {
+        [
+          (transcriptPath($0.transcript.name), $0.transcript.text),
+          (contactPath($0.file.name), $0.file.text),
+        ]
+      }
+      try createTexts(files)
+      try syncFolder(transcriptFolder)
+      try syncFolder(contactFolder)
+    }
+  }
+
+  /// Records fields from another system about a contact of the book, as a transcript of kind
+  /// `import`; gives the contact after them and how many events that took.
+  public func record(
+    imported fields: [Edit], of contact: Contact, _ playbook: Playbook, at now: Moment,
+    origin: ImportOrigin
+  ) throws(FileProblem) -> (contact: Contact, eventCount: Int) {
+    var head = importHead(contact, playbook, now)
+    head.others = [origin.line]
+    let (entries, after) = importedEntries(fields, contact, playbook, now)
+    var writer = TranscriptWriter(head, playbook, on: now.day)
+    let text = head.text + writer.lines(for: entries)
+    do throws(FileFailure) {
+      try whileLocked { () throws(FileFailure) in
+        let name = try newTranscriptName(head, of: contact.id)
+        try createText(at: transcriptPath(name), text)
+      }
+    } catch {
+      throw .failure(error)
+    }
+    return (after, entries.count)
+  }
+}
+
+private func importHead(
+  _ contact: Contact, _ playbook: Playbook, _ now: Moment
+) -> TranscriptHead {
+  TranscriptHead(
+    kind: .import, contact: contact.id, name: contact.identity[.name],
+    company: contact.identity[.company],
+    playbook: TranscriptHead.PlaybookName(
+      id: playbook.id, version: playbook.version,
+      hash: playbook.hash.isEmpty ? nil : playbook.hash), started: now)
+}
+
+private func importedEntries(
+  _ fields: [Edit], _ base: Contact, _ playbook: Playbook, _ now: Moment
+) -> (entries: [Entry], contact: Contact) {
+  var conversation = Conversation(kind: .import, started: now, day: now.day, contact: base)
+  var entries: [Entry] = []
+  let inputs = [Input(.began, at: now)] + fields.map { Input(.imported($0), at: now) }
+  for input in inputs + [Input(.ended, at: now)] {
+    for event in decide(input, conversation, playbook) {
+      let entry = Entry(seconds: 0, event: event)
+      evolve(&conversation, entry)
+      entries.append(entry)
+    }
+  }
+  return (entries, conversation.contact)
+}
+
+/// Makes new files with texts: all of them are on the disk before the first has its name.
+///
+/// The disk is set to work on all of them before any is waited for. The names are not waited for.
+private func createTexts(_ files: [(path: String, text: String)]) throws(FileFailure) {
+  var written: [(temporary: String, path: String)] = []
+  do throws(FileFailure) {
+    for (path, text) in files {
+      let temporary = temporaryPath(for: path)
+      let file = try OpenFile(
+        temporary, flags: O_RDWR | O_CREAT | O_EXCL, operation: .create, named: path)
+      written.append((temporary, path))
+      try file.write(Array(text.utf8))
+      file.beginSync()
+    }
+    for (temporary, path) in written {
+      try OpenFile(temporary, flags: O_RDWR, operation: .create, named: path).syncContents()
+    }
+    for (temporary, path) in written { try renameFile(temporary, to: path, operation: .create) }
+  } catch {
+    for (temporary, _) in written { try? removeFile(temporary) }
+    throw error
+  }
+}

@@ -1,0 +1,59 @@
+public import Qualification
+
+/// Contacts of a file as rows of cells, whatever the form of the file.
+public struct ImportTable: Sendable {
+  /// The form of the file.
+  public var form: Form
+
+  /// The headings of the columns; a name of a member or of a property where there is no heading.
+  public var headings: [String]
+
+  /// The rows.
+  public var rows: [Row]
+
+  /// What could not be read.
+  public var complaints: [Complaint]
+
+  /// A form of file.
+  public enum Form: String, CaseIterable, Hashable, Sendable {
+    case csv, vcard, json
+  }
+
+  /// One contact of the file.
+  public struct Row: Hashable, Sendable {
+    /// The line of the file on which it begins, from 1.
+    public var line: Int
+
+    /// The cells by the index of their column; an empty text where there is none.
+    public var cells: [String]
+
+    /// What is wrong with the form of the row; nothing as a rule.
+    public var problem: Problem?
+  }
+
+  /// What can be wrong with the form of a row.
+  public enum Problem: Hashable, Sendable {
+    /// Words stand behind the last quote of a cell.
+    case wordsBehindQuote(column: Int)
+    /// It has more cells than the heading.
+    case tooManyCells(Int)
+    /// A quote has no end.
+    case openQuote(column: Int)
+    /// It is no object.
+    case noObject
+  }
+}
+
+/// Reads contacts of a file, whose form is known by what it holds; the complaint says what it is
+/// instead.
+public func readImportTable(
+  _ bytes: [UInt8], file: String, separator: UInt8? = nil
+) throws(Complaint) -> ImportTable {
+  let first = bytes.first { ![9, 10, 13, 32].contains($0) }
+  if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+    return readJSONTable(bytes, file: file)
+  }
+  let opening = String(decoding: bytes.prefix(200), as: UTF8.self).trimmed.uppercased()
+  if opening.hasPrefix("BEGIN:VCARD") { return readVCards(bytes, file: file) }
+  return try readCSVTable(bytes, file: file, separator: separator)
+}

@@ -1,0 +1,110 @@
+public import Dialogue
+public import Qualification
+public import Records
+
+/// A contact that a file gives: whole records as they are, and the fields on top of them.
+public struct ImportedContact: Sendable {
+  /// The row of contacts, from 1, and the line of the file on which it begins.
+  public var row: (number: Int, line: Int)
+
+  /// The contact as the record in the row tells it; one of whom nothing is known where there is none.
+  public var base: Contact
+
+  /// The contact's own file, where a record holds it.
+  public var file: ContactFile?
+
+  /// The fields, in the order in which they are taken over.
+  public var fields: [Edit]
+
+  /// Who it is, for messages.
+  public var who: String
+
+  /// When the contact came into the first book, as a record says.
+  public var since: Moment?
+
+  /// The contact with the fields of its identity, to compare it with others.
+  public var contact: Contact {
+    var contact = base
+    for field in fields {
+      if let key = Contact.Field(rawValue: field.key) { contact.identity[key] = field.value }
+    }
+    return contact
+  }
+}
+
+/// A file of contacts as it was read: what its columns fill, the contacts, and what can't be taken.
+public struct ReadImport: Sendable {
+  /// From which program it comes.
+  public var source: ImportSource
+
+  /// The columns with what they fill.
+  public var columns: [Column]
+
+  /// The contacts.
+  public var contacts: [ImportedContact] = []
+
+  /// What can't be taken, by row and column; the rows named there are left out.
+  public var problems: [RowProblem] = []
+
+  /// What of the file could not be read at all.
+  public var complaints: [Complaint]
+
+  /// A column of the file.
+  public struct Column: Hashable, Sendable {
+    /// Its heading.
+    public var heading: String
+    /// What it fills; nothing where it is left out.
+    public var target: ImportTarget
+    /// In how many rows it holds something.
+    public var count = 0
+    /// The first thing that it holds.
+    public var example = ""
+  }
+
+  /// Takes a table over under a playbook; `mapping` says what columns fill in place of what their
+  /// headings say, and `file` names the source of contacts whose row names none.
+  public init(
+    _ table: ImportTable, _ playbook: Playbook, mapping: [String: ImportTarget] = [:], file: String
+  ) {
+    source = ImportSource(table)
+    complaints = table.complaints
+    columns = readColumns(table, playbook, mapping, isLinkedIn: source == .linkedin)
+    var comparison = RecordComparison(columns, playbook)
+    for (index, row) in table.rows.enumerated() {
+      for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+        if columns[column].count == 0 { columns[column].example = String(cell.prefix(60)) }
+        columns[column].count += 1
+      }
+      var reading = RowReading(row, number: index + 1, columns, playbook, form: table.form)
+      if let contact = reading.contact(&comparison, source: source, file: file) {
+        contacts.append(contact)
+      }
+      problems += reading.problems
+    }
+  }
+
+  /// The columns that fill nothing although they hold something.
+  public var leftOut: [Column] { columns.filter { $0.target == .nothing && $0.count > 0 } }
+}
+
+/// What the columns of a table fill: of two for one field the first counts.
+private func readColumns(
+  _ table: ImportTable, _ playbook: Playbook, _ mapping: [String: ImportTarget], isLinkedIn: Bool
+) -> [ReadImport.Column] {
+  var taken: Set<ImportTarget> = Set(mapping.values)
+  return table.headings.map { heading in
+    if let target = mapping[heading] ?? mapping[heading.lowercased()] {
+      return ReadImport.Column(heading: heading, target: target)
+    }
+    var name = knownHeading(heading) ?? heading.lowercased().replacingSpaces
+    // The page of a connection is that of the person.
+    if isLinkedIn, name == "website" { name = "linkedin" }
+    let target = ImportTarget(name, playbook) ?? .nothing
+    let isFree = target == .note || taken.insert(target).inserted
+    return ReadImport.Column(heading: heading, target: isFree ? target : .nothing)
+  }
+}
+
+extension String {
+  fileprivate var replacingSpaces: String { String(map { $0 == " " || $0 == "-" ? "_" : $0 }) }
+}

@@ -1,0 +1,101 @@
+import Qualification
+
+/// Reads cards as a table whose headings are the names of our fields; what has no field of ours
+/// keeps the name of its property.
+func readVCards(_ bytes: [UInt8], file: String) -> ImportTable {
+  let (cards, complaints) = readCards(bytes, file: file)
+  var table = ImportTable(form: .vcard, headings: [], rows: [], complaints: complaints)
+  var columns: [String: Int] = [:]
+  for card in cards {
+    var row = ImportTable.Row(line: card.first?.line ?? 1, cells: [])
+    for (name, text) in fields(of: card) where !text.isEmpty {
+      let column = columns[name] ?? table.headings.count
+      if columns[name] == nil {
+        columns[name] = column
+        table.headings.append(name)
+      }
+      while row.cells.count <= column { row.cells.append("") }
+      row.cells[column] = text
+    }
+    table.rows.append(row)
+  }
+  for index in table.rows.indices {
+    let missing = table.headings.count - table.rows[index].cells.count
+    table.rows[index].cells += Array(repeating: "", count: missing)
+  }
+  return table
+}
+
+/// The fields of a card.
+///
+/// Of several addresses or numbers the preferred one counts, else the first; the others are told in
+/// the note.
+private func fields(of card: [VCardProperty]) -> [(String, String)] {
+  var fields: [(String, String)] = []
+  var others: [String] = []
+  func all(_ name: String) -> [VCardProperty] {
+    let found = card.filter { $0.name == name }
+    return found.filter(\.isPreferred) + found.filter { !$0.isPreferred }
+  }
+  func add(_ name: String, _ text: String?) {
+    if let text, !text.isEmpty { fields.append((name, text)) }
+  }
+  add("name", name(all("FN").first, all("N").first))
+  add("company", all("ORG").first?.parts.first { !$0.isEmpty })
+  add("title", all("TITLE").first?.text ?? all("ROLE").first?.text)
+  let mails = all("EMAIL").map { $0.text.trimmed }
+  add("email", mails.first)
+  others += mails.dropFirst().map { "other e-mail: \($0)" }
+  let phones = all("TEL").filter { !$0.types.contains("fax") }
+  let mobiles = phones.filter { !$0.types.isDisjoint(with: ["cell", "mobile", "iphone"]) }
+  let lines = phones.filter { $0.types.isDisjoint(with: ["cell", "mobile", "iphone"]) }
+  add("phone", lines.first.map(number))
+  add("mobile", mobiles.first.map(number))
+  others += (lines.dropFirst() + mobiles.dropFirst()).map { "other phone: \(number($0))" }
+  for link in all("URL").map({ $0.text.trimmed }) {
+    let isLinkedIn = link.lowercased().contains("linkedin.com/")
+    let name = isLinkedIn ? "linkedin" : "website"
+    if fields.contains(where: { $0.0 == name }) {
+      others.append("other page: \(link)")
+    } else {
+      add(name, link)
+    }
+  }
+  if let address = all("ADR").first {
+    let parts = address.parts + Array(repeating: "", count: 7)
+    add("street", parts[0...2].filter { !$0.isEmpty }.joined(separator: "\n"))
+    for (index, name) in ["city", "region", "postal_code", "country"].enumerated() {
+      add(name, parts[index + 3])
+    }
+    add("location", address.parameters["LABEL"]?.first)
+  }
+  add("uid", all("UID").first?.text)
+  let notes = all("NOTE").map(\.text) + others
+  add("note", notes.joined(separator: "\n"))
+  add("record", all("X-LEADLINE-RECORD").first?.text)
+  let known: Set<String> = [
+    "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "UID", "NOTE",
+    "X-LEADLINE-RECORD", "VERSION", "KIND", "REV", "PRODID", "PROFILE", "SOURCE",
+  ]
+  for property in card where !known.contains(property.name) {
+    // A photo is no text.
+    add(property.name, String(property.text.prefix(200)))
+  }
+  return fields
+}
+
+/// A phone number without the name of its URI.
+private func number(_ property: VCardProperty) -> String {
+  let text = property.text.trimmed
+  guard text.lowercased().hasPrefix("tel:") else { return text }
+  return String(text.dropFirst(4).prefix { $0 != ";" })
+}
+
+/// The formatted name, else the parts of the name in the order in which they are said.
+private func name(_ formatted: VCardProperty?, _ parts: VCardProperty?) -> String? {
+  if let text = formatted?.text.trimmed, !text.isEmpty { return text }
+  guard let parts = parts?.parts else { return nil }
+  let all = parts + Array(repeating: "", count: 5)
+  let said = [all[3], all[1], all[2], all[0], all[4]].filter { !$0.isEmpty }
+  return said.isEmpty ? nil : said.joined(separator: " ")
+}

@@ -1,0 +1,166 @@
+/// Who is in a book, as far as it takes to find somebody again.
+public struct ContactDirectory: Sendable {
+  private var people: [Person] = []
+  private var byEmail: [String: [Int]] = [:]
+  private var byPhone: [String: [Int]] = [:]
+  private var byCompany: [String: [Int]] = [:]
+  private var byName: [String: [Int]] = [:]
+  private var byID: [String: Int] = [:]
+
+  /// Somebody in the directory.
+  public struct Person: Hashable, Sendable {
+    /// The key of the contact.
+    public var id: String
+    /// The name, where it is known.
+    public var name: String?
+    /// The company, where it is known.
+    public var company: String?
+  }
+
+  /// Makes an empty directory.
+  public init() {}
+
+  /// How many people are in it.
+  public var count: Int { people.count }
+
+  /// Adds somebody by what their identity says.
+  public mutating func add(_ id: String, _ identity: [Contact.Field: String]) {
+    let index = people.count
+    people.append(Person(id: id, name: identity[.name], company: identity[.company]))
+    byID[id] = index
+    if let email = emailKey(identity[.email]) { byEmail[email, default: []].append(index) }
+    for phone in [identity[.phone], identity[.mobile]].compactMap({ phoneKey($0) }) {
+      byPhone[phone, default: []].append(index)
+    }
+    if let company = companyKey(identity[.company]) {
+      byCompany[company, default: []].append(index)
+    }
+    if let name = nameKey(identity[.name]) { byName[name, default: []].append(index) }
+  }
+
+  /// Somebody by the key of the contact.
+  public subscript(id: String) -> Person? { byID[id].map { people[$0] } }
+
+  fileprivate func find(_ contact: Contact) -> [Duplicate] {
+    let identity = contact.identity
+    var found: [Duplicate] = []
+    func add(_ indices: [Int]?, _ reason: Duplicate.Reason) {
+      for index in indices ?? [] where !found.contains(where: { $0.person == people[index] }) {
+        found.append(Duplicate(person: people[index], reason: reason))
+      }
+    }
+    if let email = emailKey(identity[.email]) { add(byEmail[email], .email) }
+    for phone in [identity[.phone], identity[.mobile]].compactMap({ phoneKey($0) }) {
+      add(byPhone[phone], .phone)
+    }
+    guard let name = identity[.name] else { return found }
+    if let company = companyKey(identity[.company]) {
+      let colleagues = (byCompany[company] ?? []).filter { isCloseName(people[$0].name, name) }
+      add(colleagues, .nameAndCompany)
+      let namesakes = (nameKey(name).flatMap { byName[$0] } ?? []).filter { index in
+        companyKey(people[index].company).map { isClose($0, company) } ?? false
+      }
+      add(namesakes, .nameAndCompany)
+    }
+    return found
+  }
+
+  private func isCloseName(_ known: String?, _ name: String) -> Bool {
+    guard let known else { return false }
+    if isOneName(known, name) { return true }
+    guard let one = nameKey(known), let other = nameKey(name) else { return false }
+    return isClose(one, other)
+  }
+}
+
+/// Somebody in a book who may be the same person, and why.
+public struct Duplicate: Hashable, Sendable {
+  /// Who.
+  public var person: ContactDirectory.Person
+  /// Why.
+  public var reason: Reason
+
+  /// Why two contacts may be one person.
+  public enum Reason: String, CaseIterable, Hashable, Sendable {
+    /// The same e-mail address.
+    case email
+    /// The same phone number.
+    case phone
+    /// A close name at a close company.
+    case nameAndCompany
+
+    /// Whether it leaves no doubt.
+    public var isCertain: Bool { self != .nameAndCompany }
+  }
+}
+
+/// Who of a directory may be the same person as a contact: by e-mail address, by phone number, by a
+/// close name at a close company.
+public func duplicates(of contact: Contact, in directory: ContactDirectory) -> [Duplicate] {
+  directory.find(contact)
+}
+
+/// A phone number in the form of E.164, or its digits where it has no country; nothing for fewer than
+/// seven.
+public func phoneKey(_ number: String?) -> String? {
+  guard let number else { return nil }
+  var digits = number.utf8.filter { (48...57).contains($0) }
+  var isGlobal = number.utf8.first { $0 != 32 && $0 != 40 } == UInt8(ascii: "+")
+  if !isGlobal, digits.starts(with: [48, 48]) {
+    digits.removeFirst(2)
+    isGlobal = true
+  }
+  // +49 (0)30 is written by many for +49 30.
+  if isGlobal, number.contains("(0)"), let place = number.firstRange(of: "(0)") {
+    let before = number[..<place.lowerBound].utf8.count { (48...57).contains($0) }
+    let offset = number.utf8.first == 48 ? before - 2 : before
+    if digits.indices.contains(offset), digits[offset] == 48 { digits.remove(at: offset) }
+  }
+  guard digits.count >= 7, digits.count <= 15 else { return nil }
+  return (isGlobal ? "+" : "") + String(decoding: digits, as: UTF8.self)
+}
+
+private func emailKey(_ email: String?) -> String? {
+  guard let email = email?.trimmed.lowercased(), email.contains("@") else { return nil }
+  return email
+}
+
+/// A name as its words in plain letters, in the order of the alphabet: "Hopper, Grace" is Grace
+/// Hopper.
+private func nameKey(_ name: String?) -> String? {
+  guard let name else { return nil }
+  let words = NameWords(name).words.map { plain($0) }.filter { !$0.isEmpty }
+  return words.isEmpty ? nil : words.sorted().joined(separator: " ")
+}
+
+/// A company in plain letters, without the form of its law.
+private func companyKey(_ company: String?) -> String? {
+  guard let company else { return nil }
+  let words = company.lowercased().split { !$0.isLetter && !$0.isNumber }.map { plain(String($0)) }
+  let telling = words.filter { !legalForms.contains($0) }
+  let key = (telling.isEmpty ? words : telling).joined(separator: " ")
+  return key.isEmpty ? nil : key
+}
+
+private let legalForms: Set<String> = [
+  "inc", "ltd", "llc", "gmbh", "ag", "corp", "co", "plc", "limited", "corporation", "company", "kg",
+  "sa", "sas", "bv", "nv", "ab", "oy", "as", "spa", "srl", "pty", "llp", "se", "the",
+]
+
+/// Latin letters without their marks; others as they are.
+private func plain(_ word: String) -> String {
+  var result = ""
+  for scalar in word.unicodeScalars {
+    if let letters = plainLetters(for: scalar) {
+      result += letters.lowercased()
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
+
+/// Whether two keys differ by a typing error at most.
+private func isClose(_ one: String, _ other: String) -> Bool {
+  one == other || (min(one.count, other.count) >= 5 && nearestWord(to: one, among: [other]) != nil)
+}

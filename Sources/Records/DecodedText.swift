@@ -1,0 +1,42 @@
+public import Qualification
+
+/// The bytes of a file as UTF-8, with what had to be left out or guessed to read them.
+///
+/// UTF-16 and Windows-1252 are known by what they hold; a byte order mark is left out. A file that is
+/// no text is complained of.
+public func decodedText(
+  _ bytes: [UInt8], file: String
+) throws(Complaint) -> (bytes: [UInt8], complaints: [Complaint]) {
+  let decoded = try decodeCall(bytes, file: file)
+  return (decoded.text.bytes, decoded.complaints)
+}
+
+/// The documents of a JSON text in order, each with the line on which it begins; an array counts as
+/// the documents in it, and so do documents one behind another.
+///
+/// A text that is cut off or broken gives what stands before that, and the complaint says where.
+public func readJSON(
+  _ bytes: [UInt8], file: String
+) -> (documents: [(value: JSONText, line: Int)], complaint: Complaint?) {
+  let text = CallText(bytes, file: file)
+  let tape = JSONTape(text)
+  let root = tape.root
+  let values = root.kind == .array ? root.items : [root]
+  return (
+    values.filter(\.isWhole).map { (JSONText($0), $0.line) }, tape.problem?.complaint(in: text)
+  )
+}
+
+extension JSONText {
+  fileprivate init(_ value: JSONValue) {
+    switch value.kind {
+    case .null: self = .null
+    case .yes: self = .bool(true)
+    case .no: self = .bool(false)
+    case .number: self = .number(value.word ?? "0")
+    case .string: self = .string(value.string ?? "")
+    case .array: self = .array(value.items.map { JSONText($0) })
+    case .object: self = .object(value.members.map { Member($0.name, JSONText($0.value)) })
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import BookStore
+import Dialogue
+import Interchange
+import Qualification
+import Records
+
+/// One import: what each column fills, who is in the book already, and the others taken over.
+struct ImportRun {
+  private(set) var status = ExitStatus.done
+
+  private let read: ReadImport
+  private let file: String
+  private let book: Book
+  private let loaded: LoadedPlaybook
+  private let now: Moment
+  private let duplicates: ImportCommand.Duplicates
+  private var directory = ContactDirectory()
+  private var known: Set<String> = []
+  private var count = (added: 0, updated: 0, skipped: 0, unchanged: 0)
+  private var toldDuplicates = 0
+
+  /// So many contacts are written together; it bounds memory and what an interruption undoes.
+  private static let batchSize = 500
+  /// How many duplicates and problems are told.
+  private static let told = 20
+
+  init(
+    _ read: ReadImport, of file: String, in book: Book, _ loaded: LoadedPlaybook, now: Moment,
+    duplicates: ImportCommand.Duplicates
+  ) {
+    self.read = read
+    self.file = file
+    self.book = book
+    self.loaded = loaded
+    self.now = now
+    self.duplicates = duplicates
+  }
+
+  /// What becomes of a contact.
+  private enum Fate {
+    case new(id: String)
+    case update(id: String)
+    case skip
+  }
+
+  /// Takes the contacts over; only says what would be where it `isDry`.
+  mutating func take(isDry: Bool, _ output: inout Output) throws {
+    output.show(text: ExchangeWording.columns(read, file))
+    for complaint in read.complaints { output.say(complaint.text) }
+    for problem in read.problems.prefix(ImportRun.told) { output.say(problem.text) }
+    if read.problems.count > ImportRun.told {
+      output.say(ExchangeWording.more(read.problems.count - ImportRun.told))
+    }
+    if !read.problems.isEmpty || !read.complaints.isEmpty { status = .finding }
+    try readBook(&output)
+    let run = book.newImportRun(at: now)
+    if !isDry, !read.contacts.isEmpty {
+      try orStop { try book.prepare() }
+      try? book.keepPlaybook(
+        id: loaded.playbook.id, hash: loaded.playbook.hash, text: loaded.text)
+    }
+    var batch: [NewContact] = []
+    for contact in read.contacts {
+      let origin = ImportOrigin(run: run, row: contact.row.number, file: file, since: contact.since)
+      switch fate(of: contact, &output) {
+      case .skip: count.skipped += 1
+      case .update(let id): try update(id, contact, origin, isDry: isDry, &output)
+      case .new(let id):
+        known.insert(id)
+        directory.add(id, contact.contact.identity)
+        count.added += 1
+        if isDry { continue }
+        batch.append(
+          NewContact(
+            id, taking: contact.fields, onto: contact.base, contact.file, loaded.playbook, at: now,
+            origin: origin))
+        if batch.count >= ImportRun.batchSize { try write(&batch) }
+      }
+    }
+    try write(&batch)
+    if toldDuplicates > ImportRun.told {
+      output.say(ExchangeWording.moreDuplicates(toldDuplicates - ImportRun.told))
+    }
+    output.show(
+      text: ExchangeWording.taken(
+        count, left: read.problems.map(\.row).uniqueCount, isDry: isDry,
+        skipped: duplicates == .skip))
+  }
+
+  private mutating func write(_ batch: inout [NewContact]) throws {
+    if batch.isEmpty { return }
+    let contacts = batch
+    try orStop { try book.add(contacts) }
+    batch = []
+  }
+
+  /// Who is in the book.
+  private mutating func readBook(_ output: inout Output) throws {
+    for file in try orStop({ try book.contactFiles() }) {
+      guard let id = Book.contactID(ofFile: file) else { continue }
+      known.insert(id)
+      do throws(UnreadableText) {
+        let contact = try book.contactFile(named: file)
+        var identity: [Contact.Field: String] = [:]
+        for field in Contact.Field.allCases { identity[field] = contact.value(field.rawValue) }
+        directory.add(id, identity)
+      } catch {
+        output.say(error.message)
+      }
+    }
+    known.formUnion(try orStop { try book.contactIDs() })
+  }
+
+  private mutating func fate(of contact: ImportedContact, _ output: inout Output) -> Fate {
+    let wanted = contact.base.id
+    if !wanted.isEmpty, directory[wanted] != nil, isSamePerson(contact, as: wanted) {
+      tell(ExchangeWording.sameKey(contact, wanted), &output)
+      return duplicates == .add ? new() : duplicates == .update ? .update(id: wanted) : .skip
+    }
+    let found = Qualification.duplicates(of: contact.contact, in: directory)
+    if let first = found.first {
+      tell(ExchangeWording.duplicate(contact, first), &output)
+      if first.reason.isCertain, duplicates != .add {
+        return duplicates == .update ? .update(id: first.person.id) : .skip
+      }
+    }
+    let isFree = isContactKey(wanted) && !known.contains(wanted)
+    return isFree ? .new(id: wanted) : new()
+  }
+
+  /// Whether a key of the book means the person of the row; keys of other books may be the same.
+  private func isSamePerson(_ contact: ImportedContact, as id: String) -> Bool {
+    let names = (directory[id]?.name, contact.contact.identity[.name])
+    guard let known = names.0, let name = names.1 else { return names.0 == nil && names.1 == nil }
+    return isOneName(known, name)
+  }
+
+  private func new() -> Fate { .new(id: book.newContactID(besides: known)) }
+
+  private mutating func tell(_ message: String, _ output: inout Output) {
+    toldDuplicates += 1
+    if toldDuplicates <= ImportRun.told { output.say(message) }
+  }
+
+  /// Records what the row says about a contact of the book, where that is new.
+  private mutating func update(
+    _ id: String, _ row: ImportedContact, _ origin: ImportOrigin, isDry: Bool,
+    _ output: inout Output
+  ) throws {
+    let (book, loaded, now) = (book, loaded, now)
+    let lock = try orStop { try ContactLock(id, in: book) }
+    var kept = try orStop { try KeptContact(of: id, in: book, today: now.day) }
+    guard kept.history.unfinished == nil else {
+      output.say(ExchangeWording.inCall(row, id))
+      status = .finding
+      count.skipped += 1
+      return
+    }
+    defer { lock.finish() }
+    let contact = contactAfter(
+      try orStop { try kept.edits(loaded.playbook) }, of: kept.history.contact, loaded.playbook,
+      at: now)
+    let fields = row.fields.filter { edit in
+      guard edit.key != "source" || contact.identity[.source] == nil else { return false }
+      return fieldText(edit.key, of: contact, loaded.playbook, asOf: now.day) != edit.value
+    }
+    guard !fields.isEmpty else {
+      count.unchanged += 1
+      return
+    }
+    count.updated += 1
+    if isDry { return }
+    try orStop {
+      let changes = try kept.takeOver(loaded.playbook, at: now)
+      if !changes.isEmpty { output.say(CommandWording.takenOver(changes)) }
+      let (after, events) = try book.record(
+        imported: fields, of: kept.history.contact, loaded.playbook, at: now, origin: origin)
+      kept.take(after, events: events)
+      _ = try kept.bringUpToDate(loaded.playbook, at: now)
+    }
+  }
+}
+
+extension [Int] {
+  /// How many different numbers there are.
+  fileprivate var uniqueCount: Int { Set(self).count }
+}
+
+/// Whether a text can be the key of a contact.
+private func isContactKey(_ text: String) -> Bool {
+  (1...12).contains(text.utf8.count)
+    && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+}

@@ -1,0 +1,49 @@
+import Qualification
+import Testing
+
+/// Who may be in the book already, and why.
+@Suite struct DuplicateTests {
+  private func directory() -> ContactDirectory {
+    var directory = ContactDirectory()
+    directory.add(
+      "ada1",
+      [
+        .name: "Ada Wolf", .company: "Northwind Trading GmbH", .email: "Ada@N.example",
+        .phone: "+49 (0)30 123-4567",
+      ])
+    directory.add("bo22", [.name: "Bo Ek", .company: "Ek & Co"])
+    return directory
+  }
+
+  private func found(_ identity: [Contact.Field: String]) -> [String] {
+    var contact = Contact(id: "new1")
+    contact.identity = identity
+    return duplicates(of: contact, in: directory()).map { "\($0.person.id) \($0.reason.rawValue)" }
+  }
+
+  @Test func theSameAddressOrNumberIsTheSamePerson() {
+    #expect(found([.email: "ada@n.EXAMPLE "]) == ["ada1 email"])
+    #expect(found([.mobile: "0049 30 1234567"]) == ["ada1 phone"])
+    #expect(found([.phone: "+49301234568"]).isEmpty)
+  }
+
+  @Test func aCloseNameAtACloseCompanyIsWarnedOf() {
+    #expect(found([.name: "Wolf, Ada", .company: "Northwind Trading"]) == ["ada1 nameAndCompany"])
+    #expect(
+      found([.name: "A. Wolf", .company: "NORTHWIND TRADING Inc."]) == ["ada1 nameAndCompany"])
+    #expect(found([.name: "Ada Wolff", .company: "Northwind Trading"]) == ["ada1 nameAndCompany"])
+    #expect(found([.name: "Ada Wolf", .company: "Norhtwind Trading"]) == ["ada1 nameAndCompany"])
+    #expect(found([.name: "Ada Wolf", .company: "Other"]).isEmpty)
+    #expect(found([.name: "Ada Wolf"]).isEmpty)
+    #expect(found([.name: "Eva Stone", .company: "Northwind Trading"]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("+49 30 1234567", "+49301234567"), ("0049-30-1234567", "+49301234567"),
+    ("+49 (0)30 1234567", "+49301234567"), ("030 1234567", "0301234567"), ("12345", nil),
+    ("ext. 7", nil),
+  ])
+  func numbersHaveOneForm(number: String, key: String?) {
+    #expect(phoneKey(number) == key)
+  }
+}
