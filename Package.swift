@@ -87,7 +87,7 @@ let package = Package(
       name: "Fuzzing",
       dependencies: [
         "Chance", "Qualification", "AnswerParsing", "Scoring", "Playbooks", "Hearing", "Dialogue",
-        "Practice", "Records", "Sessions", "Terminal",
+        "Practice", "Records", "Interchange", "Sessions", "Terminal",
       ],
       path: "Tests/Fuzzing", exclude: ["Seeds"], swiftSettings: strict),
     tests("QualificationTests", ["Qualification"]),

@@ -18,6 +18,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case record
   /// The bytes of a terminal.
   case keys
+  /// A table of contacts from another program.
+  case table
+  /// Cards of an address book.
+  case cards
 
   /// The laws that an input breaks, a sentence each; none where all is well.
   public func brokenLaws(by input: [UInt8]) -> [String] {
@@ -32,6 +36,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .hearing: checkHearing(input, &laws)
     case .record: checkRecord(input, &laws)
     case .keys: checkKeys(input, &laws)
+    case .table: checkTable(input, &laws)
+    case .cards: checkCards(input, &laws)
     }
     return laws.broken
   }
