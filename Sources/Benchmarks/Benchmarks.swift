@@ -25,7 +25,8 @@ enum Benchmarks {
         usage: Benchmarks PROGRAM FOLDER | Benchmarks listening PROGRAM FOLDER | \
         Benchmarks practising PROGRAM FOLDER | \
         Benchmarks understanding [FILE...] | Benchmarks questions FILE... | \
-        Benchmarks calls FOLDER | Benchmarks hearing [FILE...]
+        Benchmarks calls FOLDER | Benchmarks hearing [FILE...] | \
+        Benchmarks book PROGRAM FOLDER [CONTACTS]
         """)
       exit(64)
     }
@@ -71,6 +72,11 @@ enum Benchmarks {
     },
     "practising": { paths, table in
       if paths.count == 2 { measurePractising(paths[0], paths[1], &table) }
+    },
+    "book": { arguments, table in
+      guard arguments.count > 1 else { return }
+      let count = arguments.count > 2 ? Int(arguments[2]) ?? 10_000 : 10_000
+      try measureBook(arguments[0], arguments[1], contacts: count, &table)
     },
     "hearing": { files, table in try measureHearing(files, &table) },
   ]

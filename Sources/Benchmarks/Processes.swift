@@ -21,10 +21,15 @@ func measureStart(_ program: String, _ folder: String) -> (time: Double, memory:
 }
 
 /// Runs the program to its end: the milliseconds that takes, and its peak of memory in megabytes.
-func runProgram(_ program: String, _ arguments: [String], _ folder: String) -> (Double, Double) {
+///
+/// `environment` comes before the usual one.
+func runProgram(
+  _ program: String, _ arguments: [String], _ folder: String, _ environment: [String] = []
+) -> (Double, Double) {
   let sink = unsafe open("/dev/null", O_RDWR)
   let start = now()
-  let process = spawn(program, arguments, folder, at: .descriptors([sink, sink, 2]))
+  let process = spawn(
+    program, arguments, folder, at: .descriptors([sink, sink, 2]), environment)
   var status: Int32 = 0
   var usage = rusage()
   unsafe wait4(process, &status, 0, &usage)
@@ -34,7 +39,8 @@ func runProgram(_ program: String, _ arguments: [String], _ folder: String) -> (
 }
 
 func spawn(
-  _ program: String, _ arguments: [String], _ folder: String, at place: Place
+  _ program: String, _ arguments: [String], _ folder: String, at place: Place,
+  _ more: [String] = []
 ) -> pid_t {
   var actions = unsafe posix_spawn_file_actions_t()
   unsafe posix_spawn_file_actions_init(&actions)
@@ -52,10 +58,11 @@ func spawn(
       unsafe posix_spawn_file_actions_adddup2(&actions, source, Int32(target))
     }
   }
-  let environment = [
-    "HOME=\(folder)", "LEADLINE_BOOK=\(folder)/start", "TERM=xterm", "LANG=C.UTF-8",
-    "PATH=/usr/bin:/bin",
-  ]
+  let environment =
+    more + [
+      "HOME=\(folder)", "LEADLINE_BOOK=\(folder)/start", "TERM=xterm", "LANG=C.UTF-8",
+      "PATH=/usr/bin:/bin",
+    ]
   var process: pid_t = 0
   let words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
   let variables = unsafe environment.map { unsafe strdup($0) } + [nil]

@@ -193,12 +193,17 @@ public struct Book: Sendable {
     var seen: Set<String> = []
     for file in try transcriptFiles() {
       guard let id = Book.contactID(ofFile: file), !known.contains(id),
-        let start = file.firstRange(of: "--")?.upperBound
+        let name = Book.contactFileName(ofTranscript: file)
       else { continue }
-      let name = String(file[start...].dropLast(4)) + ".md"
       if seen.insert(name).inserted { names.append(name) }
     }
     return names
+  }
+
+  /// What the file of a contact would be named of whom a call that was cut off left a transcript;
+  /// nothing where the name of the transcript does not tell.
+  static func contactFileName(ofTranscript file: String) -> String? {
+    file.firstRange(of: "--").map { String(file[$0.upperBound...].dropLast(4)) + ".md" }
   }
 
   /// A key that no contact has yet, as far as the book can be read.

@@ -32,6 +32,6 @@ public struct BookCatalogue: Sendable {
 
   /// Folds all transcripts of a contact.
   public func history(of id: String, today: Day) throws(UnreadableText) -> History {
-    try book.history(of: id, files: transcripts(of: id), today: today)
+    try book.history(of: id, transcripts: transcripts(of: id), today: today)
   }
 }

@@ -161,6 +161,10 @@ enum BookWording {
       + " end that one first, or start a call with somebody else"
   }
 
+  static func sameKey(_ files: [String], _ key: String) -> String {
+    "\(files.joined(separator: " and ")) have the same key \(key): only the first is read"
+  }
+
   static let streamEnded = "what was listened to has ended"
 
   static func waitsFor(_ path: String) -> String { "listening waits for \(path)" }

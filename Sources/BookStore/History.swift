@@ -47,6 +47,17 @@ public struct History: Sendable {
     return edits
   }
 
+  /// What was changed in a contact file by hand since it was written, and has not been taken over
+  /// yet; `rated` is the playbook by which the file was rated, where that is another one.
+  func edits(in file: ContactFile, _ playbook: Playbook, rated: Playbook?) -> [Edit] {
+    let count = file.eventCount ?? eventCount
+    let told = count == eventCount ? contact : contact(after: count)
+    let taken = edits(after: count)
+    return file.edits(since: told, playbook, rated: rated).filter { edit in
+      taken[edit.key].map { $0 != edit.value } ?? true
+    }
+  }
+
   /// The contact after only so many events, as a file tells of it that was written then.
   public func contact(after count: Int) -> Contact {
     var left = count
@@ -91,12 +102,12 @@ extension Book {
       throw .problem(.failure(error))
     }
     return try history(
-      of: id, files: files.filter { Book.contactID(ofFile: $0) == id }, today: today)
+      of: id, transcripts: files.filter { Book.contactID(ofFile: $0) == id }, today: today)
   }
 
-  /// Folds the transcripts of a contact, whose names are known.
+  /// Folds the transcripts of a contact whose names are known already, in their order.
   func history(
-    of id: String, files: [String], today: Day
+    of id: String, transcripts files: [String], today: Day
   ) throws(UnreadableText) -> History {
     var history = History(id)
     for file in files {

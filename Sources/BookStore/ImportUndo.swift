@@ -80,7 +80,7 @@ extension Book {
   ) throws(UnreadableText) -> Bool {
     let transcripts = catalogue.transcripts(of: id)
     guard transcripts.count == 1, let own = run.ownLines[id] else { return false }
-    let history = try history(of: id, files: transcripts, today: Day(number: 0))
+    let history = try history(of: id, transcripts: transcripts, today: Day(number: 0))
     let found = try contactFile(of: id, last: catalogue.file(of: id))
     if let (_, _, file) = found {
       guard hash(of: Array(file.ownLines(playbook).utf8)) == own,

@@ -294,3 +294,8 @@ func randomBytes(_ count: Int) -> [UInt8] {
 
 /// The number of this process.
 func processNumber() -> Int { Int(getpid()) }
+
+/// How many cores this process may use; 1 where that is not known.
+public func coreCount() -> Int {
+  max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+}

@@ -1,8 +1,8 @@
-import Dialogue
+public import Dialogue
 public import Qualification
 
 /// The keys of a contact file in their order.
-func contactKeys(_ playbook: Playbook) -> [String] {
+public func contactKeys(_ playbook: Playbook) -> [String] {
   let head =
     ["leadline", "id"] + Contact.Field.allCases.map(\.rawValue) + [
       "rating", "points", "ceiling", "coverage", "stage", "rated_on", "playbook", "events",
@@ -69,6 +69,14 @@ public func fieldText(
   return contactFields(contact, report, playbook, eventCount: 0)[key]?.text
 }
 
+/// What a contact file says of a contact under each of its keys, those that a report computes
+/// included.
+public func fieldTexts(
+  of contact: Contact, _ report: ContactReport, _ playbook: Playbook, eventCount: Int
+) -> [String: String] {
+  contactFields(contact, report, playbook, eventCount: eventCount).mapValues(\.text)
+}
+
 /// A playbook as files name it.
 func playbookText(_ playbook: Playbook) -> String {
   let hash = playbook.hash.isEmpty ? nil : playbook.hash
@@ -103,7 +111,8 @@ private func placeText(of fact: Fact) -> String {
   return fact.day.iso + turn + (fact.evidence.speaker.map { ", \($0)" } ?? "")
 }
 
-private func personText(_ person: Authority.Person) -> String {
+/// Somebody in a decision as files name them: `Petra Kurz (CFO) decides`; empty for nobody known.
+public func personText(_ person: Authority.Person) -> String {
   let who = [person.name, person.role].compactMap { $0 }
   let name = who.count == 2 ? "\(who[0]) (\(who[1]))" : who.first ?? ""
   return name.isEmpty ? "" : name + (person.decides ? " decides" : "")

@@ -118,6 +118,9 @@ public struct ContactFile: Hashable, Sendable {
   /// The value of a key as text; nothing where the key is absent or its value is no single text.
   public func value(_ key: String) -> String? { ContactFile.text(keys.value(key)) }
 
+  /// The keys of the file in their order, those that leadline does not know too.
+  public var keyNames: [String] { keys.keys }
+
   /// How many events of its transcripts the file tells of; nothing where it does not say.
   public var eventCount: Int? { value("events").flatMap { Int($0) } }
 
@@ -188,7 +191,7 @@ public struct ContactFile: Hashable, Sendable {
   ) -> [Edit] {
     let day = value("rated_on").flatMap { Day(iso: $0) }
     // A file that was never rated was written by hand: every level in it is a judgement.
-    let report = ContactReport(on: contact, rated, asOf: day ?? Day(number: 0))
+    let report = ContactReport(figuresOf: contact, rated, asOf: day ?? Day(number: 0))
     let stage = stageEdit(since: report)
     return stage
       + playbook.criteria.compactMap { criterion in

@@ -1,5 +1,6 @@
 import CEditline
 public import Dialogue
+import Qualification
 public import Sessions
 
 /// Shows lines on a terminal, styled and broken between words.
@@ -68,5 +69,14 @@ public struct PlainDisplay: Display {
   /// Shows lines below those shown before.
   public mutating func show(_ lines: [Line]) {
     gate.send(pipeText(of: lines, hasPlainLetters: hasPlainLetters))
+  }
+
+  /// Writes records, one a line with tabs between their values; what would break a line or a value is
+  /// escaped, backslashes too.
+  public mutating func show(records: [[String]]) {
+    let lines = records.map { record in
+      record.map { OutputGate.escaped(Qualification.escaped($0)) }.joined(separator: "\t") + "\n"
+    }
+    gate.send(lines.joined())
   }
 }

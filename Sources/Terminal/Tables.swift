@@ -72,17 +72,21 @@ private struct Table {
     return cells.flatMap { stackedRow($0, columns) }
   }
 
-  /// Shortens excerpts; where that is not enough, leaves out bars, and then excerpts.
+  /// Shortens excerpts, the last first; where that is not enough, leaves out bars, and then excerpts.
   private mutating func shrink(to columns: Int) {
-    let excerpts = first.indices.filter { first[$0].form == .excerpt }
-    if let excerpt = excerpts.first {
+    let excerpts = Array(first.indices.filter { first[$0].form == .excerpt }.reversed())
+    for excerpt in excerpts {
       shorten(excerpt, to: columns)
       if total <= columns { return }
     }
     for column in first.indices { if case .bar = first[column].form { widths[column] = 0 } }
-    if let excerpt = excerpts.first {
+    for excerpt in excerpts {
       shorten(excerpt, to: columns)
-      if total > columns { widths[excerpt] = 0 }
+      if total <= columns { return }
+    }
+    for excerpt in excerpts where total > columns {
+      widths[excerpt] = 0
+      for other in excerpts where widths[other] > 0 { shorten(other, to: columns) }
     }
   }
 

@@ -244,6 +244,35 @@ enum CommandWording {
     "there is no contact in \(path) yet: `leadline` begins a call"
   }
 
+  static let noneMeets = "no contact meets these conditions"
+
+  static func badCondition(_ text: String) -> String {
+    "--where \(shown(text)) is no condition: write a key, one of = != > >= < <= ~ and a value, such as"
+      + " 'rating=hot'"
+  }
+
+  static func unknownField(_ key: String, nearest: String?) -> String {
+    let hint =
+      nearest.map { "did you mean \($0)?" }
+      ?? "the keys are those of contact files, such as rating, company or budget_level"
+    return "no contact has a key \(shown(key)): \(hint)"
+  }
+
+  static let near = "(with an error of typing)"
+  static let badLimit = "--limit takes a number above 0"
+
+  static func transcripts(_ shown: Int, of count: Int) -> String {
+    shown < count ? "the last \(shown) of \(count) transcripts:" : "transcripts:"
+  }
+
+  static func nothingFound(_ words: String) -> String {
+    "\(shown(words)) is in no file of the book, not with an error of typing either"
+  }
+
+  static func moreFound(_ count: Int) -> String {
+    "\(count) more \(count == 1 ? "file has" : "files have") these words: --limit shows more"
+  }
+
   static func editsFirst(_ file: String) -> String {
     "\(file) was changed by hand: begin a call with this contact first, which takes that over"
   }

@@ -142,8 +142,21 @@ that was not ended; whoever asked not to be called is named as such first. Witho
 (name: "contacts", text: #"""
 # Contacts
 
-`leadline contacts list` lists them, `leadline contacts show NAME` shows one. A name is any part that
-only one contact has: `hopper`, `eckert`, the file's name, or its last four letters.
+`leadline contacts list` lists them, the hottest first, rated as of today; `leadline contacts show NAME`
+shows one. A name is any part that only one contact has: `hopper`, `eckert`, the file's name, or its last
+four letters.
+
+`--where` takes a key of contact files, a comparison and a value, as often as you like: `'rating=hot'`,
+`'points>=60'`, `'company~bank'` (has it in it), `'email='` (has none), `'revisit_on<2026-03-01'`. `--sort`
+takes keys, with `-` before one to turn it round: `--sort=-points,name`. Keys of your own work as well. For
+other programs there are `--plain`, with tabs between the values and a line of keys above, and `--json`.
+
+`leadline contacts find WORDS` finds words in names, notes, quotes and transcripts, and shows the file, the
+line and its text. All the words must be in the file; a word is found at the beginning of a longer one too,
+and with one error of typing (`brochre`). It exits with 1 where nothing is found.
+
+Lists and searches use an index under `~/.local/state/leadline/index`. It looks at every file's size and
+times first and reads again what changed; it may be deleted at any time, and no answer depends on it.
 
 A contact is a Markdown file with `key: value` lines in front:
 

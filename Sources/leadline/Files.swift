@@ -30,11 +30,6 @@ func fileSize(_ path: String) -> Int {
   return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
 }
 
-/// How many cores this process may use; 1 where that is not known.
-func coreCount() -> Int {
-  max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-}
-
 /// Waits for Enter; false at the end of the input, or for q.
 func waitForEnter() -> Bool {
   var messages = TextOutput(to: 2)

@@ -68,6 +68,11 @@ struct Output: Display {
     throw Stop(status: .cannotWrite, message: CommandWording.outputLost(reason))
   }
 
+  /// Shows records for other programs, one a line with tabs between the values.
+  mutating func show(records: [[String]]) {
+    plain.show(records: records)
+  }
+
   /// Whether nobody reads the result any more.
   var isClosed: Bool { (screen?.failure ?? plain.failure) != nil }
 

@@ -48,7 +48,7 @@ import Testing
     #expect(list.status == 1, "\(name)")
     #expect(list.errors.contains(file) && list.errors.contains(complaint), "\(list.errors)")
     #expect(list.errors.utf8.count < 2000)
-    #expect(list.output.contains("ada-lovelace") && list.output.contains("zoe-adams"))
+    #expect(list.output.contains("Ada Lovelace") && list.output.contains("Zoe Adams"))
     for arguments in [
       ["contacts", "show", "hopper"], ["score", "hopper"],
       ["call", "--no-input", "--contact", "hopper"], ["score", file],
@@ -87,7 +87,8 @@ import Testing
       let outcome = try program.run(arguments: arguments)
       let statuses: [Int32] = arguments[0] == "score" ? [65, 74] : [1]
       #expect(statuses.contains(outcome.status), "\(arguments)")
-      #expect(outcome.errors.contains(file) && outcome.output.contains("zoe-adams"))
+      let shown = outcome.output.lowercased().replacing("-", with: " ")
+      #expect(outcome.errors.contains(file) && shown.contains("zoe adams"))
     }
     for arguments in [
       ["contacts", "show", "hopper"], ["score", file], ["score", "hopper"],

@@ -6,7 +6,7 @@ import Synchronization
 /// Never more than a window of results is waiting, by their number and by the weight of the things, so
 /// that memory grows neither with their number nor with their size. A thing that is heavier than the
 /// window is worked on alone.
-final class OrderedWork<Product: Sendable>: Sendable {
+public final class OrderedWork<Product: Sendable>: Sendable {
   private struct State {
     var next = 0
     var taken = 0
@@ -36,7 +36,7 @@ final class OrderedWork<Product: Sendable>: Sendable {
 
   /// Makes the work on so many things, by what makes a product of each; `weigh` gives the weight of a
   /// thing, of which the window holds so much.
-  init(
+  public init(
     on count: Int, holding window: Int, weighing weigh: @escaping @Sendable (Int) -> Int,
     making make: @escaping @Sendable (Int) -> Product
   ) {
@@ -47,7 +47,7 @@ final class OrderedWork<Product: Sendable>: Sendable {
   }
 
   /// Does the work on all cores; gives each product in order, until false comes back.
-  func run(taking take: (Int, Product) throws -> Bool) rethrows {
+  public func run(taking take: (Int, Product) throws -> Bool) rethrows {
     let workers = min(count, coreCount())
     guard workers > 1 else {
       for index in 0..<count where try !take(index, make(index)) { return }
