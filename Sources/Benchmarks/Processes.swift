@@ -22,7 +22,7 @@ func measureStart(_ program: String, _ folder: String) -> (time: Double, memory:
 
 /// Runs the program to its end: the milliseconds that takes, and its peak of memory in megabytes.
 ///
-/// `environment` comes before the usual one.
+/// `environment` is beside the usual one, and holds where both have a variable.
 func runProgram(
   _ program: String, _ arguments: [String], _ folder: String, _ environment: [String] = []
 ) -> (Double, Double) {

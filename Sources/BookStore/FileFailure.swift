@@ -165,6 +165,49 @@ enum BookWording {
     "\(files.joined(separator: " and ")) have the same key \(key): only the first is read"
   }
 
+  static let unfinished = "a call that was not ended"
+
+  static func mergeUnfinishedCall(_ file: String) -> String {
+    "a call with \(file) was not ended: resume and end it first, then merge"
+  }
+
+  static func mergeChangedSince(_ file: String) -> String {
+    "\(file) was changed since the merge: undoing it would lose that, so nothing was changed"
+  }
+
+  static func mergeMissing(_ file: String) -> String {
+    "\(file) is not there: nothing was changed"
+  }
+
+  static let othersRead =
+    "other users can read or change it: `contacts doctor --fix` closes it to them"
+  static let unknown = "leadline does not know what this is: it is left alone"
+  static let noRegularFile = "this is no regular file: it is left alone"
+  static let leftOver = "an interrupted save left this behind"
+  static let otherHash =
+    "its name does not have the hash of its bytes: it was changed since it was kept"
+  static let noKey = "its name has no key of a contact: name it as it was, such as `…--k3f9`"
+  static let noContactFile = "these transcripts have no contact file"
+  static let transcriptsMissing =
+    "it tells of more events than the transcripts have: bring back the transcripts that are missing"
+  static let behind = "it is behind its transcripts"
+
+  static func otherContact(_ found: String, _ id: String) -> String {
+    "its head says contact: \(found), and its name \(id): one of them is wrong"
+  }
+
+  static func otherKey(_ found: String, _ id: String) -> String {
+    "it says id: \(found), and its name has \(id): write `id: \(id)`, or name it as it was"
+  }
+
+  static func playbookNotKept(_ name: String) -> String {
+    "it was held by \(name), which the book did not keep: levels set by hand can't be told by it"
+  }
+
+  static func mergeCutOff(_ id: String) -> String {
+    "a merge was cut off: `leadline contacts merge --undo \(id)` gives both contacts back"
+  }
+
   static let streamEnded = "what was listened to has ended"
 
   static func waitsFor(_ path: String) -> String { "listening waits for \(path)" }

@@ -149,6 +149,8 @@ struct FileStatus: Hashable {
   var device: UInt64
   /// Whether others than its owner may change it.
   var isOpenToOthers: Bool
+  /// Whether others than its owner may read it.
+  var isReadableByOthers: Bool
   /// When its contents were changed, in nanoseconds since 1970.
   var changed: Int64
 
@@ -158,6 +160,7 @@ struct FileStatus: Hashable {
     isRegular = status.st_mode & S_IFMT == S_IFREG
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     isOpenToOthers = status.st_mode & (S_IWGRP | S_IWOTH) != 0
+    isReadableByOthers = status.st_mode & (S_IRGRP | S_IROTH) != 0
     size = Int(status.st_size)
     changed = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
   }
@@ -224,6 +227,16 @@ func renameFile(
 
 func removeFile(_ path: String) throws(FileFailure) {
   _ = try attempt(.remove, path) { Int(unsafe unlink(path)) }
+}
+
+/// Sets who may do what with a file.
+func setMode(of path: String, to mode: mode_t) throws(FileFailure) {
+  _ = try attempt(.write, path) { Int(unsafe chmod(path, mode)) }
+}
+
+/// Removes a folder in which nothing is.
+func removeFolder(_ path: String) throws(FileFailure) {
+  _ = try attempt(.remove, path) { Int(unsafe rmdir(path)) }
 }
 
 /// Waits until the names in a folder are on the disk.

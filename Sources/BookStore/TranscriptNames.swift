@@ -51,7 +51,7 @@ extension Book {
 
 /// A name of a transcript with a number behind its minute; the numbers sort as texts do, however
 /// many there are.
-private func numbered(_ name: some StringProtocol, _ number: Int) -> String {
+func numbered(_ name: some StringProtocol, _ number: Int) -> String {
   var (digits, rest) = ("", number)
   while rest >= 99 {
     digits += "99"

@@ -54,3 +54,11 @@ public func isOneName(_ one: String, _ other: String) -> Bool {
   if first.words.isEmpty || second.words.isEmpty { return one.lowercased() == other.lowercased() }
   return first.matches(second)
 }
+
+/// A company without the form of its law and marks.
+public func plainCompany(_ company: String) -> String {
+  let forms: Set<String> = ["inc", "ltd", "llc", "gmbh", "ag", "corp", "co", "plc", "limited"]
+  let words = company.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  let telling = words.filter { !forms.contains($0) }
+  return (telling.isEmpty ? words : telling).joined(separator: " ")
+}

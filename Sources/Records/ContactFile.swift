@@ -145,6 +145,28 @@ public struct ContactFile: Hashable, Sendable {
     body = replacingBlock(in: body, with: summary, lineEnd: lineEnd)
   }
 
+  /// Takes over what is only in another contact's file: keys that leadline does not write, and the
+  /// notes, under a heading that says whose they were.
+  public mutating func adopt(_ other: ContactFile, besides written: Set<String>) {
+    for key in other.keys.keys where !written.contains(key) && keys.value(key) == nil {
+      keys.set(key, to: other.keys.value(key))
+    }
+    let notes = other.notes
+    if notes.isEmpty { return }
+    if !body.hasSuffix("\n") { body += lineEnd }
+    let name = other.value("name") ?? other.id
+    body += lineEnd + "## Notes of \(name) (\(other.id))" + lineEnd + lineEnd + notes
+  }
+
+  /// What a person wrote below the keys and the block of leadline, without an empty heading.
+  private var notes: String {
+    var lines = linesWithEnds(replacingBlock(in: body, with: [], lineEnd: lineEnd))
+    lines.removeAll { bareLine($0).hasPrefix("<!-- leadline: ") }
+    if lines.first.map({ bareLine($0) }) == "---" { lines.removeFirst() }
+    while let first = lines.first, ["", "## Notes"].contains(bareLine(first)) { lines.removeFirst() }
+    return lines.joined()
+  }
+
   /// What was changed by hand since the file was written for this contact.
   ///
   /// Identity, values, levels, words, next step and the like are the person's to change; rating,

@@ -108,12 +108,4 @@ struct BookContacts {
   private func finding(_ found: [Known], _ reasons: [String]) -> Finding {
     found.count == 1 ? .one(found[0], because: reasons) : .several(found)
   }
-
-  /// A company without the form of its law and marks.
-  private func plainCompany(_ company: String) -> String {
-    let forms: Set<String> = ["inc", "ltd", "llc", "gmbh", "ag", "corp", "co", "plc", "limited"]
-    let words = company.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let telling = words.filter { !forms.contains($0) }
-    return (telling.isEmpty ? words : telling).joined(separator: " ")
-  }
 }

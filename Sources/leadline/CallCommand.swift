@@ -169,7 +169,15 @@ struct CallCommand: ParsableCommand {
     setting.stream?.leaveOut(call.heard)
     if let timer { setting.lookout.add(timer.look(after: call.secondsSoFar)) }
     setting.lookout.add { [unowned call] in call.noticesChangeOfContact() }
-    return (call, try call.hold(from: source, showing: display, now: setting.now))
+    var held = try call.hold(from: source, showing: display, now: setting.now)
+    // Only once everything is kept and shown: it may have to look at the whole book.
+    if id == nil {
+      held.show(
+        duplicateWarnings(
+          of: call.conversation.state.contact, in: setting.book, setting.surroundings,
+          setting.playbook.playbook))
+    }
+    return (call, held)
   }
 
   /// The key of the contact to call; nothing for somebody new.

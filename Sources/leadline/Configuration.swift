@@ -15,6 +15,10 @@ struct Configuration: Hashable {
   /// The name by which the person is called in what is listened to; nothing where that is not set.
   private(set) var rep: String?
 
+  /// How many days a contact may be without any record before it is to be forgotten; nothing where
+  /// that is not set.
+  private(set) var retention: Int?
+
   /// The playbook that a line of the file names.
   struct ConfiguredPlaybook: Hashable {
     /// Its name, or the path of its file.
@@ -88,6 +92,11 @@ struct Configuration: Hashable {
       }
       self.theme = theme
     case .rep: rep = value
+    case .retention:
+      guard let days = Configuration.days(value) else {
+        throw ContactsWording.badRetention(value, at: place)
+      }
+      retention = days
     case .playbook:
       playbook = ConfiguredPlaybook(name: Configuration.path(value, beside: file), mark: place)
     }
@@ -95,7 +104,7 @@ struct Configuration: Hashable {
 
   /// The keys of the file.
   enum Key: String, CaseIterable {
-    case theme, playbook, rep
+    case theme, playbook, rep, retention
   }
 
   /// Where the file is looked for; nothing where even the home folder is unknown.
@@ -103,6 +112,18 @@ struct Configuration: Hashable {
     let name = "/leadline/config.yaml"
     if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") { return config + name }
     return environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.config" + name }
+  }
+
+  /// A length of time such as `24 months` in days, months and years as they are on average.
+  private static func days(_ text: String) -> Int? {
+    let words = text.lowercased().split(separator: " ")
+    guard words.count == 2, let count = Int(words[0]), (1...1200).contains(count) else { return nil }
+    switch words[1] {
+    case "day", "days": return count
+    case "month", "months": return count * 36_525 / 1200
+    case "year", "years": return count * 36_525 / 100
+    default: return nil
+    }
   }
 
   /// A name as it is; a path that is not absolute starts at the folder of the file it stands in.

@@ -155,6 +155,27 @@ other programs there are `--plain`, with tabs between the values and a line of k
 line and its text. All the words must be in the file; a word is found at the beginning of a longer one too,
 and with one error of typing (`brochre`). It exits with 1 where nothing is found.
 
+**Whom to call.** `leadline contacts next` names who is due, the hottest first, with the reason: an agreed
+step or a day to ask again that has come, a timeline that ends soon or just ended, facts that have grown old.
+Who asked not to be called is never named. `leadline contacts account COMPANY` shows a company: its people
+and their parts, who was named and is not in the book, and what is missing, such as anybody who decides.
+
+**Two files of one person.** At the end of a first call it is said whom the new contact may be already: same
+e-mail, same phone, a name and company like it. `leadline contacts merge A B` makes one of them: it shows
+what differs and what will hold (of facts the later one, of the rest the first one's, or what you choose with
+`--take budget=2`), and keeps all transcripts, notes and keys. `--dry-run` only shows; `--undo A` gives every
+byte of both back, as long as nothing was added since.
+
+**Forgetting.** `leadline contacts forget NAME` names everything that will go, and asks for the contact's
+key: the contact file, transcripts, practices, copies, lines that were typed, and the name, mail address and
+phone number in the files of others. It also says what it can't reach: exports, backups, version control.
+`--keep-suppression` keeps a salted hash, so that an import does not bring the person back. With
+`retention: 24 months` in the settings, `leadline contacts forget --due` lists who has no newer record.
+
+**Checking.** `leadline contacts doctor` looks at every file of the book and at what they say of one another,
+and says of each finding what to do. `--fix` closes files to other users, removes what interrupted saves left
+behind and writes contact files that are behind their transcripts; it touches nothing else.
+
 Lists and searches use an index under `~/.local/state/leadline/index`. It looks at every file's size and
 times first and reads again what changed; it may be deleted at any time, and no answer depends on it.
 
@@ -175,7 +196,9 @@ A contact is a Markdown file with `key: value` lines in front:
 Below stands a block between two marks that leadline writes: why the contact is rated so. Everything
 under it is yours.
 
-**Change it by hand** whenever you like. At the next call the changes are taken over, each as a line of
+**Change it by hand** whenever you like: in any editor, or with `leadline contacts edit NAME`, which opens a
+copy in `$VISUAL` or `$EDITOR`, checks it, offers to go back where it can't be read, and takes it over at
+once; what you wrote is never lost. Otherwise at the next call the changes are taken over, each as a line of
 a transcript of kind `edit`. What can be changed: name, company, title, email, phone, location, source,
 referred_by, mobile, website, linkedin, street, city, region, postal_code, country, industry, employees, revenue; next_step, next_step_on, revisit_on, last_outcome, do_not_contact, referral_source,
 better_served_by, stage; and for each criterion its value (`budget: 60k approved` is understood as if
@@ -803,6 +826,7 @@ commands stop.
 | how things look | `--theme NAME`, `--no-color` | `LEADLINE_THEME`, `NO_COLOR` | `theme:` |
 | the playbook | `--playbook NAME` | | `playbook:` |
 | your name in what is listened to | `--rep NAME` | | `rep:` |
+| how long contacts are kept | | | `retention: 24 months` |
 | the book | `--book DIR` | `LEADLINE_BOOK` | |
 | the clock | | `LEADLINE_NOW`, such as `2026-01-12T09:30:00+01:00` | |
 | nobody is asked | `--no-input` | | |

@@ -56,6 +56,13 @@ public struct IndexReading {
     return keys
   }
 
+  /// A contact as it is on record; nothing where it is not in the book, or can't be read.
+  public func contact(withKey key: String) throws -> Contact? {
+    try String.fetchOne(
+      database, sql: "SELECT state FROM detail WHERE key = ?", arguments: [key]
+    ).flatMap { ContactRow.contact(key, of: $0) }
+  }
+
   /// The contacts as they are on record, with their keys.
   public func everyContact() throws -> [(summary: IndexedContact, contact: Contact)] {
     try IndexReading.rows(database).compactMap { row in

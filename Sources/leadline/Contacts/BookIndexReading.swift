@@ -8,10 +8,15 @@ func readIndex<Answer>(
   of book: Book, _ surroundings: Surroundings, _ playbook: Playbook,
   _ body: (IndexReading) throws -> Answer
 ) throws -> Answer {
-  let kept = KeptPlaybooks(of: book)
-  let rules = IndexRules(playbook, now: surroundings.now) { kept.playbook(named: $0) }
+  let rules = indexRules(of: book, surroundings, playbook)
   let state = Book.stateLocation(environment: surroundings.environment)
   return try orStop { try BookIndex(of: book, in: state).read(rules, body) }
+}
+
+/// By what the contacts of a book are rated today.
+func indexRules(of book: Book, _ surroundings: Surroundings, _ playbook: Playbook) -> IndexRules {
+  let kept = KeptPlaybooks(of: book)
+  return IndexRules(playbook, now: surroundings.now) { kept.playbook(named: $0) }
 }
 
 /// The playbooks that a book keeps, each read once.

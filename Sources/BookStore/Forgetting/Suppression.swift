@@ -1,0 +1,91 @@
+import Crypto
+public import Qualification
+
+/// Who is not to come back into a book: salted hashes of mail addresses, phone numbers, and names with
+/// their companies, from which nobody can be read.
+public struct Suppression: Sendable {
+  private let salt: String
+  private var hashes: Set<String>
+
+  private static let firstLine = "leadline suppressed 1"
+
+  /// Makes a list of nobody, with a salt of its own.
+  init() {
+    salt = randomBytes(16).map { String($0, radix: 16) }.joined(separator: "-")
+    hashes = []
+  }
+
+  /// Reads a list; nothing where the text is none.
+  init?(_ text: String) {
+    let lines = text.split(separator: "\n").map(String.init)
+    guard lines.count > 1, lines[0] == Suppression.firstLine, lines[1].hasPrefix("salt: ") else {
+      return nil
+    }
+    salt = String(lines[1].dropFirst(6))
+    hashes = Set(lines.dropFirst(2))
+  }
+
+  /// Whether somebody is on the list: by mail address, by phone number, or by name and company.
+  public func contains(_ identity: [Contact.Field: String]) -> Bool {
+    Suppression.traits(of: identity).contains { hashes.contains(hash(of: $0)) }
+  }
+
+  mutating func add(_ identity: [Contact.Field: String]) {
+    for trait in Suppression.traits(of: identity) { hashes.insert(hash(of: trait)) }
+  }
+
+  var text: String {
+    ([Suppression.firstLine, "salt: \(salt)"] + hashes.sorted()).joined(separator: "\n") + "\n"
+  }
+
+  /// What tells a person from all others.
+  private static func traits(of identity: [Contact.Field: String]) -> [String] {
+    var traits: [String] = []
+    if let email = identity[.email] { traits.append("email " + plainEmail(email)) }
+    if let phone = identity[.phone].flatMap({ PhoneNumber($0) }) {
+      traits.append("phone " + phone.text)
+    }
+    if let name = identity[.name], let company = identity[.company] {
+      let words = NameWords(name).words.joined(separator: " ")
+      traits.append("name \(words) of \(plainCompany(company))")
+    }
+    return traits
+  }
+
+  private func hash(of trait: String) -> String {
+    var hasher = SHA256()
+    hasher.update(data: Array((salt + " " + trait).utf8))
+    return hasher.finalize().map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}
+
+extension Book {
+  private var suppressionPath: String { path + "/suppressed.txt" }
+
+  /// Who is not to come back into the book; nothing where nobody is on such a list.
+  public func suppression() throws(UnreadableText) -> Suppression? {
+    do throws(UnreadableText) {
+      return Suppression(try readText(at: suppressionPath, ofBook: true).text)
+    } catch {
+      if case .problem(.failure(let failure)) = error, failure.meansMissing { return nil }
+      throw error
+    }
+  }
+
+  /// Puts somebody on the list of those who are not to come back.
+  public func suppress(_ identity: [Contact.Field: String]) throws(UnreadableText) {
+    var list = try suppression() ?? Suppression()
+    list.add(identity)
+    do throws(FileFailure) {
+      if try status(of: suppressionPath) == nil {
+        try createText(at: suppressionPath, list.text)
+      } else {
+        try replaceText(at: suppressionPath, with: list.text)
+      }
+    } catch {
+      throw .problem(.failure(error))
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import Dialogue
+import Foundation
+import Glibc
+import Qualification
+import Records
+import Testing
+
+@testable import BookStore
+
+/// Two contacts become one, and both again, byte for byte; a person is taken out of every file.
+@Suite struct MergeTests {
+  private let folder: Folder
+  private let book: Book
+  private let rules: IndexRules
+  private let files = FileManager.default
+
+  init() throws {
+    folder = try Folder()
+    book = Book(at: folder.path + "/book")
+    try book.prepare()
+    rules = IndexRules(
+      IndexTests.playbook, now: try #require(Moment(iso: "2026-03-01T09:00:00+01:00")))
+    try write(
+      "k3f9", "Grace Hopper", "2026-01-12",
+      ["> it costs us 9k", "= budget: undisclosed [partial, certain, said] | \"some money\""],
+      notes: "prefers mornings\n")
+    try write(
+      "m4r2", "Grace Hoper", "2026-02-12",
+      [
+        "> there is no money", "= budget: none [none, certain, said] | \"no money\"",
+        "* do-not-contact yes",
+      ],
+      notes: "met at the fair\n", more: "email: grace@eckert.example\nregion: north\n")
+  }
+
+  private func write(
+    _ id: String, _ name: String, _ day: String, _ lines: [String], notes: String, more: String = ""
+  ) throws {
+    let slug = name.lowercased().replacing(" ", with: "-")
+    let head =
+      "leadline transcript 1\nkind: call\ncontact: \(id)\nname: \(name)\n"
+      + "started: \(day)T09:30:00+01:00\n\n* known name: \(name)\n"
+    let text = head + lines.joined(separator: "\n") + "\n* outcome talked\n* closed\n"
+    try put(text, book.transcriptPath("\(day)-0930--\(slug)--\(id).txt"))
+    let history = try book.history(of: id, today: rules.now.day)
+    var file = ContactFile(new: id)
+    file.update(
+      to: history.contact, rules.playbook, asOf: rules.now.day, eventCount: history.eventCount)
+    var contents = file.text + notes
+    if !more.isEmpty {
+      contents = contents.replacing("\nname: ", with: "\n\(more)name: ", maxReplacements: 1)
+    }
+    try put(contents, book.contactPath("\(slug)--\(id).md"))
+  }
+
+  private func put(_ text: String, _ path: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: path))
+    #expect(unsafe chmod(path, 0o600) == 0)
+  }
+
+  private func everything() throws -> [String: Data] {
+    var found: [String: Data] = [:]
+    for name in try book.contactFiles() {
+      found[name] = try Data(contentsOf: URL(filePath: book.contactPath(name)))
+    }
+    for name in try book.transcriptFiles() {
+      found[name] = try Data(contentsOf: URL(filePath: book.transcriptPath(name)))
+    }
+    return found
+  }
+
+  @Test func oneOfTwoAndBack() throws {
+    let before = try everything()
+    let merging = try book.merging("k3f9", with: "m4r2", rules)
+    #expect(merging.conflicts.map(\.key) == ["name", "budget"])
+    // What was said last holds.
+    #expect(merging.conflicts.map(\.takesGone) == [false, true])
+    try book.merge(merging, taking: [:], rules)
+    #expect(try book.contactFiles() == ["grace-hopper--k3f9.md"])
+    #expect(try book.transcriptFiles().allSatisfy { Book.contactID(ofFile: $0) == "k3f9" })
+    #expect(try book.transcriptFiles().count == 3)
+    let file = try book.contactFile(named: "grace-hopper--k3f9.md")
+    #expect(file.value("name") == "Grace Hopper" && file.value("budget_said") == "no money")
+    #expect(file.value("email") == "grace@eckert.example" && file.value("region") == "north")
+    #expect(file.value("do_not_contact") == "true")
+    #expect(file.text.contains("prefers mornings\n") && file.text.contains("met at the fair\n"))
+    // Its transcripts tell what the file tells.
+    let history = try book.history(of: "k3f9", today: rules.now.day)
+    #expect(file.edits(since: history.contact, rules.playbook).isEmpty)
+    #expect(file.eventCount == history.eventCount)
+    let record = try #require(try book.merges().first)
+    try book.undo(record)
+    #expect(try everything() == before)
+    #expect(try book.merges().isEmpty)
+  }
+
+  @Test func eachKeyCanBeChosen() throws {
+    let merging = try book.merging("k3f9", with: "m4r2", rules)
+    let choices = ["name": true, "budget": false]
+    let result = merging.result(taking: choices, rules.playbook, at: rules.now)
+    try book.merge(merging, taking: choices, rules)
+    let history = try book.history(of: "k3f9", today: rules.now.day)
+    #expect(history.contact.identity[.name] == "Grace Hoper")
+    #expect(history.contact.latest("budget")?.words == "some money")
+    #expect(history.contact.latest("budget")?.day == Day(iso: "2026-01-12"))
+    #expect(history.contact.identity == result.identity)
+  }
+
+  @Test func aMergeThatWasChangedSinceStays() throws {
+    try book.merge(try book.merging("k3f9", with: "m4r2", rules), taking: [:], rules)
+    let path = book.contactPath("grace-hopper--k3f9.md")
+    try put(try String(contentsOfFile: path, encoding: .utf8) + "new\n", path)
+    let record = try #require(try book.merges().first)
+    #expect(throws: MergeProblem.changedSince(file: "grace-hopper--k3f9.md")) {
+      try book.undo(record)
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasSuffix("new\n"))
+  }
+
+  /// Whatever a killed process had done of a merge is taken back.
+  @Test(arguments: 0...3)
+  func aMergeThatWasCutOffIsUndone(steps: Int) throws {
+    let before = try everything()
+    try book.merge(try book.merging("k3f9", with: "m4r2", rules), taking: [:], rules)
+    var record = try #require(try book.merges().first)
+    if steps < 3 {
+      try put(
+        try #require(String(data: before["grace-hoper--m4r2.md"] ?? Data(), encoding: .utf8)),
+        book.contactPath("grace-hoper--m4r2.md"))
+    }
+    if steps < 2 {
+      try put(
+        try #require(String(data: before["grace-hopper--k3f9.md"] ?? Data(), encoding: .utf8)),
+        book.contactPath("grace-hopper--k3f9.md"))
+    }
+    if steps < 1 { try files.removeItem(atPath: book.transcriptPath(record.written[0])) }
+    record.hash = nil
+    try book.keep(record)
+    try book.undo(try #require(try book.merges().first))
+    #expect(try everything() == before)
+  }
+
+  // MARK: Forgetting
+
+  @Test func nobodyIsLeft() throws {
+    let state = folder.path + "/state"
+    let index = BookIndex(of: book, in: state)
+    _ = try index.read(rules) { try $0.contacts() }
+    try put("\tcall grace hoper back\n\tsomebody else\n", state + "/history")
+    try write(
+      "n5t7", "Ada Byron", "2026-02-14", ["> Grace Hoper decides", "* person name \"Grace Hoper\""],
+      notes: "ask GRACE HOPER (grace@eckert.example), not Hoperson\n")
+    try files.createDirectory(
+      atPath: book.path + "/practices", withIntermediateDirectories: true)
+    try put("# Grace Hoper\n", book.path + "/practices/grace-hoper.md")
+    let forgetting = try Forgetting(
+      "m4r2", [.name: "Grace Hoper", .email: "grace@eckert.example", .company: "Eckert"],
+      in: book, state: state, configuration: nil)
+    #expect(forgetting.own.count == 3 && forgetting.mentions.count == 2)
+    #expect(forgetting.histories == [state + "/history"])
+    try forgetting.run(keepingSuppression: true)
+    for path in try #require(files.enumerator(atPath: folder.path)?.allObjects as? [String]) {
+      #expect(!path.contains("hoper") && !path.contains("m4r2"), "\(path)")
+      guard let bytes = try? Data(contentsOf: URL(filePath: folder.path + "/" + path)) else {
+        continue
+      }
+      let text = String(decoding: bytes, as: UTF8.self).lowercased()
+      for word in ["grace hoper", "grace@eckert.example"] {
+        #expect(!text.contains(word), "\(path): \(word)")
+      }
+    }
+    #expect(
+      try String(contentsOfFile: state + "/history", encoding: .utf8).contains("somebody else"))
+    let ada = try book.contactFile(named: "ada-byron--n5t7.md").text
+    #expect(ada.contains("ask (forgotten) ((forgotten)), not Hoperson"))
+    #expect(try book.history(of: "n5t7", today: rules.now.day).eventCount == 5)
+    #expect(try book.contactFiles().count == 2)
+    let list = try #require(try book.suppression())
+    #expect(list.contains([.email: "Grace@Eckert.example "]))
+    #expect(list.contains([.name: "Dr. Grace Hoper", .company: "Eckert Ltd"]))
+    #expect(!list.contains([.name: "Ada Byron", .company: "Eckert"]) && !list.contains([:]))
+  }
+
+  // MARK: Examining
+
+  @Test func aSoundBookHasNoFindings() throws {
+    #expect(try book.examine(rules) == [])
+  }
+
+  @Test func whatIsWrongIsFoundAndMended() throws {
+    let contact = book.contactPath("grace-hopper--k3f9.md")
+    try put("x", book.contactFolder + "/notes.txt")
+    try put("x", book.contactFolder + "/.a.md.1a2b3c4d.tmp")
+    #expect(unsafe chmod(contact, 0o644) == 0)
+    try files.removeItem(atPath: book.contactPath("grace-hoper--m4r2.md"))
+    let findings = try book.examine(rules)
+    #expect(
+      Set(findings.map { URL(filePath: $0.path).lastPathComponent }) == [
+        "notes.txt", ".a.md.1a2b3c4d.tmp", "grace-hopper--k3f9.md",
+        "2026-02-12-0930--grace-hoper--m4r2.txt",
+      ])
+    for finding in findings { _ = try book.mend(finding) }
+    let left = try book.examine(rules)
+    #expect(left.count == 2 && left.contains { $0.repair == .bringUpToDate(contact: "m4r2") })
+    #expect(files.fileExists(atPath: book.contactFolder + "/notes.txt"))
+    #expect(try folder.mode("book/contacts/grace-hopper--k3f9.md") == 0o600)
+  }
+}
