@@ -151,7 +151,7 @@ public struct ContactFile: Hashable, Sendable {
     for key in other.keys.keys where !written.contains(key) && keys.value(key) == nil {
       keys.set(key, to: other.keys.value(key))
     }
-    let notes = other.notes
+    let notes = other.writtenBelow
     if notes.isEmpty { return }
     if !body.hasSuffix("\n") { body += lineEnd }
     let name = other.value("name") ?? other.id
@@ -159,7 +159,7 @@ public struct ContactFile: Hashable, Sendable {
   }
 
   /// What a person wrote below the keys and the block of leadline, without an empty heading.
-  private var notes: String {
+  private var writtenBelow: String {
     var lines = linesWithEnds(replacingBlock(in: body, with: [], lineEnd: lineEnd))
     lines.removeAll { bareLine($0).hasPrefix("<!-- leadline: ") }
     if lines.first.map({ bareLine($0) }) == "---" { lines.removeFirst() }

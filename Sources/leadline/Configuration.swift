@@ -117,7 +117,9 @@ struct Configuration: Hashable {
   /// A length of time such as `24 months` in days, months and years as they are on average.
   private static func days(_ text: String) -> Int? {
     let words = text.lowercased().split(separator: " ")
-    guard words.count == 2, let count = Int(words[0]), (1...1200).contains(count) else { return nil }
+    guard words.count == 2, let count = Int(words[0]), (1...1200).contains(count) else {
+      return nil
+    }
     switch words[1] {
     case "day", "days": return count
     case "month", "months": return count * 36_525 / 1200

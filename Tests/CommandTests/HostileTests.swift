@@ -31,8 +31,10 @@ import Testing
     let (call, heard) = (book.transcript, book.heard)
     return [
       Case(arguments: ["contacts", "list"]), Case(arguments: ["contacts", "show", "mallory"]),
-      Case(arguments: ["contacts", "list", "--plain"]), Case(arguments: ["contacts", "list", "--json"]),
-      Case(arguments: ["contacts", "find", "mallory"]), Case(arguments: ["contacts", "find", "--plain", "mallory"]),
+      Case(arguments: ["contacts", "list", "--plain"]),
+      Case(arguments: ["contacts", "list", "--json"]),
+      Case(arguments: ["contacts", "find", "mallory"]),
+      Case(arguments: ["contacts", "find", "--plain", "mallory"]),
       Case(arguments: ["contacts", "forget", "mallory", "--dry-run"]),
       Case(arguments: ["score", "mallory", "--why"]),
       Case(arguments: ["score", "mallory", "--what-if", "need=weak"], shows: "of 100"),

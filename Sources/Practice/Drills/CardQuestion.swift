@@ -65,8 +65,8 @@ extension Card {
           })
       ]
     case .gate:
-      let closing = playbook.gates.filter { $0.confirmed == .disqualified }
-      return [question(closing.map { .init($0.reason.rawValue) })]
+      // A roadblock disqualifies too where the answer is "never".
+      return [question(playbook.gates.map { .init($0.reason.rawValue) })]
     }
   }
 
