@@ -102,6 +102,12 @@ extension Deliberation {
   private func joined(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue {
     let new = heard.spoken.value
     if heard.spoken.isCorrection { return overlay(new, on: old) }
+    // No say and no way to anybody is what is left of those who were only mentioned.
+    if case .authority(let mine) = new, case .authority(let theirs) = old, isSame, mine.isClosed,
+      heard.spoken.confidence == .certain, !theirs.opensAWay
+    {
+      return new
+    }
     // The say of the best person reached counts.
     if case .authority(let mine) = new, case .authority(let theirs) = old,
       !isSame || mine.part != Authority.Part.none
@@ -142,6 +148,16 @@ extension Budget {
     let isSamePeriod =
       amount?.period == nil || price.period == nil || amount?.period == price.period
     return isSamePeriod && status != .approved
+  }
+}
+
+extension Authority {
+  /// Whether it is no say and no way to anybody who has one.
+  fileprivate var isClosed: Bool { part == Part.none && path == .no }
+
+  /// Whether somebody can be reached by it: one who has a say, or a name.
+  fileprivate var opensAWay: Bool {
+    part == .decides || part == .recommends || people.contains { $0.joins || $0.name != nil }
   }
 }
 

@@ -4,25 +4,69 @@ import Qualification
 extension TurnHearing {
   /// What we put and the other side takes: a summary affirmed, a price or a date agreed to.
   mutating func hearAcceptance() {
-    guard let reply = remarks.first(where: { !$0.isQuestion }), reply.wordCount <= 14,
-      !reply.holds(Replies.declining)
-    else { return }
-    let words = turn.text.slice(reply.range)
-    let agrees = remarks.prefix(3).first {
-      !$0.isQuestion && ($0.holds(Replies.agreeing) || $0.isShortDeal)
-        && !$0.holds(Replies.declining)
-    }
     // Sentences of one breath may stand as turns of their own.
     guard let last = earlier.turns.suffix(4).last(where: { $0.side == .ours }) else { return }
-    if earlier.turns.last == last, reply.begins(with: Replies.affirming) || agrees != nil {
-      for fact in affirmed(in: last.text) { add(fact, words: words) }
-    }
-    guard let agrees, !facts.contains(where: { $0.spoken.kind == .budget }),
-      !isAboutTalk(last.text), let price = pricesOnTheTable.last
+    hearAffirmation(of: last)
+    guard !facts.contains(where: { $0.spoken.kind == .budget }), let price = pricesOnTheTable.last,
+      let agreed = remarks.prefix(4).first(where: { takesPrice($0, price, behind: last) })
     else { return }
     let budget = SpokenFact(
       kind: .budget, value: .budget(Budget(amount: price)), range: 0..<0, confidence: .likely)
-    add(budget, words: turn.text.slice(agrees.range))
+    add(budget, words: turn.text.slice(agreed.range))
+  }
+
+  /// What we put to them as theirs and they say is so.
+  private mutating func hearAffirmation(of last: HeardTurn) {
+    guard earlier.turns.last == last, let reply = remarks.first(where: { !$0.isQuestion }),
+      reply.wordCount <= 14, !reply.holds(Replies.declining),
+      reply.begins(with: Replies.affirming)
+        || remarks.prefix(3).contains(where: { $0.agrees })
+    else { return }
+    for fact in affirmed(in: last.text) { add(fact, words: turn.text.slice(reply.range)) }
+  }
+
+  /// Whether a remark takes a price of ours: what only points at what was said does so right behind
+  /// the price.
+  private func takesPrice(_ remark: Remark, _ price: Money, behind last: HeardTurn) -> Bool {
+    // A yes on the spot takes it for good.
+    if remark.isQuestion || !remark.holds(Replies.declining) && commits(remark, after: last.text) {
+      return false
+    }
+    if says(remark, price) { return true }
+    let first = remarks.first { !$0.isQuestion }
+    let isRefused = first.map { $0.holds(Replies.declining) && $0.wordCount <= 14 } ?? false
+    if remark.agrees, !isRefused, !isAboutTalk(last.text) { return true }
+    if namesOther(remark, than: price) { return false }
+    if remark.takesPriceOutright { return true }
+    let isFresh = earlier.turns.suffix(5).contains { turn in
+      turn.side == .ours
+        && Remark.remarks(of: turn.text).contains { !prices(in: $0, of: turn.text).isEmpty }
+    }
+    return isFresh && !isAboutTalk(last.text) && remark.takesWhatWasSaid
+  }
+
+  /// Whether a remark says our price back as what it will be: "fine, twelve hundred it is".
+  private func says(_ remark: Remark, _ price: Money) -> Bool {
+    guard remark.hasFigures, remark.wordCount <= 10, !remark.turnsPriceDown, remark.takesAmount
+    else { return false }
+    return amountNamed(by: remark).map { isSame($0, price) } ?? false
+  }
+
+  /// Whether a remark names an amount, and not the price.
+  private func namesOther(_ remark: Remark, than price: Money) -> Bool {
+    amountNamed(by: remark).map { !isSame($0, price) } ?? false
+  }
+
+  private func amountNamed(by remark: Remark) -> Money? {
+    guard remark.hasFigures, let matter = CallMatter.all.first(where: { $0.kind == .budget }),
+      case .budget(let budget)? = amount(in: turn.text.slice(remark.range), matter)?.value
+    else { return nil }
+    return budget.amount
+  }
+
+  private func isSame(_ amount: Money, _ price: Money) -> Bool {
+    amount.lower == price.lower && amount.upper == price.upper
+      || completed(amount).upper == price.upper
   }
 
   /// What we put to them as theirs, and asked to be told whether it is right.
@@ -79,26 +123,68 @@ extension TurnHearing {
     return !offer.holds(Replies.offeringDeal)
   }
 
-  /// The prices that we named lately, the last one last.
+  /// The prices that we named lately or said yes to, the last one last.
   var pricesOnTheTable: [Money] {
-    earlier.turns.suffix(9).filter { $0.side == .ours }.flatMap { turn in
-      Remark.remarks(of: turn.text).flatMap { prices(in: $0, of: turn.text) }
+    var found: [Money] = []
+    let turns = Array(earlier.turns.suffix(TurnHearing.priceReach))
+    for (index, turn) in turns.enumerated() {
+      let before = index > 0 && turns[index - 1].side == .theirs ? turns[index - 1] : nil
+      let put = Remark.remarks(of: turn.text)
+      if turn.side == .ours {
+        let isAsked = before.map { asksForPrice($0.text) } ?? false
+        found += put.flatMap { prices(in: $0, of: turn.text, asked: isAsked) }
+      } else if index + 1 < turns.count, turns[index + 1].side == .ours,
+        let reply = Remark.remarks(of: turns[index + 1].text).first,
+        reply.begins(with: Replies.affirming)
+      {
+        // "So it's the 129?" "That's all of it."
+        found += put.filter(\.isQuestion).flatMap { prices(in: $0, of: turn.text, asked: true) }
+      }
     }
+    return found
   }
 
-  private func prices(in remark: Remark, of text: String) -> [Money] {
-    guard remark.hasFigures, !remark.holds(CallTopics.ownMoney) else {
+  /// So many turns back a price may have been named that is agreed to.
+  private static let priceReach = 14
+
+  /// Whether they ask what it costs.
+  private func asksForPrice(_ text: String) -> Bool {
+    Remark.remarks(of: text).suffix(2).contains { $0.isQuestion && $0.holds(Replies.askingPrice) }
+  }
+
+  private func prices(in remark: Remark, of text: String, asked: Bool = false) -> [Money] {
+    // "My manager signs anything under fourteen" is a limit of ours.
+    guard remark.hasFigures, !remark.holds(CallTopics.ownMoney), !remark.holds(Replies.ourLimit) else {
       return []
     }
     let amounts = amounts(
       in: text.slice(remark.range), said: day, settings: playbook.settings)
-    return amounts.compactMap { money, subject in
+    let prices: [Money] = amounts.compactMap { money, subject in
       guard subject != .costOfProblem,
         money.currency != nil || money.period != nil || remark.holds(Replies.offeringDeal)
           || remark.holds(Replies.naming)
+          || asked && (money.upper ?? money.lower ?? 0) >= 100 * Money.one
       else { return nil }
       return money
     }
+    guard prices.isEmpty, amounts.isEmpty, asked || remark.holds(Replies.naming) || remark.isBareAmount,
+      let bare = bareAmount(in: text.slice(remark.range)),
+      (bare.upper ?? bare.lower ?? 0) >= 100 * Money.one
+    else { return prices }
+    return [bare]
+  }
+
+  /// A figure without a currency as an amount: "that drops it to twelve hundred".
+  private func bareAmount(in text: String) -> Money? {
+    guard
+      let matter = CallMatter.all.first(where: { $0.kind == .budget }),
+      let expectation = matter.expectation(in: playbook),
+      case .budget(let budget)? = understand(
+        .budget, in: text, said: day, expecting: expectation, settings: playbook.settings,
+        cues: listener.cues
+      ).fact?.value
+    else { return nil }
+    return budget.amount
   }
 }
 
@@ -106,6 +192,40 @@ extension Remark {
   /// Whether it is a bare word that closes a bargain; in a longer sentence a deal is a thing.
   var isShortDeal: Bool {
     wordCount <= 4 && tokens.contains { ["deal", "done", "agreed"].contains($0.word) }
+  }
+
+  /// Whether it agrees to what was put forward.
+  var agrees: Bool {
+    guard !isQuestion, !holds(Replies.declining), !turnsPriceDown else { return false }
+    if isShortDeal { return true }
+    guard let found = first(Replies.agreeing) else { return false }
+    return !isDenied(before: found.tokens.lowerBound + 2)
+      && !tokens[..<found.tokens.lowerBound].contains { $0.word == "if" }
+  }
+
+  /// Whether it is hardly more than an amount.
+  var isBareAmount: Bool {
+    guard wordCount <= 8, let first = tokens.first(where: { !$0.isAnyMark }) else { return false }
+    return isFigure(first) || ["a", "so", "about"].contains(first.word) && hasFigures
+  }
+
+  /// Whether an amount in it is taken: it begins with a word that agrees, or "it is" ends it.
+  var takesAmount: Bool {
+    if isQuestion || tokens.contains(where: { $0.isDenial || $0.word == "if" || $0.word == "write" }) {
+      return false
+    }
+    if tokens.indices.contains(where: { word($0) == "it" && word($0 + 1) == "is" }) { return true }
+    let opening = tokens.prefix { !$0.isAnyMark && !isFigure($0) }
+    return opening.contains { ["fine", "deal", "done", "agreed", "then", "sold"].contains($0.word) }
+      || wordCount <= 4 && opening.contains { ["okay", "ok", "yes", "sure"].contains($0.word) }
+  }
+
+  private func isFigure(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .currency: true
+    case .word: numeralWords.contains(token.key)
+    case .date, .mark: false
+    }
   }
 
   /// Whether something in it can be part of an amount.

@@ -151,6 +151,7 @@ struct CallMatter: Sendable {
   private func timingCounts(
     _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
+    if remark.isWarning { return false }
     // "Never" and "some day" are an answer only to who asked when, and a short one.
     if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return false }
     if horizon.isNever, remark.wordCount > 5 { return false }

@@ -408,7 +408,7 @@ extension CallTopics {
     (
       true,
       """
-      want|wants|need|needs|must|should|require|required|ready;has|have|had|got to;gotta;\
+      want|wants|need|needs|must|should|require|required|ready;has|have|had|got|'ve|'s to;gotta;\
       can't|cannot|won't|couldn't|nothing;let us|'s say;call it
       """
     )

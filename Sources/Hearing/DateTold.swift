@@ -8,6 +8,7 @@ extension TurnHearing {
   func dateTold(
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
+    if let found = dayOfTheirs(remark, matter) { return found }
     guard remark.holds(CallTopics.wishing) || remark.isNothingBefore else { return nil }
     if let clause = remark.conclusion, !remark.isOfOtherSpan,
       let spoken = distance(in: turn.text.slice(clause), matter)
@@ -30,6 +31,25 @@ extension TurnHearing {
       }
     }
     return nil
+  }
+
+  /// The day of what drives them: of a letter or a contract, an inspection, a season, or one that a
+  /// conclusion draws, as in "so by October".
+  private func dayOfTheirs(_ remark: Remark, _ matter: CallMatter) -> (SpokenFact, words: String)? {
+    guard !remark.isQuestion, !remark.isWarning, !remark.holds(CallTopics.past),
+      !remark.tokens.contains(where: { ownSpans.contains($0.key) })
+    else { return nil }
+    let wantsIt = remark.wantsItThere
+    guard wantsIt || remark.isDriven || remark.drawsDay,
+      wantsIt || remark.isDriven || !remark.holds(CallTopics.meeting),
+      var spoken = distance(in: turn.text.slice(remark.range), matter, named: true)
+    else { return nil }
+    let part = datedPart(of: remark)
+    if remark.isOfThePast(in: part) { return nil }
+    guard case .horizon(let told) = spoken.value, (told.to ?? told.from).map({ $0 > day }) ?? false
+    else { return nil }
+    spoken.confidence = min(spoken.confidence, .likely)
+    return (spoken, turn.text.words(in: remark.range))
   }
 
   /// The part of a remark that names its day; all of it where no single part does.
@@ -104,6 +124,54 @@ extension TurnHearing {
 }
 
 extension Remark {
+  /// Whether it tells us what not to do: "don't do the October thing with me".
+  var isWarning: Bool {
+    let first = tokens.first { !$0.isAnyMark }
+    return ["don't", "dont", "never"].contains(first?.word ?? "")
+  }
+
+  /// Whether something that drives them ends, begins or is due: "the lease runs out", "it's up on".
+  fileprivate var isDriven: Bool {
+    tokens.indices.contains { index in
+      if says.contains(key(index)) {
+        return (max(0, index - 4)..<index).contains { writings.contains(key($0)) }
+      }
+      if word(index) == "up", ["'s", "is", "be"].contains(word(index - 1)) {
+        return ["on", "in", "at", "by", "next", "this", "for"].contains(word(index + 1))
+          && (max(0, index - 5)..<index).contains { drivers.contains(key($0)) || word($0) == "it" }
+      }
+      guard drivers.contains(key(index)) else { return false }
+      return (index + 1..<index + 8).contains { place in
+        happening.contains(key(place)) || ["runs", "goes"].contains(word(place))
+          && ["out", "to", "until", "till"].contains(word(place + 1))
+      }
+        || ["'s", "is"].contains(word(index + 1))
+          && ["in", "on", "at", "next", "back", "due"].contains(word(index + 2))
+        || word(index - 1) == "my" || word(index - 1) == "our"
+    }
+  }
+
+  /// Whether a day follows for them: "so by October", "so it'd be from June".
+  fileprivate var drawsDay: Bool {
+    tokens.indices.contains { index in
+      guard word(index) == "so" else { return false }
+      return (index + 1..<index + 5).contains {
+        ["by", "from", "before", "over", "until", "till"].contains(word($0))
+      }
+    }
+  }
+
+  /// Whether they want it there beside a day that is named: "they come in May and I want these in".
+  fileprivate var wantsItThere: Bool {
+    tokens.indices.contains { index in
+      ["want", "need", "wants", "needs"].contains(word(index))
+        && (index + 1..<index + 3).contains {
+          ["it", "this", "these", "them", "those", "that", "sorting", "doing", "fixing"].contains(word($0))
+        }
+        && (index + 2..<index + 9).contains { thereWords.contains(key($0)) }
+    } && !isAboutTalk
+  }
+
   /// Whether it is about a talk rather than about what is bought.
   var isAboutTalk: Bool { holds(CallTopics.meeting) && !holds(CallTopics.goingLive) }
 
@@ -138,6 +206,31 @@ extension Remark {
   }
 }
 
+private let says: WordSet = ["says", "say", "said", "gives", "states"]
+private let writings: WordSet = [
+  "letter", "it", "notice", "contract", "email", "council", "landlord", "manufacturer", "paper",
+  "insurer", "broker", "law", "lease", "inspector",
+]
+/// What has a day that others set.
+private let drivers: WordSet = [
+  "lease", "contract", "agreement", "licence", "license", "renewal", "insurance", "policy", "permit",
+  "certificate", "audit", "auditor", "auditors", "inspection", "inspector", "inspectors",
+  "accreditation", "assessor", "assessment", "season", "school", "fair", "grant", "deadline",
+  "deal", "landlord", "stocktake", "harvest", "warranty", "support", "opening", "tournament",
+  "regulation", "ban", "thaw", "inspector's", "certification", "subscription",
+]
+private let happening: WordSet = [
+  "ends", "expires", "lapses", "shuts", "closes", "opens", "starts", "begins", "comes", "come",
+  "due", "renews", "finishes", "arrives", "visits", "runs",
+]
+/// Spans of what is sold rather than of what drives them.
+private let ownSpans: WordSet = [
+  "pilot", "trial", "guarantee", "training", "delivery", "payment", "invoice",
+]
+private let thereWords: WordSet = [
+  "in", "on", "floor", "going", "running", "done", "before", "by", "live", "up", "here", "there",
+  "working", "ready", "sorted", "plugged", "fixed", "installed",
+]
 private let units: WordSet = ["days", "weeks", "months", "week", "month", "fortnight"]
 
 private let spans: WordSet = [

@@ -9,7 +9,7 @@ extension Remark {
       guard !isDenied(before: index) else { return false }
       return isHandedOver(at: index) || isOnlyTheirs(at: index) || isSigned(at: index)
         || isDone(at: index) || stopsHere(at: index) || isThemselves(at: index)
-        || isFromOwnPurse(at: index)
+        || isFromOwnPurse(at: index) || isInTheirName(at: index)
     } || isTheirsTogether
   }
 
@@ -21,7 +21,20 @@ extension Remark {
     }
     if instances.contains(key(index + 3)) { return !["of", "'s"].contains(word(index + 4)) }
     return ["one", "person", "only"].contains(word(index + 3))
-      && ["who", "that"].contains(word(index + 4)) && deciding.contains(key(index + 5))
+      && ["who", "that"].contains(word(index + 4)) && sayVerbs.contains(key(index + 5))
+  }
+
+  /// "It'll be my signature", "it's my cheque book", "it's within my own limit".
+  private func isInTheirName(at index: Int) -> Bool {
+    guard word(index) == "my" else { return false }
+    let noun = word(index + 1) == "own" ? index + 2 : index + 1
+    guard consents.contains(key(noun)) || namesOfSay.contains(key(noun)) else { return false }
+    let behind = (noun + 1..<noun + 5).map(word)
+    if behind.contains(where: { ["'s", "of", "dad's", "boss's", "and"].contains($0) }) { return false }
+    let before = (max(0, index - 5)..<index).map(word)
+    let isIt = before.contains { ["it", "that", "this", "it'll", "it's", "that's"].contains($0) }
+    return isIt
+      && before.suffix(3).contains { ["be", "is", "'s", "needs", "within", "inside", "under"].contains($0) }
   }
 
   /// "It comes out of my shop": not out of their pocket money for small things alone.
@@ -149,103 +162,6 @@ extension Remark {
     return nil
   }
 
-  /// Whether nobody where the speaker is has a say: "there's nobody here can decide", "it's all done
-  /// from head office".
-  var tellsOfNoSay: Bool {
-    tokens.indices.contains { index in
-      isNobodyHere(at: index) || isDoneElsewhere(at: index) || isForbidden(at: index)
-        || isVoiceless(at: index)
-    }
-  }
-
-  /// "I've got no say in it", "we don't get a say".
-  private func isVoiceless(at index: Int) -> Bool {
-    guard word(index) == "say", ["a", "no", "any"].contains(word(index - 1))
-    else { return false }
-    let isHeld = (max(0, index - 4)..<index).contains {
-      ["have", "had", "got", "get", "'ve", "has"].contains(word($0))
-    }
-    return isHeld && (word(index - 1) == "no" || isDenied(before: index - 1))
-  }
-
-  private func isNobodyHere(at index: Int) -> Bool {
-    let isNobody =
-      ["nobody", "none"].contains(word(index)) || word(index) == "no" && word(index + 1) == "one"
-      || ["person", "soul", "anyone", "anybody"].contains(word(index)) && isDenied(before: index)
-    guard isNobody else { return false }
-    let reach = index + 1..<index + 10
-    return reach.contains {
-      ["here", "there", "site", "building", "office", "branch"].contains(word($0))
-    }
-      && reach.contains { place in
-        deciding.contains(key(place))
-          || word(place) == "do" && ["it", "that", "this"].contains(word(place + 1))
-      }
-  }
-
-  private func isDoneElsewhere(at index: Int) -> Bool {
-    guard ["from", "by", "at", "in", "with", "out"].contains(word(index)),
-      (index + 1..<index + 4).contains(where: isCentre),
-      (max(0, index - 4)..<index).contains(where: { arranged.contains(key($0)) })
-    else { return false }
-    return (max(0, index - 6)..<index).contains { ["all", "everything"].contains(word($0)) }
-  }
-
-  private func isCentre(_ index: Int) -> Bool {
-    ["headquarters", "hq", "corporate", "landlord", "franchisor"].contains(word(index))
-      || ["head", "central", "main", "parent"].contains(word(index))
-        && ["office", "company", "offices"].contains(word(index + 1))
-  }
-
-  private func isForbidden(at index: Int) -> Bool {
-    guard ["allowed", "permitted"].contains(word(index)), word(index + 1) == "to",
-      isDenied(before: index), deciding.contains(key(index + 2))
-    else { return false }
-    return (max(0, index - 4)..<index).contains { ["we", "i"].contains(word($0)) }
-  }
-
-  /// Whether nobody can be brought to those who decide: "I can't put you on to anybody", "they don't
-  /// take calls", "there isn't a person here who can do it".
-  var tellsOfNoWay: Bool {
-    tokens.indices.contains { index in
-      isUnreachable(at: index) || isShut(at: index) || knowsNobody(at: index)
-    }
-  }
-
-  private func isUnreachable(at index: Int) -> Bool {
-    guard bringing.contains(key(index)), word(index + 1) == "you", isDenied(before: index),
-      !tokens.contains(where: { passing.contains($0.key) })
-    else { return false }
-    return (index + 2..<index + 7).contains { someone.contains(key($0)) }
-  }
-
-  /// "I don't know anybody who has", "there's nobody to ask".
-  private func knowsNobody(at index: Int) -> Bool {
-    let isNobody =
-      word(index) == "nobody" || word(index) == "one" && word(index - 1) == "no"
-    if isNobody { return word(index + 1) == "to" && reaching.contains(key(index + 2)) }
-    guard word(index) == "know", isDenied(before: index) else { return false }
-    return (index + 1..<index + 4).contains {
-      ["anyone", "anybody", "soul", "body", "person"].contains(word($0))
-        && ["who", "that"].contains(word($0 + 1))
-    }
-  }
-
-  private func isShut(at index: Int) -> Bool {
-    let isThey = word(index) == "they"
-    if isThey, isDenied(before: index + 3),
-      ["take", "answer", "see", "speak", "talk"].contains(word(index + 2))
-    {
-      return (index + 3..<index + 6).contains { shutOut.contains(key($0)) }
-    }
-    // "I've never even talked to a person there."
-    return ["talked", "spoken", "met", "reached"].contains(word(index))
-      && (max(0, index - 3)..<index).contains { word($0) == "never" }
-      && (index + 1..<index + 6).contains {
-        ["person", "human", "anyone", "anybody", "soul"].contains(word($0))
-      }
-  }
-
   private func isYou(_ index: Int) -> Bool { word(index) == "you" }
 }
 
@@ -267,11 +183,14 @@ extension TurnHearing {
       told = Authority(part: .decides)
     } else if let size = remark.owners {
       told = Authority(part: .influences, size: size)
-    } else if remark.tellsOfNoSay {
-      told = Authority(part: Authority.Part.none, path: remark.tellsOfNoWay ? .no : .unknown)
-      confidence = remark.tellsOfNoWay ? .certain : .likely
-    } else if remark.tellsOfNoWay, hasToldOfNoSay {
-      told = Authority(part: Authority.Part.none, path: .no)
+    } else if !remarks.contains(where: \.namesAWay) {
+      if remark.tellsOfNoSay {
+        let isClosed = remark.tellsOfNoWay || hasToldOf(\.tellsOfNoWay)
+        told = Authority(part: Authority.Part.none, path: isClosed ? .no : .unknown)
+        confidence = isClosed ? .certain : .likely
+      } else if remark.tellsOfNoWay || deniesAnyWay(remark), hasToldOf(\.tellsOfNoSay) {
+        told = Authority(part: Authority.Part.none, path: .no)
+      }
     }
     return told.map {
       SpokenFact(
@@ -279,12 +198,20 @@ extension TurnHearing {
     }
   }
 
-  /// Whether they said lately that nobody there decides.
-  private var hasToldOfNoSay: Bool {
-    let before = earlier.turns.suffix(8).filter { $0.side == .theirs && $0.speaker == turn.speaker }
+  /// Whether a remark of whoever speaks tells something, here or lately.
+  private func hasToldOf(_ tells: (Remark) -> Bool) -> Bool {
+    let before = earlier.turns.filter { $0.side == .theirs && $0.speaker == turn.speaker }
     return (before.map(\.text) + [turn.text]).contains { text in
-      Remark.remarks(of: text).contains(where: \.tellsOfNoSay)
+      Remark.remarks(of: text).contains { !$0.isQuestion && tells($0) }
     }
+  }
+
+  /// Whether a reply denies that there is anybody to talk to, as we have just asked.
+  private func deniesAnyWay(_ reply: Remark) -> Bool {
+    guard let last = earlier.turns.last, last.side == .ours,
+      reply == remarks.first(where: { !$0.isQuestion }), reply.deniesBriefly
+    else { return false }
+    return Remark.remarks(of: last.text).last.map(\.asksForWay) ?? false
   }
 }
 
@@ -339,6 +266,11 @@ private let enoughWords: WordSet = ["enough", "all", "final", "sufficient", "law
 
 private let signing: WordSet = ["sign", "decide", "choose", "buy", "approve"]
 
+private let namesOfSay: WordSet = [
+  "cheque", "check", "chequebook", "checkbook", "limit", "shop", "business", "company", "call",
+  "van", "door", "remit", "budget",
+]
+
 private let instances: WordSet = [
   "board", "boss", "committee", "management", "purchasing", "procurement", "department", "council",
   "company", "owner",
@@ -370,34 +302,9 @@ private let weighing: WordSet = [
   "sign", "signs", "permission", "whether", "if", "see", "convince", "check", "discuss", "decision",
 ]
 
-private let deciding: WordSet = [
+/// What is done by somebody who has a say.
+let sayVerbs: WordSet = [
   "decide", "decides", "buy", "buys", "sign", "signs", "approve", "approves", "choose", "order",
   "orders", "spend", "say", "says", "pays", "picks", "chooses", "authority", "purchase", "change",
   "switch",
-]
-
-private let arranged: WordSet = [
-  "done", "decided", "bought", "ordered", "handled", "arranged", "comes", "come", "set", "chosen",
-  "negotiated", "run", "managed", "purchased", "made", "dictated", "controlled", "sorted",
-]
-
-private let bringing: WordSet = [
-  "put", "pass", "point", "transfer", "connect", "refer", "introduce", "direct", "send", "give",
-  "patch",
-]
-
-private let someone: WordSet = [
-  "anyone", "anybody", "someone", "somebody", "them", "name", "names", "contact", "address",
-]
-
-/// What one would do with somebody who decides.
-private let reaching: WordSet = ["ask", "call", "write", "talk", "speak", "go", "complain"]
-
-/// Words by which somebody can be reached, only not now.
-private let passing: WordSet = [
-  "now", "today", "moment", "minute", "until", "week", "yet", "busy", "out", "away", "holiday",
-]
-
-private let shutOut: WordSet = [
-  "calls", "reps", "suppliers", "vendors", "salespeople", "us", "anyone", "anybody", "phone",
 ]

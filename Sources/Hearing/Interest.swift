@@ -19,7 +19,7 @@ extension TurnHearing {
   }
 
   /// Whether words say yes to the deal that is on the table.
-  private func commits(_ remark: Remark, after lastOurs: String) -> Bool {
+  func commits(_ remark: Remark, after lastOurs: String) -> Bool {
     if remark.hangsOnOthers { return false }
     if remark.promisesDeal { return hasDeal }
     if remark.tellsToGoOn { return !isAboutTalk(lastOurs) && hasDeal }
@@ -64,7 +64,8 @@ extension TurnHearing {
     if remark.wantsOther { return nil }
     let leaves =
       remark.turnsDown || remark.passes || remark.thanksAndRefuses || refusesTalk(remark)
-      || remark.holds(Replies.leaving) || staysElsewhere(remark)
+      || remark.leavesForGood || remark.endsIt
+      || remark.isNoPlaceForIt || staysElsewhere(remark)
       || remark.wordCount <= 8 && remark.holds(Replies.needingNone)
     guard leaves, !remark.isQuestion,
       !remark.tokens.contains(where: { conditional.contains($0.key) })

@@ -59,7 +59,17 @@ struct TurnHearing {
     isFresh = between == 0
     if between <= TurnHearing.patience, let id = earlier.waiting?.id {
       waiting = listener.playbook.expectation(for: id)
+      // "When shall I show you?" asks for no day of buying.
+      if waiting?.kind == .horizon, asksForTalk(since) { waiting = nil }
     }
+  }
+
+  /// Whether what was asked last in a turn is about a talk or a visit.
+  private func asksForTalk(_ number: Int) -> Bool {
+    guard let put = earlier.turns.last(where: { $0.number == number }),
+      let last = Remark.remarks(of: put.text).last(where: \.isQuestion)
+    else { return false }
+    return last.holds(Replies.offeringTalk) && !last.holds(CallTopics.goingLive)
   }
 
   /// So many turns of theirs may come before the answer.

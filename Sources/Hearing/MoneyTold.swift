@@ -19,6 +19,40 @@ extension Remark {
     }
   }
 
+  /// Whether there is nothing to spend and no hope of any: "there's zero for software", "we've
+  /// nothing to spend", "the money's gone and it isn't coming back", "we can't spend a dollar".
+  var tellsOfNoMoney: Bool {
+    guard !isQuestion, !tokens.contains(where: { later.contains($0.key) }) else { return false }
+    return tokens.indices.contains { index in
+      switch word(index) {
+      case "zero":
+        return ["for", "to"].contains(word(index + 1))
+          && (max(0, index - 4)..<index).contains { ["there", "'s", "is", "have", "got"].contains(word($0)) }
+      case "nothing", "nowhere":
+        return word(index + 1) == "to" && ["spend", "pay"].contains(word(index + 2))
+          || word(index) == "nowhere" && word(index + 1) == "to" && word(index + 2) == "get"
+      case "spend":
+        return isDenied(before: index) && ["a", "one", "any"].contains(word(index + 1))
+          && ["dollar", "cent", "penny", "euro", "pound", "dime", "money"].contains(word(index + 2))
+      case "money", "budget":
+        let rest = (index + 1..<index + 10).map(word)
+        if rest.prefix(3).contains("gone") {
+          return zip(rest, rest.dropFirst()).contains {
+            ["isn't", "not", "won't"].contains($0) && ["coming", "back"].contains($1)
+          }
+        }
+        return word(index - 1) == "no"
+          && zip(rest, rest.dropFirst()).contains {
+            ["won't", "never"].contains($0) && ["get", "have"].contains($1)
+          }
+      case "have":
+        return word(index - 1) == "won't" && word(index + 1) == "it"
+          && (max(0, index - 8)..<index).contains { ["haven't", "hasn't"].contains(word($0)) }
+      default: return false
+      }
+    }
+  }
+
   /// Whether an amount was put by: "I've put sixteen million aside", "forty reserved for it".
   var isMoneySetAside: Bool { hasFigures && tokens.indices.contains(where: isSetAside) }
 
@@ -78,6 +112,13 @@ extension TurnHearing {
   func moneyTold(
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
+    if remark.tellsOfNoMoney {
+      let none = Budget(status: Budget.Status.none, route: .no)
+      return (
+        SpokenFact(kind: .budget, value: .budget(none), range: 0..<0),
+        turn.text.words(in: remark.range)
+      )
+    }
     guard remark.pointsAtMoney else { return nil }
     if let (spoken, before) = latestAmount(in: remarks[..<index], of: turn.text, matter) {
       let both = before.range.lowerBound..<remark.range.upperBound
@@ -102,7 +143,8 @@ extension TurnHearing {
     return nil
   }
 
-  private func amount(in text: String, _ matter: CallMatter) -> SpokenFact? {
+  /// The amount that a text names for this, in the currency of the call.
+  func amount(in text: String, _ matter: CallMatter) -> SpokenFact? {
     guard let expectation = matter.expectation(in: playbook) else { return nil }
     let spoken = understand(
       .budget, in: text, said: day, expecting: expectation, settings: playbook.settings,
@@ -162,6 +204,10 @@ private func isMoneyByte(_ byte: UInt8) -> Bool {
   byte >= 0x80 || byte == UInt8(ascii: "$")
     || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
+
+private let later: WordSet = [
+  "until", "till", "unless", "yet", "quarter", "before", "month", "today", "april", "if",
+]
 
 private let holding: WordSet = [
   "have", "has", "'ve", "got", "is", "'s", "give", "offer", "spare", "find", "had", "took", "put",

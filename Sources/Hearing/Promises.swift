@@ -285,5 +285,5 @@ private let ahead: WordSet = ["ahead", "further", "forward", "farther"]
 private let limits: WordSet = [
   "today", "now", "yet", "until", "till", "before", "without", "unless", "if", "more",
   "anything", "than", "next", "another", "tomorrow", "tonight", "alone", "myself", "because",
-  "over", "above", "used", "why", "how", "need", "have", "know", "think", "mind",
+  "over", "above", "used", "why", "them", "how", "need", "have", "know", "think", "mind",
 ]

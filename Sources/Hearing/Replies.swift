@@ -94,7 +94,7 @@ enum Replies {
       let us|'s do it|this|that;let's go;let's go ahead;let's go for|with it|that|you|this;\
       let's move forward|ahead;let's get started|going;\
       let's get it|this done|started|going|signed|moving;let's make it happen;\
-      let's sign|proceed|start;we are|'re in;i am|'m in;count us|me in;sign us|me up;sold;good to go;all|count me|us in;i'd|we'd like to proceed|enroll|enrol|order|buy|purchase|sign;schedule|book|set up the kickoff|onboarding|installation|install;\
+      let's sign|proceed|start;we are|'re in;i am|'m in;count us|me in;sign us|me up;good to go;all|count me|us in;i'd|we'd like to proceed|enroll|enrol|order|buy|purchase|sign;schedule|book|set up the kickoff|onboarding|installation|install;\
       let's schedule|book|set the|a kickoff|kick|onboarding|installation|install;you can count|put me|us on|down;\
       it's a yes|go|deal;yes to the|that price|offer|deal;have|has my|our approval|signature|blessing|green;we're|i'm sold|convinced;\
       i accept;we accept;accepted;i'll get|have the|a po|purchase|contract|paperwork|signature;approve it|this|that|the;\
@@ -206,9 +206,31 @@ enum Replies {
     (
       true,
       """
-      come|comes|came out|in at|to;comes|came|come to;you'd|you're|we'd|we're|i'd|i'm be|looking at;\
+      come|comes|came|drops|brings|takes|gets|puts out|in|it|that|you at|to|down;drops|brings|takes|gets|puts it|that|you (down) to|at;call it;that's|that is #|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety;comes|came|come to;you'd|you're|we'd|we're|i'd|i'm be|looking at;\
       we're|i'm|you're|that's at;would|'d run|be about|around|roughly|at;total;that makes;altogether;\
-      for everything;that's everything;how about;i|we could|can|couldn't do;go for
+      for everything;that's everything;before|plus|including|with tax|vat|gst;all in;up front;upfront;to set it up;set up;how about;i|we could|can|couldn't do;go for
+      """
+    )
+  ])
+
+  /// Words of ours that tell how far we may go ourselves.
+  static let ourLimit = PhraseTable<Bool>([
+    (
+      true,
+      """
+      sign|approve|approves|sign off anything|everything under|below|over|above;my manager|boss;leeway
+      """
+    )
+  ])
+
+  /// Words by which they ask what it costs.
+  static let askingPrice = PhraseTable<Bool>([
+    (
+      true,
+      """
+      how much;what does|do|would|will|'d|did it|that|this|they|you cost|run|charge|want|come;price;cost;costs;the damage;\
+      pricing;what are|'re we|you looking|talking|asking;what sort|kind of money|price;money;what do|would i|we pay|owe|spend;\
+      what is|'s|was the number|figure|total|bill|rate|fee|all in;how many dollars|pounds|euros;come|comes to;what's that in;all of it;all in;everything;number
       """
     )
   ])
