@@ -154,7 +154,8 @@ extension TurnHearing {
 
   private func prices(in remark: Remark, of text: String, asked: Bool = false) -> [Money] {
     // "My manager signs anything under fourteen" is a limit of ours.
-    guard remark.hasFigures, !remark.holds(CallTopics.ownMoney), !remark.holds(Replies.ourLimit) else {
+    guard remark.hasFigures, !remark.holds(CallTopics.ownMoney), !remark.holds(Replies.ourLimit)
+    else {
       return []
     }
     let amounts = amounts(
@@ -167,7 +168,8 @@ extension TurnHearing {
       else { return nil }
       return money
     }
-    guard prices.isEmpty, amounts.isEmpty, asked || remark.holds(Replies.naming) || remark.isBareAmount,
+    guard prices.isEmpty, amounts.isEmpty,
+      asked || remark.holds(Replies.naming) || remark.isBareAmount,
       let bare = bareAmount(in: text.slice(remark.range)),
       (bare.upper ?? bare.lower ?? 0) >= 100 * Money.one
     else { return prices }
@@ -211,12 +213,16 @@ extension Remark {
 
   /// Whether an amount in it is taken: it begins with a word that agrees, or "it is" ends it.
   var takesAmount: Bool {
-    if isQuestion || tokens.contains(where: { $0.isDenial || $0.word == "if" || $0.word == "write" }) {
+    if isQuestion
+      || tokens.contains(where: { $0.isDenial || $0.word == "if" || $0.word == "write" })
+    {
       return false
     }
     if tokens.indices.contains(where: { word($0) == "it" && word($0 + 1) == "is" }) { return true }
     let opening = tokens.prefix { !$0.isAnyMark && !isFigure($0) }
-    return opening.contains { ["fine", "deal", "done", "agreed", "then", "sold"].contains($0.word) }
+    return opening.contains {
+      ["fine", "deal", "done", "agreed", "then", "sold"].contains($0.word)
+    }
       || wordCount <= 4 && opening.contains { ["okay", "ok", "yes", "sure"].contains($0.word) }
   }
 

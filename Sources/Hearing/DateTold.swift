@@ -142,8 +142,9 @@ extension Remark {
       }
       guard drivers.contains(key(index)) else { return false }
       return (index + 1..<index + 8).contains { place in
-        happening.contains(key(place)) || ["runs", "goes"].contains(word(place))
-          && ["out", "to", "until", "till"].contains(word(place + 1))
+        happening.contains(key(place))
+          || ["runs", "goes"].contains(word(place))
+            && ["out", "to", "until", "till"].contains(word(place + 1))
       }
         || ["'s", "is"].contains(word(index + 1))
           && ["in", "on", "at", "next", "back", "due"].contains(word(index + 2))
@@ -166,7 +167,8 @@ extension Remark {
     tokens.indices.contains { index in
       ["want", "need", "wants", "needs"].contains(word(index))
         && (index + 1..<index + 3).contains {
-          ["it", "this", "these", "them", "those", "that", "sorting", "doing", "fixing"].contains(word($0))
+          ["it", "this", "these", "them", "those", "that", "sorting", "doing", "fixing"].contains(
+            word($0))
         }
         && (index + 2..<index + 9).contains { thereWords.contains(key($0)) }
     } && !isAboutTalk
@@ -213,7 +215,8 @@ private let writings: WordSet = [
 ]
 /// What has a day that others set.
 private let drivers: WordSet = [
-  "lease", "contract", "agreement", "licence", "license", "renewal", "insurance", "policy", "permit",
+  "lease", "contract", "agreement", "licence", "license", "renewal", "insurance", "policy",
+  "permit",
   "certificate", "audit", "auditor", "auditors", "inspection", "inspector", "inspectors",
   "accreditation", "assessor", "assessment", "season", "school", "fair", "grant", "deadline",
   "deal", "landlord", "stocktake", "harvest", "warranty", "support", "opening", "tournament",

@@ -30,11 +30,15 @@ extension Remark {
     let noun = word(index + 1) == "own" ? index + 2 : index + 1
     guard consents.contains(key(noun)) || namesOfSay.contains(key(noun)) else { return false }
     let behind = (noun + 1..<noun + 5).map(word)
-    if behind.contains(where: { ["'s", "of", "dad's", "boss's", "and"].contains($0) }) { return false }
+    if behind.contains(where: { ["'s", "of", "dad's", "boss's", "and"].contains($0) }) {
+      return false
+    }
     let before = (max(0, index - 5)..<index).map(word)
     let isIt = before.contains { ["it", "that", "this", "it'll", "it's", "that's"].contains($0) }
     return isIt
-      && before.suffix(3).contains { ["be", "is", "'s", "needs", "within", "inside", "under"].contains($0) }
+      && before.suffix(3).contains {
+        ["be", "is", "'s", "needs", "within", "inside", "under"].contains($0)
+      }
   }
 
   /// "It comes out of my shop": not out of their pocket money for small things alone.

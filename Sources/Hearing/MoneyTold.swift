@@ -27,7 +27,9 @@ extension Remark {
       switch word(index) {
       case "zero":
         return ["for", "to"].contains(word(index + 1))
-          && (max(0, index - 4)..<index).contains { ["there", "'s", "is", "have", "got"].contains(word($0)) }
+          && (max(0, index - 4)..<index).contains {
+            ["there", "'s", "is", "have", "got"].contains(word($0))
+          }
       case "nothing", "nowhere":
         return word(index + 1) == "to" && ["spend", "pay"].contains(word(index + 2))
           || word(index) == "nowhere" && word(index + 1) == "to" && word(index + 2) == "get"

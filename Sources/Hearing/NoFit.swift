@@ -5,7 +5,8 @@ import AnswerParsing
 extension Remark {
   /// Whether there is nothing for it to do, or they close.
   var isNoPlaceForIt: Bool {
-    guard !isQuestion, !tokens.contains(where: { ["if", "unless", "until"].contains($0.word) }) else {
+    guard !isQuestion, !tokens.contains(where: { ["if", "unless", "until"].contains($0.word) })
+    else {
       return false
     }
     return tokens.indices.contains { index in
@@ -17,7 +18,8 @@ extension Remark {
   private func hasNothingToDo(at index: Int) -> Bool {
     switch word(index) {
     case "nothing":
-      guard !(max(0, index - 3)..<index).contains(where: { ["say", "have", "has"].contains(word($0)) })
+      guard
+        !(max(0, index - 3)..<index).contains(where: { ["say", "have", "has"].contains(word($0)) })
       else { return false }
       if word(index + 1) == "for", ["it", "you", "that", "your", "this"].contains(word(index + 2)) {
         return (index + 3..<index + 6).contains { word($0) == "to" }
@@ -39,20 +41,28 @@ extension Remark {
     let rest = (index + 1..<index + 4).map(word)
     switch word(index) {
     case "applies", "apply", "concerns", "affects":
-      return (isDenied(before: index, within: 4) || (max(0, index - 4)..<index).contains { word($0) == "none" })
+      return
+        (isDenied(before: index, within: 4)
+        || (max(0, index - 4)..<index).contains { word($0) == "none" })
         && ["to", "us", "here"].contains(rest.first)
         && rest.contains { ["us", "here", "me"].contains($0) }
     case "kind", "sort", "type":
       return isDenied(before: index, within: 3) && rest.first == "of"
-        && ["business", "company", "shop", "place", "outfit", "firm", "customer"].contains(rest.dropFirst().first)
-        && (max(0, index - 4)..<index).contains { ["we're", "'re", "i'm", "'m", "are", "aren't"].contains(word($0)) }
+        && ["business", "company", "shop", "place", "outfit", "firm", "customer"].contains(
+          rest.dropFirst().first)
+        && (max(0, index - 4)..<index).contains {
+          ["we're", "'re", "i'm", "'m", "are", "aren't"].contains(word($0))
+        }
     default: return false
     }
   }
 
   /// "We're winding the company up", "we're shutting the shop", "going out of business".
   private func closes(at index: Int) -> Bool {
-    guard (max(0, index - 4)..<index).contains(where: { ["we", "i", "we're", "i'm", "they"].contains(word($0)) }),
+    guard
+      (max(0, index - 4)..<index).contains(where: {
+        ["we", "i", "we're", "i'm", "they"].contains(word($0))
+      }),
       !isDenied(before: index, within: 4)
     else { return false }
     let rest = (index + 1..<index + 6).map(word)
@@ -68,7 +78,8 @@ extension Remark {
     case "out": return rest.starts(with: ["of", "business"])
     case "retiring": return true
     case "bankrupt", "insolvent", "liquidation", "administration": return true
-    case "broke": return ["'re", "are", "'m"].contains(word(index - 1)) || word(index - 1) == "we're"
+    case "broke":
+      return ["'re", "are", "'m"].contains(word(index - 1)) || word(index - 1) == "we're"
     default: return false
     }
   }
@@ -76,7 +87,11 @@ extension Remark {
   /// "We don't do collections any more", "we sold that part", "we closed that department": what it
   /// would be for is gone, said with a word that nothing is left for us.
   private func hasEnded(at index: Int) -> Bool {
-    guard (max(0, index - 3)..<index).contains(where: { ["we", "i", "we've", "'ve"].contains(word($0)) }) else {
+    guard
+      (max(0, index - 3)..<index).contains(where: {
+        ["we", "i", "we've", "'ve"].contains(word($0))
+      })
+    else {
       return false
     }
     let rest = (index + 1..<index + 8).map(word)
@@ -84,8 +99,12 @@ extension Remark {
     case "sold", "closed", "shut", "outsourced", "dropped":
       let isPart =
         ["that", "the", "our"].contains(rest.first)
-        && rest.prefix(3).contains { ["part", "department", "business", "side", "division", "arm", "unit", "branch"].contains($0) }
-      return isPart && !tokens.contains { ["so", "now", "problem"].contains($0.word) && $0.word != "so" }
+        && rest.prefix(3).contains {
+          ["part", "department", "business", "side", "division", "arm", "unit", "branch"].contains(
+            $0)
+        }
+      return isPart
+        && !tokens.contains { ["so", "now", "problem"].contains($0.word) && $0.word != "so" }
     case "stopped":
       return ["doing", "selling", "making", "running", "offering", "using"].contains(rest.first)
         && ["that", "those", "it", "any"].contains(rest.dropFirst().first)

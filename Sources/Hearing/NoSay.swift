@@ -212,7 +212,8 @@ extension Remark {
       switch word(index) {
       case "put", "give", "send", "introduce", "connect", "pass", "transfer":
         return (index + 1..<index + 3).contains { word($0) == "you" }
-          && !isDenied(before: index, within: 5) && !tokens[..<index].contains { $0.word == "nobody" }
+          && !isDenied(before: index, within: 5)
+          && !tokens[..<index].contains { $0.word == "nobody" }
       case "but":
         if ["me", "myself"].contains(word(index + 1)) { return true }
         return tokens.indices.contains(index + 1) && tokens[index + 1].isCapitalized
@@ -282,7 +283,9 @@ private let elsewhere: WordSet = [
   "fund", "chain", "parent",
 ]
 
-private let handling: WordSet = ["picks", "chooses", "decides", "buys", "does", "handles", "orders"]
+private let handling: WordSet = [
+  "picks", "chooses", "decides", "buys", "does", "handles", "orders",
+]
 
 private let branches: WordSet = [
   "we", "i", "stores", "branches", "sites", "schools", "depots", "locations", "tenants",

@@ -7,7 +7,9 @@ extension Remark {
   var takesPriceOutright: Bool { takes { isPaying(at: $0) || hasRoom(at: $0) || isCheap(at: $0) } }
 
   /// Whether it takes what was just said, which is a price where a price was just said.
-  var takesWhatWasSaid: Bool { takes { isFine(at: $0) || fits(at: $0) || objectsToNothing(at: $0) } }
+  var takesWhatWasSaid: Bool {
+    takes { isFine(at: $0) || fits(at: $0) || objectsToNothing(at: $0) }
+  }
 
   private func takes(_ holds: (Int) -> Bool) -> Bool {
     // What stands behind "but" is what is meant.
@@ -48,9 +50,10 @@ extension Remark {
     var place = index + 1
     guard modals.contains(key(place)) else { return false }
     place += 1
-    while ["probably", "easily", "just", "still", "definitely", "certainly", "be", "able", "to", "about"]
-      .contains(word(place)), place < index + 6
-    {
+    while [
+      "probably", "easily", "just", "still", "definitely", "certainly", "be", "able", "to", "about",
+    ]
+    .contains(word(place)), place < index + 6 {
       place += 1
     }
     if word(place) == "get", word(place + 1) != "behind" { return false }
@@ -87,7 +90,9 @@ extension Remark {
         || word(place) == "too" && ["bad", "steep", "dear"].contains(word(place + 1))
         || word(place) == "a" && ["bad", "crazy", "silly"].contains(word(place + 1))
     }
-    if ["affordable", "peanuts", "cheap", "competitive", "cheaper"].contains(word(place)) { return true }
+    if ["affordable", "peanuts", "cheap", "competitive", "cheaper"].contains(word(place)) {
+      return true
+    }
     if word(place) == "neither", word(place + 1) == "here" { return true }
     if word(place) == "a", ["bargain", "steal", "no"].contains(word(place + 1)) {
       return word(place + 1) != "no" || tokens.contains { $0.word.hasSuffix("brainer") }
@@ -147,8 +152,9 @@ extension Remark {
       return ["with", "about", "over"].contains(word(index + 1))
         && (index + 2..<index + 5).contains { isPricePointer($0) || isFigure($0) }
     }
-    guard ["fall", "argue", "quibble", "haggle", "fight", "worried", "bothered", "worry", "lose"]
-      .contains(word(index)), isDenied(before: index, within: 4)
+    guard
+      ["fall", "argue", "quibble", "haggle", "fight", "worried", "bothered", "worry", "lose"]
+        .contains(word(index)), isDenied(before: index, within: 4)
     else { return false }
     return (index + 1..<index + 6).contains { isPricePointer($0) || isFigure($0) }
   }

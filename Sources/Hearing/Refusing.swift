@@ -10,10 +10,11 @@ extension Remark {
     if tokens[start...].contains(where: { waitingFor.contains($0.key) }), !holds(advising) {
       return false
     }
-    return isOut || tokens[start...].indices.contains { index in
-      hasNoFuture(at: index) || wastesTime(at: index) || saysNo(at: index) || isTaken(at: index)
-        || stops(at: index) || letsGo(at: index) || stays(at: index) || buysNothing(at: index)
-    }
+    return isOut
+      || tokens[start...].indices.contains { index in
+        hasNoFuture(at: index) || wastesTime(at: index) || saysNo(at: index) || isTaken(at: index)
+          || stops(at: index) || letsGo(at: index) || stays(at: index) || buysNothing(at: index)
+      }
   }
 
   /// Whether words that leave us stand in it without a condition, and not as somebody else's.
@@ -27,7 +28,9 @@ extension Remark {
     let isComing =
       ["be", "happen", "work", "have"].contains(word(index))
       && isDenied(before: index, within: 5)
-      && (max(0, index - 5)..<index).contains { ["going", "won't", "gonna", "wont"].contains(word($0)) }
+      && (max(0, index - 5)..<index).contains {
+        ["going", "won't", "gonna", "wont"].contains(word($0))
+      }
     guard isComing else {
       return word(index) == "come" && word(index + 1) == "of"
         && (max(0, index - 5)..<index).contains { word($0) == "nothing" }
@@ -51,7 +54,8 @@ extension Remark {
       if word(index) == "waste" || word(index) == "wasting" {
         // "I don't want to waste your time" leads up to anything.
         return rest.contains { ["your", "other's", "other"].contains(word($0)) }
-          && (word(index - 1) == "a" || !isDenied(before: index, within: 4) || word(index - 1) != "to")
+          && (word(index - 1) == "a" || !isDenied(before: index, within: 4)
+            || word(index - 1) != "to")
           && !(max(0, index - 3)..<index).contains { ["sorry", "trying"].contains(word($0)) }
       }
       let isAdvice =
@@ -59,7 +63,8 @@ extension Remark {
         && !(max(0, index - 4)..<index).contains { ["we", "they", "he"].contains(word($0)) }
       return isAdvice && rest.contains { ["more", "us", "me", "this", "your"].contains(word($0)) }
     case "save":
-      return word(index + 1) == "your" && ["breath", "time", "energy", "stamps"].contains(word(index + 2))
+      return word(index + 1) == "your"
+        && ["breath", "time", "energy", "stamps"].contains(word(index + 2))
     default:
       return false
     }
@@ -69,7 +74,8 @@ extension Remark {
   private func saysNo(at index: Int) -> Bool {
     guard word(index) == "no" else { return false }
     let isEnd = index + 1 >= tokens.count || tokens[index + 1].isAnyMark
-    let isFrom = ["from", "then", "for", "this", "i'm", "sorry", "thanks", "on"].contains(word(index + 1))
+    let isFrom = ["from", "then", "for", "this", "i'm", "sorry", "thanks", "on"].contains(
+      word(index + 1))
     guard isEnd || isFrom else { return false }
     let before = (max(0, index - 4)..<index).map(word)
     if before.last == "a" { return before.contains { ["it", "that", "'s", "is"].contains($0) } }
@@ -120,15 +126,19 @@ extension Remark {
       return (max(0, index - 3)..<index).contains { ["close", "shut"].contains(word($0)) }
         && (index..<index + 4).contains { ["us", "me", "this"].contains(word($0)) }
     case "finished", "done":
-      guard ["we're", "i'm"].contains(word(index - 1)) || ["'re", "'m"].contains(word(index - 1)) else {
+      guard ["we're", "i'm"].contains(word(index - 1)) || ["'re", "'m"].contains(word(index - 1))
+      else {
         return false
       }
       return word(index + 1) == "with"
         && ["it", "this", "you", "that"].contains(word(index + 2)) || word(index + 1) == "here"
     case "stopped", "stop":
       return (max(0, index - 3)..<index).contains { word($0) == "you" }
-        && (max(0, index - 6)..<index).contains { ["rather", "wish", "like", "prefer"].contains(word($0)) }
-        && ["calling", "ringing", "phoning", "emailing", "writing", "trying"].contains(word(index + 1))
+        && (max(0, index - 6)..<index).contains {
+          ["rather", "wish", "like", "prefer"].contains(word($0))
+        }
+        && ["calling", "ringing", "phoning", "emailing", "writing", "trying"].contains(
+          word(index + 1))
     default: return false
     }
   }
@@ -137,15 +147,19 @@ extension Remark {
   private func letsGo(at index: Int) -> Bool {
     switch word(index) {
     case "let":
-      return (index + 1..<index + 5).contains { word($0) == "go" && (word($0 + 1).isEmpty || ["if", "now"].contains(word($0 + 1))) }
+      return (index + 1..<index + 5).contains {
+        word($0) == "go" && (word($0 + 1).isEmpty || ["if", "now"].contains(word($0 + 1)))
+      }
         && ["this", "it", "us", "that"].contains(word(index + 1))
         && !(max(0, index - 3)..<index).contains { ["have", "had"].contains(word($0)) }
     case "nothing":
       return ["here", "in", "left"].contains(word(index + 1)) && word(index + 2) == "for"
         && word(index + 3) == "you"
-        || word(index + 1) == "for" && word(index + 2) == "you" && ["here", "in"].contains(word(index + 3))
+        || word(index + 1) == "for" && word(index + 2) == "you"
+          && ["here", "in"].contains(word(index + 3))
         || word(index + 1) == "you" && ["can", "could"].contains(word(index + 2))
-          && ["do", "sell"].contains(word(index + 3)) && word(index + 4) == "for" && word(index + 5) == "us"
+          && ["do", "sell"].contains(word(index + 3)) && word(index + 4) == "for"
+          && word(index + 5) == "us"
     case "better":
       return (max(0, index - 3)..<index).contains { word($0) == "you" }
         && (index + 1..<index + 6).contains {
@@ -159,9 +173,11 @@ extension Remark {
 
   /// "We've decided to stay where we are", "we're keeping what we have".
   private func stays(at index: Int) -> Bool {
-    guard ["stay", "staying", "stick", "sticking", "keep", "keeping", "leave"].contains(word(index)),
+    guard
+      ["stay", "staying", "stick", "sticking", "keep", "keeping", "leave"].contains(word(index)),
       (max(0, index - 5)..<index).contains(where: {
-        ["decided", "we're", "'re", "i'm", "'m", "going", "'ll", "rather", "chosen"].contains(word($0))
+        ["decided", "we're", "'re", "i'm", "'m", "going", "'ll", "rather", "chosen"].contains(
+          word($0))
       }),
       (max(0, index - 6)..<index).contains(where: { own.contains(key($0)) }),
       !isDenied(before: index, within: 5)
@@ -178,7 +194,9 @@ extension Remark {
     guard buying.contains(key(index)), isDenied(before: index, within: 4),
       (max(0, index - 6)..<index).contains(where: { own.contains(key($0)) })
     else { return false }
-    let isWill = (max(0, index - 4)..<index).contains { ["won't", "wont", "going", "gonna"].contains(word($0)) }
+    let isWill = (max(0, index - 4)..<index).contains {
+      ["won't", "wont", "going", "gonna"].contains(word($0))
+    }
     let rest = tokens[(index + 1)...].prefix { !$0.isAnyMark }.map(\.word)
     let isNeed = ["need", "want"].contains(word(index))
     if isNeed, !isWill {
@@ -186,8 +204,11 @@ extension Remark {
         || rest.first == "any" && ["of", "more"].contains(rest.dropFirst().first)
     }
     guard isWill else { return false }
-    return rest.isEmpty || ["you", "it", "this", "anything", "any", "one", "that"].contains(rest[0])
-      && !rest.contains { ["them", "without", "else", "but", "more", "than", "until", "today", "to"].contains($0) }
+    return rest.isEmpty
+      || ["you", "it", "this", "anything", "any", "one", "that"].contains(rest[0])
+        && !rest.contains {
+          ["them", "without", "else", "but", "more", "than", "until", "today", "to"].contains($0)
+        }
   }
 
   /// "I'm out", "we're out", alone.
@@ -230,7 +251,8 @@ private let takenVerbs: WordSet = [
 ]
 private let own: WordSet = ["we", "i", "they", "we've", "i've"]
 private let sellers: WordSet = [
-  "one", "vendor", "supplier", "company", "firm", "provider", "outfit", "option", "system", "agency",
+  "one", "vendor", "supplier", "company", "firm", "provider", "outfit", "option", "system",
+  "agency",
   "shop", "dealer", "lot", "crowd",
 ]
 private let regrets: WordSet = [
