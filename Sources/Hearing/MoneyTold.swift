@@ -70,7 +70,9 @@ extension Remark {
   var pointsAtMoney: Bool { !hasFigures && holds(CallTopics.thatIsTheMoney) }
 
   /// Whether there is no money in words that leave no way to any: "none at all", "not six either".
-  var deniesAllMoney: Bool { holds(CallTopics.outright) }
+  var deniesAllMoney: Bool {
+    holds(CallTopics.outright) && !tokens.contains { later.contains($0.key) }
+  }
 
   /// Whether a token can be part of an amount.
   func isFigure(_ index: Int) -> Bool {
