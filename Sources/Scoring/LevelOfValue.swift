@@ -65,13 +65,13 @@ private func level(of authority: Authority, in playbook: Playbook) -> Level {
   return level
 }
 
-/// The level of somebody who signs alone up to a limit: it reaches as far as the limit covers the
-/// price, and where no price is known, nobody knows whether it does.
+/// The level of somebody who decides up to a limit: it reaches as far as the limit covers the price,
+/// where one is known.
 private func levelOfLimit(_ limit: Money, in playbook: Playbook) -> Level {
   guard let price = playbook.offer,
     case .percent(let percent) = share(
       of: limit, against: price, currency: playbook.settings.currency)
-  else { return .partial }
+  else { return .strong }
   return percent >= 100 ? .strong : .weak
 }
 

@@ -778,8 +778,8 @@ guess counts 7/10. Unknown earns nothing and costs nothing.
   amount kept back partial; not set, tight, needs a case, or a later date weak. A price in the
   playbook caps it: half the price partial, a tenth weak.
 - **authority**: whoever decides is strong, and so is a named decider who will join; recommending to a
-  named decider partial; a say, a user, a path to somebody who decides weak. Who signs alone up to a limit
-  is partial, or strong where the limit covers your price.
+  named decider partial; a say, a user, a path to somebody who decides weak. Who may only sign up to a limit
+  counts one less; where your price is above the limit of whoever decides, it is weak.
 - **timing**: within 90 days strong, 180 partial, 365 weak, later none. A date that has passed is weak.
 - A maybe ("probably", "ideally") is one level lower.
 

@@ -27,6 +27,9 @@ import Testing
     ("he decides alone", "somebody decides"),
     ("The partners decide", "has a say, partners decide"),
     ("no say", "no part in it"),
+    ("Up to 3,000 dollars I may sign alone", "decides, sign-off up to 3,000 USD, maybe"),
+    ("I can sign up to 5k myself", "decides, sign-off up to 5,000, maybe"),
+    ("I decide, up to 50k", "decides, sign-off up to 50,000"),
   ])
   func whoDecides(answer: String, meaning: String) {
     #expect(read(answer, .authority) == "authority: \(meaning)")

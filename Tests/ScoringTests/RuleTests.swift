@@ -98,9 +98,8 @@ import Testing
     var playbook = model
     var contact = Contact(id: "t3st")
     contact.facts = [fact]
-    // Without a price nobody knows whether it is enough.
     let open = assess(contact, under: playbook, asOf: today)
-    #expect(open.standing("authority")?.level == .partial)
+    #expect(open.standing("authority")?.level == .strong)
     playbook.offer = Money(lower: 6_000_000, upper: 6_000_000, currency: "EUR")
     let priced = assess(contact, under: playbook, asOf: today)
     #expect(priced.standing("authority")?.level == expected)

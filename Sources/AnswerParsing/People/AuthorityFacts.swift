@@ -30,10 +30,23 @@ extension Analysis {
     }
     guard isAsked || !committee.pieces.isEmpty || threshold != nil else { return nil }
     let pieces = committee.pieces + [threshold?.tokens].compactMap { $0 }
-    authority.isHedged = authority.part != nil && committee.pieces.contains { isHedged($0) }
+    authority.isHedged =
+      authority.part != nil
+      && (committee.pieces.contains { isHedged($0) } || isOnlyAllowed(threshold))
     return SpokenFact(
       kind: .authority, value: .authority(authority), range: span(ofPeople: pieces),
       basis: isGuess ? .guessed : .said, isCorrection: isCorrection)
+  }
+
+  /// Whether somebody may only sign up to a limit, which is no decision on what costs more: "up to
+  /// 3,000 I may sign alone".
+  private func isOnlyAllowed(_ threshold: Amount?) -> Bool {
+    guard let threshold, threshold.money.lower == nil, threshold.money.upper != nil else {
+      return false
+    }
+    let sentence = utterance.sentence(around: threshold.tokens.lowerBound)
+    let words = utterance.tokens[sentence].map(\.key)
+    return words.contains { permissions.contains($0) } && !words.contains { verdicts.contains($0) }
   }
 
   /// A yes or no to what was asked on about the people in the decision.
@@ -62,3 +75,11 @@ extension Analysis {
     return least...most
   }
 }
+
+/// Words by which somebody is let do a thing.
+private let permissions: WordSet = ["may", "can", "could", "allowed", "fine", "free"]
+
+/// Words by which the decision itself is somebody's.
+private let verdicts: WordSet = [
+  "decide", "decides", "decision", "decisions", "call", "owner", "own", "final", "ceo",
+]
