@@ -85,6 +85,7 @@ import Testing
     ("it must run by 20 April", "horizon: until 20 Apr 2026"),
     ("50,000 are approved", "budget: 50,000, approved"),
     ("2,000 orders are approved each week by hand", "need: number, workaround"),
+    ("we have to work nights until May", "need: wants, workaround"),
     ("Nothing is wrong", "need: nothing wrong"),
     ("Nothing is wrong, it all runs", "need: nothing wrong"),
     ("nothing is wrong, it runs like a clock", "need: nothing wrong"),

@@ -171,9 +171,13 @@ extension Analysis {
       && !utterance.tokens[sentence].contains { trials.contains($0.key) }
   }
 
-  /// Whether words say that it has to work by then: "it must run by 20 April".
+  /// Whether words say that it has to work by then: "it must run by 20 April"; "we have to work
+  /// weekends" is of people.
   func isReadiness(in range: Range<Int>) -> Bool {
-    !utterance.matches(Topics.readiness, in: range).isEmpty
+    utterance.matches(Topics.readiness, in: range).contains {
+      !clausePronouns.contains(utterance.key($0.tokens.lowerBound - 1))
+        || utterance.word($0.tokens.lowerBound - 1) == "they"
+    }
   }
 
   private func readUrgency(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {
