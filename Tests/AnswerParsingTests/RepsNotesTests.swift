@@ -9,7 +9,7 @@ import Testing
     ("no to all five", "fit: does not: size, sector, region"),
     ("fails all of them", "fit: does not: size, sector, region"),
     ("all of them no", "fit: does not: size, sector, region"),
-    ("all three", "fit: fits: size, sector, region"),
+    ("not all of them", "unclear"), ("all three", "fit: fits: size, sector, region"),
     ("they have 40 people", "fit: fits: size"),
     ("five employees", "fit: does not: size"),
   ])

@@ -57,6 +57,10 @@ extension Analysis {
     // A bare yes may only mean: go ahead and ask.
     if let all = utterance.tokens.indices.first(where: isAll), isDeniedOfAll(all) {
       checklist.unmet += others
+    } else if let all = utterance.tokens.indices.first(where: isAll),
+      utterance.word(all - 1) == "not"
+    {
+      // "Not all of them" leaves open which.
     } else if words.contains("all") || words.contains("everything") {
       if words.contains("but") || words.contains("except") {
         checklist.unmet = checklist.met + checklist.unmet
