@@ -1,3 +1,4 @@
+import Glibc
 public import Qualification
 
 /// The text of a file with what tells whether it was changed since.

@@ -75,7 +75,7 @@ public struct CardRow: Sendable {
       _ found: CardValue, _ card: ContactCard, _ column: Profile.Column, _ naming: Profile.Naming
     ) {
       let text = found.text
-      let mapped = column.values[text.lowercased()] ?? column.option(text)?.name
+      let mapped = column.optionName(for: text)
       guard let name = mapped ?? column.otherwise else {
         if column.options.isEmpty { return }
         problem = InterchangeWording.notAnOption(text, column)

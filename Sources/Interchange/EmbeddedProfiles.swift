@@ -51,6 +51,7 @@ columns:
       trade fair: Other
       conference: Other
       event: Other
+      import of *: Other
   - field: rating
     label: Rating
     name: Rating
@@ -474,6 +475,7 @@ columns:
       trade fair: Other
       conference: Other
       event: Other
+      import of *: Other
   - {field: summary, label: Contact Description, name: Description, limit: 32000, cut: yes}
 full:
   - {field: id, label: Leadline_Id__c, limit: 64}

@@ -76,6 +76,16 @@ public struct Profile: Hashable, Sendable {
       self.name = name ?? label
     }
 
+    /// The name of the option that stands for a value of ours; nothing where none does.
+    ///
+    /// A key of `values` that ends with `*` stands for all that begin like it.
+    public func optionName(for text: String) -> String? {
+      let text = text.lowercased()
+      if let name = values[text] ?? option(text)?.name { return name }
+      let openings = values.filter { $0.key.hasSuffix("*") && text.hasPrefix($0.key.dropLast()) }
+      return openings.max { $0.key.utf8.count < $1.key.utf8.count }?.value
+    }
+
     /// The name of an option, whichever of its two names is given; nothing for what is none.
     public func option(_ text: String) -> Option? {
       let wanted = text.lowercased()

@@ -160,7 +160,20 @@ private func plain(_ word: String) -> String {
   return result
 }
 
-/// Whether two keys differ by a typing error at most.
+/// Whether two keys differ by one typing error at most: a letter more, another one, or two swapped.
+///
+/// A digit that differs tells two names apart, and so does any letter of a short one.
 private func isClose(_ one: String, _ other: String) -> Bool {
-  one == other || (min(one.count, other.count) >= 5 && nearestWord(to: one, among: [other]) != nil)
+  if one == other { return true }
+  let (left, right) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+  guard min(left.count, right.count) >= 5, abs(left.count - right.count) <= 1 else { return false }
+  let start = zip(left, right).prefix { $0 == $1 }.count
+  let rest = min(left.count, right.count) - start
+  let end = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+  let (changed, against) = (
+    left[start..<(left.count - min(end, rest))], right[start..<(right.count - min(end, rest))]
+  )
+  if (changed + against).contains(where: { $0.properties.numericType != nil }) { return false }
+  return max(changed.count, against.count) <= 1
+    || changed.count == 2 && against.count == 2 && changed.elementsEqual(against.reversed())
 }

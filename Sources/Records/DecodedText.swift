@@ -7,8 +7,14 @@ public import Qualification
 public func decodedText(
   _ bytes: [UInt8], file: String
 ) throws(Complaint) -> (bytes: [UInt8], complaints: [Complaint]) {
-  let decoded = try decodeCall(bytes, file: file)
-  return (decoded.text.bytes, decoded.complaints)
+  do throws(Complaint) {
+    let decoded = try decodeCall(bytes, file: file)
+    return (decoded.text.bytes, decoded.complaints)
+  } catch {
+    // Where a call is read, the cure is another one.
+    throw Complaint(
+      at: error.mark, message: error.message, cure: "save it as CSV in UTF-8, as vCard or as JSON")
+  }
 }
 
 /// The documents of a JSON text in order, each with the line on which it begins; an array counts as

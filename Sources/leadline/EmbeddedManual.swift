@@ -335,7 +335,7 @@ phone numbers and numbers stay as they are, and `leadline import` takes the apos
 
 A column has a `field`, and where needed a `label`, a `name`, a `kind` (text, integer, number, email), a `limit` of
 characters that is kept by refusing or, with `cut: yes`, by cutting, an `unknown` text for empty ones, `options` with the
-`values` that stand for ours, and `not_before`. Fields are what `contacts show` shows (`name` … `converted`), the criteria
+`values` that stand for ours (`trade fair*: Other` for all that begin so), and `not_before`. Fields are what `contacts show` shows (`name` … `converted`), the criteria
 with `_level` and `_said`, and: id, first_name, last_name, rating, status, stage, points, ceiling, coverage, fit_points,
 readiness_points, disqualify_reason, next_question, people, competitors, budget_amount, budget_currency, timeline_date,
 decision_process, why, summary, notes, record.
@@ -877,7 +877,7 @@ A transcript is the record of one call, a line an event. It is only added to.
 | `- criterion` | the last fact about it was taken back |
 | `# text` | a note |
 | `! rating points/ceiling known%` | the score of that moment |
-| `* word …` | everything else: skipped, later, known, person, side, doubt, settled, confirmed, withdrawn, overridden, undone, stage, revisit, next-step, outcome, do-not-contact, referral-source, better-served, closing, left, resumed, closed, edited |
+| `* word …` | everything else: skipped, later, known, person, side, doubt, settled, confirmed, withdrawn, overridden, undone, stage, revisit, next-step, outcome, do-not-contact, referral-source, better-served, closing, left, resumed, closed, edited, imported |
 
 The time since the start (`mm:ss`) may be missing. `\n` is a line break, `\\` a backslash, `\x2c` a comma
 within a name of the head, `\x3a` a colon within the name of a speaker. Other keys in the head and other
@@ -889,6 +889,10 @@ text` for what was said by a name of the head. `expect: hot` and `shows: …` ma
 
 A call that was cut off is salvaged: what can be read is kept, the cut line is named, and its bytes
 stay beside the file (`.cut`) when the call is resumed.
+
+A transcript of kind `import` says in its head from which import, row and file it comes (`import: …`). What another book
+knew opens it; as no line before tells where a fact was said, the fact does: `| "40k" at turn 3, second 60, theirs "Bo"`.
+Each field that a file gave is a line `* imported key: value`, and what follows from it stands below.
 
 """#),
 (name: "understand", text: #"""

@@ -34,7 +34,9 @@ struct KeptContact {
 
   /// What was changed in the file by hand and was not taken over yet.
   mutating func edits(_ playbook: Playbook) throws -> [Edit] {
-    try record.edits(playbook, rated: ratingPlaybook)
+    // The playbook at hand needs no reading again.
+    let isRatedByIt = record.ratedBy == playbookName(playbook).text
+    return try record.edits(playbook, rated: isRatedByIt ? nil : ratingPlaybook)
   }
 
   /// Whether levels set by hand can't be told from computed ones, as the playbook that rated the

@@ -224,6 +224,21 @@ import Testing
     #expect(try contents("contacts", of: program.book) == before)
   }
 
+  @Test func whatIsNoFileOfContactsIsSaid() throws {
+    let zip = try program.write("PK\u{3}\u{4}xx", as: "z.xlsx")
+    let packed = try program.run("import", zip)
+    #expect(packed.status == 65 && packed.errors.contains("cure: save it as CSV in UTF-8"))
+    let folder = try program.run("import", program.folder.path())
+    #expect(folder.status == 74, "\(folder.errors)")
+    #expect(try program.run("import", "/nowhere.csv").status == 74)
+    #expect(try program.run("import", "/dev/null").status == 65)
+    let table = try program.write("Name\nAda Wolf\n", as: "one.csv")
+    #expect(try program.run("import", table, "--undo").status == 64)
+    #expect(
+      try program.run("import", "-", "--dry-run", input: "Name,Email\nAda,a@b.example\n").output
+        .contains("1 contact would be added"))
+  }
+
   @Test func columnsAreMappedByHand() throws {
     let file = try program.write("Wer,Schmerz\nAda Wolf,we lose 40k a year\n", as: "de.csv")
     #expect(try program.run("import", file).status == 65)

@@ -94,6 +94,18 @@ import Testing
     #expect(problem.text.contains("carrier pigeon") && problem.text.contains("Phone Inquiry"))
   }
 
+  @Test func theSourceOfAnImportIsTaken() throws {
+    var imported = hot
+    for (source, option) in [
+      ("import of leads.csv", "Other"), ("LinkedIn connections", "Web"),
+      ("REFERRAL", "Partner Referral"),
+      ("purchased list", "Purchased List"),
+    ] {
+      imported.identity[.source] = source
+      #expect(cells(card(imported), try profile("salesforce"))["Lead Source"] == option)
+    }
+  }
+
   @Test func whatIsTooLongIsRefusedOrCut() throws {
     var long = hot
     long.identity[.name] = String(repeating: "a", count: 41) + " Wolf"

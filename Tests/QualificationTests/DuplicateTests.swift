@@ -35,6 +35,8 @@ import Testing
     #expect(found([.name: "Ada Wolf", .company: "Norhtwind Trading"]) == ["ada1 nameAndCompany"])
     #expect(found([.name: "Ada Wolf", .company: "Other"]).isEmpty)
     #expect(found([.name: "Ada Wolf"]).isEmpty)
+    #expect(found([.name: "Adam Wolfe", .company: "Northwind Trading"]).isEmpty)
+    #expect(found([.name: "Ada Wlof", .company: "Northwind Trading"]) == ["ada1 nameAndCompany"])
     #expect(found([.name: "Eva Stone", .company: "Northwind Trading"]).isEmpty)
   }
 

@@ -36,7 +36,7 @@ struct RecordComparison {
     for (index, column) in columns.enumerated() {
       if let written = written[index], !written.options.isEmpty || !written.values.isEmpty {
         guard let value = card.value(of: written.field) else { continue }
-        let name = written.values[value.text.lowercased()] ?? written.option(value.text)?.name
+        let name = written.optionName(for: value.text)
         let option = name.flatMap { written.option($0) }
         expected[index] = Set([value.text, name, option?.name, option?.label].compactMap { $0 })
         // Another program can only have had what the profile let out.
