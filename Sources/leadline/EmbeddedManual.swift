@@ -877,7 +877,7 @@ A transcript is the record of one call, a line an event. It is only added to.
 | `- criterion` | the last fact about it was taken back |
 | `# text` | a note |
 | `! rating points/ceiling known%` | the score of that moment |
-| `* word …` | everything else: skipped, later, known, person, side, doubt, settled, confirmed, withdrawn, overridden, undone, stage, revisit, next-step, outcome, do-not-contact, referral-source, better-served, closing, left, resumed, closed, edited, imported |
+| `* word …` | everything else: skipped, later, known, person, side, doubt, settled, confirmed, withdrawn, overridden, undone, stage, revisit, next-step, outcome, do-not-contact, referral-source, better-served, closing, left, resumed, closed, edited |
 
 The time since the start (`mm:ss`) may be missing. `\n` is a line break, `\\` a backslash, `\x2c` a comma
 within a name of the head, `\x3a` a colon within the name of a speaker. Other keys in the head and other
