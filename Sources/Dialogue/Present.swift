@@ -96,7 +96,7 @@ private struct TurnPresentation {
     }
   }
 
-  private mutating func show(_ step: Contact.NextStep?) {
+  private mutating func show(_ step: Contact.NextCommand?) {
     lines.append(valueLine("next", step.map(stepText)))
   }
 

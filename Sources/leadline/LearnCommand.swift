@@ -43,8 +43,8 @@ struct LearnCommand: ParsableCommand {
       console.display.show(list.lines)
       let next = shelf.next(record.record)
       if next == nil || !console.isTyped {
-        let step = next.map { NextStep.lesson($0.name) }
-        console.display.say((step ?? NextStep(behindLessons: shelf, record.record)).text)
+        let step = next.map { NextCommand.lesson($0.name) }
+        console.display.say((step ?? NextCommand(behindLessons: shelf, record.record)).text)
         return try console.display.finish()
       }
     }

@@ -72,7 +72,7 @@ struct PracticeCallCommand: ParsableCommand {
         ])
       })
     let practised = try RepRecord(in: RepRecord.practices(of: book)).record.practices
-    output.say(NextStep.practice(names.first { !practised.contains($0) } ?? names.first).text)
+    output.say(NextCommand.practice(names.first { !practised.contains($0) } ?? names.first).text)
     try output.finish()
   }
 }

@@ -74,7 +74,7 @@ struct PracticeRun {
     display.show([Line()] + result.lines)
     if let event = transcript.done(result, playbook) {
       try record.add([Record.Entry(at: surroundings.now, event)], rep: name)
-      defer { display.say(NextStep.drill.text) }
+      defer { display.say(NextCommand.drill.text) }
       guard case .exam(let done) = event, let mark = done.mark else { return }
       let left = PracticeCallCommand.tries - record.record.exams(in: material.key).count
       display.show([

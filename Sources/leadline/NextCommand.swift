@@ -1,7 +1,7 @@
 import Practice
 
 /// What a rep who learns does next; each command of onboarding ends by naming it.
-enum NextStep: Hashable {
+enum NextCommand: Hashable {
   case lesson(String)
   /// The next lesson, or a whole call for a change.
   case lessonOrPractice(String, practice: String)
@@ -20,7 +20,7 @@ enum NextStep: Hashable {
       self = practised.isEmpty ? .practice(practice) : .drill
       return
     }
-    let isReady = record.lessons.count >= NextStep.lessonsBeforePractice
+    let isReady = record.lessons.count >= NextCommand.lessonsBeforePractice
     if isReady, practised.isEmpty, let practice {
       self = .lessonOrPractice(next.name, practice: practice)
     } else {
