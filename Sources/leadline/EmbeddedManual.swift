@@ -18,6 +18,7 @@ Topics (`leadline help TOPIC`):
 - `practice`: a call with somebody out of a recorded one, and what it was like
 - `drill`: contacts on cards to judge, five minutes of those that are due
 - `progress`: how far a rep has come, or a team
+- `report`: the book at a glance, as tables or as a page
 - `keys`: a call, key by key, to type along; keys, pastes, terminals
 - `scoring`: points, gates, ratings, and what would change them
 - `replay`: showing saved calls again, as recorded or by today's rules
@@ -706,7 +707,15 @@ Tells what is on record of your lessons, drills, practices and exams, by skill, 
 by skill; *All* is the team. Then come the weakest skills and who passed an exam last. Two records of one name
 stay two rows.
 
-`--json` gives an object a rep, and one for the team.
+`--json` gives an object a rep, and one for the team; `--csv` a row a rep. `--html FILE` writes one page that stands
+alone, without script, in light and dark; without `--reps` it is about you.
+
+## Certificate
+
+`leadline progress certificate TRANSCRIPT` debriefs an exam again and writes what it gave, with the hashes of
+transcript and playbook; without a file it is the last exam on record that was passed. `--check FILE` says whether a
+certificate is what the transcript gives, line by line. Where it can't be recomputed - the transcript was
+changed, the playbook is not here - that is said; exit 1. It does not show who held the exam.
 
 """#),
 (name: "replay", text: #"""
@@ -752,6 +761,21 @@ cold            0     0     2             0
 disqualified    0     0     0             1
 1 of 12 would differ
 ```
+
+"""#),
+(name: "report", text: #"""
+# The book at a glance: `leadline report`
+
+Tells how many contacts are hot, warm, cold, disqualified or not rated, by stage; where talks stall; why contacts
+are disqualified; whom to ask again; and the first contacts with their why (`--cards N`).
+
+- Figures are those of the contact files, as of the day each was rated. `leadline score` rates as of today.
+- `--since DATE` tells what moved: the rating that the last transcript before that day sealed, and that of now.
+- A talk is open where somebody talked and is neither disqualified nor a customer. It is *stuck* at the first
+  core criterion that is not known.
+- `--html FILE` writes all of it, each contact too, as one page that stands alone: no script, nothing loaded, light
+  and dark, made to be printed. Only you may read the file. `--json` has the same figures in one object.
+- A contact file that can't be read is named, and the others are counted; exit 1.
 
 """#),
 (name: "scoring", text: #"""

@@ -4,7 +4,7 @@ import Qualification
 /// Every sentence of the pages about progress.
 enum PageWording {
   static let teamTitle = "The team's practice"
-  static let attempts = "attempts"
+  static let tries = "tries"
   static let examsPassed = "exams passed"
   static let weakest = "weakest"
   static let lessons = "lessons"
@@ -41,7 +41,8 @@ enum PageWording {
 
   static let footer = [
     "Made by leadline from the records of the reps, and from nothing else.",
-    "Cards and checks are attempts; a skill is a criterion of the playbook, conversation or judgement.",
+    "A try is a card, a practice or an exam. An attempt is a card or one check of a debrief, counted for"
+      + " its skill: a criterion of the playbook, conversation or judgement.",
   ]
 
   static let checksHeading = "Checks"

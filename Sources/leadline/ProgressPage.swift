@@ -10,7 +10,7 @@ extension TeamProgress {
     let passed = reps.map(\.progress.examsPassed).reduce(0, +)
     let tiles = [
       Page.tile(String(reps.count), PageWording.reps(reps.count)),
-      Page.tile(String(attempts), PageWording.attempts),
+      Page.tile(String(attempts), PageWording.tries),
       Page.tile(String(passed), PageWording.examsPassed),
       Page.tile(weakest.first?.name ?? "–", PageWording.weakest, kind: "warm"),
     ]
@@ -51,7 +51,7 @@ extension TeamProgress {
   private var repSection: HTML {
     let table = PageTable(
       PageWording.repTitle,
-      headings: [PageWording.rep, PageWording.attempts, PageWording.lessons]
+      headings: [PageWording.rep, PageWording.tries, PageWording.lessons]
         + skills.map(\.skill.name) + [PageWording.weakest, PageWording.lastPass],
       rows: reps.map { member in
         let progress = member.progress

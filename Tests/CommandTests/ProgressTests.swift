@@ -86,3 +86,77 @@ import Testing
     #expect(empty.errors.contains("there is no rep's record in"))
   }
 }
+
+/// A certificate, from the exam to its check.
+@Suite struct CertificateTests {
+  private static let script = """
+    What does that cost you?
+    - costs 9000 pounds a month
+    Who makes the decision, and who else has to agree?
+    my rating: warm
+    /end
+    talked; next step: meeting on Thursday
+
+    """
+
+  /// A program whose book has an exam that was passed, by a playbook that asks for little.
+  private func program() throws -> (program: Program, transcript: String) {
+    let program = try Program()
+    let text = try program.run("playbook", "show").output
+    let easy = text.replacing("thresholds:\n", with: "thresholds:\n  exam: 1\n")
+    #expect(easy != text)
+    let file = program.folder.appending(path: "easy.yaml")
+    try Data(easy.replacing("id: discovery", with: "id: easy").utf8).write(to: file)
+    let exam = try program.run(
+      "practice", "scales-that-stop", "--exam", "--rep", "Mia Bell", "--playbook", file.path(),
+      input: CertificateTests.script)
+    #expect(exam.status == 0, "\(exam.errors)")
+    let folder = program.book + "/practice/transcripts"
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+    return (program, folder + "/" + name)
+  }
+
+  @Test func itIsRecomputedToTheByte() throws {
+    let (program, transcript) = try program()
+    let made = try program.run("progress", "certificate")
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(
+      made.output.hasPrefix("leadline certificate 1\nrep: Mia Bell\npractice: scales-that-stop\n"))
+    #expect(try program.run("progress", "certificate", transcript).output == made.output)
+    let file = program.folder.path() + "mia.txt"
+    try Data(made.output.utf8).write(to: URL(filePath: file))
+    let same = try program.run("progress", "certificate", transcript, "--check", file)
+    #expect(same.status == 0 && same.errors.contains("is what \(transcript) gives"))
+    try Data(made.output.replacing("Mia Bell", with: "Bea Mill").utf8).write(
+      to: URL(filePath: file))
+    let other = try program.run("progress", "certificate", transcript, "--check", file)
+    #expect(other.status == 1 && other.output.contains("mia.txt:2: rep: Bea Mill, and"))
+    let page = program.folder.path() + "mia.html"
+    #expect(try program.run("progress", "certificate", "--html", page).status == 0)
+    #expect(try String(contentsOfFile: page, encoding: .utf8).contains("<h1>Mia Bell</h1>"))
+  }
+
+  @Test func aTranscriptThatWasChangedSaysSo() throws {
+    let (program, transcript) = try program()
+    let text = try String(contentsOfFile: transcript, encoding: .utf8)
+    try Data(text.replacing("What does that cost you?", with: "What does it cost you?").utf8)
+      .write(to: URL(filePath: transcript))
+    let outcome = try program.run("progress", "certificate", transcript)
+    #expect(outcome.status == 1 && outcome.output == "")
+    #expect(outcome.errors.contains("was changed since the exam"))
+  }
+
+  @Test func whatIsNoPassedExamHasNoCertificate() throws {
+    let (program, transcript) = try program()
+    let none = try Program().run("progress", "certificate")
+    #expect(none.status == 64 && none.errors.contains("no exam was passed yet"))
+    let text = try String(contentsOfFile: transcript, encoding: .utf8)
+    let copy = program.folder.path() + "practice.txt"
+    try Data(text.replacing("exam: yes\n", with: "").utf8).write(to: URL(filePath: copy))
+    let practice = try program.run("progress", "certificate", copy)
+    #expect(practice.status == 65 && practice.errors.contains("is no transcript of an exam"))
+    // Elsewhere its playbook is not known.
+    let elsewhere = try Program().run("progress", "certificate", transcript)
+    #expect(elsewhere.status == 1 && elsewhere.errors.contains("can't be recomputed: its playbook"))
+  }
+}

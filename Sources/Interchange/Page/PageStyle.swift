@@ -65,13 +65,13 @@ let pageStyle: StaticString = """
   th:first-child{padding-left:0}
   thead th{color:var(--soft);font-weight:550;border-bottom:1.5px solid var(--soft);white-space:nowrap}
   tbody th{font-weight:550;overflow-wrap:break-word}
-  .num{text-align:right;white-space:nowrap}.zero{color:var(--soft)}.day{white-space:nowrap}
+  .num{text-align:right}td.num{white-space:nowrap}.zero{color:var(--soft)}.day{white-space:nowrap}
   @media (max-width:480px){table{font-size:13px}th,td{padding:6px 5px}thead th{white-space:normal;vertical-align:bottom}}
   .sum>*{border-bottom:0;border-top:1.5px solid var(--soft);font-weight:650}
   .s0{background:var(--s0);color:var(--s0i)}.s1{background:var(--s1);color:var(--s1i)}
   .s2{background:var(--s2);color:var(--s2i)}.s3{background:var(--s3);color:var(--s3i)}
   .s4{background:var(--s4);color:var(--s4i)}
-  .heat td.num{border:1px solid var(--bg)}
+  td.s0,td.s1,td.s2,td.s3,td.s4{border:1px solid var(--bg)}.heat tbody th{min-width:8.5em}
   .chip{display:inline-block;padding:1px 9px;border-radius:99px;font-size:13px;font-weight:600;white-space:nowrap;
   background:var(--unrated-g);color:var(--unrated-i)}
   .chip.hot{background:var(--hot-g);color:var(--hot-i)}.chip.warm{background:var(--warm-g);color:var(--warm-i)}

@@ -1,0 +1,173 @@
+import Chance
+import Interchange
+import Playbooks
+import Qualification
+import Records
+import Testing
+
+@Suite struct ReportTests {
+  private static let day = Day(iso: "2026-11-25") ?? Day(number: 0)
+
+  /// A contact file as leadline writes one, with some keys changed or added.
+  static func file(_ id: String, _ lines: [String], why: [String] = []) -> ContactFile {
+    let block =
+      [
+        "<!-- leadline: written by leadline; what you change up to the end mark is lost -->", "# x",
+        "",
+      ] + why + ["", "Stage: x.", "<!-- leadline: end -->"]
+    let text =
+      (["---", "leadline: contact/1", "id: \(id)"] + lines + ["---", ""] + block)
+      .joined(separator: "\n") + "\n"
+    do throws(Complaint) {
+      return try ContactFile(parsing: text, file: "x.md")
+    } catch {
+      Issue.record("\(error.text)")
+      return ContactFile(new: id)
+    }
+  }
+
+  private func reported(
+    _ id: String, _ lines: String..., why: [String] = []
+  ) -> ReportedContact {
+    ReportedContact(ReportTests.file(id, lines, why: why), file: id + ".md", discovery)
+  }
+
+  private var contacts: [ReportedContact] {
+    var hot = reported(
+      "h1", "name: Grace Hopper", "rating: hot", "points: 74.5", "ceiling: 90", "coverage: 85",
+      "stage: opportunity", "rated_on: 2026-11-20", "need: shows loss", "authority: decides",
+      "timing: until 2026-12-31", "budget: \"40000\"", "last_outcome: talked",
+      why: ["hot 74\\.5 of 100", "", "- need strong 20 of 20 \"it \\*stops\\*\""])
+    hot.earlier = .known(.warm)
+    var cold = reported(
+      "c1", "rating: cold", "points: 9", "stage: engaged", "need: shows loss",
+      "authority: declined", "budget: does not know", "last_outcome: talked",
+      "revisit_on: 2026-11-25")
+    cold.earlier = .known(nil)
+    var out = reported(
+      "d1", "rating: disqualified", "stage: disqualified", "points: 0", "last_outcome: talked",
+      "revisit_on: 2026-12-01",
+      why: ["disqualified 0 of 100", "- no budget and no route to money: disqualifies \"none\""])
+    out.earlier = .known(.warm)
+    let new = reported("n1", "rating: not rated", "stage: suspect", "revisit_on: 2026-11-01")
+    let quiet = reported(
+      "q1", "rating: not rated", "stage: suspect", "revisit_on: 2026-11-01", "do_not_contact: true")
+    return [new, out, cold, quiet, hot]
+  }
+
+  @Test func aContactIsWhatItsFileSays() {
+    let hot = contacts[4]
+    #expect(hot.points == 745 && hot.ceiling == 900 && hot.coverage == 85)
+    #expect(hot.reasons == ["hot 74.5 of 100", "need strong 20 of 20 \"it *stops*\""])
+    #expect(hot.unknown == [] && hot.hasTalked)
+    let cold = contacts[2]
+    #expect(cold.unknown == ["authority", "timing", "budget"])
+    let broken = reported("b1", "rating: blazing", "points: many", "stage: heaven", "coverage: x")
+    #expect(broken.rating == nil && broken.points == 0 && broken.stage == .suspect)
+    #expect(broken.reasons == [] && broken.who == "b1.md")
+  }
+
+  @Test func theFiguresAreCounted() {
+    let report = Report(
+      on: contacts, discovery, asOf: ReportTests.day, since: Day(iso: "2026-11-01"))
+    #expect(report.contacts.map(\.id) == ["h1", "c1", "d1", "n1", "q1"])
+    #expect(report.ratings == [1, 0, 1, 1, 2])
+    #expect(report.pipeline.map(\.stage) == [.suspect, .engaged, .opportunity, .disqualified])
+    #expect(report.openTalks == 2)
+    #expect(report.stalls.map(\.criterion) == ["need", "authority", "timing", "budget"])
+    #expect(report.stalls.map(\.unknown) == [0, 1, 1, 1])
+    #expect(report.stalls.map(\.first) == [0, 1, 0, 0])
+    #expect(report.closings.map(\.text) == ["no budget and no route to money"])
+    #expect(report.closings.map(\.reason) == ["no_budget"])
+    #expect(report.due.map(\.id) == ["n1", "c1"])
+    #expect(report.soon.map(\.id) == ["d1"])
+    let movement = report.movement
+    #expect(movement?.better == 1 && movement?.worse == 1)
+    #expect(movement?.same == 1 && movement?.new == 2)
+    #expect(Report(on: contacts, discovery, asOf: ReportTests.day).movement == nil)
+  }
+
+  /// The page has the same figures in its tables as the JSON.
+  @Test func thePageHasTheFiguresOfTheJSON() {
+    let report = Report(
+      on: contacts, discovery, asOf: ReportTests.day, since: Day(iso: "2026-11-01"))
+    let page = PageText(report.page)
+    #expect(
+      page.table("Contacts by stage and rating") == [
+        ["stage", "hot", "warm", "cold", "disqualified", "not rated", "all"],
+        ["suspect", "0", "0", "0", "0", "2", "2"], ["lead", "0", "0", "1", "0", "0", "1"],
+        ["opportunity", "1", "0", "0", "0", "0", "1"],
+        ["disqualified", "0", "0", "0", "1", "0", "1"], ["all", "1", "0", "1", "1", "2", "5"],
+      ])
+    #expect(
+      page.table("Core criteria that are not known")?.dropFirst().map { $0 } == [
+        ["need", "0", "0"], ["authority", "1", "1"], ["timing", "1", "0"], ["budget", "1", "0"],
+      ])
+    #expect(
+      page.table("Ratings before 2026-11-01, and those of now")?.dropFirst().map { $0 } == [
+        ["hot", "0", "0", "0", "0", "0"], ["warm", "1", "0", "0", "1", "0"],
+        ["cold", "0", "0", "0", "0", "0"], ["disqualified", "0", "0", "0", "0", "0"],
+        ["not rated", "0", "0", "1", "0", "0"], ["new", "0", "0", "0", "0", "2"],
+      ])
+    let json = report.json.text
+    #expect(
+      json.contains(
+        "\"ratings\":{\"hot\":1,\"warm\":0,\"cold\":1,\"disqualified\":1,\"not_rated\":2}"))
+    #expect(json.contains("\"better\":1,\"worse\":1,\"same\":1,\"new\":2"))
+    #expect(page.count(of: "article") == 5)
+  }
+
+  @Test func noContactsAreAReportToo() {
+    let report = Report(on: [], discovery, asOf: ReportTests.day, since: ReportTests.day)
+    #expect(report.ratings == [0, 0, 0, 0, 0] && report.pipeline == [])
+    #expect(PageText(report.page).problems == [])
+  }
+
+  /// Whatever contacts there are, no figure loses or invents one.
+  @Test func everyContactIsCountedOnce() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var chance = SplitMix64(seed: seed)
+    for round in 0..<300 {
+      let contacts = (0..<Int.random(in: 0...30, using: &chance)).map { index in
+        var contact = reported("x\(index)")
+        contact.rating = Report.ratingOrder.randomElement(using: &chance) ?? nil
+        contact.stage = Stage.allCases.randomElement(using: &chance) ?? .suspect
+        contact.hasTalked = Bool.random(using: &chance)
+        contact.points = Int.random(in: 0...1000, using: &chance)
+        contact.unknown = contact.unknown.filter { _ in Bool.random(using: &chance) }
+        contact.earlier =
+          Bool.random(using: &chance)
+          ? .absent : .known(Report.ratingOrder.randomElement(using: &chance) ?? nil)
+        contact.revisitOn =
+          Bool.random(using: &chance)
+          ? nil : ReportTests.day.adding(days: Int.random(in: -40...40, using: &chance))
+        return contact
+      }
+      let report = Report(
+        on: contacts, discovery, asOf: ReportTests.day, since: ReportTests.day)
+      let count = contacts.count
+      #expect(report.contacts.count == count, "seed \(seed)")
+      #expect(report.ratings.reduce(0, +) == count, "seed \(seed)")
+      #expect(report.pipeline.map(\.sum).reduce(0, +) == count, "seed \(seed)")
+      let movement = report.movement
+      #expect(movement?.counts.joined().reduce(0, +) == count, "seed \(seed)")
+      let told = movement.map { $0.better + $0.worse + $0.same + $0.new }
+      #expect(told == count, "seed \(seed)")
+      for stall in report.stalls {
+        #expect(stall.first <= stall.unknown && stall.unknown <= report.openTalks, "seed \(seed)")
+      }
+      #expect(report.due.count + report.soon.count <= count, "seed \(seed)")
+      if round % 50 == 0 { #expect(PageText(report.page).problems == [], "seed \(seed)") }
+    }
+  }
+
+  @Test func theLastScoreOfATranscriptIsFoundFromItsEnd() {
+    func score(_ text: String) -> SealedScore? { lastScore(inTranscript: Array(text.utf8)) }
+    let head = "leadline transcript 1\nkind: call\n\n"
+    #expect(score("") == nil && score(head) == nil)
+    let one = head + "00:03 ! warm 59/94 65%\n00:04 > hot! 99/99 99%\n# ! hot 1/1 1%\n"
+    #expect(score(one) == SealedScore(rating: .warm, points: 590, ceiling: 940, coverage: 65))
+    #expect(score(one + "! cold 2.5/50 10%\r\n")?.rating == .cold)
+    #expect(score(one + "1:00:04 ! hot 80/90 9") == score(one))
+  }
+}
