@@ -53,15 +53,15 @@ extension HTML {
   /// The piece as UTF-8.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    write(to: &bytes)
+    append(to: &bytes)
     return bytes
   }
 
   /// Appends the piece as UTF-8.
-  public func write(to bytes: inout [UInt8]) {
+  public func append(to bytes: inout [UInt8]) {
     switch self {
     case .text(let text): HTML.escape(text, to: &bytes)
-    case .group(let pieces): for piece in pieces { piece.write(to: &bytes) }
+    case .group(let pieces): for piece in pieces { piece.append(to: &bytes) }
     case .style(let rules):
       bytes += "<style>".utf8
       bytes += rules.description.utf8
@@ -79,7 +79,7 @@ extension HTML {
       }
       bytes.append(UInt8(ascii: ">"))
       if HTML.voids.contains(name) { return }
-      for piece in inside { piece.write(to: &bytes) }
+      for piece in inside { piece.append(to: &bytes) }
       bytes += "</".utf8
       bytes += name.utf8
       bytes.append(UInt8(ascii: ">"))

@@ -27,7 +27,7 @@ public struct Page: Sendable {
   /// The page as a file.
   public var bytes: [UInt8] {
     var bytes = Array("<!DOCTYPE html>\n".utf8)
-    html.write(to: &bytes)
+    html.append(to: &bytes)
     bytes.append(10)
     return bytes
   }

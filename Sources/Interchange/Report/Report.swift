@@ -54,10 +54,13 @@ public struct Report: Hashable, Sendable {
     /// How many moved from a rating to a rating, by their places in `ratingOrder`; the last row is
     /// of those who were not in the book.
     public var counts: [[Int]]
-    /// How many are rated better than before, worse, the same, and how many are new.
+    /// How many are rated better than before.
     public var better = 0
+    /// How many are rated worse.
     public var worse = 0
+    /// How many are rated the same.
     public var same = 0
+    /// How many are new.
     public var new = 0
   }
 

@@ -89,7 +89,8 @@ extension Report {
     return Page.section(
       "movement-part", ReportWording.movementHeading(since),
       note: ReportWording.movementSummary(movement),
-      contacts.isEmpty ? [empty(ReportWording.noContacts)] : [Page.pair(chart.html, table: table.html)])
+      contacts.isEmpty
+        ? [empty(ReportWording.noContacts)] : [Page.pair(chart.html, table: table.html)])
   }
 
   // MARK: Stalls and closings
