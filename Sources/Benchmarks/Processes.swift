@@ -58,11 +58,12 @@ func spawn(
       unsafe posix_spawn_file_actions_adddup2(&actions, source, Int32(target))
     }
   }
-  let environment =
-    more + [
-      "HOME=\(folder)", "LEADLINE_BOOK=\(folder)/start", "TERM=xterm", "LANG=C.UTF-8",
-      "PATH=/usr/bin:/bin",
-    ]
+  let usual = [
+    "HOME=\(folder)", "LEADLINE_BOOK=\(folder)/start", "TERM=xterm", "LANG=C.UTF-8",
+    "PATH=/usr/bin:/bin",
+  ]
+  func name(_ variable: String) -> Substring { variable.prefix { $0 != "=" } }
+  let environment = usual.filter { old in !more.contains { name($0) == name(old) } } + more
   var process: pid_t = 0
   let words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
   let variables = unsafe environment.map { unsafe strdup($0) } + [nil]

@@ -40,7 +40,8 @@ extension Book {
     try prepare()
     return try whileLocked { () throws(FileFailure) in
       try replaceText(at: contactPath(name), with: text) {
-        (try? readBytes(at: contactPath(name), limit: textLimit)).map { BookStore.hash(of: $0) } == hash
+        (try? readBytes(at: contactPath(name), limit: textLimit)).map { BookStore.hash(of: $0) }
+          == hash
       }
     }
   }

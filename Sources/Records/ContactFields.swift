@@ -83,16 +83,12 @@ func playbookText(_ playbook: Playbook) -> String {
   return TranscriptHead.PlaybookName(id: playbook.id, version: playbook.version, hash: hash).text
 }
 
-/// Whether a key is the person's to change.
-func isEditable(_ key: String, _ playbook: Playbook) -> Bool {
-  if Contact.Field(rawValue: key) != nil { return true }
-  if [
+/// The keys that are the person's to change, in their order.
+func editableKeys(_ playbook: Playbook) -> [String] {
+  Contact.Field.allCases.map(\.rawValue) + [
     "next_step", "next_step_on", "revisit_on", "last_outcome", "do_not_contact",
     "referral_source", "better_served_by",
-  ].contains(key) {
-    return true
-  }
-  return playbook.criteria.contains { $0.id.key == key || $0.id.key + "_said" == key }
+  ] + playbook.criteria.flatMap { [$0.id.key, $0.id.key + "_said"] }
 }
 
 /// An answer as contact files write it: the canonical value, or why there is none.

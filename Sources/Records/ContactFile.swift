@@ -163,7 +163,9 @@ public struct ContactFile: Hashable, Sendable {
     var lines = linesWithEnds(replacingBlock(in: body, with: [], lineEnd: lineEnd))
     lines.removeAll { bareLine($0).hasPrefix("<!-- leadline: ") }
     if lines.first.map({ bareLine($0) }) == "---" { lines.removeFirst() }
-    while let first = lines.first, ["", "## Notes"].contains(bareLine(first)) { lines.removeFirst() }
+    while let first = lines.first, ["", "## Notes"].contains(bareLine(first)) {
+      lines.removeFirst()
+    }
     return lines.joined()
   }
 
@@ -178,7 +180,7 @@ public struct ContactFile: Hashable, Sendable {
   ) -> [Edit] {
     let expected = editableFields(contact, playbook)
     var edits: [Edit] = []
-    for key in contactKeys(playbook) where isEditable(key, playbook) {
+    for key in editableKeys(playbook) {
       let now = keys.value(key).flatMap { ContactFile.field($0) }
       let before = expected[key]
       if now == before || (now?.text ?? "").isEmpty && before == nil { continue }

@@ -148,7 +148,8 @@ import Testing
     _ = try index.read(rules) { try $0.contacts() }
     try put("\tcall grace hoper back\n\tsomebody else\n", state + "/history")
     try write(
-      "n5t7", "Ada Byron", "2026-02-14", ["> Grace Hoper decides", "* person name \"Grace Hoper\""],
+      "n5t7", "Ada Byron", "2026-02-14",
+      ["> Grace Hoper decides", "* person name \"Grace Hoper\""],
       notes: "ask GRACE HOPER (grace@eckert.example), not Hoperson\n")
     try files.createDirectory(
       atPath: book.path + "/practices", withIntermediateDirectories: true)

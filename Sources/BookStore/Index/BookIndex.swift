@@ -18,25 +18,29 @@ public struct BookIndex: Sendable {
   }
 
   /// Reads from the index once it is in step with the book; ratings are those by the rules.
+  ///
+  /// A `quick` look at the book does without looking at each transcript: see `IndexRefresh.need`.
   public func read<Answer>(
-    _ rules: IndexRules, _ body: (IndexReading) throws -> Answer
+    _ rules: IndexRules, quick isQuick: Bool = false, _ body: (IndexReading) throws -> Answer
   ) throws -> Answer {
     if let file {
       do {
-        return try read(try file.open(), rules, body)
+        return try read(try file.open(), rules, isQuick, body)
       } catch let error as DatabaseError where error.isOfTheFile {
         file.remove()
       } catch is IndexFile.OtherForm {
         file.remove()
       } catch is DatabaseError {
         // The disk is full or read-only, or another process writes for very long.
-        return try read(try IndexFile.inMemory(), rules, body)
+        return try read(try IndexFile.inMemory(), rules, isQuick, body)
       } catch let failure as FileFailure where failure.path.hasPrefix(file.folder) {
-        return try read(try IndexFile.inMemory(), rules, body)
+        return try read(try IndexFile.inMemory(), rules, isQuick, body)
       }
-      if let queue = try? file.open(), let answer = try? read(queue, rules, body) { return answer }
+      if let queue = try? file.open(), let answer = try? read(queue, rules, isQuick, body) {
+        return answer
+      }
     }
-    return try read(try IndexFile.inMemory(), rules, body)
+    return try read(try IndexFile.inMemory(), rules, isQuick, body)
   }
 
   /// Removes the index: what it told of the book is gone from the disk.
@@ -45,14 +49,17 @@ public struct BookIndex: Sendable {
   }
 
   private func read<Answer>(
-    _ queue: DatabaseQueue, _ rules: IndexRules, _ body: (IndexReading) throws -> Answer
+    _ queue: DatabaseQueue, _ rules: IndexRules, _ isQuick: Bool,
+    _ body: (IndexReading) throws -> Answer
   ) throws -> Answer {
     try queue.inDatabase { database in
       try IndexFile.makeTables(database)
       let refresh = IndexRefresh(book: book, rules: rules, database: database)
       var answer: Answer?
       try database.inTransaction(.deferred) {
-        if try refresh.need() == .nothing { answer = try body(IndexReading(database: database)) }
+        if try refresh.need(quick: isQuick) == .nothing {
+          answer = try body(IndexReading(database: database))
+        }
         return .commit
       }
       if let answer { return answer }

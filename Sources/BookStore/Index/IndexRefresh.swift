@@ -13,8 +13,18 @@ struct IndexRefresh {
   }
 
   /// Whether the files are those that the index tells of; it reads none of them.
-  func need() throws -> Need {
+  ///
+  /// A `quick` look takes the time of the folder for that of all transcripts, unless a call is open: it
+  /// sees whatever is added, removed, renamed or saved by an editor, and not what another program
+  /// writes into the middle of a transcript.
+  func need(quick isQuick: Bool = false) throws -> Need {
     let stored = try marks()
+    if isQuick, try book.openContacts().isEmpty, stored["rules"] == rules.stamp,
+      let folder = try folderStamp(), stored["folder"] == folder
+    {
+      let contacts = try FolderCensus(book.contactFolder, ending: ".md", listing: false)
+      if stored["files"]?.hasPrefix("\(contacts.sum) ") == true { return .nothing }
+    }
     let found = try censuses(listing: false)
     if stored["files"] != IndexRefresh.text(found.contacts, found.transcripts) { return .files }
     return stored["rules"] == rules.stamp ? .nothing : .rating
@@ -25,6 +35,7 @@ struct IndexRefresh {
     // A file that is changed within the same tick of the clock may keep its stamp.
     let tick: Int64 = 50_000_000
     let start = fileClock()
+    let folder = try folderStamp()
     let found = try censuses(listing: true)
     let isSettled = max(found.contacts.latest, found.transcripts.latest) < start - tick
     let isOtherRule = try marks()["rules"] != rules.stamp
@@ -32,7 +43,10 @@ struct IndexRefresh {
     if isOtherRule { try rateAnew(besides: changed.keys) }
     try set("rules", rules.stamp)
     let sums = IndexRefresh.text(found.contacts, found.transcripts)
-    try set("files", isSettled && !changed.isUnsure ? sums : "changing")
+    let isKnown = isSettled && !changed.isUnsure
+    try set("files", isKnown ? sums : "changing")
+    let modified = try statusBehindLinks(of: book.transcriptFolder)?.changed ?? 0
+    try set("folder", isKnown && modified < start - tick ? folder ?? "" : "changing")
   }
 
   private func censuses(
@@ -42,6 +56,11 @@ struct IndexRefresh {
       try FolderCensus(book.contactFolder, ending: ".md", listing: listing),
       try FolderCensus(book.transcriptFolder, ending: ".txt", listing: listing)
     )
+  }
+
+  /// What tells one state of the folder of transcripts from another: which names are in it.
+  private func folderStamp() throws -> String? {
+    try statusBehindLinks(of: book.transcriptFolder).map { "\($0.number) \($0.changed)" }
   }
 
   private static func text(_ contacts: FolderCensus, _ transcripts: FolderCensus) -> String {

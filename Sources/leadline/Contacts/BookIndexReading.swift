@@ -6,11 +6,11 @@ import Synchronization
 /// playbook as of today.
 func readIndex<Answer>(
   of book: Book, _ surroundings: Surroundings, _ playbook: Playbook,
-  _ body: (IndexReading) throws -> Answer
+  quick isQuick: Bool = false, _ body: (IndexReading) throws -> Answer
 ) throws -> Answer {
   let rules = indexRules(of: book, surroundings, playbook)
   let state = Book.stateLocation(environment: surroundings.environment)
-  return try orStop { try BookIndex(of: book, in: state).read(rules, body) }
+  return try orStop { try BookIndex(of: book, in: state).read(rules, quick: isQuick, body) }
 }
 
 /// By what the contacts of a book are rated today.

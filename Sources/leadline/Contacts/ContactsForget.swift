@@ -121,7 +121,7 @@ struct ContactsForget: ParsableCommand {
       else { continue }
       latest[id] = max(latest[id] ?? day, day)
     }
-    let due = try readIndex(of: book, surroundings, playbook) { try $0.contacts() }
+    let due = try readIndex(of: book, surroundings, playbook, quick: true) { try $0.contacts() }
       .compactMap { contact in
         latest[contact.id].flatMap { $0 < limit ? (contact: contact, last: $0) : nil }
       }.sorted { ($0.last, $0.contact.file) < ($1.last, $1.contact.file) }

@@ -39,7 +39,7 @@ struct ContactsList: ParsableCommand {
       }
     }
     var output = try Output(common, surroundings)
-    let (all, contacts) = try readIndex(of: book, surroundings, playbook) { index in
+    let (all, contacts) = try readIndex(of: book, surroundings, playbook, quick: true) { index in
       let all = try index.contacts()
       var fields = FieldValues(index, playbook)
       let chosen = try all.filter { contact in

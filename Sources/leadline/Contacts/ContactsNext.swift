@@ -36,7 +36,7 @@ struct ContactsNext: ParsableCommand {
     let book = try common.openBook(surroundings)
     let playbook = try common.loadChosenPlaybook(surroundings, in: book).playbook
     let today = surroundings.now.day
-    let due = try readIndex(of: book, surroundings, playbook) { index in
+    let due = try readIndex(of: book, surroundings, playbook, quick: true) { index in
       try index.everyContact().compactMap { summary, contact in
         let reasons = callReasons(for: contact, under: playbook, asOf: today)
         return reasons.isEmpty ? nil : Due(contact: summary, reasons: reasons)

@@ -50,7 +50,8 @@ func duplicateWarnings(
 ) -> [Line] {
   let known: [Contact.Field] = [.name, .email, .phone]
   guard known.contains(where: { contact.identity[$0] != nil }),
-    let contacts = try? readIndex(of: book, surroundings, playbook, { try $0.contacts() })
+    let contacts = try? readIndex(
+      of: book, surroundings, playbook, quick: true, { try $0.contacts() })
   else { return [] }
   return duplicates(of: contact.identity, besides: contact.id, among: contacts).prefix(3).map {
     Line(
