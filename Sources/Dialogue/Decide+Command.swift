@@ -165,8 +165,8 @@ extension Deliberation {
   }
 
   /// The step and its day in the words of a rep.
-  func nextStep(in text: String) -> Contact.NextCommand {
-    Contact.NextCommand(text: text, day: dayNamed(in: text))
+  func nextStep(in text: String) -> Contact.NextStep {
+    Contact.NextStep(text: text, day: dayNamed(in: text))
   }
 
   /// The first day that words name, such as Friday or the 3rd of March.

@@ -34,13 +34,13 @@ extension Deliberation {
     let value = edit.value ?? ""
     switch edit.key {
     case "next_step":
-      let step = edit.value.map { Contact.NextCommand(text: $0, day: contact.nextStep?.day) }
+      let step = edit.value.map { Contact.NextStep(text: $0, day: contact.nextStep?.day) }
       return .nextStepAgreed(step)
     case "next_step_on":
       let text = contact.nextStep?.text ?? ""
       let day = Day(iso: value)
       return .nextStepAgreed(
-        text.isEmpty && day == nil ? nil : Contact.NextCommand(text: text, day: day))
+        text.isEmpty && day == nil ? nil : Contact.NextStep(text: text, day: day))
     case "revisit_on": return .revisitPlanned(Day(iso: value))
     case "last_outcome": return Contact.Outcome(rawValue: value).map { .ended($0) }
     case "do_not_contact": return .doNotContact(isTrue(value))

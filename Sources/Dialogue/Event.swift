@@ -43,7 +43,7 @@ public enum Event: Hashable, Sendable {
   /// The day on which to ask again was set or cleared.
   case revisitPlanned(Day?)
   /// The next step was agreed or cleared.
-  case nextStepAgreed(Contact.NextCommand?)
+  case nextStepAgreed(Contact.NextStep?)
   /// It was said how the call ended.
   case ended(Contact.Outcome)
   /// The contact asked not to be called, or took that back.

@@ -96,7 +96,7 @@ private struct TurnPresentation {
     }
   }
 
-  private mutating func show(_ step: Contact.NextCommand?) {
+  private mutating func show(_ step: Contact.NextStep?) {
     lines.append(valueLine("next", step.map(stepText)))
   }
 

@@ -78,7 +78,7 @@ private func callTime(of conversation: Conversation) -> [Line] {
 }
 
 /// A step with its day, unless its words name the day as it is written.
-func stepText(_ step: Contact.NextCommand) -> String {
+func stepText(_ step: Contact.NextStep) -> String {
   guard let day = step.day?.iso, !step.text.contains(day) else { return step.text }
   return "\(step.text) (\(day))"
 }

@@ -22,7 +22,7 @@ public struct Contact: Hashable, Sendable {
   public var handSetStage: Stage?
 
   /// What was agreed to happen next, and on which day.
-  public var nextStep: NextCommand?
+  public var nextStep: NextStep?
 
   /// The day on which to ask again.
   public var revisitOn: Day?
@@ -67,7 +67,7 @@ public struct Contact: Hashable, Sendable {
   }
 
   /// What was agreed to happen next.
-  public struct NextCommand: Hashable, Sendable {
+  public struct NextStep: Hashable, Sendable {
     /// The step in the rep's words.
     public var text: String
 

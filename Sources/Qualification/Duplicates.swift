@@ -100,64 +100,26 @@ public func duplicates(of contact: Contact, in directory: ContactDirectory) -> [
   directory.find(contact)
 }
 
-/// A phone number in the form of E.164, or its digits where it has no country; nothing for fewer than
-/// seven.
-public func phoneKey(_ number: String?) -> String? {
-  guard let number else { return nil }
-  var digits = number.utf8.filter { (48...57).contains($0) }
-  var isGlobal = number.utf8.first { $0 != 32 && $0 != 40 } == UInt8(ascii: "+")
-  if !isGlobal, digits.starts(with: [48, 48]) {
-    digits.removeFirst(2)
-    isGlobal = true
-  }
-  // +49 (0)30 is written by many for +49 30.
-  if isGlobal, number.contains("(0)"), let place = number.firstRange(of: "(0)") {
-    let before = number[..<place.lowerBound].utf8.count { (48...57).contains($0) }
-    let offset = number.utf8.first == 48 ? before - 2 : before
-    if digits.indices.contains(offset), digits[offset] == 48 { digits.remove(at: offset) }
-  }
-  guard digits.count >= 7, digits.count <= 15 else { return nil }
-  return (isGlobal ? "+" : "") + String(decoding: digits, as: UTF8.self)
+/// A phone number that tells who somebody is; nothing for fewer than seven digits.
+private func phoneKey(_ number: String?) -> String? {
+  guard let text = number.flatMap({ PhoneNumber($0) })?.text, text.count >= 7 else { return nil }
+  return text
 }
 
 private func emailKey(_ email: String?) -> String? {
-  guard let email = email?.trimmed.lowercased(), email.contains("@") else { return nil }
-  return email
+  email.map(plainEmail).flatMap { $0.contains("@") ? $0 : nil }
 }
 
 /// A name as its words in plain letters, in the order of the alphabet: "Hopper, Grace" is Grace
 /// Hopper.
 private func nameKey(_ name: String?) -> String? {
   guard let name else { return nil }
-  let words = NameWords(name).words.map { plain($0) }.filter { !$0.isEmpty }
+  let words = NameWords(name).words.map { plainLetters(of: $0) }.filter { !$0.isEmpty }
   return words.isEmpty ? nil : words.sorted().joined(separator: " ")
 }
 
-/// A company in plain letters, without the form of its law.
 private func companyKey(_ company: String?) -> String? {
-  guard let company else { return nil }
-  let words = company.lowercased().split { !$0.isLetter && !$0.isNumber }.map { plain(String($0)) }
-  let telling = words.filter { !legalForms.contains($0) }
-  let key = (telling.isEmpty ? words : telling).joined(separator: " ")
-  return key.isEmpty ? nil : key
-}
-
-private let legalForms: Set<String> = [
-  "inc", "ltd", "llc", "gmbh", "ag", "corp", "co", "plc", "limited", "corporation", "company", "kg",
-  "sa", "sas", "bv", "nv", "ab", "oy", "as", "spa", "srl", "pty", "llp", "se", "the",
-]
-
-/// Latin letters without their marks; others as they are.
-private func plain(_ word: String) -> String {
-  var result = ""
-  for scalar in word.unicodeScalars {
-    if let letters = plainLetters(for: scalar) {
-      result += letters.lowercased()
-    } else {
-      result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
+  company.map(plainCompany).flatMap { $0.isEmpty ? nil : $0 }
 }
 
 /// Whether two keys differ by one typing error at most: a letter more, another one, or two swapped.

@@ -55,10 +55,29 @@ public func isOneName(_ one: String, _ other: String) -> Bool {
   return first.matches(second)
 }
 
-/// A company without the form of its law and marks.
+/// A company in plain letters, without the form of its law and marks.
 public func plainCompany(_ company: String) -> String {
-  let forms: Set<String> = ["inc", "ltd", "llc", "gmbh", "ag", "corp", "co", "plc", "limited"]
-  let words = company.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  let telling = words.filter { !forms.contains($0) }
+  let words = company.lowercased().split { !$0.isLetter && !$0.isNumber }.map {
+    plainLetters(of: String($0))
+  }
+  let telling = words.filter { !legalForms.contains($0) }
   return (telling.isEmpty ? words : telling).joined(separator: " ")
+}
+
+private let legalForms: Set<String> = [
+  "inc", "ltd", "llc", "gmbh", "ag", "corp", "co", "plc", "limited", "corporation", "company", "kg",
+  "sa", "sas", "bv", "nv", "ab", "oy", "as", "spa", "srl", "pty", "llp", "se", "the",
+]
+
+/// Latin letters of a word without their marks; others as they are.
+func plainLetters(of word: String) -> String {
+  var result = ""
+  for scalar in word.unicodeScalars {
+    if let letters = plainLetters(for: scalar) {
+      result += letters.lowercased()
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
 }

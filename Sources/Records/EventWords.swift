@@ -35,7 +35,7 @@ func starText(_ event: Event) -> String? {
   }
 }
 
-private func stepText(_ step: Contact.NextCommand?) -> String {
+private func stepText(_ step: Contact.NextStep?) -> String {
   guard let step else { return "none" }
   return quotedText(step.text) + (step.day.map { " on \($0.iso)" } ?? "")
 }
@@ -178,9 +178,9 @@ extension LineScanner {
   private mutating func nextStep() -> Event? {
     if skip("none") { return .nextStepAgreed(nil) }
     guard let text = quoted() else { return nil }
-    guard skip(" on ") else { return .nextStepAgreed(Contact.NextCommand(text: text)) }
+    guard skip(" on ") else { return .nextStepAgreed(Contact.NextStep(text: text)) }
     guard let day = Day(iso: word()) else { return nil }
-    return .nextStepAgreed(Contact.NextCommand(text: text, day: day))
+    return .nextStepAgreed(Contact.NextStep(text: text, day: day))
   }
 }
 

@@ -90,6 +90,10 @@ enum ExchangeWording {
   static func more(_ count: Int) -> String { "and \(count) more that can't be taken" }
   static func moreDuplicates(_ count: Int) -> String { "and \(count) more that may be in the book" }
 
+  static func forgotten(_ contact: ImportedContact) -> String {
+    "row \(contact.row.number) was forgotten on request and does not come back"
+  }
+
   static func sameKey(_ contact: ImportedContact, _ id: String) -> String {
     "row \(contact.row.number) (\(contact.who)) is in the book already: the same key \(id)"
   }

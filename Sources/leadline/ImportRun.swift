@@ -16,6 +16,7 @@ struct ImportRun {
   private let duplicates: ImportCommand.Duplicates
   private var directory = ContactDirectory()
   private var known: Set<String> = []
+  private var suppression: Suppression?
   private var count = (added: 0, updated: 0, skipped: 0, unchanged: 0)
   private var toldDuplicates = 0
 
@@ -109,10 +110,17 @@ struct ImportRun {
       }
     }
     known.formUnion(try orStop { try book.contactIDs() })
+    do throws(UnreadableText) { suppression = try book.suppression() } catch {
+      throw Stop(status: .badData, message: error.message)
+    }
   }
 
   private mutating func fate(of contact: ImportedContact, _ output: inout Output) -> Fate {
     let wanted = contact.base.id
+    if suppression?.contains(contact.contact.identity) == true {
+      tell(ExchangeWording.forgotten(contact), &output)
+      return .skip
+    }
     if !wanted.isEmpty, directory[wanted] != nil, isSamePerson(contact, as: wanted) {
       tell(ExchangeWording.sameKey(contact, wanted), &output)
       return duplicates == .add ? new() : duplicates == .update ? .update(id: wanted) : .skip

@@ -218,6 +218,12 @@ import Testing
       #expect(!path.contains("hopper"), "\(path)")
     }
     #expect(try program.run("contacts", "list").output.contains("Ada Byron"))
+    let file = try program.write(
+      "Name,Company,Email\nGrace Hopper,Other,grace@eckert.example\nZoe New,Other,zoe@o.example\n",
+      as: "back.csv")
+    let back = try program.run("import", file)
+    #expect(back.output.contains("1 contact added, 1 skipped"), "\(back.output)")
+    #expect(back.errors.contains("row 1 was forgotten on request and does not come back"))
   }
 
   @Test func whoIsDueToBeForgotten() throws {

@@ -15,7 +15,7 @@ import Testing
         words: "it costs: a lot", day: today, evidence: Evidence(turn: 1)),
       Fact(criterion: "budget", answer: .declined, words: "no comment", day: today),
     ]
-    contact.nextStep = Contact.NextCommand(text: "demo", day: today.adding(days: 4))
+    contact.nextStep = Contact.NextStep(text: "demo", day: today.adding(days: 4))
     return contact
   }
 
@@ -55,7 +55,7 @@ import Testing
 
   @Test func keysStandInTheSummaryAsTheyAre() {
     var contact = known()
-    contact.nextStep = Contact.NextCommand(text: "lift no_budget, _not_ _x", day: nil)
+    contact.nextStep = Contact.NextStep(text: "lift no_budget, _not_ _x", day: nil)
     var file = ContactFile(new: "k3f9")
     write(contact, into: &file)
     #expect(file.text.contains("Next: lift no_budget, \\_not\\_ \\_x."))

@@ -125,7 +125,7 @@ extension SplitMix64 {
       .ruled(Ruling(reason: "no_fit", verdict: .overridden, day: day(), note: hostileText())),
       .undone(turn: 7), .staged(maybe { _ in .customer }), .revisitPlanned(maybe { $0.day() }),
       .nextStepAgreed(
-        maybe { Contact.NextCommand(text: $0.hostileText(), day: $0.maybe { $0.day() }) }),
+        maybe { Contact.NextStep(text: $0.hostileText(), day: $0.maybe { $0.day() }) }),
       .ended(.noAnswer), .doNotContact(true), .referralSource(false),
       .betterServed(maybe { $0.hostileText() }), .closing, .quieted(true), .left, .resumed, .closed,
       .unknown(word: "sang", rest: "a song"),

@@ -91,16 +91,16 @@ enum ContactsWording {
 
   // MARK: Duplicates
 
-  static let sameEmail = "same e-mail"
-  static let samePhone = "same phone"
-  static let sameName = "same name and company"
-  static let closeName = "a name like it, and the same company"
-  static let sameNameAlone = "same name"
-
-  static func duplicate(_ file: String, _ reasons: [String], _ id: String, _ other: String)
-    -> String
-  {
-    "may be the same person as \(file) (\(reasons.joined(separator: ", "))):"
+  static func duplicate(
+    _ file: String, _ reason: Duplicate.Reason, _ id: String, _ other: String
+  ) -> String {
+    let words =
+      switch reason {
+      case .email: "same e-mail"
+      case .phone: "same phone"
+      case .nameAndCompany: "a close name and company"
+      }
+    return "may be the same person as \(file) (\(words)):"
       + " `leadline contacts merge \(other) \(id)` would make one of them"
   }
 
