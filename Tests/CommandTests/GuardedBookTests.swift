@@ -166,6 +166,9 @@ import Testing
       "call", "--no-input", "--contact", "Ada", input: "I decide\n/end\ntalked\n")
     #expect(second.status == 0)
     let name = try #require(program.files(in: "contacts").first { $0.hasPrefix("ada--") })
+    // A file that the index knows is not read.
+    try? FileManager.default.removeItem(
+      atPath: program.folder.path() + ".local/state/leadline/index")
     let log = program.folder.path() + "trace"
     let outcome = try program.run(
       tool: GuardedBookTests.strace,
