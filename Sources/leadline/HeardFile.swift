@@ -86,7 +86,7 @@ struct CallHearing: Sendable {
   ) -> HeardFile {
     let call = reading.call
     let sides = given ?? sides(of: call)
-    let day = call.day ?? on
+    let day = call.day ?? on ?? dayNamed(inFile: path)
     let started = call.started ?? Moment(startOf: day ?? today.day)
     let isDayKnown = call.started != nil || day != nil
     let heard = hear(call, sides, started, knowing: Contact(id: ""))
@@ -127,4 +127,20 @@ struct CallHearing: Sendable {
   private static let opening = 80
   /// So many names of a side the head of a transcript can have.
   private static let mostNames = 100
+}
+
+/// The day in the name of a recording, as those who record write it: `GMT20261109-160212.vtt`,
+/// `2026-03-18 Northpaw.md`; nothing where there is none, or several.
+func dayNamed(inFile path: String) -> Day? {
+  let name = fileName(path)
+  var days: [Day] = []
+  for match in name.matches(of: /(20\d\d)(-?)(\d\d)\2(\d\d)/) {
+    let before = name[..<match.range.lowerBound].last
+    let after = name[match.range.upperBound...].first
+    guard before?.isNumber != true, after?.isNumber != true,
+      let day = Day(iso: "\(match.1)-\(match.3)-\(match.4)")
+    else { continue }
+    days.append(day)
+  }
+  return days.count == 1 ? days[0] : nil
 }

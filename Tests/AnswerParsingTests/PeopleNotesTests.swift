@@ -35,6 +35,7 @@ import Testing
 
   @Test(arguments: [
     ("there are six of us on the panel", "shared, of 6, panel"),
+    ("The panel downstairs shows nothing when you press it", "nothing"),
     ("it's a team decision, seven of us sit on the board", "shared, of 7, board"),
     ("four partners, I'm one of them, we vote", "shared, of 4, partners"),
     ("the partners vote on it, there's three of us", "shared, of 3, partners"),

@@ -27,11 +27,20 @@ extension Utterance {
     let isOpened = roleOpeners.contains(key(start - 1))
     var head = start
     while head < start + 4, head < tokens.count {
-      if let end = roleWord(at: head) { return mention(start, head, end) }
+      if let end = roleWord(at: head) {
+        return isDevice(head, end) ? nil : mention(start, head, end)
+      }
       guard isModifier(head, isOpened: isOpened) else { return nil }
       head += 1
     }
     return nil
+  }
+
+  /// Whether a panel is one that shows something rather than one that chooses.
+  private func isDevice(_ head: Int, _ end: Int) -> Bool {
+    guard word(end - 1) == "panel" else { return false }
+    let isPlace = word(end - 2) == "the" && ["on", "to", "by"].contains(word(end - 3))
+    return !isPlace && !panelKinds.contains(key(end - 2)) && !panelDeeds.contains(key(end))
   }
 
   /// The end of a word for a role that begins here, or of several that make one title.
@@ -263,4 +272,17 @@ let notInTitles: WordSet = [
   "question", "answer", "idea", "you", "they", "she", "him", "them", "not", "let", "put", "run",
   "meeting", "moment", "least", "yes", "too", "again", "back", "once", "while", "whether", "since",
   "being", "doing", "going", "its", "itself", "myself", "well",
+]
+
+/// Words before a panel of people.
+private let panelKinds: WordSet = [
+  "a", "interview", "selection", "evaluation", "review", "judging", "buying", "appointments",
+  "tender", "scoring", "advisory", "expert", "our", "whole",
+]
+
+/// Words behind a panel of people.
+private let panelDeeds: WordSet = [
+  "decides", "decide", "votes", "vote", "meets", "meet", "of", "will", "has", "have", "chooses",
+  "scores", "approves", "signs", "sits", "picks", "and", "makes", "who", "that", "too", "must",
+  "wants",
 ]
