@@ -131,6 +131,11 @@ extension Remark {
       return isDenied(before: index) && before.contains { ["i", "we"].contains($0) }
     case "rent":
       return word(index - 1) == "i" && (index + 1 >= tokens.count || tokens[index + 1].isAnyMark)
+    case "be":
+      // "It'll never be me", "it won't be us".
+      let isNever = word(index - 1) == "never" || isDenied(before: index, within: 2)
+      let isLast = index + 2 >= tokens.count || tokens[index + 2].isAnyMark
+      return isNever && isLast && ["me", "us"].contains(word(index + 1)) && before.contains("it")
     case "tenant", "tenants", "renter", "renters":
       return isOfSpeaker && ["a", "the", "just", "only", "'re"].contains(word(index - 1))
     default: return false
@@ -184,7 +189,7 @@ extension Remark {
     switch word(index) {
     case "name", "number", "contact", "address", "email":
       return isDenied(before: index, within: 5) && ["for", "to", "even", "of"].contains(rest[0])
-        && before.contains { ["have", "got", "know", "get"].contains($0) }
+        && before.contains { ["have", "got", "know", "get", "'ve", "i've"].contains($0) }
         && rest.contains { ["you", "them", "him", "her", "give", "call"].contains($0) }
     case "tell":
       return rest[0] == "you" && ["who", "whom"].contains(rest[1]) && isDenied(before: index)

@@ -160,6 +160,8 @@ import Testing
     "The franchise picks for us and we're not allowed to suggest anything.",
     "No. I don't have a say and no, I can't put you in touch.",
     "I rent. The owner's some fund and nobody answers.",
+    "It'll never be me, and I've no name to give you.",
+    "It won't be us, and I've nobody to pass it to.",
   ])
   func nobodyDecidesAndNobodyCanBeReached(text: String) throws {
     #expect(try isClosed(text), "\(text)")
