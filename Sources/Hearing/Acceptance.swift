@@ -7,7 +7,8 @@ extension TurnHearing {
     // Sentences of one breath may stand as turns of their own.
     guard let last = earlier.turns.suffix(4).last(where: { $0.side == .ours }) else { return }
     hearAffirmation(of: last)
-    guard !facts.contains(where: { $0.spoken.kind == .budget }), let price = pricesOnTheTable.last,
+    guard !facts.contains(where: { $0.spoken.kind == .budget }),
+      remarks.prefix(4).contains(where: { mayTakeAPrice($0) }), let price = pricesOnTheTable.last,
       let agreed = remarks.prefix(4).first(where: { takesPrice($0, price, behind: last) })
     else { return }
     let budget = SpokenFact(
@@ -23,6 +24,13 @@ extension TurnHearing {
         || remarks.prefix(3).contains(where: { $0.agrees })
     else { return }
     for fact in affirmed(in: last.text) { add(fact, words: turn.text.slice(reply.range)) }
+  }
+
+  /// Whether a remark is one that takes a price, were one named; the prices are looked for only then.
+  private func mayTakeAPrice(_ remark: Remark) -> Bool {
+    !remark.isQuestion
+      && (remark.agrees || remark.hasFigures && remark.wordCount <= 10
+        || remark.takesPriceOutright || remark.takesWhatWasSaid)
   }
 
   /// Whether a remark takes a price of ours: what only points at what was said does so right behind
