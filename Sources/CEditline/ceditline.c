@@ -5,6 +5,7 @@
 #include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -137,6 +138,9 @@ static void bind_private_keys(void) {
   }
 }
 
+/* The terminal read last stands in one place for the whole process, whichever thread reads it. */
+static pthread_mutex_t terminals_ = PTHREAD_MUTEX_INITIALIZER;
+
 /* Whether a terminal does something by a sequence like those sent here (ECMA-48). */
 static int has_sequence(const char *capability) {
   char area[256], *place = area;
@@ -144,14 +148,22 @@ static int has_sequence(const char *capability) {
   return sequence && sequence[0] == '\033' && sequence[1] == '[';
 }
 
-int ceditline_terminal_skills(const char *name) {
+static int skills(const char *name) {
   char description[4096];
-  if (!name || !*name || strlen(name) >= 128 || tgetent(description, name) != 1) return 0;
+  if (tgetent(description, name) != 1) return 0;
   int moves = has_sequence("UP") && has_sequence("cd") ? CEDITLINE_MOVES : 0;
   char area[256], *place = area;
   const char *save = tgetstr("sc", &place), *restore = tgetstr("rc", &place);
   int returns = save && restore && strcmp(save, "\0337") == 0 && strcmp(restore, "\0338") == 0;
   return moves | (moves && returns ? CEDITLINE_RETURNS : 0);
+}
+
+int ceditline_terminal_skills(const char *name) {
+  if (!name || !*name || strlen(name) >= 128) return 0;
+  pthread_mutex_lock(&terminals_);
+  int found = skills(name);
+  pthread_mutex_unlock(&terminals_);
+  return found;
 }
 
 int ceditline_open(int input, int output, const char *terminal, void *context,
@@ -165,9 +177,11 @@ int ceditline_open(int input, int output, const char *terminal, void *context,
   context_ = context;
   reader_ = reader;
   performer_ = performer;
+  pthread_mutex_lock(&terminals_);
   editor = el_init_fd("leadline", input_, output_, messages_, in, out, fileno(messages_));
+  if (editor && terminal) el_set(editor, EL_TERMINAL, terminal);
+  pthread_mutex_unlock(&terminals_);
   if (!editor) return 0;
-  if (terminal) el_set(editor, EL_TERMINAL, terminal);
   add_commands();
   ceditline_use_history(ceditline_new_history());
   el_wset(editor, EL_EDITOR, L"emacs");
