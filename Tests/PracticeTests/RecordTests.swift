@@ -144,6 +144,8 @@ import Testing
         """)
     #expect(read("").addition(of: [entry])?.hasPrefix("leadline record 1\n\n2026") == true)
     #expect(read(text ?? "").rep == "Ada\nByron")
+    // A mark over the blank behind the colon would go with it.
+    #expect(read(Record(rep: "\u{301}Ada").addition(of: [entry]) ?? "").rep == "\u{301}Ada")
   }
 
   /// Wherever a write was cut off, the events before it stay, no half of one passes for a whole,
