@@ -10,20 +10,39 @@ public struct EditedCopy {
   /// Whether it was there before, from an edit that was not taken over.
   public let isOld: Bool
 
-  /// Makes a copy of a text in the folder for what can be lost, or finds the one that was left there.
-  public init(of text: String, named name: String, in state: String) throws(FileFailure) {
+  /// The hash of the contact file that it is a copy of; nothing where that can't be told any more.
+  public let base: String?
+
+  private var basePath: String { path + ".base" }
+
+  /// Makes a copy of a contact file in the folder for what can be lost, or finds the one that was left
+  /// there, which may be of an older version of the file.
+  public init(of text: TextFile, named name: String, in state: String) throws(FileFailure) {
     let folder = state + "/edits"
     try Book.makeFolders(folder)
     path = folder + "/" + name
     isOld = try status(of: path)?.isRegular == true
-    if !isOld { try createText(at: path, text) }
+    if isOld {
+      base = (try? readBytes(at: path + ".base", limit: textLimit)).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      return
+    }
+    base = text.hash
+    // One that was left by an interrupted start goes first.
+    if try status(of: path + ".base") != nil { try removeFile(path + ".base") }
+    try createText(at: path + ".base", text.hash)
+    try createText(at: path, text.text)
   }
 
   /// What is in it now.
   public func text() throws(UnreadableText) -> TextFile { try readText(at: path) }
 
   /// Removes it.
-  public func remove() throws(FileFailure) { try removeFile(path) }
+  public func remove() throws(FileFailure) {
+    try removeFile(path)
+    if try status(of: basePath) != nil { try removeFile(basePath) }
+  }
 }
 
 extension Book {

@@ -171,6 +171,9 @@ enum BookWording {
     "a call with \(file) was not ended: resume and end it first, then merge"
   }
 
+  static let noSuppression = "this is no list of people who were forgotten"
+  static let suppressionCure = "restore it from a copy, or remove it and forget them again"
+
   static func mergeChangedSince(_ file: String) -> String {
     "\(file) was changed since the merge: undoing it would lose that, so nothing was changed"
   }

@@ -43,8 +43,8 @@ extension Deliberation {
         text.isEmpty && day == nil ? nil : Contact.NextStep(text: text, day: day))
     case "revisit_on": return .revisitPlanned(Day(iso: value))
     case "last_outcome": return Contact.Outcome(rawValue: value).map { .ended($0) }
-    case "do_not_contact": return .doNotContact(isTrue(value))
-    case "referral_source": return .referralSource(isTrue(value))
+    case "do_not_contact": return .doNotContact(isYes(value))
+    case "referral_source": return .referralSource(isYes(value))
     case "better_served_by": return .betterServed(edit.value)
     case "stage": return .staged(Stage(rawValue: value))
     default: return nil
@@ -90,10 +90,12 @@ extension Deliberation {
       record(criterion.id, .notUnderstood, words: value)
     }
   }
+}
 
-  private func isTrue(_ text: String) -> Bool {
-    ["true", "yes", "1", "on"].contains(text.lowercased())
-  }
+/// Whether a value of a contact file that is yes or no is yes, in any of the ways in which YAML and
+/// people write it.
+public func isYes(_ text: String) -> Bool {
+  ["true", "yes", "1", "on"].contains(text.lowercased())
 }
 
 extension String {

@@ -115,6 +115,9 @@ public struct ContactFile: Hashable, Sendable {
   /// Where the value of a key stands in the file.
   func valueMark(of key: String) -> SourceMark? { keys.valueMark(of: key) }
 
+  /// Whether the contact asked not to be called, in any of the ways in which people write yes.
+  public var isNotToBeCalled: Bool { value("do_not_contact").map(isYes) ?? false }
+
   /// The value of a key as text; nothing where the key is absent or its value is no single text.
   public func value(_ key: String) -> String? { ContactFile.text(keys.value(key)) }
 

@@ -16,6 +16,7 @@ struct ImportRun {
   private let duplicates: ImportCommand.Duplicates
   private var directory = ContactDirectory()
   private var known: Set<String> = []
+  private var inBook: Set<String> = []
   private var suppression: Suppression?
   private var count = (added: 0, updated: 0, skipped: 0, unchanged: 0)
   private var toldDuplicates = 0
@@ -65,7 +66,14 @@ struct ImportRun {
       let origin = ImportOrigin(run: run, row: contact.row.number, file: file, since: contact.since)
       switch fate(of: contact, &output) {
       case .skip: count.skipped += 1
-      case .update(let id): try update(id, contact, origin, isDry: isDry, &output)
+      case .update(let id):
+        // A row further up may have made the contact.
+        try write(&batch)
+        if isDry, !isInBook(id) {
+          count.updated += 1
+        } else {
+          try update(id, contact, origin, isDry: isDry, &output)
+        }
       case .new(let id):
         known.insert(id)
         directory.add(id, contact.contact.identity)
@@ -110,6 +118,7 @@ struct ImportRun {
       }
     }
     known.formUnion(try orStop { try book.contactIDs() })
+    inBook = known
     do throws(UnreadableText) { suppression = try book.suppression() } catch {
       throw Stop(status: .badData, message: error.message)
     }
@@ -150,20 +159,31 @@ struct ImportRun {
     if toldDuplicates <= ImportRun.told { output.say(message) }
   }
 
+  /// Leaves a row out whose contact is in a call.
+  private mutating func leave(_ row: ImportedContact, _ id: String, _ output: inout Output) {
+    output.say(ExchangeWording.inCall(row, id))
+    status = .finding
+    count.skipped += 1
+  }
+
+  /// Whether a contact was in the book before the import.
+  private func isInBook(_ id: String) -> Bool { inBook.contains(id) }
+
   /// Records what the row says about a contact of the book, where that is new.
   private mutating func update(
     _ id: String, _ row: ImportedContact, _ origin: ImportOrigin, isDry: Bool,
     _ output: inout Output
   ) throws {
     let (book, loaded, now) = (book, loaded, now)
-    let lock = try orStop { try ContactLock(id, in: book) }
-    var kept = try orStop { try KeptContact(of: id, in: book, today: now.day) }
-    guard kept.history.unfinished == nil else {
-      output.say(ExchangeWording.inCall(row, id))
-      status = .finding
-      count.skipped += 1
-      return
+    let lock: ContactLock
+    do throws(FileProblem) {
+      lock = try ContactLock(id, in: book)
+    } catch {
+      guard case .locked = error else { throw Stop(error) }
+      return leave(row, id, &output)
     }
+    var kept = try orStop { try KeptContact(of: id, in: book, today: now.day) }
+    if kept.history.unfinished != nil { return leave(row, id, &output) }
     defer { lock.finish() }
     let contact = contactAfter(
       try orStop { try kept.edits(loaded.playbook) }, of: kept.history.contact, loaded.playbook,

@@ -69,6 +69,18 @@ import Testing
     return found
   }
 
+  @Test func aFileThatWasSavedMeanwhileIsNotMerged() throws {
+    for id in ["k3f9", "m4r2"] {
+      let merging = try book.merging("k3f9", with: "m4r2", rules)
+      let name = try #require(try book.contactFiles().first { Book.contactID(ofFile: $0) == id })
+      let text = try String(contentsOfFile: book.contactPath(name), encoding: .utf8)
+      try put(text + "saved meanwhile\n", book.contactPath(name))
+      let before = try everything()
+      #expect(throws: MergeProblem.self) { try book.merge(merging, taking: [:], rules) }
+      #expect(try everything() == before && book.merges().isEmpty)
+    }
+  }
+
   @Test func oneOfTwoAndBack() throws {
     let before = try everything()
     let merging = try book.merging("k3f9", with: "m4r2", rules)

@@ -163,6 +163,18 @@ import Testing
     #expect(gone.status == 74 && gone.errors.contains("set VISUAL or EDITOR"))
   }
 
+  @Test func anEditNeverOverwritesWhatWasWrittenMeanwhile() throws {
+    let file = try #require(try program.files(in: "contacts").first { $0.hasPrefix("grace") })
+    let path = program.book + "/contacts/" + file
+    let meanwhile = try editor("echo mine >> \"$1\"; echo theirs >> '\(path)'")
+    let outcome = try program.run("contacts", "edit", "hopper", extra: meanwhile)
+    #expect(outcome.status == 1 && outcome.errors.contains("is kept in"), "\(outcome.errors)")
+    let later = try program.run("contacts", "edit", "hopper", extra: try editor("true"))
+    #expect(later.status == 1 && later.errors.contains("take over by hand"), "\(later.errors)")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.hasSuffix("theirs\n") && !text.contains("mine"))
+  }
+
   // MARK: Duplicates
 
   @Test func duplicatesAreNamedMergedAndPartedAgain() throws {
@@ -224,6 +236,36 @@ import Testing
     let back = try program.run("import", file)
     #expect(back.output.contains("1 contact added, 1 skipped"), "\(back.output)")
     #expect(back.errors.contains("row 1 was forgotten on request and does not come back"))
+  }
+
+  @Test func aNameOfOneWordIsAWordOfOthers() throws {
+    try call("May", "company: Northwind\nemail: may@n.example\nI decide\n/end\ntalked\n")
+    let ada = try #require(try program.files(in: "contacts").first { $0.hasPrefix("ada") })
+    let path = program.book + "/contacts/" + ada
+    let text = try String(contentsOfFile: path, encoding: .utf8) + "we may meet in May\n"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let practice = program.book + "/practice"
+    try FileManager.default.createDirectory(atPath: practice, withIntermediateDirectories: true)
+    let record = "leadline record 1\nrep: may@n.example\n\n"
+    try record.write(toFile: practice + "/record.txt", atomically: true, encoding: .utf8)
+    let outcome = try program.run("contacts", "forget", "may", "--confirm", try key("may"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    let left = try String(contentsOfFile: practice + "/record.txt", encoding: .utf8)
+    #expect(left == "leadline record 1\nrep: (forgotten)\n\n")
+  }
+
+  @Test func aDamagedListOfTheForgottenIsNotTakenForNone() throws {
+    let list = program.book + "/suppressed.txt"
+    try "nothing\n".write(toFile: list, atomically: true, encoding: .utf8)
+    let file = try program.write("Name,Company\nZoe New,Other\n", as: "back.csv")
+    let back = try program.run("import", file)
+    #expect(back.status == 65 && back.errors.contains("suppressed.txt:1:1"), "\(back.errors)")
+    let outcome = try program.run(
+      "contacts", "forget", "hopper", "--confirm", try key("grace"), "--keep-suppression")
+    #expect(outcome.status != 0)
+    #expect(try String(contentsOfFile: list, encoding: .utf8) == "nothing\n")
+    #expect(try program.files(in: "contacts").contains { $0.hasPrefix("grace") })
   }
 
   @Test func whoIsDueToBeForgotten() throws {

@@ -202,6 +202,19 @@ import Testing
     #expect(try String(contentsOf: ada, encoding: .utf8) == text + "mine\n")
   }
 
+  @Test func aNewPersonInTwoRowsIsAddedAndUpdated() throws {
+    let file = try program.write(
+      "Name,Company,Email,Title\nAda Wolf,Northwind,ada@n.example,\nAda Wolf,Northwind,ada@n.example,COO\n",
+      as: "twice.csv")
+    let dry = try program.run("import", file, "--duplicates", "update", "--dry-run")
+    #expect(dry.status == 0 && dry.output.contains("1 contact"), "\(dry.output)\(dry.errors)")
+    let outcome = try program.run("import", file, "--duplicates", "update")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("1 contact added, 1 updated"), "\(outcome.output)")
+    #expect(
+      try contents("contacts", of: program.book).values.contains { $0.contains("title: COO") })
+  }
+
   @Test func whoIsInTheBookIsSaidAndSkippedAddedOrUpdated() throws {
     let file = try program.write(ImportExportTests.people, as: "leads.csv")
     _ = try program.run("import", file)

@@ -13,12 +13,15 @@ public struct Forgetting: Sendable {
   public private(set) var mentions: [String] = []
   /// The files of lines that were typed, of which those go that name the person.
   public private(set) var histories: [String] = []
-  /// Files that could not be read, and may name the person.
+  /// Files that can't be changed, and may name the person: playbooks, those of open calls, those that
+  /// can't be read.
   public private(set) var unread: [String] = []
 
   private let forms: Mentions
   private let book: Book
   private let state: String?
+  /// Who else is in a call, whose files are being written.
+  private let open: Set<String>
   private var folders: [String] = []
 
   /// Looks at every file of the book, the state and the configuration; nothing is changed.
@@ -32,7 +35,10 @@ public struct Forgetting: Sendable {
     self.state = state
     let phone = identity[.phone]
     let number = phone.flatMap { PhoneNumber($0)?.text }
-    forms = Mentions([identity[.name], identity[.email], phone, number].compactMap { $0 })
+    // A name of one word is a word of others too: "will", "may".
+    let name = identity[.name].flatMap { $0.trimmed.contains(" ") ? $0.trimmed : nil }
+    forms = Mentions([name, identity[.email], phone, number].compactMap { $0 })
+    open = Set(try book.openContacts()).subtracting([id])
     for folder in [book.path, state, configuration].compactMap({ $0 }) {
       try look(into: folder, depth: 0)
     }
@@ -76,7 +82,15 @@ public struct Forgetting: Sendable {
       if forms.areIn(bytes) { unread.append(path) }
       return
     }
-    let isPractice = path.hasPrefix(book.path + "/practice")
+    // A playbook is known by its bytes, and a call that is open writes its files itself.
+    let isPlaybook = path.hasPrefix(book.path + "/playbooks/")
+    if isPlaybook || Book.contactID(ofFile: name).map(open.contains) == true {
+      if forms.areIn(bytes) { unread.append(path) }
+      return
+    }
+    // The rep's record and lessons are the rep's, whoever is named in them.
+    let isPractice =
+      path.hasPrefix(book.path + "/practice") && !["record.txt", "lessons.txt"].contains(name)
     if isPractice,
       name.contains("--\(id)") || forms.areIn(Array(name.utf8).map { $0 == 45 ? 32 : $0 })
     {
@@ -114,10 +128,17 @@ public struct Forgetting: Sendable {
   }
 
   private func rewrite(_ path: String, _ change: (String) -> String?) throws(FileFailure) {
-    guard let bytes = try? readBytes(at: path, limit: transcriptLimit),
-      let text = change(String(decoding: bytes, as: UTF8.self))
-    else { return }
-    try replaceText(at: path, with: text)
+    try book.whileLocked { () throws(FileFailure) in
+      guard let bytes = try? readBytes(at: path, limit: transcriptLimit),
+        let text = change(String(decoding: bytes, as: UTF8.self))
+      else { return }
+      let isReplaced = try replaceText(at: path, with: text) {
+        (try? readBytes(at: path, limit: transcriptLimit)) == bytes
+      }
+      guard isReplaced else {
+        throw FileFailure(operation: .rename, path: path, code: FileFailure.replaced)
+      }
+    }
   }
 
   private func withoutLines(_ text: String) -> String {

@@ -2,7 +2,7 @@ import Crypto
 public import Qualification
 
 /// Who is not to come back into a book: salted hashes of mail addresses, phone numbers, and names with
-/// their companies, from which nobody can be read.
+/// their companies; a name is not to be read from them, though who guesses one can try it.
 public struct Suppression: Sendable {
   private let salt: String
   private var hashes: Set<String>
@@ -67,7 +67,15 @@ extension Book {
   /// Who is not to come back into the book; nothing where nobody is on such a list.
   public func suppression() throws(UnreadableText) -> Suppression? {
     do throws(UnreadableText) {
-      return Suppression(try readText(at: suppressionPath, ofBook: true).text)
+      let text = try readText(at: suppressionPath, ofBook: true).text
+      guard let list = Suppression(text) else {
+        let line = String(text.prefix { !$0.isNewline })
+        throw UnreadableText.complaint(
+          Complaint(
+            at: SourceMark(file: suppressionPath, line: 1, column: 1, excerpt: line),
+            message: BookWording.noSuppression, cure: BookWording.suppressionCure))
+      }
+      return list
     } catch {
       if case .problem(.failure(let failure)) = error, failure.meansMissing { return nil }
       throw error

@@ -60,8 +60,7 @@ struct ContactRow: Sendable {
     summary.nextStep = file.value("next_step")
     summary.nextStepOn = file.value("next_step_on").flatMap { Day(iso: $0) }
     summary.revisitOn = file.value("revisit_on").flatMap { Day(iso: $0) }
-    summary.doNotContact =
-      ["true", "yes", "1", "on"].contains(file.value("do_not_contact")?.lowercased() ?? "")
+    summary.doNotContact = file.isNotToBeCalled
     setFields(
       Dictionary(
         uniqueKeysWithValues: file.keyNames.compactMap { key in

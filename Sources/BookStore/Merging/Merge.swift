@@ -68,11 +68,22 @@ extension Book {
   ) throws(MergeProblem) -> MergeRecord {
     do throws(FileFailure) {
       try prepare()
-      let record = try begin(merging, rules.now)
       return try whileLocked { () throws(FileFailure) in
-        try finish(record, merging, choices, rules)
+        // Somebody may have saved one of them while the merge was looked at.
+        for side in [merging.kept, merging.gone] {
+          let path = contactPath(side.file)
+          let found = try? readBytes(at: path, limit: textLimit)
+          guard found.map({ BookStore.hash(of: $0) }) == side.text.hash else {
+            throw FileFailure(operation: .open, path: path, code: FileFailure.replaced)
+          }
+        }
+        let record = try begin(merging, rules.now)
+        return try finish(record, merging, choices, rules)
       }
     } catch {
+      if error.code == FileFailure.replaced {
+        throw .unreadable(.problem(.changedMeanwhile(error.path)))
+      }
       throw .failure(error)
     }
   }
@@ -133,15 +144,17 @@ extension Book {
   /// added to the contact since.
   public func undo(_ record: MergeRecord) throws(MergeProblem) {
     do throws(FileFailure) {
-      if let hash = record.hash {
-        let path = contactPath(record.keptFile)
-        let found = (try? readBytes(at: path, limit: textLimit)).map { BookStore.hash(of: $0) }
-        let last = try transcriptFiles().filter { Book.contactID(ofFile: $0) == record.kept }.last
-        guard found == hash, record.written.last == last else {
-          throw FileFailure(operation: .open, path: path, code: FileFailure.replaced)
+      try whileLocked { () throws(FileFailure) in
+        if let hash = record.hash {
+          let path = contactPath(record.keptFile)
+          let found = (try? readBytes(at: path, limit: textLimit)).map { BookStore.hash(of: $0) }
+          let last = try transcriptFiles().filter { Book.contactID(ofFile: $0) == record.kept }.last
+          guard found == hash, record.written.last == last else {
+            throw FileFailure(operation: .open, path: path, code: FileFailure.replaced)
+          }
         }
+        try restore(record)
       }
-      try whileLocked { () throws(FileFailure) in try restore(record) }
     } catch {
       if error.code == FileFailure.replaced { throw .changedSince(file: record.keptFile) }
       throw .failure(error)

@@ -89,7 +89,7 @@ public struct ReportedContact: Hashable, Sendable {
     nextStepOn = contact.value("next_step_on").flatMap { Day(iso: $0) }
     revisitOn = contact.value("revisit_on").flatMap { Day(iso: $0) }
     hasTalked = contact.value("last_outcome") == "talked" || stage != .suspect
-    doNotContact = contact.value("do_not_contact") == "true"
+    doNotContact = contact.isNotToBeCalled
   }
 
   /// What a file says of a criterion that was asked about in vain.

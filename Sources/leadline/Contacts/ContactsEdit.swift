@@ -43,7 +43,7 @@ struct ContactsEdit: ParsableCommand {
     var kept = try orStop { try KeptContact(of: id, in: book, today: surroundings.now.day) }
     guard let name = kept.record.fileName else { throw try noContact(named: contact, in: book) }
     let before = try orStop { try book.contactText(named: name) }
-    let copy = try orStop { try EditedCopy(of: before.text, named: name, in: state) }
+    let copy = try orStop { try EditedCopy(of: before, named: name, in: state) }
     if copy.isOld { output.say(ContactsWording.goingOn(copy.path)) }
     let text = try edited(copy, id, playbook, surroundings, &output)
     if text == before.text {
@@ -52,14 +52,14 @@ struct ContactsEdit: ParsableCommand {
       return try output.finish()
     }
     let isReplaced = try keeping(copy) {
-      try orStop { try book.replaceContact(name, with: text, ifStill: before.hash) }
+      try orStop { try book.replaceContact(name, with: text, ifStill: copy.base ?? "") }
     }
     guard isReplaced else {
       let path = book.contactPath(name)
       throw Stop(
         status: .finding,
         message: Stop(FileProblem.changedMeanwhile(path)).message + "\n"
-          + ContactsWording.kept(copy.path))
+          + ContactsWording.kept(copy.path) + "\n" + ContactsWording.otherBase(copy.path, path))
     }
     try orStop { try copy.remove() }
     let changes = try kept.bringUpToDate(playbook, at: surroundings.now)

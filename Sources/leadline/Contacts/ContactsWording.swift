@@ -73,6 +73,10 @@ enum ContactsWording {
     "what you wrote is kept in \(path); `leadline contacts edit` goes on with it"
   }
 
+  static func otherBase(_ copy: String, _ file: String) -> String {
+    "take over by hand what you need of \(copy) into \(file), and remove the copy"
+  }
+
   static func goingOn(_ path: String) -> String {
     "going on with the edit that was kept in \(path)"
   }
