@@ -8,25 +8,38 @@ extension Book {
   public func record(
     _ edits: [Edit], of contact: Contact, _ playbook: Playbook, at now: Moment
   ) throws(FileProblem) -> (contact: Contact, eventCount: Int) {
-    let head = TranscriptHead(
-      kind: .edit, contact: contact.id, name: contact.identity[.name],
-      company: contact.identity[.company],
-      playbook: TranscriptHead.PlaybookName(
-        id: playbook.id, version: playbook.version,
-        hash: playbook.hash.isEmpty ? nil : playbook.hash), started: now)
+    let head = TranscriptHead(.edit, of: contact, playbook, at: now)
     let (entries, after) = decided(
       edits, head.conversation(on: now.day, with: contact), playbook, now)
-    var writer = TranscriptWriter(head, playbook, on: now.day)
+    try add(entries, head, of: contact.id, playbook, on: now.day)
+    return (after, entries.count)
+  }
+
+  /// Puts a whole transcript into the book at once.
+  func add(
+    _ entries: [Entry], _ head: TranscriptHead, of id: String, _ playbook: Playbook, on day: Day
+  ) throws(FileProblem) {
+    var writer = TranscriptWriter(head, playbook, on: day)
     let text = head.text + writer.lines(for: entries)
     do throws(FileFailure) {
       try whileLocked { () throws(FileFailure) in
-        let name = try newTranscriptName(head, of: contact.id)
-        try createText(at: transcriptPath(name), text)
+        try createText(at: transcriptPath(try newTranscriptName(head, of: id)), text)
       }
     } catch {
       throw .failure(error)
     }
-    return (after, entries.count)
+  }
+}
+
+extension TranscriptHead {
+  /// The head of a transcript that leadline writes by itself about a contact.
+  init(_ kind: Conversation.Kind, of contact: Contact, _ playbook: Playbook, at now: Moment) {
+    self.init(
+      kind: kind, contact: contact.id, name: contact.identity[.name],
+      company: contact.identity[.company],
+      playbook: PlaybookName(
+        id: playbook.id, version: playbook.version,
+        hash: playbook.hash.isEmpty ? nil : playbook.hash), started: now)
   }
 }
 

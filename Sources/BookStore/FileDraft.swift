@@ -2,7 +2,8 @@ import Glibc
 
 /// A file that grows piece by piece and comes into being whole, or not at all.
 ///
-/// It is for its owner alone, and gone with the process where it is never put in its place.
+/// It is for its owner alone. Where it is never put in its place it goes when nobody holds it any more; a
+/// killed process leaves it.
 public final class FileDraft {
   private let file: OpenFile
   private let temporary: String

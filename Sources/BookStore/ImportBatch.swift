@@ -32,7 +32,7 @@ public struct NewContact: Sendable {
         notes: fields.filter { $0.key == "note" }.compactMap(\.value).joined(separator: "\n"))
     }
     file.update(to: contact, playbook, asOf: now.day, eventCount: eventCount)
-    var head = importHead(contact, playbook, now)
+    var head = TranscriptHead(.import, of: contact, playbook, at: now)
     head.others = [
       origin.line,
       TranscriptHead.Other(
@@ -124,32 +124,12 @@ extension Book {
     imported fields: [Edit], of contact: Contact, _ playbook: Playbook, at now: Moment,
     origin: ImportOrigin
   ) throws(FileProblem) -> (contact: Contact, eventCount: Int) {
-    var head = importHead(contact, playbook, now)
+    var head = TranscriptHead(.import, of: contact, playbook, at: now)
     head.others = [origin.line]
     let (entries, after) = importedEntries(fields, contact, playbook, now)
-    var writer = TranscriptWriter(head, playbook, on: now.day)
-    let text = head.text + writer.lines(for: entries)
-    do throws(FileFailure) {
-      try whileLocked { () throws(FileFailure) in
-        let name = try newTranscriptName(head, of: contact.id)
-        try createText(at: transcriptPath(name), text)
-      }
-    } catch {
-      throw .failure(error)
-    }
+    try add(entries, head, of: contact.id, playbook, on: now.day)
     return (after, entries.count)
   }
-}
-
-private func importHead(
-  _ contact: Contact, _ playbook: Playbook, _ now: Moment
-) -> TranscriptHead {
-  TranscriptHead(
-    kind: .import, contact: contact.id, name: contact.identity[.name],
-    company: contact.identity[.company],
-    playbook: TranscriptHead.PlaybookName(
-      id: playbook.id, version: playbook.version,
-      hash: playbook.hash.isEmpty ? nil : playbook.hash), started: now)
 }
 
 private func importedEntries(

@@ -178,7 +178,8 @@ and says of each finding what to do. `--fix` closes files to other users, remove
 behind and writes contact files that are behind their transcripts; it touches nothing else.
 
 Lists and searches use an index under `~/.local/state/leadline/index`. It looks at every file's size and
-times first and reads again what changed; it may be deleted at any time, and no answer depends on it.
+times first and reads again what changed; it may be deleted at any time. Lists only look at contact files and
+at which transcripts there are: what another program writes into the middle of one they show after a `find`.
 
 A contact is a Markdown file with `key: value` lines in front:
 
@@ -201,7 +202,8 @@ under it is yours.
 copy in `$VISUAL` or `$EDITOR`, checks it, offers to go back where it can't be read, and takes it over at
 once; what you wrote is never lost. Otherwise at the next call the changes are taken over, each as a line of
 a transcript of kind `edit`. What can be changed: name, company, title, email, phone, location, source,
-referred_by, mobile, website, linkedin, street, city, region, postal_code, country, industry, employees, revenue; next_step, next_step_on, revisit_on, last_outcome, do_not_contact, referral_source,
+referred_by, mobile, website, linkedin, street, city, region, postal_code, country, industry, employees,
+revenue; next_step, next_step_on, revisit_on, last_outcome, do_not_contact, referral_source,
 better_served_by, stage; and for each criterion its value (`budget: 60k approved` is understood as if
 it were said), its words (`budget_said`) and its level (`budget_level: weak`, your own judgement). A
 removed value is taken back. Rating, points, ceiling, coverage, dates of rating and places are

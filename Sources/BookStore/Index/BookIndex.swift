@@ -5,7 +5,7 @@ import GRDB
 ///
 /// Each reading looks at the size and the times of every file first, and reads again what changed. An
 /// index that is damaged or of another form is made anew; where none can be kept, one is made in
-/// memory. No answer depends on it.
+/// memory. No answer depends on it, but for what a quick look passes over.
 public struct BookIndex: Sendable {
   private let book: Book
   private let file: IndexFile?

@@ -114,12 +114,7 @@ extension Book {
       try renameFile(transcriptPath(move.old), to: transcriptPath(move.new))
     }
     let playbook = rules.playbook
-    let head = TranscriptHead(
-      kind: .merge, contact: record.kept, name: contact.identity[.name],
-      company: contact.identity[.company],
-      playbook: TranscriptHead.PlaybookName(
-        id: playbook.id, version: playbook.version,
-        hash: playbook.hash.isEmpty ? nil : playbook.hash), started: rules.now)
+    let head = TranscriptHead(.merge, of: contact, playbook, at: rules.now)
     var writer = TranscriptWriter(head, playbook, on: rules.now.day)
     let name = try newTranscriptName(head, of: record.kept)
     // Whoever undoes a merge that was cut off must know of it.

@@ -14,6 +14,28 @@ public struct ImportTable: Sendable {
   /// What could not be read.
   public var complaints: [Complaint]
 
+  /// The column of each heading that `put` made.
+  var columns: [String: Int] = [:]
+
+  /// Puts a text into a row under a heading, which comes to be where it is not there yet.
+  mutating func put(_ text: String, under heading: String, into row: inout Row) {
+    let column = columns[heading] ?? headings.count
+    if columns[heading] == nil {
+      columns[heading] = column
+      headings.append(heading)
+    }
+    while row.cells.count <= column { row.cells.append("") }
+    row.cells[column] = text
+  }
+
+  /// Gives each row a cell for each heading.
+  mutating func fill() {
+    for index in rows.indices {
+      let missing = headings.count - rows[index].cells.count
+      rows[index].cells += Array(repeating: "", count: missing)
+    }
+  }
+
   /// A form of file.
   public enum Form: String, CaseIterable, Hashable, Sendable {
     case csv, vcard, json

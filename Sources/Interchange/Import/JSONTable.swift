@@ -15,7 +15,6 @@ func readJSONTable(_ bytes: [UInt8], file: String) -> ImportTable {
   }
   var table = ImportTable(
     form: .json, headings: [], rows: [], complaints: complaint.map { [$0] } ?? [])
-  var columns: [String: Int] = [:]
   for (value, line) in objects {
     var row = ImportTable.Row(line: line, cells: [])
     guard case .object(let members) = value else {
@@ -24,20 +23,11 @@ func readJSONTable(_ bytes: [UInt8], file: String) -> ImportTable {
       continue
     }
     for (name, text) in members.flatMap({ flat($0) }) {
-      let column = columns[name] ?? table.headings.count
-      if columns[name] == nil {
-        columns[name] = column
-        table.headings.append(name)
-      }
-      while row.cells.count <= column { row.cells.append("") }
-      row.cells[column] = text
+      table.put(text, under: name, into: &row)
     }
     table.rows.append(row)
   }
-  for index in table.rows.indices {
-    let missing = table.headings.count - table.rows[index].cells.count
-    table.rows[index].cells += Array(repeating: "", count: missing)
-  }
+  table.fill()
   return table
 }
 

@@ -5,24 +5,14 @@ import Qualification
 func readVCards(_ bytes: [UInt8], file: String) -> ImportTable {
   let (cards, complaints) = readCards(bytes, file: file)
   var table = ImportTable(form: .vcard, headings: [], rows: [], complaints: complaints)
-  var columns: [String: Int] = [:]
   for card in cards {
     var row = ImportTable.Row(line: card.first?.line ?? 1, cells: [])
     for (name, text) in fields(of: card) where !text.isEmpty {
-      let column = columns[name] ?? table.headings.count
-      if columns[name] == nil {
-        columns[name] = column
-        table.headings.append(name)
-      }
-      while row.cells.count <= column { row.cells.append("") }
-      row.cells[column] = text
+      table.put(text, under: name, into: &row)
     }
     table.rows.append(row)
   }
-  for index in table.rows.indices {
-    let missing = table.headings.count - table.rows[index].cells.count
-    table.rows[index].cells += Array(repeating: "", count: missing)
-  }
+  table.fill()
   return table
 }
 

@@ -5,7 +5,7 @@ public func progress(
   of record: Record, in curriculum: Curriculum, by spacing: Spacing, asOf moment: Moment
 ) -> RepProgress {
   var reading = ProgressReading(curriculum)
-  for entry in record.entriesByTime { reading.take(entry) }
+  for entry in record.entriesInOrder { reading.take(entry) }
   var progress = RepProgress(
     rep: record.rep, asOf: moment, lessonCount: curriculum.lessons.count,
     cardCount: curriculum.cards.count)
@@ -20,17 +20,6 @@ public func progress(
   progress.lastDone = reading.lastDone
   progress.next = nextSteps(for: progress, in: curriculum)
   return progress
-}
-
-extension Record {
-  /// The events in the order of time; those of one second keep the order of the file.
-  var entriesByTime: [Entry] {
-    let isInOrder = zip(entries, entries.dropFirst()).allSatisfy { $0.at.seconds <= $1.at.seconds }
-    if isInOrder { return entries }
-    return entries.enumerated().sorted {
-      ($0.element.at.seconds, $0.offset) < ($1.element.at.seconds, $1.offset)
-    }.map(\.element)
-  }
 }
 
 /// The events of a record, counted.

@@ -41,7 +41,9 @@ extension Record {
 
   /// The events in the order of their times; those of one moment as they stand.
   public var entriesInOrder: [Entry] {
-    entries.enumerated().sorted {
+    let isInOrder = zip(entries, entries.dropFirst()).allSatisfy { $0.at.seconds <= $1.at.seconds }
+    if isInOrder { return entries }
+    return entries.enumerated().sorted {
       ($0.element.at.seconds, $0.offset) < ($1.element.at.seconds, $1.offset)
     }.map(\.element)
   }

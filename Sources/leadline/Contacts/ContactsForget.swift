@@ -41,12 +41,7 @@ struct ContactsForget: ParsableCommand {
     guard let id = try contactID(named: contact, in: book) else {
       throw try noContact(named: contact, in: book)
     }
-    let lock: ContactLock
-    do throws(FileProblem) {
-      lock = try ContactLock(id, in: book)
-    } catch {
-      throw Stop(error)
-    }
+    let lock = try orStop { try ContactLock(id, in: book) }
     defer { lock.finish() }
     let identity = identity(id, book, surroundings)
     let configuration = Configuration.path(environment: surroundings.environment)

@@ -156,16 +156,8 @@ private struct FieldValues {
 }
 
 extension IndexedContact {
-  /// How far up a list of the hottest a contact stands.
-  fileprivate var standing: Int {
-    if doNotContact { return -1 }
-    return switch rating {
-    case .hot: 4
-    case .warm: 3
-    case .cold: isRated ? 2 : 1
-    case .disqualified: 0
-    }
-  }
+  /// How far up a list of the hottest a contact stands; who is not to be called stands last.
+  fileprivate var standing: Int { doNotContact ? -1 : callStanding }
 }
 
 /// A contact of a list as one line of JSON, `leadline/contact/1`, all keys always and in this order.

@@ -50,7 +50,7 @@ struct ContactsMerge: ParsableCommand {
     if ids[0] == ids[1] {
       throw Stop(status: .usage, message: ContactsWording.oneContact(contacts))
     }
-    let locks = try ids.map { id in try locked(id, book) }
+    let locks = try ids.map { id in try orStop { try ContactLock(id, in: book) } }
     defer { for lock in locks { lock.finish() } }
     let rules = indexRules(of: book, surroundings, playbook)
     do throws(MergeProblem) {
@@ -62,16 +62,8 @@ struct ContactsMerge: ParsableCommand {
     try output.finish()
   }
 
-  private func locked(_ id: String, _ book: Book) throws -> ContactLock {
-    do throws(FileProblem) {
-      return try ContactLock(id, in: book)
-    } catch {
-      throw Stop(error)
-    }
-  }
-
   private func undoMerge(_ id: String, _ book: Book, _ output: inout Output) throws {
-    let lock = try locked(id, book)
+    let lock = try orStop { try ContactLock(id, in: book) }
     defer { lock.finish() }
     guard let record = try orStop({ try book.merges() }).first(where: { $0.kept == id }) else {
       throw Stop(status: .usage, message: ContactsWording.nothingToUndo(contacts[0]))
