@@ -30,7 +30,7 @@ extension TurnHearing {
   private func mayTakeAPrice(_ remark: Remark) -> Bool {
     !remark.isQuestion
       && (remark.agrees || remark.hasFigures && remark.wordCount <= 10
-        || remark.takesPriceOutright || remark.takesWhatWasSaid)
+        || remark.takesPriceOutright || remark.takesWhatWasSaid || remark.shrugsOff)
   }
 
   /// Whether a remark takes a price of ours: what only points at what was said does so right behind
@@ -44,7 +44,7 @@ extension TurnHearing {
     let first = remarks.first { !$0.isQuestion }
     let isRefused = first.map { $0.holds(Replies.declining) && $0.wordCount <= 14 } ?? false
     if remark.agrees, !isRefused, !isAboutTalk(last.text) { return true }
-    if namesOther(remark, than: price) { return false }
+    if namesOther(remark, than: price) { return remark.shrugsOff && !isAboutTalk(last.text) }
     if remark.takesPriceOutright { return true }
     let isFresh = earlier.turns.suffix(5).contains { turn in
       turn.side == .ours
@@ -66,10 +66,15 @@ extension TurnHearing {
   }
 
   private func amountNamed(by remark: Remark) -> Money? {
-    guard remark.hasFigures, let matter = CallMatter.all.first(where: { $0.kind == .budget }),
-      case .budget(let budget)? = amount(in: turn.text.slice(remark.range), matter)?.value
-    else { return nil }
-    return budget.amount
+    guard remark.hasFigures, let matter = CallMatter.all.first(where: { $0.kind == .budget }) else {
+      return nil
+    }
+    if case .budget(let budget)? = amount(in: turn.text.slice(remark.range), matter)?.value {
+      return budget.amount
+    }
+    return remark.bareFigures.first.flatMap {
+      bareAmount(in: turn.text.slice(remark.range(of: $0)))
+    }
   }
 
   private func isSame(_ amount: Money, _ price: Money) -> Bool {
@@ -140,7 +145,10 @@ extension TurnHearing {
       let put = Remark.remarks(of: turn.text)
       if turn.side == .ours {
         let isAsked = before.map { asksForPrice($0.text) } ?? false
-        found += put.flatMap { prices(in: $0, of: turn.text, asked: isAsked) }
+        // "Eight hundred. That's a lot of cleanings" only says their figure again.
+        let theirs = isAsked ? "" : before?.text ?? ""
+        found += put.filter { !($0.isBareAmount && $0.repeatsFigures(of: theirs)) }
+          .flatMap { prices(in: $0, of: turn.text, asked: isAsked) }
       } else if index + 1 < turns.count, turns[index + 1].side == .ours,
         let reply = Remark.remarks(of: turns[index + 1].text).first,
         reply.begins(with: Replies.affirming)
@@ -153,7 +161,7 @@ extension TurnHearing {
   }
 
   /// So many turns back a price may have been named that is agreed to.
-  private static let priceReach = 14
+  private static let priceReach = EarlierTalk.depth
 
   /// Whether they ask what it costs.
   private func asksForPrice(_ text: String) -> Bool {
@@ -177,14 +185,16 @@ extension TurnHearing {
       return money
     }
     guard prices.isEmpty, amounts.isEmpty,
-      asked || remark.holds(Replies.naming) || remark.isBareAmount,
-      let bare = bareAmount(in: text.slice(remark.range)),
-      (bare.upper ?? bare.lower ?? 0) >= 100 * Money.one
+      asked || remark.holds(Replies.naming) || remark.isBareAmount
     else { return prices }
-    return [bare]
+    return remark.bareFigures.compactMap { figure in
+      bareAmount(in: text.slice(remark.range(of: figure))).flatMap { amount in
+        (amount.upper ?? amount.lower ?? 0) >= 100 * Money.one ? amount : nil
+      }
+    }
   }
 
-  /// A figure without a currency as an amount: "that drops it to twelve hundred".
+  /// A figure without a currency as an amount: the twelve hundred of "that drops it to twelve hundred".
   private func bareAmount(in text: String) -> Money? {
     guard
       let matter = CallMatter.all.first(where: { $0.kind == .budget }),
@@ -209,8 +219,22 @@ extension Remark {
     guard !isQuestion, !holds(Replies.declining), !turnsPriceDown else { return false }
     if isShortDeal { return true }
     guard let found = first(Replies.agreeing) else { return false }
+    // "It's fine for billing" is of something else.
+    let behind = found.tokens.upperBound
+    if word(behind) == "for", !takers.contains(key(behind + 1)) { return false }
     return !isDenied(before: found.tokens.lowerBound + 2)
       && !tokens[..<found.tokens.lowerBound].contains { $0.word == "if" }
+  }
+
+  /// Whether every figure in it stands in a text before it.
+  func repeatsFigures(of text: String) -> Bool {
+    guard !text.isEmpty else { return false }
+    let said = Set(Lexer.tokens(of: text).filter(isFigure).map(\.word))
+    let figures = tokens.filter(isFigure)
+    if figures.contains(where: { if case .currency = $0.kind { true } else { false } }) {
+      return false
+    }
+    return !figures.isEmpty && figures.allSatisfy { said.contains($0.word) }
   }
 
   /// Whether it is hardly more than an amount.
@@ -227,11 +251,30 @@ extension Remark {
       return false
     }
     if tokens.indices.contains(where: { word($0) == "it" && word($0 + 1) == "is" }) { return true }
+    if let last = tokens.lastIndex(where: isFigure), last + 1 < tokens.count,
+      closesBargain(behind: last)
+    {
+      return true
+    }
     let opening = tokens.prefix { !$0.isAnyMark && !isFigure($0) }
     return opening.contains {
       ["fine", "deal", "done", "agreed", "then", "sold"].contains($0.word)
     }
       || wordCount <= 4 && opening.contains { ["okay", "ok", "yes", "sure"].contains($0.word) }
+  }
+
+  /// Whether what stands behind an amount takes it: "twelve hundred, fine", "at twelve hundred it's
+  /// worth it".
+  private func closesBargain(behind last: Int) -> Bool {
+    let rest = tokens[(last + 1)...].map(\.word).filter { !$0.isEmpty }
+    if rest.count <= 3 {
+      return rest.contains {
+        ["fine", "done", "deal", "agreed", "sold", "okay", "ok"].contains($0)
+      }
+    }
+    return word(tokens.firstIndex(where: isFigure).map { $0 - 1 } ?? -1) == "at"
+      && (rest.contains("worth") && rest.contains("it")
+        || rest.contains("in") && rest.contains("i"))
   }
 
   private func isFigure(_ token: Token) -> Bool {
@@ -265,6 +308,9 @@ let numeralWords: WordSet = [
 private let openWords: WordSet = [
   "what", "who", "when", "where", "which", "how", "why", "or", "whose",
 ]
+
+/// For whom a price is fine.
+private let takers: WordSet = ["me", "us", "that", "this", "now", "it", "my", "our", "him", "them"]
 
 private let addressing: WordSet = ["you", "your", "yours"]
 

@@ -41,7 +41,7 @@ struct CallMatter: Sendable {
     _ spoken: SpokenFact, _ remark: Remark, in hearing: TurnHearing, asked: Bool
   ) -> SpokenFact? {
     switch spoken.value {
-    case .statement(let statement): need(statement, spoken, remark)
+    case .statement(let statement): need(statement, spoken, remark, asked)
     case .budget(let budget):
       budgetCounts(budget, remark, hearing, asked) ? money(budget, spoken, remark, hearing) : nil
     case .horizon(let horizon):
@@ -62,7 +62,7 @@ struct CallMatter: Sendable {
   }
 
   private func need(
-    _ statement: Statement, _ spoken: SpokenFact, _ remark: Remark
+    _ statement: Statement, _ spoken: SpokenFact, _ remark: Remark, _ asked: Bool
   ) -> SpokenFact? {
     var fact = spoken
     if statement.signals.contains(.nothingWrong) {
@@ -74,7 +74,10 @@ struct CallMatter: Sendable {
       fact.confidence = min(fact.confidence, .likely)
       return fact
     }
-    if remark.holds(CallTopics.noTrouble) { return nil }
+    // "Worse." and "I couldn't tell you." are of anything.
+    if remark.holds(CallTopics.noTrouble) || remark.cannotTell || !asked && remark.wordCount == 1 {
+      return nil
+    }
     let tells = statement.signals.contains {
       $0 == .cost || $0 == .loss || $0 == .workaround || $0 == .deadline
     }
@@ -248,5 +251,18 @@ extension TurnHearing {
     let others = other.lowercased().split(separator: " ")
     guard let first = words.first, first == others.first else { return false }
     return words.count == 1 || others.count == 1 || words.last == others.last
+  }
+}
+
+extension Remark {
+  /// Whether it only says that the speaker does not know: "I couldn't tell you".
+  fileprivate var cannotTell: Bool {
+    guard
+      let index = tokens.indices.first(where: {
+        ["tell", "say"].contains(word($0)) && isDenied(before: $0)
+      })
+    else { return false }
+    let next = word(index + 1) == "you" ? index + 2 : index + 1
+    return next >= tokens.count || tokens[next].isAnyMark
   }
 }

@@ -88,7 +88,9 @@ enum CallTopics {
       someday;some day;one day;down the road|line|track;further out;not this|until|before;\
       at the earliest|latest;at most;maximum;too early|soon;asap;as soon as possible;\
       right away;immediately;yesterday;urgent;urgently;tight timeline;by then;in time for;soon;\
-      wanna;gonna;tonight
+      wanna;gonna;tonight;cut|cuts|cutting us off;wants|want us out;\
+      answer|recommendation|proposal by|before;shall|will|'ll have bought;be out by|before|of;\
+      year shuts|ends|closes|finishes;season starts|begins|from;use it or lose it
       """
     )
   ])
@@ -236,7 +238,8 @@ enum CallTopics {
       missed your call;missed you;lost you;you broke up;breaking up;hard stop;quit smoking;\
       wrong number|person|guy;how late;not bad;i'm stuck in;in a mess;had|have a lost;\
       my camera|mic|microphone|audio|screen|internet|connection|video|headset|wifi|sound;can you hear;on mute;\
-      the traffic|weather|train|dog|kids|baby
+      the traffic|weather|train|dog|kids|baby;\
+      can't|cannot|couldn't|hard to see|hear you|me;can't|couldn't find the mute|link|button|camera;my pen|dog
       """
     )
   ])

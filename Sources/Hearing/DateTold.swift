@@ -8,6 +8,7 @@ extension TurnHearing {
   func dateTold(
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
+    if let found = dayOfDeed(by: remark, at: index) { return found }
     if let found = dayOfTheirs(remark, matter) { return found }
     guard remark.holds(CallTopics.wishing) || remark.isNothingBefore else { return nil }
     if let clause = remark.conclusion, !remark.isOfOtherSpan,
@@ -33,6 +34,19 @@ extension TurnHearing {
     return nil
   }
 
+  /// Today or tomorrow, where they sign, pay or fetch it then: "I'll come over after lunch and sign
+  /// up", or "deal" and "I'll be there at 6".
+  private func dayOfDeed(by remark: Remark, at index: Int) -> (SpokenFact, words: String)? {
+    guard !remark.isQuestion, let until = remark.daysToDeed else { return nil }
+    let isDeal = remarks[...index].contains { $0.isShortDeal } && remark.fetches
+    guard isDeal || remark.buysByDeed else { return nil }
+    let horizon = Horizon(from: day, to: day.adding(days: until + 1))
+    return (
+      SpokenFact(kind: .horizon, value: .horizon(horizon), range: 0..<0, confidence: .likely),
+      turn.text.words(in: remark.range)
+    )
+  }
+
   /// The day of what drives them: of a letter or a contract, an inspection, a season, or one that a
   /// conclusion draws, as in "so by October".
   private func dayOfTheirs(_ remark: Remark, _ matter: CallMatter) -> (SpokenFact, words: String)? {
@@ -40,9 +54,10 @@ extension TurnHearing {
       !remark.tokens.contains(where: { ownSpans.contains($0.key) })
     else { return nil }
     let wantsIt = remark.wantsItThere
-    guard wantsIt || remark.isDriven || remark.drawsDay,
+    guard wantsIt || remark.isDriven || remark.drawsDay || remark.beginsSomething,
       wantsIt || remark.isDriven || !remark.holds(CallTopics.meeting),
-      var spoken = distance(in: turn.text.slice(remark.range), matter, named: true)
+      var spoken = distance(
+        in: turn.text.slice(remark.range), matter, named: !remark.beginsSomething)
     else { return nil }
     let part = datedPart(of: remark)
     if remark.isOfThePast(in: part) { return nil }
@@ -152,6 +167,67 @@ extension Remark {
     }
   }
 
+  /// Whether something of theirs begins so far from now: "we open the new site in seven weeks".
+  fileprivate var beginsSomething: Bool {
+    tokens.indices.contains { index in
+      guard beginnings.contains(key(index)),
+        (max(0, index - 3)..<index).contains(where: {
+          ["we", "they", "she", "he"].contains(word($0))
+        })
+      else { return false }
+      return (index + 1..<index + 7).contains { place in
+        word(place) == "in" && (place + 1..<place + 4).contains { units.contains(key($0)) }
+      }
+    }
+  }
+
+  /// In how many days at most they do what they say: today or tomorrow; nothing where no such day is
+  /// named.
+  fileprivate var daysToDeed: Int? {
+    for index in tokens.indices {
+      switch word(index) {
+      case "tomorrow": return 1
+      case "today", "tonight", "now": return 0
+      case "lunch", "dinner", "work": if word(index - 1) == "after" { return 0 }
+      case "morning", "afternoon", "evening": if word(index - 1) == "this" { return 0 }
+      case "hour", "minutes": if tokens[..<index].contains(where: { $0.word == "in" }) { return 0 }
+      case "at": if isFigure(index + 1) { return 0 }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether the speaker comes for it.
+  fileprivate var fetches: Bool {
+    tokens.indices.contains { index in
+      guard ["i", "we"].contains(word(index)), ["'ll", "will"].contains(word(index + 1)) else {
+        return false
+      }
+      return (index + 2..<index + 5).contains {
+        ["there", "come", "pick", "collect", "fetch", "over"].contains(word($0))
+      }
+    }
+  }
+
+  /// Whether the speaker signs, pays or brings what pays.
+  fileprivate var buysByDeed: Bool {
+    tokens.indices.contains { index in
+      guard ["i", "we"].contains(word(index)), ["'ll", "will"].contains(word(index + 1)) else {
+        return false
+      }
+      let rest = (index + 2..<index + 10).map(word)
+      if rest.contains(where: { ["if", "ask", "think", "see", "look"].contains($0) }) {
+        return false
+      }
+      return rest.contains { ["sign", "pay", "signed"].contains($0) }
+        || rest.prefix(3).contains("have") && rest.contains("back") && rest.contains("you")
+          && tokens.contains { ["send", "paper", "contract", "form"].contains($0.word) }
+        || rest.contains { ["card", "cash", "cheque", "check", "deposit"].contains($0) }
+          && rest.contains { ["with", "bring", "give"].contains($0) }
+    }
+  }
+
   /// Whether a day follows for them: "so by October", "so it'd be from June".
   fileprivate var drawsDay: Bool {
     tokens.indices.contains { index in
@@ -208,6 +284,7 @@ extension Remark {
   }
 }
 
+private let beginnings: WordSet = ["open", "opens", "launch", "start", "move", "begin", "reopen"]
 private let says: WordSet = ["says", "say", "said", "gives", "states"]
 private let writings: WordSet = [
   "letter", "it", "notice", "contract", "email", "council", "landlord", "manufacturer", "paper",

@@ -13,8 +13,15 @@ extension Remark {
     } || isTheirsTogether
   }
 
-  /// "I'm the board", "I'm the one who says".
+  /// "I'm the board", "I'm the one who says", "you're looking at the whole committee".
   private func isThemselves(at index: Int) -> Bool {
+    if word(index) == "at" || word(index) == "to",
+      ["looking", "talking", "speaking"].contains(word(index - 1))
+    {
+      let noun = ["whole", "entire"].contains(word(index + 2)) ? index + 3 : index + 2
+      return word(index + 1) == "the" && instances.contains(key(noun))
+        && ["you", "'re", "are", "you're"].contains(word(index - 2))
+    }
     guard word(index) == "i", ["'m", "am"].contains(word(index + 1)), word(index + 2) == "the"
     else {
       return false
@@ -105,9 +112,14 @@ extension Remark {
 
   /// "What I choose, it is chosen", "they buy whatever I pick".
   private func isDone(at index: Int) -> Bool {
-    guard ["what", "whatever", "whichever"].contains(word(index)), word(index + 1) == "i",
-      choosing.contains(key(index + 2))
-    else { return false }
+    guard ["what", "whatever", "whichever"].contains(word(index)), word(index + 1) == "i" else {
+      return false
+    }
+    // "He signs what I put in front of him."
+    if ["put", "tell", "give", "send", "hand"].contains(word(index + 2)) {
+      return ["signs", "buys", "pays"].contains(word(index - 1))
+    }
+    guard choosing.contains(key(index + 2)) else { return false }
     let isFollowed = (max(0, index - 3)..<index).contains { following.contains(key($0)) }
     return isFollowed
       || (index + 3..<index + 8).contains {
@@ -115,8 +127,9 @@ extension Remark {
       }
   }
 
-  /// "It stops with me", "it goes no further than my desk", "nobody above me".
+  /// "It stops with me", "it goes no further than my desk", "nobody above me", "the buck stops here".
   private func stopsHere(at index: Int) -> Bool {
+    if word(index) == "buck" { return word(index + 1) == "stops" && word(index + 2) == "here" }
     let isMe =
       word(index) == "me" || word(index) == "my" && ["desk", "door"].contains(word(index + 1))
     guard isMe else { return false }
@@ -134,7 +147,13 @@ extension Remark {
 
   /// Whether "it's me" is all that it says, of whatever.
   var isOnlyAboutSelf: Bool {
-    tokens.contains { $0.word == "me" } && !tokens.contains { decisionWords.contains($0.key) }
+    tokens.contains { $0.word == "me" }
+      && !tokens.indices.contains { index in
+        // "We call everyone" is no decision, "my call" is one.
+        word(index) == "call"
+          ? ["my", "our", "the", "whose", "your", "'s", "a"].contains(word(index - 1))
+          : decisionWords.contains(key(index))
+      }
   }
 
   /// Whether somebody is only told: "I'd let my boss know", with nothing that they could say no to.
@@ -188,11 +207,14 @@ extension TurnHearing {
     } else if let size = remark.owners {
       told = Authority(part: .influences, size: size)
     } else if !remarks.contains(where: \.namesAWay) {
-      if remark.tellsOfNoSay {
+      if remark.tellsOfNoSay || remark.disclaims && remark.tellsOfNoWay {
         let isClosed = remark.tellsOfNoWay || hasToldOf(\.tellsOfNoWay)
         told = Authority(part: Authority.Part.none, path: isClosed ? .no : .unknown)
         confidence = isClosed ? .certain : .likely
-      } else if remark.tellsOfNoWay || deniesAnyWay(remark), hasToldOf(\.tellsOfNoSay) {
+      } else if remark.tellsOfNoWay || deniesAnyWay(remark),
+        !remarks.contains(where: \.offersToAsk),
+        hasToldOf({ $0.tellsOfNoSay || $0.disclaims })
+      {
         told = Authority(part: Authority.Part.none, path: .no)
       }
     }
@@ -213,9 +235,10 @@ extension TurnHearing {
   /// Whether a reply denies that there is anybody to talk to, as we have just asked.
   private func deniesAnyWay(_ reply: Remark) -> Bool {
     guard let last = earlier.turns.last, last.side == .ours,
-      reply == remarks.first(where: { !$0.isQuestion }), reply.deniesBriefly
+      reply == remarks.first(where: { !$0.isQuestion }),
+      reply.deniesBriefly || reply.deniesAnybody
     else { return false }
-    return Remark.remarks(of: last.text).last.map(\.asksForWay) ?? false
+    return Remark.remarks(of: last.text).suffix(2).contains { $0.isQuestion && $0.asksForWay }
   }
 }
 

@@ -87,14 +87,16 @@ struct TurnHearing {
   /// A need that is told without a word of trouble: what was answered to the question for it.
   private mutating func hearAnswerInFull() {
     guard waiting?.kind == .need, isFresh,
-      let told = remarks.first(where: { $0.wordCount >= 6 && !$0.isQuestion })
+      let told = remarks.first(where: { $0.tellsOfLack })
+        ?? remarks.first(where: { $0.wordCount >= 6 && !$0.isQuestion })
     else { return }
     let text = turn.text.slice(told.range)
     let isAboutElse = [
       CallTopics.noTrouble, CallTopics.content, CallTopics.ownMoney, CallTopics.ownCompetitors,
     ].contains { told.holds($0) }
     if isAboutElse { return }
-    let signals: [Statement.Signal] = told.hasFigures ? [.number] : []
+    var signals: [Statement.Signal] = told.hasFigures ? [.number] : []
+    if told.tellsOfLack { signals.append(.trouble) }
     let statement = Statement(signals: signals)
     add(
       SpokenFact(
@@ -187,6 +189,27 @@ struct TurnHearing {
     facts.append(HeardFact(criterion, spoken, words: words))
   }
 }
+
+extension Remark {
+  /// Whether it tells of something that is not there or does not happen, which answers what is hard:
+  /// "the phones don't reach upstairs", "nobody knows which sheet is right".
+  fileprivate var tellsOfLack: Bool {
+    guard wordCount >= 4, !isQuestion, !holds(CallTopics.noTrouble), !holds(CallTopics.content),
+      !["no", "not", "nothing"].contains(word(0)), word(0) != "i"
+    else { return false }
+    return tokens.indices.contains { index in
+      guard ["nothing", "zero", "nobody"].contains(word(index)) || deniers.contains(key(index))
+      else { return false }
+      return !knowing.contains(key(index + 1)) && !knowing.contains(key(index - 1))
+    }
+  }
+}
+
+/// Verbs whose denial tells of the speaker and of no trouble.
+private let knowing: WordSet = [
+  "know", "think", "really", "mean", "remember", "sure", "say", "mind", "want", "need", "much",
+  "bad", "yet", "wrong", "problem", "have",
+]
 
 extension FactValue {
   fileprivate var isDated: Bool {

@@ -55,6 +55,57 @@ extension Remark {
     }
   }
 
+  /// The tokens of a figure below a thousand that is had, allowed or reached and counts nothing: "I've
+  /// got twenty-five", "he's said eighteen, tops", "I can go to thirty".
+  var figureHeld: Range<Int>? {
+    bareFigures.first { figure in
+      let first = figure.lowerBound
+      let before = (max(0, first - 5)..<first).map(word)
+      let isHad =
+        before.suffix(4).contains { holdingFigures.contains(WordKey($0)) }
+        || before.last == "to" && before.dropLast().last == "go"
+      return isHad && figure.count <= 3
+        && tokens[figure].allSatisfy { !magnitudesOfMoney.contains($0.key) }
+    }
+  }
+
+  /// The tokens of each figure that counts nothing: of "that drops it to twelve hundred" the last two.
+  var bareFigures: [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    while let first = (start..<tokens.count).first(where: isFigure) {
+      var end = first + 1
+      while isFigure(end) || (isHyphen(end) || word(end) == "and") && isFigure(end + 1) { end += 1 }
+      if countsNothing(behind: end) { found.append(first..<end) }
+      start = end
+    }
+    return found
+  }
+
+  /// Where some of its tokens stand in the turn, as UTF-8 offsets.
+  func range(of tokens: Range<Int>) -> Range<Int> {
+    self.tokens[tokens.lowerBound].range
+      .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+  }
+
+  private func isHyphen(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isMark("-")
+  }
+
+  /// Whether no thing is counted by a figure that ends at a token.
+  private func countsNothing(behind end: Int) -> Bool {
+    guard tokens.indices.contains(end) else { return true }
+    if isHyphen(end) { return false }
+    return tokens[end].isAnyMark || behindFigures.contains(key(end))
+  }
+
+  /// Whether a figure is the most there is: "eighteen, tops", "I won't go over eighteen".
+  func isCapped(_ figure: Range<Int>) -> Bool {
+    (figure.upperBound..<figure.upperBound + 4).contains {
+      ["tops", "max", "maximum", "most", "limit"].contains(word($0))
+    } || ["over", "than", "above", "beyond", "most"].contains(word(figure.lowerBound - 1))
+  }
+
   /// Whether an amount was put by: "I've put sixteen million aside", "forty reserved for it".
   var isMoneySetAside: Bool { hasFigures && tokens.indices.contains(where: isSetAside) }
 
@@ -64,6 +115,7 @@ extension Remark {
       && (max(0, index - 8)..<index).contains {
         ["put", "set", "laid", "kept", "keep"].contains(word($0)) && !isDenied(before: $0)
       }
+      || word(index) == "put" && word(index + 1) == "by" && !isDenied(before: index)
   }
 
   /// Whether it says of an amount just named that it is what there is: "that's what I have to spend".
@@ -123,6 +175,7 @@ extension TurnHearing {
         turn.text.words(in: remark.range)
       )
     }
+    if let held = thousandsHeld(by: remark, matter) { return held }
     guard remark.pointsAtMoney else { return nil }
     if let (spoken, before) = latestAmount(in: remarks[..<index], of: turn.text, matter) {
       let both = before.range.lowerBound..<remark.range.upperBound
@@ -132,6 +185,30 @@ extension TurnHearing {
       let (spoken, _) = latestAmount(in: Remark.remarks(of: last.text)[...], of: last.text, matter)
     else { return nil }
     return (spoken, turn.text.words(in: remark.range))
+  }
+
+  /// The short figure that stands for thousands beside a price of ours: "there's twenty-five in the
+  /// pot", "he's said eighteen, tops", "I've only got twenty".
+  private func thousandsHeld(
+    by remark: Remark, _ matter: CallMatter
+  ) -> (SpokenFact, words: String)? {
+    guard !remark.isQuestion, !remark.turnsPriceDown, let figure = remark.figureHeld,
+      !remark.holds(CallTopics.ownMoney)
+    else { return nil }
+    let range =
+      remark.tokens[figure.lowerBound].range
+      .lowerBound..<remark.tokens[figure.upperBound - 1].range.upperBound
+    guard var fact = amount(in: turn.text.slice(range), matter),
+      case .budget(var budget) = fact.value, let amount = budget.amount,
+      let named = amount.upper, named >= 1000 * Money.one, isNearPrice(amount),
+      !pricesOnTheTable.contains(where: { $0.upper == amount.upper })
+    else { return nil }
+    if remark.isCapped(figure) { budget.amount?.lower = nil }
+    if remark.isMoneySetAside || remark.holds(CallTopics.given) { budget.status = .allocated }
+    fact.value = .budget(budget)
+    fact.confidence = .likely
+    fact.alternatives = []
+    return (fact, turn.text.words(in: remark.range))
   }
 
   /// The money that the last two of some remarks name for this, and the remark that names it.
@@ -216,6 +293,24 @@ private let later: WordSet = [
 private let holding: WordSet = [
   "have", "has", "'ve", "got", "is", "'s", "give", "offer", "spare", "find", "had", "took", "put",
   "saved", "moved", "kept", "reserved",
+]
+
+private let magnitudesOfMoney: WordSet = [
+  "hundred", "thousand", "grand", "million", "k", "lakh", "lakhs", "crore", "crores",
+]
+
+/// What stands before a figure that somebody has, gives or allows.
+private let holdingFigures: WordSet = [
+  "have", "has", "'ve", "got", "there's", "gave", "given", "said", "says", "told", "took", "put",
+  "had", "saved", "budgeted", "approved", "cleared", "allowed", "than", "stretch", "'s", "is",
+  "over", "spend",
+]
+
+/// What stands behind a figure that counts nothing.
+private let behindFigures: WordSet = [
+  "for", "in", "on", "put", "set", "sat", "sitting", "left", "tops", "max", "maximum", "at",
+  "there", "and", "to", "but", "so", "with", "by", "is", "'s", "this", "aside", "as", "or", "all",
+  "a", "per", "plus", "including", "before", "up", "if", "then", "altogether", "total", "out",
 ]
 
 private let pots: WordSet = [

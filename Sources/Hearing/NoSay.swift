@@ -67,10 +67,51 @@ extension Remark {
   }
 
   private func isUnreachable(at index: Int) -> Bool {
-    guard bringing.contains(key(index)), word(index + 1) == "you", isDenied(before: index),
-      !tokens.contains(where: { passing.contains($0.key) })
+    guard bringing.contains(key(index)), word(index + 1) == "you",
+      isDenied(before: index, within: 5), !tokens.contains(where: { passing.contains($0.key) })
     else { return false }
     return (index + 2..<index + 7).contains { someone.contains(key($0)) }
+  }
+
+  /// Whether the speaker says no to a say of their own, which other words may yet open a way for:
+  /// "it's not me", "I don't decide that", "that's not my call", "I only work here".
+  var disclaims: Bool {
+    guard !isQuestion else { return false }
+    return tokens.indices.contains { index in
+      let rest = (index + 1..<index + 5).map(word)
+      switch word(index) {
+      case "me", "us":
+        return isDenied(before: index, within: 2)
+          && (max(0, index - 4)..<index).contains {
+            ["'s", "is", "isn't", "not"].contains(word($0))
+          }
+      case "decide", "choose", "sign", "approve", "buy", "order":
+        return word(index - 1) != "to" && isDenied(before: index, within: 2)
+          && (max(0, index - 4)..<index).contains { ["i", "we"].contains(word($0)) }
+          && !rest.contains { waitingWords.contains(WordKey($0)) }
+      case "my", "our":
+        return isDenied(before: index, within: 3)
+          && rest.prefix(2).contains {
+            ["call", "decision", "choice", "say", "money"].contains($0)
+          }
+      case "pay": return rest.first == "grade" && tokens.contains { $0.word == "above" }
+      case "work":
+        return word(index - 1) == "just" || word(index - 1) == "only"
+          ? rest.first == "here" || rest.first == "there" : false
+      default: return false
+      }
+    }
+  }
+
+  /// Whether it holds out a way although it names nobody: "let me ask", "I can find out".
+  var offersToAsk: Bool {
+    tokens.indices.contains { index in
+      guard asking.contains(key(index)), !isDenied(before: index, within: 4) else { return false }
+      if ["find", "found"].contains(word(index)), word(index + 1) != "out" { return false }
+      let before = (max(0, index - 4)..<index).map(word)
+      return before.contains { ["i", "let", "me", "we", "i'll", "i'd", "'ll"].contains($0) }
+        || ["ask", "try"].contains(word(index)) && before.allSatisfy { $0.isEmpty || $0 == "you" }
+    }
   }
 
   /// "I don't know anybody who has", "there's nobody to ask".
@@ -125,6 +166,14 @@ extension Remark {
     case "given", "told", "sent":
       return before.contains("what") && before.contains("we")
         && before.contains { ["take", "use", "have", "get"].contains($0) }
+    case "take", "takes":
+      // "They don't take quotes from outside."
+      return before.contains("they") && isDenied(before: index)
+        && (index + 1..<index + 5).contains { ["outside", "outsiders"].contains(word($0)) }
+    case "way":
+      // "There's no way for us to get it."
+      return word(index - 1) == "no" && ["for", "we", "i"].contains(word(index + 1))
+        && (index + 1..<index + 6).contains { ["get", "buy", "have", "order"].contains(word($0)) }
     case "push", "pushes", "pushed", "hand", "hands":
       return word(index + 1) == "it" && word(index + 2) == "down"
     case "authority", "power":
@@ -200,6 +249,8 @@ extension Remark {
     case "talk", "speak", "answer":
       return isDenied(before: index) && before.contains { ["they", "he", "she"].contains($0) }
         && rest.contains { shutOut.contains(WordKey($0)) || $0 == "people" }
+    case "vendors", "suppliers", "reps", "salespeople":
+      return before.contains("no") && (before.contains("outside") || before.contains("new"))
     case "form", "process", "channel":
       return word(index - 1) == "no" && before.contains { ["there", "'s", "is"].contains($0) }
         && ["for", "that", "where"].contains(rest[0])
@@ -247,6 +298,19 @@ extension Remark {
         && head.contains { ["isn't", "isnt", "not", "really"].contains($0) }
   }
 
+  /// Whether it answers with a no that names no one: "I don't have anybody", "we just put in a
+  /// ticket, nobody reads them".
+  var deniesAnybody: Bool {
+    guard !isQuestion, !namesAWay, !offersToAsk, !tokens.contains(where: { $0.word == "problem" })
+    else { return false }
+    return tokens.indices.contains { index in
+      guard nobodies.contains(key(index)) else { return false }
+      return ["nobody", "none"].contains(word(index))
+        || word(index) == "one" && word(index - 1) == "no"
+        || isDenied(before: index, within: 4)
+    }
+  }
+
   /// Whether it asks for somebody to talk to or a way to them.
   var asksForWay: Bool {
     tokens.contains { persons.contains($0.key) }
@@ -266,7 +330,15 @@ private let bringing: WordSet = [
   "patch",
 ]
 
+private let nobodies: WordSet = [
+  "nobody", "none", "one", "anybody", "anyone", "contact", "contacts", "name", "names",
+]
+
+/// What one does who looks for the way to somebody.
+private let asking: WordSet = ["ask", "find", "check", "try", "mention", "raise", "suggest"]
+
 private let someone: WordSet = [
+  "who", "whom", "where", "whoever",
   "anyone", "anybody", "someone", "somebody", "them", "name", "names", "contact", "address",
 ]
 
@@ -309,5 +381,6 @@ private let persons: WordSet = [
 ]
 
 private let approaching: WordSet = [
-  "bring", "reach", "speaking", "talking", "touch", "approach", "decide", "decides",
+  "bring", "reach", "speaking", "talking", "touch", "approach", "decide", "decides", "introduce",
+  "word", "involve", "contact",
 ]

@@ -11,6 +11,21 @@ extension Remark {
     takes { isFine(at: $0) || fits(at: $0) || objectsToNothing(at: $0) }
   }
 
+  /// Whether it makes nothing of a difference in price: "I'll not fall out over eight quid", "for the
+  /// sake of fifty dollars, go on then".
+  var shrugsOff: Bool {
+    takes { index in
+      if objectsToNothing(at: index) { return true }
+      let rest = (index + 1..<index + 8).map(word)
+      if word(index) == "sake", rest.first == "of" {
+        return (index + 2..<index + 5).contains { isFigure($0) }
+      }
+      return isFigure(index) && rest.contains("stop")
+        && rest.contains { ["us", "me"].contains($0) }
+        && rest.contains { deniers.contains(WordKey($0)) }
+    }
+  }
+
   private func takes(_ holds: (Int) -> Bool) -> Bool {
     // What stands behind "but" is what is meant.
     let start = tokens.lastIndex { $0.word == "but" } ?? tokens.startIndex
@@ -46,6 +61,7 @@ extension Remark {
 
   /// "We can stretch to that", "that I can swing", "I'd pay that tomorrow".
   private func isPaying(at index: Int) -> Bool {
+    if isAllRight(at: index) { return true }
     guard payers.contains(key(index)) else { return false }
     var place = index + 1
     guard modals.contains(key(place)) else { return false }
@@ -63,6 +79,24 @@ extension Remark {
     let isBefore = (max(0, index - 4)..<index).contains { isPricePointer($0) || isFigure($0) }
     return isBefore
       || (place + 1..<place + 5).contains { isPricePointer($0) || isFigure($0) }
+  }
+
+  /// "I'm all right with that number", "we're good with it".
+  private func isAllRight(at index: Int) -> Bool {
+    guard ["'m", "'re", "am", "are"].contains(word(index)),
+      word(index - 1) == "i" || word(index - 1) == "we"
+    else { return false }
+    var place = index + 1
+    while adverbs.contains(key(place)) { place += 1 }
+    place =
+      word(place) == "all" && word(place + 1) == "right"
+      ? place + 2
+      : ["alright", "fine", "good", "okay", "ok", "happy", "comfortable"].contains(word(place))
+        ? place + 1 : tokens.count
+    guard word(place) == "with" else { return false }
+    return isFigure(place + 1)
+      || isPricePointer(place + 1) && word(place + 1) != "it"
+        && (place + 2 >= tokens.count || tokens[place + 2].isAnyMark || isPricePointer(place + 2))
   }
 
   /// "There's room for that", "the money's there".
@@ -133,7 +167,8 @@ extension Remark {
     }
     if isDenied { return harmless.contains(key(place)) }
     if word(place) == "all", ["right", "okay", "fine"].contains(word(place + 1)) { return true }
-    return fine.contains(key(place)) && !["for", "then"].contains(word(place + 1))
+    return fine.contains(key(place)) && word(place + 1) != "then"
+      && (word(place + 1) != "for" || ["me", "us", "that", "this"].contains(word(place + 2)))
       || word(place) == "nothing" && word(place + 1) != "like"
   }
 

@@ -33,6 +33,7 @@ enum Replies {
       agreed;fine by|with me|us;i|we can|could live with;\
       we|i can|could do that|it|this;we|i can|could make that|it|this work;\
       we'd|we'll make it work;i'm|we're okay|ok|fine|good|comfortable|happy with|at that|it;\
+      that's what i|we wanted|hoped to hear;let's do it at that|this;(then) we'll|i'll have it (then);\
       no objection|objections;within|in (the|our|my) budget|range|reach;in the ballpark;\
       that's|it's within|inside|in;that|it fits;fits our|the|my;\
       that's what we|i figured|thought|expected|budgeted|planned|had;as expected;\
@@ -208,7 +209,9 @@ enum Replies {
       """
       come|comes|came|drops|brings|takes|gets|puts out|in|it|that|you at|to|down;drops|brings|takes|gets|puts it|that|you (down) to|at;call it;that's|that is #|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety;comes|came|come to;you'd|you're|we'd|we're|i'd|i'm be|looking at;\
       we're|i'm|you're|that's at;would|'d run|be about|around|roughly|at;total;that makes;altogether;\
-      for everything;that's everything;before|plus|including|with tax|vat|gst;all in;up front;upfront;to set it up;set up;how about;i|we could|can|couldn't do;go for
+      for everything;that's everything;before|plus|including|with tax|vat|gst;all in;up front;upfront;to set it up;set up;how about;i|we could|can|couldn't do;go for;\
+      price|cost|fee|investment|plan|package|pricing|rate|figure|number|starts|licence|license is|'s|at|would|from;\
+      do it|that|this at|for;get you to|down|in;it'd|it would|will|'ll be;that'd|it'll be
       """
     )
   ])

@@ -7,11 +7,27 @@ extension Utterance {
     if let found = yearThenMonth(at: start) ?? dayThenMonth(at: start) {
       return withWeekday(found)
     }
-    guard let number = months[withoutIsh(start)], !isBehindSign(start) else { return nil }
+    guard let number = months[withoutIsh(start)], !isBehindSign(start),
+      !isPresentMonth(number, at: start)
+    else { return nil }
     if let found = monthThenDay(number, at: start) { return withWeekday(found) }
     let (year, end) = year(behind: start + 1)
     guard year != nil || isSurelyCalendar(at: start) && !isPerson(at: start) else { return nil }
     return month(number, year: year).map { Parsed(value: $0, end: end) }
+  }
+
+  /// Whether the month is only said to be the one that it is: "we're only in May now", "it's August
+  /// already".
+  private func isPresentMonth(_ number: Int, at index: Int) -> Bool {
+    guard number == day.month else { return false }
+    if word(index + 1) == "now" || word(index + 1) == "already" { return true }
+    let before = (max(0, index - 5)..<index).map(word)
+    guard before.last == "in" || before.last == "only" || before.last == "still" else {
+      return false
+    }
+    return zip(before, before.dropFirst()).contains {
+      ["we", "it"].contains($0) && ["'re", "are", "'s", "is"].contains($1)
+    }
   }
 
   /// A date with the weekday behind it, which may say the year: "18 July, Friday".

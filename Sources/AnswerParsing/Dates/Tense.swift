@@ -43,6 +43,12 @@ extension Utterance {
   func isPreterite(at index: Int) -> Bool {
     let verb = word(index)
     let before = word(index - 1)
+    // "She wants it fixed before April" is still to come.
+    if ["it", "this", "that", "them", "everything", "these"].contains(before),
+      ["want", "wants", "need", "needs", "get", "have", "like", "see"].contains(word(index - 2))
+    {
+      return false
+    }
     if preterites.contains(verb) { return true }
     for prefix in ["over", "under", "out"] where verb.hasPrefix(prefix) {
       if participles.contains(String(verb.dropFirst(prefix.utf8.count))) {

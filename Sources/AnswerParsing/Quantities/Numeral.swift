@@ -73,7 +73,25 @@ extension Utterance {
     {
       return Parsed(value: (group.value * 100 + rest.value) * 1000, end: rest.end)
     }
+    if let short = shortThousands(group) { return short }
     return Parsed(value: group.value * 1000, end: group.end)
+  }
+
+  /// "Twelve eight" and "twenty-seven five" as sellers say 12,800 and 27,500: nobody counts down in a
+  /// range. "Twelve eight-hour shifts" is none.
+  private func shortThousands(_ group: Parsed<Int64>) -> Parsed<Int64>? {
+    guard group.value > 10, let hundreds = cardinals[key(group.end)], (1...9).contains(hundreds),
+      closesFigure(at: group.end + 1)
+    else { return nil }
+    return Parsed(
+      value: (group.value * 1000 + hundreds * 100) * 1000, end: group.end + 1)
+  }
+
+  /// Whether nothing is counted from a token on: the clause ends, or goes on without a noun.
+  private func closesFigure(at index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return true }
+    if isMark("-", at: index) { return false }
+    return word(index).isEmpty && !isFigure(at: index) || afterFigures.contains(key(index))
   }
 
   /// A whole number below a hundred in words.
@@ -217,3 +235,9 @@ extension Utterance {
     return Parsed(value: figure.thousandths, end: start + 1)
   }
 }
+
+/// Words that go on behind a figure which counts nothing.
+private let afterFigures: WordSet = [
+  "is", "'s", "was", "would", "plus", "all", "in", "for", "with", "and", "but", "so", "then", "if",
+  "i", "we", "it", "a", "per", "including", "excluding", "before", "after", "that", "which",
+]

@@ -157,6 +157,7 @@ private struct Placing {
       let side: Evidence.Side = seats[0].conduct > 0 ? .ours : .theirs
       return settle(0, side, seats[0].conduct == 0 ? .guess : .conduct, isCertain: false)
     }
+    weighSelfIntroduction()
     let links = introductions(in: call, of: seats.map(\.name))
     let teams = teams(links)
     for (team, members) in teams.enumerated() {
@@ -214,6 +215,32 @@ private struct Placing {
       for index in team { weights[index] = Double(sum) / Double(team.count) }
     }
     return weights
+  }
+
+  /// Weighs that one speaker alone says in whose name they call: "it's Kelly from Evergreen Plans".
+  private mutating func weighSelfIntroduction() {
+    let callers = Set(
+      call.turns.prefix(Placing.opening).compactMap { turn in
+        seats.firstIndex { seat in
+          seat.name == turn.speaker && introducesSelf(seat.name, in: turn.text)
+        }
+      })
+    if callers.count == 1, let caller = callers.first {
+      seats[caller].conduct += Int(Placing.margin)
+    }
+  }
+
+  private func introducesSelf(_ name: String, in text: String) -> Bool {
+    guard let first = NameWords(name).words.first else { return false }
+    let words = Lexer.tokens(of: text).map(\.word)
+    return words.indices.contains { index in
+      guard words[index] == first else { return false }
+      let before = words[max(0, index - 2)..<index]
+      let behind = words[(index + 1)...].prefix(4)
+      return before.contains { ["it", "'s", "is", "'m", "am", "this"].contains($0) }
+        && behind.contains { ["from", "at", "with"].contains($0) }
+        && !behind.contains { ["you", "your"].contains($0) }
+    }
   }
 
   /// Weighs what each speaker says, over as many turns as it takes to know them.
