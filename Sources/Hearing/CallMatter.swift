@@ -154,7 +154,16 @@ struct CallMatter: Sendable {
   private func timingCounts(
     _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
-    if remark.isWarning { return false }
+    if remark.isWarning || remark.tellsOfNoMoney || remark.deniesAllMoney
+      || remark.isMoneyWithdrawn(knownBefore: false)
+    {
+      return false
+    }
+    if !remark.holds(CallTopics.goingLive), remark.isOfFamily || remark.isConditionForUs {
+      return false
+    }
+    // "Sixty-one years" is how old something is.
+    if let from = horizon.from, from > hearing.day.adding(days: 6 * 366) { return false }
     // "Never" and "some day" are an answer only to who asked when, and a short one.
     if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return false }
     if horizon.isNever, remark.wordCount > 5 { return false }
@@ -255,6 +264,19 @@ extension TurnHearing {
 }
 
 extension Remark {
+  /// Whether it tells of a day of the speaker's family: "my mother has her eyes done on the first".
+  fileprivate var isOfFamily: Bool {
+    tokens.indices.contains { word($0) == "my" && family.contains(key($0 + 1)) }
+  }
+
+  /// Whether it is what we have to be able to do: "if you can't do it by then, tell me".
+  fileprivate var isConditionForUs: Bool {
+    tokens.indices.contains {
+      word($0) == "if" && word($0 + 1) == "you"
+        && (["can't", "cannot", "won't"].contains(word($0 + 2)) || isDenied(before: $0 + 5))
+    }
+  }
+
   /// Whether it only says that the speaker does not know: "I couldn't tell you".
   fileprivate var cannotTell: Bool {
     guard
@@ -266,3 +288,8 @@ extension Remark {
     return next >= tokens.count || tokens[next].isAnyMark
   }
 }
+
+private let family: WordSet = [
+  "mother", "mum", "mom", "father", "dad", "wife", "husband", "daughter", "son", "sister", "kid",
+  "kids", "girl", "boy", "niece", "nephew", "granddaughter", "grandson", "missus", "cousin",
+]

@@ -433,7 +433,8 @@ extension CallTopics {
     (
       true,
       """
-      i pick|choose|select|make|take the|that|those|these|all;it is|'s me;that is|'s me;that is|'d be me;\
+      i pick|choose|select the|that|those|these|all;\
+      i make|take the|that|those|these|all decision|decisions|call|calls|choice|choices;it is|'s me;that is|'s me;that is|'d be me;\
       that would|'d be me;(is|'s) just|only me;me and (only) me;my name on the|it;it is|'s my car|house|money|business|shop|company|call;\
       i'm|we're the one|ones who;i|we can (just) say yes|decide;i'm|am the owner|boss|founder|ceo|principal;\
       i own|run the|this|it;don't need anybody|anyone;don't need to ask|check;nobody|no one else (to|needs);\
@@ -477,14 +478,22 @@ extension CallTopics {
       """
       at all;whatsoever;full stop;for anything|anybody|anyone;not a cent|penny|dime;(and|or) nor|not next;\
       not|nor in|for next year;not next year;next year's either;next year either;not # not #;not even;\
-      isn't|aren't any;there's none|nothing;zero for
+      isn't|aren't any;there's none|nothing;zero for;\
+      no money for it|this|that|anything;not this year (and|or) (not) next;not ever;and we won't;\
+      isn't coming back
       """
     )
   ])
 
   /// Words by which an amount is what something has cost.
   static let spentBefore = PhraseTable<Bool>([
-    (true, "was;were;paid;paying;we|i|they pay;cost;costs;charged;charges;on average;each")
+    (
+      true,
+      """
+      was;were;paid;paying;we|i|they pay;cost;costs;charged;charges;on average;each;\
+      we|i give this lot|them|him|her;worth
+      """
+    )
   ])
 
   /// Words by which an amount was put into somebody's hands.

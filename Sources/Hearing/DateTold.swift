@@ -153,7 +153,7 @@ extension Remark {
       }
       if word(index) == "up", ["'s", "is", "be"].contains(word(index - 1)) {
         return ["on", "in", "at", "by", "next", "this", "for"].contains(word(index + 1))
-          && (max(0, index - 5)..<index).contains { drivers.contains(key($0)) || word($0) == "it" }
+          && (index < 2 || !["i", "we", "you", "time", "he", "she"].contains(word(index - 2)))
       }
       guard drivers.contains(key(index)) else { return false }
       return (index + 1..<index + 8).contains { place in

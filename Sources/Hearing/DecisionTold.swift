@@ -37,7 +37,9 @@ extension Remark {
     let noun = word(index + 1) == "own" ? index + 2 : index + 1
     guard consents.contains(key(noun)) || namesOfSay.contains(key(noun)) else { return false }
     let behind = (noun + 1..<noun + 5).map(word)
-    if behind.contains(where: { ["'s", "of", "dad's", "boss's", "and"].contains($0) }) {
+    // "My signature and the board's", but "my signature and then she orders it".
+    let isShared = behind.first == "and" && behind[1] != "then"
+    if isShared || behind.contains(where: { ["'s", "of", "dad's", "boss's"].contains($0) }) {
       return false
     }
     let before = (max(0, index - 5)..<index).map(word)

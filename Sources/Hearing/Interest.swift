@@ -78,7 +78,9 @@ extension TurnHearing {
   /// at the desk passes on holds, unless they set themselves apart.
   private func asHeard(_ refusal: SpokenFact, _ remark: Remark) -> SpokenFact? {
     guard case .statement(var said) = refusal.value else { return refusal }
-    guard said.signals.contains(.doNotCall) else { return remark.wantsOther ? nil : refusal }
+    guard said.signals.contains(.doNotCall) else {
+      return remark.wantsOther || remark.leavesItToOthers ? nil : refusal
+    }
     let isPassedOn = remark.tokens.contains { ["asked", "said", "told"].contains($0.word) }
     let isOpen = remark.tokens.contains { ["but", "if", "until", "before"].contains($0.word) }
     guard isPassedOn, !isOpen, remark.tokens.contains(where: { $0.word == "you" }) else {
@@ -156,3 +158,13 @@ private let comingBack: WordSet = [
 ]
 
 private let conditional: WordSet = ["if", "unless", "until", "would", "might", "maybe", "yet"]
+
+extension Remark {
+  /// Whether "not for us" is only of who has to say: "it's not for us to say".
+  fileprivate var leavesItToOthers: Bool {
+    tokens.indices.contains { index in
+      word(index) == "for" && word(index - 1) == "not" && ["us", "me"].contains(word(index + 1))
+        && word(index + 2) == "to"
+    }
+  }
+}

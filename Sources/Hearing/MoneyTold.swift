@@ -43,10 +43,10 @@ extension Remark {
             ["isn't", "not", "won't"].contains($0) && ["coming", "back"].contains($1)
           }
         }
-        return word(index - 1) == "no"
-          && zip(rest, rest.dropFirst()).contains {
-            ["won't", "never"].contains($0) && ["get", "have"].contains($1)
-          }
+        guard word(index - 1) == "no" else { return false }
+        return zip(rest, rest.dropFirst()).contains {
+          ["won't", "never"].contains($0) && ["get", "have"].contains($1)
+        }
       case "have":
         return word(index - 1) == "won't" && word(index + 1) == "it"
           && (max(0, index - 8)..<index).contains { ["haven't", "hasn't"].contains(word($0)) }
@@ -106,11 +106,56 @@ extension Remark {
     } || ["over", "than", "above", "beyond", "most"].contains(word(figure.lowerBound - 1))
   }
 
+  /// Whether money that was there is taken back: "they've swept it", "the budget was cut to nothing",
+  /// "all spending is frozen".
+  func isMoneyWithdrawn(knownBefore: Bool) -> Bool {
+    guard !isQuestion, !tokens.contains(where: { ["if", "unless"].contains($0.word) }) else {
+      return false
+    }
+    let namesMoney =
+      tokens.contains {
+        ["budget", "money", "spending", "funding", "funds", "spend"].contains($0.word)
+      }
+      || hasFigures && tokens.contains { pots.contains($0.key) } || knownBefore && wordCount <= 8
+    guard namesMoney else { return false }
+    return tokens.indices.contains { index in
+      guard !isDenied(before: index, within: 3) else { return false }
+      let rest = (index + 1..<index + 4).map(word)
+      switch word(index) {
+      case "swept", "froze", "frozen", "withdrawn", "withdrew", "scrapped", "clawed", "raided":
+        return true
+      case "pulled": return ["it", "the", "our", "that"].contains(rest[0]) || rest[0].isEmpty
+      case "freeze": return word(index - 1) == "spending" || word(index - 1) == "budget"
+      case "cut": return rest[0] == "to" && ["zero", "nothing", "nil"].contains(rest[1])
+      case "taken", "took":
+        return ["back", "away"].contains(rest[0]) || rest[0] == "it" && rest[1] == "back"
+      default: return false
+      }
+    }
+  }
+
+  /// Whether it leaves no hope of what was just denied: "there's no project", "it isn't coming back".
+  var closesHope: Bool {
+    holds(CallTopics.outright)
+      || tokens.indices.contains {
+        word($0) == "no" && ["project", "point", "chance"].contains(word($0 + 1))
+          && !isDenied(before: $0)
+      }
+      || tokens.indices.contains {
+        word($0) == "won't" && ["be", "get"].contains(word($0 + 1))
+          && ["any", "it"].contains(word($0 + 2))
+      }
+  }
+
   /// Whether an amount was put by: "I've put sixteen million aside", "forty reserved for it".
   var isMoneySetAside: Bool { hasFigures && tokens.indices.contains(where: isSetAside) }
 
   private func isSetAside(at index: Int) -> Bool {
     if ["reserved", "earmarked"].contains(word(index)) { return !isDenied(before: index) }
+    // "I've got that sitting in the equipment account."
+    if ["sitting", "sat"].contains(word(index)), word(index + 1) == "in" {
+      return (index + 2..<index + 7).contains { pots.contains(key($0)) || word($0) == "bank" }
+    }
     return word(index) == "aside"
       && (max(0, index - 8)..<index).contains {
         ["put", "set", "laid", "kept", "keep"].contains(word($0)) && !isDenied(before: $0)
@@ -123,7 +168,10 @@ extension Remark {
 
   /// Whether there is no money in words that leave no way to any: "none at all", "not six either".
   var deniesAllMoney: Bool {
-    holds(CallTopics.outright) && !tokens.contains { later.contains($0.key) }
+    guard let found = first(CallTopics.outright) else { return false }
+    // "I'd be stringing you along if I said otherwise" behind it opens no way.
+    return !tokens.contains { later.contains($0.key) && $0.word != "if" }
+      && !tokens[..<found.tokens.upperBound].contains { $0.word == "if" }
   }
 
   /// Whether a token can be part of an amount.
@@ -170,6 +218,17 @@ extension TurnHearing {
   ) -> (SpokenFact, words: String)? {
     if remark.tellsOfNoMoney {
       let none = Budget(status: Budget.Status.none, route: .no)
+      return (
+        SpokenFact(kind: .budget, value: .budget(none), range: 0..<0),
+        turn.text.words(in: remark.range)
+      )
+    }
+    let isKnown =
+      waiting?.kind == .budget
+      || remarks[..<index].suffix(2).contains { $0.hasFigures && $0.holds(CallTopics.budget) }
+    if remark.isMoneyWithdrawn(knownBefore: isKnown) {
+      let isFinal = remarks[index...].prefix(3).contains(where: \.closesHope)
+      let none = Budget(status: Budget.Status.none, route: isFinal ? .no : .unknown)
       return (
         SpokenFact(kind: .budget, value: .budget(none), range: 0..<0),
         turn.text.words(in: remark.range)

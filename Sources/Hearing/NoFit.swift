@@ -40,6 +40,13 @@ extension Remark {
   private func appliesNot(at index: Int) -> Bool {
     let rest = (index + 1..<index + 4).map(word)
     switch word(index) {
+    case "law":
+      // "It's not up to me, it's the law."
+      return word(index - 1) == "the" && ["'s", "is", "against", "by"].contains(word(index - 2))
+        && tokens[..<index].contains { deniers.contains($0.key) || $0.word == "against" }
+    case "illegal":
+      return ["'s", "is", "be"].contains(word(index - 1))
+        && ["it", "that", "would", "'d"].contains(word(index - 2))
     case "applies", "apply", "concerns", "affects":
       return
         (isDenied(before: index, within: 4)

@@ -14,6 +14,7 @@ extension Remark {
       || tokens[start...].indices.contains { index in
         hasNoFuture(at: index) || wastesTime(at: index) || saysNo(at: index) || isTaken(at: index)
           || stops(at: index) || letsGo(at: index) || stays(at: index) || buysNothing(at: index)
+          || goesElsewhere(at: index)
       }
   }
 
@@ -194,9 +195,13 @@ extension Remark {
     guard buying.contains(key(index)), isDenied(before: index, within: 4),
       (max(0, index - 6)..<index).contains(where: { own.contains(key($0)) })
     else { return false }
-    let isWill = (max(0, index - 4)..<index).contains {
-      ["won't", "wont", "going", "gonna"].contains(word($0))
-    }
+    let isWill =
+      (max(0, index - 4)..<index).contains {
+        ["won't", "wont", "going", "gonna", "don't"].contains(word($0))
+          && (word($0) != "don't" || (word($0 + 1) == "see" && word(index).hasSuffix("ing")))
+      }
+      // "We'll not be taking it."
+      || word(index - 1) == "be" && word(index - 2) == "not"
     let rest = tokens[(index + 1)...].prefix { !$0.isAnyMark }.map(\.word)
     let isNeed = ["need", "want"].contains(word(index))
     if isNeed, !isWill {
@@ -209,6 +214,25 @@ extension Remark {
         && !rest.contains {
           ["them", "without", "else", "but", "more", "than", "until", "today", "to"].contains($0)
         }
+  }
+
+  /// "We've decided to go another way", "we're going with the other lot", "we'll not be going ahead".
+  private func goesElsewhere(at index: Int) -> Bool {
+    guard ["go", "going", "went", "gone"].contains(word(index)),
+      (max(0, index - 6)..<index).contains(where: { own.contains(key($0)) })
+    else { return false }
+    let rest = (index + 1..<index + 6).map(word)
+    if ["another", "different"].contains(rest[0]) || ["another", "different"].contains(rest[1]) {
+      return rest.prefix(3).contains { ["way", "direction", "route", "road"].contains($0) }
+        && !rest.prefix(4).contains("round") && !isDenied(before: index, within: 4)
+    }
+    if rest[0] == "ahead" {
+      return word(index - 1) == "be" && isDenied(before: index, within: 3)
+        && !rest.contains { waitingFor.contains(WordKey($0)) }
+    }
+    return rest[0] == "with" && !isDenied(before: index, within: 4)
+      && (rest[1] == "the" && ["other", "others", "competition"].contains(rest[2])
+        || ["someone", "somebody"].contains(rest[1]) && rest[2] == "else")
   }
 
   /// "I'm out", "we're out", alone.
@@ -264,5 +288,6 @@ private let closings: WordSet = [
 ]
 private let buying: WordSet = [
   "buy", "buying", "need", "needing", "want", "wanting", "renew", "renewing", "sign", "signing",
-  "take", "taking", "order", "ordering", "use", "using", "purchase", "purchasing",
+  "take", "taking", "order", "ordering", "use", "using", "purchase", "purchasing", "changing",
+  "switching", "doing",
 ]

@@ -35,7 +35,7 @@ enum Replies {
       we'd|we'll make it work;i'm|we're okay|ok|fine|good|comfortable|happy with|at that|it;\
       that's what i|we wanted|hoped to hear;let's do it at that|this;(then) we'll|i'll have it (then);\
       no objection|objections;within|in (the|our|my) budget|range|reach;in the ballpark;\
-      that's|it's within|inside|in;that|it fits;fits our|the|my;\
+      that's|it's within|inside;that|it fits;fits our|the|my;\
       that's what we|i figured|thought|expected|budgeted|planned|had;as expected;\
       about|within|inside|near|around|below|under what we|i expected|thought|had|planned|budgeted|figured|feared|hoped;\
       less than we|i expected|thought|feared|planned|budgeted;i|we can|could work|go|manage with that|it|this;\

@@ -30,6 +30,7 @@ extension Utterance {
     // "In the new year" is its beginning, and read as a name of its own.
     if word(index - 1) == "new", word(index) == "year" { return nil }
     if let found = fiscalYear(at: index, offset: offset) { return found }
+    if fiscalWords.contains(key(index)), endsOnDate(at: index + 2) { return nil }
     if word(index) == "calendar" || fiscalWords.contains(key(index)) { index += 1 }
     if let unit = calendarUnits[key(index)], !word(index).hasSuffix("s"), unit > .day {
       return self.unit(unit, at: index, offset: match == nil ? nil : offset)
@@ -54,11 +55,20 @@ extension Utterance {
     guard isBudget || fiscalWords.contains(key(start)) else { return nil }
     let period = current(.year, offset: offset, isFiscal: true)
     let isFollowed = calendarUnits[key(start + 1)] == .year || word(start + 1) == "cycle"
+    if isFollowed, endsOnDate(at: start + 2) { return nil }
     if isFollowed { return Parsed(value: period, end: start + 2) }
     // "Next fiscal" is short for its year.
     let isShort = start + 1 == tokens.count || endsClause(at: start + 1)
     return word(start) == "fy" || word(start) == "fiscal" && isShort
       ? Parsed(value: period, end: start + 1) : nil
+  }
+
+  /// Whether a year is only said to end or begin on a date that is named: "closes June thirtieth".
+  func endsOnDate(at index: Int) -> Bool {
+    guard yearVerbs.contains(key(index)) else { return false }
+    let next = ["on", "in", "at", "out"].contains(word(index + 1)) ? index + 2 : index + 1
+    return monthOrDate(at: next) != nil || dayOfMonth(at: next) != nil
+      || word(next) == "the" && dayOfMonth(at: next + 1) != nil
   }
 
   /// A unit of the calendar behind "this", "next" or, where there is no offset, "the".
@@ -178,3 +188,8 @@ private let fiscalWords: WordSet = ["fiscal", "financial", "fy", "accounting"]
 
 /// Stretches of many years.
 private let longSpans: WordMap<Int> = ["decade": 10, "century": 100]
+
+/// What a year does on its first or last day.
+private let yearVerbs: WordSet = [
+  "ends", "closes", "shuts", "finishes", "starts", "begins", "runs", "is", "'s", "falls",
+]

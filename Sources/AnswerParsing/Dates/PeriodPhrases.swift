@@ -73,9 +73,9 @@ extension Utterance {
 
   /// Year-end, EOQ, EOY 2027, BOM.
   private func namedPart(at start: Int) -> Parsed<Period>? {
-    guard let named = namedParts.match(tokens, at: start), partName(word(named.end)) == nil else {
-      return nil
-    }
+    guard let named = namedParts.match(tokens, at: start), partName(word(named.end)) == nil,
+      !endsOnDate(at: named.end)
+    else { return nil }
     var whole = Parsed(
       value: current(named.value.unit, isFiscal: named.value.isFiscal), end: named.end)
     if isFollowedByPeriod(named.end) {

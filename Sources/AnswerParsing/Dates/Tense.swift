@@ -120,7 +120,8 @@ private let arrangingVerbs: WordSet = [
 
 private let futureWords: WordSet = [
   "will", "'ll", "won't", "wont", "shall", "going", "gonna", "should", "would", "'d", "could",
-  "can", "may", "might", "must", "plan", "planning", "want", "wanted", "need", "needed", "hope",
+  "can", "may", "might", "must", "plan", "planning", "want", "wants", "wanted", "need", "needs",
+  "needed", "hope",
   "hoping", "until", "by", "aim", "aiming", "target", "due", "expect", "if", "supposed",
 ]
 
