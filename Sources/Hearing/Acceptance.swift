@@ -23,7 +23,7 @@ extension TurnHearing {
       reply.begins(with: Replies.affirming)
         || remarks.prefix(3).contains(where: { $0.agrees })
     else { return }
-    for fact in affirmed(in: last.text) { add(fact, words: turn.text.slice(reply.range)) }
+    for fact in affirmed(in: last) { add(fact, words: turn.text.slice(reply.range)) }
   }
 
   /// Whether a remark is one that takes a price, were one named; the prices are looked for only then.
@@ -37,20 +37,23 @@ extension TurnHearing {
   /// the price.
   private func takesPrice(_ remark: Remark, _ price: Money, behind last: HeardTurn) -> Bool {
     // A yes on the spot takes it for good.
-    if remark.isQuestion || !remark.holds(Replies.declining) && commits(remark, after: last.text) {
+    if remark.isQuestion || !remark.holds(Replies.declining) && commits(remark, after: last.remarks)
+    {
       return false
     }
     if says(remark, price) { return true }
     let first = remarks.first { !$0.isQuestion }
     let isRefused = first.map { $0.holds(Replies.declining) && $0.wordCount <= 14 } ?? false
-    if remark.agrees, !isRefused, !isAboutTalk(last.text) { return true }
-    if namesOther(remark, than: price) { return remark.shrugsOff && !isAboutTalk(last.text) }
+    if remark.agrees, !isRefused, !isAboutTalk(last.remarks) { return true }
+    if namesOther(remark, than: price) {
+      return remark.shrugsOff && !isAboutTalk(last.remarks)
+    }
     if remark.takesPriceOutright { return true }
     let isFresh = earlier.turns.suffix(5).contains { turn in
       turn.side == .ours
-        && Remark.remarks(of: turn.text).contains { !prices(in: $0, of: turn.text).isEmpty }
+        && turn.remarks.contains { !prices(in: $0, of: turn.text).isEmpty }
     }
-    return isFresh && !isAboutTalk(last.text) && remark.takesWhatWasSaid
+    return isFresh && !isAboutTalk(last.remarks) && remark.takesWhatWasSaid
   }
 
   /// Whether a remark says our price back as what it will be: "fine, twelve hundred it is".
@@ -83,14 +86,14 @@ extension TurnHearing {
   }
 
   /// What we put to them as theirs, and asked to be told whether it is right.
-  private func affirmed(in text: String) -> [SpokenFact] {
-    let put = Remark.remarks(of: text)
+  private func affirmed(in turn: HeardTurn) -> [SpokenFact] {
+    let put = turn.remarks
     guard let last = put.last, last.isQuestion else { return [] }
     // A question with a choice or a question word has no yes for an answer.
     if last.wordCount > 5, last.tokens.contains(where: { openWords.contains($0.key) }) { return [] }
     var facts: [SpokenFact] = []
     for remark in put.suffix(6) {
-      let piece = text.slice(remark.range)
+      let piece = turn.text.slice(remark.range)
       guard remark.tokens.contains(where: { addressing.contains($0.key) }) || remark != last else {
         continue
       }
@@ -130,27 +133,29 @@ extension TurnHearing {
   }
 
   /// Whether the talk is about a meeting rather than about the deal.
-  func isAboutTalk(_ text: String) -> Bool {
-    guard let offer = Remark.remarks(of: text).last(where: { $0.holds(Replies.offeringTalk) })
-    else { return false }
+  func isAboutTalk(_ put: [Remark]) -> Bool {
+    guard let offer = put.last(where: { $0.holds(Replies.offeringTalk) }) else { return false }
     return !offer.holds(Replies.offeringDeal)
   }
 
   /// The prices that we named lately or said yes to, the last one last.
-  var pricesOnTheTable: [Money] {
+  var pricesOnTheTable: [Money] { money.pricesOnTheTable { findPrices() } }
+
+  private func findPrices() -> [Money] {
     var found: [Money] = []
     let turns = Array(earlier.turns.suffix(TurnHearing.priceReach))
     for (index, turn) in turns.enumerated() {
       let before = index > 0 && turns[index - 1].side == .theirs ? turns[index - 1] : nil
-      let put = Remark.remarks(of: turn.text)
+      let put = turn.remarks
+      guard put.contains(where: \.hasFigures) else { continue }
       if turn.side == .ours {
-        let isAsked = before.map { asksForPrice($0.text) } ?? false
+        let isAsked = before.map { asksForPrice($0.remarks) } ?? false
         // "Eight hundred. That's a lot of cleanings" only says their figure again.
-        let theirs = isAsked ? "" : before?.text ?? ""
+        let theirs = isAsked ? [] : before?.remarks ?? []
         found += put.filter { !($0.isBareAmount && $0.repeatsFigures(of: theirs)) }
           .flatMap { prices(in: $0, of: turn.text, asked: isAsked) }
       } else if index + 1 < turns.count, turns[index + 1].side == .ours,
-        let reply = Remark.remarks(of: turns[index + 1].text).first,
+        let reply = turns[index + 1].remarks.first,
         reply.begins(with: Replies.affirming)
       {
         // "So it's the 129?" "That's all of it."
@@ -164,8 +169,8 @@ extension TurnHearing {
   private static let priceReach = EarlierTalk.depth
 
   /// Whether they ask what it costs.
-  private func asksForPrice(_ text: String) -> Bool {
-    Remark.remarks(of: text).suffix(2).contains { $0.isQuestion && $0.holds(Replies.askingPrice) }
+  private func asksForPrice(_ put: [Remark]) -> Bool {
+    put.suffix(2).contains { $0.isQuestion && $0.holds(Replies.askingPrice) }
   }
 
   private func prices(in remark: Remark, of text: String, asked: Bool = false) -> [Money] {
@@ -226,10 +231,10 @@ extension Remark {
       && !tokens[..<found.tokens.lowerBound].contains { $0.word == "if" }
   }
 
-  /// Whether every figure in it stands in a text before it.
-  func repeatsFigures(of text: String) -> Bool {
-    guard !text.isEmpty else { return false }
-    let said = Set(Lexer.tokens(of: text).filter(isFigure).map(\.word))
+  /// Whether every figure in it stands in some remarks before it.
+  func repeatsFigures(of remarks: [Remark]) -> Bool {
+    guard !remarks.isEmpty else { return false }
+    let said = Set(remarks.flatMap(\.tokens).filter(isFigure).map(\.word))
     let figures = tokens.filter(isFigure)
     if figures.contains(where: { if case .currency = $0.kind { true } else { false } }) {
       return false
@@ -282,17 +287,6 @@ extension Remark {
     case .number, .currency: true
     case .word: numeralWords.contains(token.key)
     case .date, .mark: false
-    }
-  }
-
-  /// Whether something in it can be part of an amount.
-  var hasFigures: Bool {
-    tokens.contains { token in
-      switch token.kind {
-      case .number, .currency: true
-      case .word: numeralWords.contains(token.key)
-      case .date, .mark: false
-      }
     }
   }
 }

@@ -37,7 +37,7 @@ extension TurnHearing {
     let ours = earlier.turns.filter { $0.side == .ours && $0.text.lowercased().contains(lower) }
     // "And X, are they out?" asks after somebody else.
     return ours.contains { turn in
-      !Remark.remarks(of: turn.text).contains {
+      !turn.remarks.contains {
         $0.isQuestion && turn.text.slice($0.range).lowercased().contains(lower)
       }
     }
@@ -46,7 +46,7 @@ extension TurnHearing {
   /// Whether our last question was who takes customers from them, and not who else they look at.
   var wasAskedOfTheirRivals: Bool {
     guard let last = earlier.turns.last(where: { $0.side == .ours }) else { return false }
-    return Remark.remarks(of: last.text).contains {
+    return last.remarks.contains {
       $0.isQuestion && $0.holds(CallTopics.theirRivals)
     }
   }
@@ -58,7 +58,7 @@ extension TurnHearing {
     var names = rivals.names
     let last = earlier.turns.last { $0.side == .ours }
     if names.isEmpty, let last {
-      let put = Remark.remarks(of: last.text).suffix(2)
+      let put = last.remarks.suffix(2)
       if isAnsweringWhoServes, remark == remarks.first(where: { $0.wordCount > 0 }) {
         names = Rivals.answer(remark, of: turn.text)
       } else if let named = rivals.isOfThem ? put.last : put.first(where: \.asksAfterThem),
@@ -74,7 +74,7 @@ extension TurnHearing {
   /// Whether we have just asked who serves them now.
   var isAnsweringWhoServes: Bool {
     guard let last = earlier.turns.last, last.side == .ours else { return false }
-    return Remark.remarks(of: last.text).last.map { $0.isQuestion && $0.asksWhoServes } ?? false
+    return last.remarks.last.map { $0.isQuestion && $0.asksWhoServes } ?? false
   }
 
   /// Whether a remark tells of a talk with somebody, without a word of offers.

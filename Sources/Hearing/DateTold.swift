@@ -26,7 +26,7 @@ extension TurnHearing {
       return (turned(spoken, by: remark), turn.text.words(in: both))
     }
     for other in earlier.turns.suffix(4).reversed() where other.side == .theirs {
-      for before in Remark.remarks(of: other.text).reversed() {
+      for before in other.remarks.reversed() {
         guard let spoken = event(in: before, of: other.text, matter) else { continue }
         return (turned(spoken, by: remark), turn.text.words(in: remark.range))
       }

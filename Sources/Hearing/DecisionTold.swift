@@ -194,7 +194,7 @@ extension TurnHearing {
   /// Whether we have just asked about a person: who it is, or who else there is.
   var isAskedWho: Bool {
     guard let last = earlier.turns.last, last.side == .ours else { return false }
-    return Remark.remarks(of: last.text).suffix(2).contains { put in
+    return last.remarks.suffix(2).contains { put in
       put.tokens.contains { whoWords.contains($0.key) }
     }
   }
@@ -229,9 +229,7 @@ extension TurnHearing {
   /// Whether a remark of whoever speaks tells something, here or lately.
   private func hasToldOf(_ tells: (Remark) -> Bool) -> Bool {
     let before = earlier.turns.filter { $0.side == .theirs && $0.speaker == turn.speaker }
-    return (before.map(\.text) + [turn.text]).contains { text in
-      Remark.remarks(of: text).contains { !$0.isQuestion && tells($0) }
-    }
+    return (before + [turn]).contains { $0.remarks.contains { !$0.isQuestion && tells($0) } }
   }
 
   /// Whether a reply denies that there is anybody to talk to, as we have just asked.
@@ -240,7 +238,7 @@ extension TurnHearing {
       reply == remarks.first(where: { !$0.isQuestion }),
       reply.deniesBriefly || reply.deniesAnybody
     else { return false }
-    return Remark.remarks(of: last.text).suffix(2).contains { $0.isQuestion && $0.asksForWay }
+    return last.remarks.suffix(2).contains { $0.isQuestion && $0.asksForWay }
   }
 }
 

@@ -12,7 +12,10 @@ public struct HeardTurn: Hashable, Sendable {
   public var side: Evidence.Side
 
   /// The words.
-  public var text: String
+  public let text: String
+
+  /// The sentences of the words: what follows looks at those of many turns before.
+  let remarks: [Remark]
 
   /// Makes a turn; `number` counts from 1.
   public init(number: Int, speaker: String, side: Evidence.Side, text: String) {
@@ -20,6 +23,7 @@ public struct HeardTurn: Hashable, Sendable {
     self.speaker = speaker
     self.side = side
     self.text = text
+    remarks = Remark.remarks(of: text)
   }
 }
 

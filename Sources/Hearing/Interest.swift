@@ -6,7 +6,7 @@ extension TurnHearing {
   mutating func hearInterest(of remark: Remark) {
     let text = turn.text.slice(remark.range)
     if let refusal = refusal(in: remark, text) { return add(refusal, words: text) }
-    let lastOurs = earlier.turns.last { $0.side == .ours }?.text ?? ""
+    let lastOurs = earlier.turns.last { $0.side == .ours }?.remarks ?? []
     if !remark.isQuestion, !remark.holds(Replies.declining), commits(remark, after: lastOurs) {
       commit(with: remark, text)
     } else if remark.holds(Replies.nextStep) || remark.asksForStep,
@@ -19,7 +19,7 @@ extension TurnHearing {
   }
 
   /// Whether words say yes to the deal that is on the table.
-  func commits(_ remark: Remark, after lastOurs: String) -> Bool {
+  func commits(_ remark: Remark, after lastOurs: [Remark]) -> Bool {
     if remark.hangsOnOthers { return false }
     if remark.promisesDeal { return hasDeal }
     if remark.tellsToGoOn { return !isAboutTalk(lastOurs) && hasDeal }
@@ -47,7 +47,7 @@ extension TurnHearing {
   /// Whether a reply takes the talk or the look that we offered right before.
   private func takesOffer(_ reply: Remark) -> Bool {
     guard let last = earlier.turns.last, last.side == .ours,
-      Remark.remarks(of: last.text).suffix(2).contains(where: { $0.holds(Replies.offeringTalk) }),
+      last.remarks.suffix(2).contains(where: { $0.holds(Replies.offeringTalk) }),
       !reply.holds(Replies.declining), reply.wordCount <= 12
     else { return false }
     if reply.tellsWhenToCall || reply.isSlot || reply.letsUs { return true }
@@ -95,7 +95,7 @@ extension TurnHearing {
   /// Whether a reply asks us not to come back as we offered: "I'd rather you didn't".
   private func refusesTalk(_ reply: Remark) -> Bool {
     guard reply.asksUsNotTo, let last = earlier.turns.last, last.side == .ours,
-      let offer = Remark.remarks(of: last.text).last
+      let offer = last.remarks.last
     else { return false }
     return offer.tokens.contains { comingBack.contains($0.key) }
   }
@@ -129,7 +129,7 @@ extension TurnHearing {
   private var hasDeal: Bool {
     earlier.turns.suffix(12).contains { turn in
       turn.side == .ours
-        && Remark.remarks(of: turn.text).contains {
+        && turn.remarks.contains {
           $0.holds(Replies.offeringDeal) || $0.hasFigures && $0.holds(Replies.agreeing)
         }
     }

@@ -39,21 +39,23 @@ struct TurnHearing {
   let turn: HeardTurn
   let earlier: EarlierTalk
   let day: Day
-  let remarks: [Remark]
   /// What waits for an answer, while this turn can still be one.
   var waiting: Expectation?
   /// Whether the question was put in the turn right before.
   let isFresh: Bool
   private(set) var facts: [HeardFact] = []
 
+  /// What the turns before and this one name of money, looked for once.
+  let money = NamedMoney()
+
   var playbook: Playbook { listener.playbook }
+  var remarks: [Remark] { turn.remarks }
 
   init(_ listener: Listener, _ turn: HeardTurn, _ earlier: EarlierTalk, _ day: Day) {
     self.listener = listener
     self.turn = turn
     self.earlier = earlier
     self.day = day
-    remarks = Remark.remarks(of: turn.text)
     let since = earlier.waiting?.turn ?? 0
     let between = earlier.turns.count { $0.number > since && $0.side == .theirs }
     isFresh = between == 0
@@ -67,7 +69,7 @@ struct TurnHearing {
   /// Whether what was asked last in a turn is about a talk or a visit.
   private func asksForTalk(_ number: Int) -> Bool {
     guard let put = earlier.turns.last(where: { $0.number == number }),
-      let last = Remark.remarks(of: put.text).last(where: \.isQuestion)
+      let last = put.remarks.last(where: \.isQuestion)
     else { return false }
     return last.holds(Replies.offeringTalk) && !last.holds(CallTopics.goingLive)
   }

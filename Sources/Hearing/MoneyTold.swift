@@ -241,7 +241,7 @@ extension TurnHearing {
       return (spoken, turn.text.words(in: both))
     }
     guard index == 0, let last = earlier.turns.last(where: { $0.side == .theirs }),
-      let (spoken, _) = latestAmount(in: Remark.remarks(of: last.text)[...], of: last.text, matter)
+      let (spoken, _) = latestAmount(in: last.remarks[...], of: last.text, matter)
     else { return nil }
     return (spoken, turn.text.words(in: remark.range))
   }
@@ -300,7 +300,9 @@ extension TurnHearing {
   }
 
   /// The one currency in which amounts were named lately; nothing where there are none or several.
-  private var currencyOfCall: String? {
+  private var currencyOfCall: String? { money.currencyOfCall { findCurrency() } }
+
+  private func findCurrency() -> String? {
     var found: String?
     for text in earlier.turns.map(\.text) + [turn.text] where text.utf8.contains(where: isMoneyByte)
     {

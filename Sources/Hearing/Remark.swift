@@ -11,6 +11,22 @@ struct Remark: Hashable, Sendable {
   /// Whether it asks something.
   var isQuestion: Bool
 
+  /// Whether something in it can be part of an amount.
+  let hasFigures: Bool
+
+  private init(_ piece: ArraySlice<Token>, in range: Range<Int>, isQuestion: Bool) {
+    self.range = range
+    tokens = Array(piece)
+    self.isQuestion = isQuestion
+    hasFigures = piece.contains { token in
+      switch token.kind {
+      case .number, .currency: true
+      case .word: numeralWords.contains(token.key)
+      case .date, .mark: false
+      }
+    }
+  }
+
   /// The remarks of a turn, in order, without stage directions.
   static func remarks(of text: String) -> [Remark] {
     let tokens = Lexer.tokens(of: text)
@@ -32,8 +48,7 @@ struct Remark: Hashable, Sendable {
     guard piece.contains(where: { !$0.isAnyMark }) else { return }
     remarks.append(
       Remark(
-        range: first.range.lowerBound..<last.range.upperBound, tokens: Array(piece),
-        isQuestion: isQuestion))
+        piece, in: first.range.lowerBound..<last.range.upperBound, isQuestion: isQuestion))
   }
 
   /// Whether a sentence ends with a token.

@@ -9,7 +9,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   package init(_ groups: [(value: Value, phrases: String)]) {
     var phrases: [(words: [WordKey], value: Value)] = []
     for (value, list) in groups {
-      for phrase in list.split(separator: ";") {
+      for phrase in list[...].pieces(between: ";") {
         for words in PhraseTable.variants(of: phrase)
         where !words.isEmpty && !words.contains("") {
           phrases.append((words.map { WordKey($0) }, value))
@@ -51,17 +51,27 @@ package struct PhrasePart: Hashable, Sendable {
 
   /// The parts of a phrase as tables write it; `don't` may be written `dont`.
   package static func parts(of phrase: Substring) -> [PhrasePart] {
-    phrase.split(separator: " ").map { part in
+    phrase.utf8.split(separator: UInt8(ascii: " ")).map { part in
+      let bytes = part.filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
       var choices: [[String]] = []
-      for choice in part.filter({ $0 != "(" && $0 != ")" }).split(separator: "|") {
-        // The lexer sees 's behind a word only.
-        let isBare = choice == "#" || choice.hasPrefix("'")
-        choices.append(
-          isBare ? [String(choice)] : Lexer.tokens(of: String(choice)).map(\.word))
-        if choice.hasSuffix("n't") { choices.append([String(choice.dropLast(3)) + "nt"]) }
+      for choice in bytes.split(separator: UInt8(ascii: "|")) {
+        let text = String(decoding: choice, as: UTF8.self)
+        choices.append(words(of: text))
+        if text.hasSuffix("n't") { choices.append([String(text.dropLast(3)) + "nt"]) }
       }
-      return PhrasePart(isOptional: part.first == "(", choices: choices)
+      return PhrasePart(isOptional: part.first == UInt8(ascii: "("), choices: choices)
     }
+  }
+
+  /// The words of a choice, as the lexer sees them.
+  ///
+  /// Tables with tens of thousands are made when the program first hears something, so that one
+  /// plain word is told without a lexer.
+  private static func words(of choice: String) -> [String] {
+    if choice.utf8.allSatisfy({ (97...122).contains($0) }) { return [spellings[choice] ?? choice] }
+    // The lexer sees 's behind a word only.
+    let isBare = choice == "#" || choice.utf8.first == UInt8(ascii: "'")
+    return isBare ? [choice] : Lexer.tokens(of: choice).map(\.word)
   }
 }
 
@@ -131,5 +141,12 @@ private struct PhraseIndex: Sendable {
 
   func isFound(in tokens: [Token]) -> Bool {
     tokens.indices.contains { match(tokens, at: $0) != nil }
+  }
+}
+
+extension Substring {
+  /// The pieces between a mark of ASCII, none of them empty, told by bytes.
+  package func pieces(between mark: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: mark)).map { Substring($0) }
   }
 }

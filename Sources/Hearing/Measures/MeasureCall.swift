@@ -16,18 +16,22 @@ public func measure(
   let stretches = stretches(of: call, lengths.values)
   measures.ourLongest = longest(stretches) { sides.side(of: $0) == .ours }
   measures.theirLongest = longest(stretches) { sides.side(of: $0) == .theirs }
+  // Whether each turn of ours sounds them out.
+  var soundsOut = [Bool](repeating: false, count: call.turns.count)
   for (index, turn) in call.turns.enumerated() {
     switch placed[index] {
     case .ours:
       measures.ours += lengths.values[index]
-      measures.questions += QuestionCues.count(in: turn.text)
+      let put = QuestionCues.asked(in: turn.text)
+      measures.questions += put.count
+      soundsOut[index] = put.soundsOut
       measures.discoveryQuestions += asked.indices.contains(index) ? asked[index].count : 0
     case .theirs: measures.theirs += lengths.values[index]
     case .unknown: break
     }
   }
   measures.reached = reached(facts, call)
-  measures.missed = missedCues(in: call, placed)
+  measures.missed = missedCues(in: call, placed, soundsOut)
   return measures
 }
 
@@ -100,7 +104,7 @@ private func reached(_ facts: [Fact], _ call: RecordedCall) -> [CallMeasures.Rea
 
 /// The cues from their side after which the next two turns of ours asked nothing.
 private func missedCues(
-  in call: RecordedCall, _ placed: [Evidence.Side]
+  in call: RecordedCall, _ placed: [Evidence.Side], _ soundsOut: [Bool]
 ) -> [CallMeasures.MissedCue] {
   // Whether the next two turns of ours from a turn on hold a question; nothing where none follows.
   var isFollowed = [Bool?](repeating: nil, count: call.turns.count + 1)
@@ -109,7 +113,7 @@ private func missedCues(
     isFollowed[index] = next.isEmpty ? nil : next.prefix(2).contains(true)
     if placed[index] == .ours {
       // Two turns of ours in a row are one answer.
-      let asks = QuestionCues.soundsOut(call.turns[index].text)
+      let asks = soundsOut[index]
       if index + 1 < placed.count, placed[index + 1] == .ours, !next.isEmpty {
         next[0] = next[0] || asks
       } else {

@@ -11,6 +11,8 @@ struct Lexicon: Sendable {
   private let branches: WordMap<Int>
   /// For each state what the phrases mean that end there.
   private let meanings: [Concepts?]
+  /// For each state what the phrases can mean that go through it.
+  private let prospects: [Concepts]
   private let bits: [String: Concepts]
   /// What is written wrongly in the tables; a test holds it empty.
   let faults: [String]
@@ -19,8 +21,8 @@ struct Lexicon: Sendable {
     var bits: [String: Concepts] = [:]
     var phrases = PhraseAutomaton()
     var faults: [String] = []
-    for line in tables.flatMap({ $0.split(separator: "\n") }) {
-      guard let colon = line.firstIndex(of: ":") else {
+    for line in tables.flatMap({ $0[...].pieces(between: "\n") }) {
+      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
         faults.append(String(line))
         continue
       }
@@ -29,7 +31,7 @@ struct Lexicon: Sendable {
         bits[name]
         ?? (bits.count < Concepts.limit ? Concepts(number: bits.count) : .none)
       bits[name] = concept
-      for phrase in line[line.index(after: colon)...].split(separator: ";") {
+      for phrase in line[line.index(after: colon)...].pieces(between: ";") {
         phrases.add(PhrasePart.parts(of: Lexicon.inflected(phrase)), meaning: concept)
       }
     }
@@ -39,6 +41,7 @@ struct Lexicon: Sendable {
     let states = phrases.states()
     branches = WordMap(states.branches.map { (Lexicon.branch($0.state, $0.word), $0.next) })
     meanings = states.meanings.map { $0.map { $0.intersects(silent) ? .none : $0 } }
+    prospects = Lexicon.prospects(of: states)
     self.bits = bits
     self.faults = faults
   }
@@ -68,6 +71,35 @@ struct Lexicon: Sendable {
     return found
   }
 
+  /// The concepts of the phrases that begin at a token, where one of some can be among them; none
+  /// where it can't, which the first word most often tells.
+  func concepts(
+    _ tokens: ArraySlice<Token>, at start: Int, where sought: Concepts
+  ) -> Concepts {
+    guard let first = branches[Lexicon.branch(0, tokens[start].key)],
+      prospects[first].intersects(sought)
+    else { return .none }
+    return concepts(tokens, at: start)
+  }
+
+  /// For each state what the phrases can mean that go through it.
+  private static func prospects(of states: PhraseAutomaton.States) -> [Concepts] {
+    var prospects = states.meanings.map { $0 ?? .none }
+    // Phrases are short, so that few rounds carry each meaning back to the first word.
+    var isChanging = true
+    while isChanging {
+      isChanging = false
+      for (state, _, next) in states.branches.reversed() {
+        let both = prospects[state].union(prospects[next])
+        if both != prospects[state] {
+          prospects[state] = both
+          isChanging = true
+        }
+      }
+    }
+    return prospects
+  }
+
   /// The key of the branch that leaves a state with a word.
   private static func branch(_ state: Int, _ word: WordKey) -> WordKey {
     WordKey(number: word.number ^ (UInt64(state) &* 0x9e37_79b9_7f4a_7c15))
@@ -75,8 +107,8 @@ struct Lexicon: Sendable {
 
   /// A phrase with the forms of its `~words` written out as words of one meaning.
   private static func inflected(_ phrase: Substring) -> Substring {
-    guard phrase.contains("~") else { return phrase }
-    let parts = phrase.split(separator: " ").map { part in
+    guard phrase.utf8.contains(UInt8(ascii: "~")) else { return phrase }
+    let parts = phrase.pieces(between: " ").map { part in
       part.first == "~" ? forms(of: part.dropFirst()) : String(part)
     }
     return parts.joined(separator: " ")[...]

@@ -65,12 +65,7 @@ struct PhraseAutomaton {
     while index < sets.count {
       let nodes = sets[index]
       states.meanings.append(meaning(of: nodes))
-      var targets: [WordKey: [Int]] = [:]
-      for node in nodes {
-        for edge in edges[node] { targets[edge.word, default: []].append(edge.node) }
-      }
-      for (word, reached) in targets {
-        let next = reached.count == 1 ? reached : Set(reached).sorted()
+      for (word, next) in targets(of: nodes) {
         if numbers[next] == nil {
           numbers[next] = sets.count
           sets.append(next)
@@ -80,6 +75,26 @@ struct PhraseAutomaton {
       index += 1
     }
     return states
+  }
+
+  /// The words that lead on from some nodes, each with the nodes to which it leads, in rising order.
+  private func targets(of nodes: [Int]) -> [(word: WordKey, nodes: [Int])] {
+    // Most states are one node in the middle of a phrase.
+    if nodes.count == 1, edges[nodes[0]].count == 1 {
+      return edges[nodes[0]].map { ($0.word, [$0.node]) }
+    }
+    let leaving = nodes.flatMap { edges[$0] }.sorted {
+      ($0.word.number, $0.node) < ($1.word.number, $1.node)
+    }
+    var targets: [(word: WordKey, nodes: [Int])] = []
+    for edge in leaving {
+      if targets.last?.word != edge.word {
+        targets.append((edge.word, [edge.node]))
+      } else if targets[targets.count - 1].nodes.last != edge.node {
+        targets[targets.count - 1].nodes.append(edge.node)
+      }
+    }
+    return targets
   }
 
   private func meaning(of nodes: [Int]) -> Concepts? {

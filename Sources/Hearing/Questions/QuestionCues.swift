@@ -256,17 +256,15 @@ extension QuestionCues {
 }
 
 extension QuestionCues {
-  /// How many questions a turn puts, of any kind; a statement that asks for a nod is none.
-  static func count(in text: String) -> Int {
-    asking(in: text).count
-  }
-
-  /// Whether a turn asks something other than politeness, the next date or whether all is heard.
-  static func soundsOut(_ text: String) -> Bool {
+  /// How many questions a turn puts, of any kind, where a statement that asks for a nod is none; and
+  /// whether one asks something other than politeness, the next date or whether all is heard.
+  static func asked(in text: String) -> (count: Int, soundsOut: Bool) {
     let tokens = Lexer.tokens(of: text)
-    return asking(tokens).contains { sentence in
+    let asking = asking(tokens)
+    let soundsOut = asking.contains { sentence in
       margins(tokens, sentence, after: nil).contains { $0 > -leastMargin }
     }
+    return (asking.count, soundsOut)
   }
 
   /// For each topic by how much a sentence speaks for it rather than for nothing.
@@ -301,8 +299,6 @@ extension QuestionCues {
     }
   }
 
-  private static func asking(in text: String) -> [Asking] { asking(Lexer.tokens(of: text)) }
-
   /// The sentences that ask, those not among them that only want a statement confirmed.
   static func asking(_ tokens: [Token]) -> [Asking] {
     sentences(of: tokens).filter { $0.isQuestion && !$0.isTag }
@@ -315,7 +311,7 @@ extension QuestionCues {
   /// Whether a sentence asks to be told: "curious how …", or "tell me" where it is no statement.
   private static func isRequest(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.indices.contains { index in
-      let said = lexicon.concepts(tokens, at: index)
+      let said = lexicon.concepts(tokens, at: index, where: requestOrTell)
       if said.intersects(request) { return true }
       guard said.intersects(tell) else { return false }
       guard index > tokens.startIndex else { return true }
@@ -330,4 +326,5 @@ extension QuestionCues {
     "okay", "also", "but", "now", "great", "perfect", "yeah", "right", "it'd",
   ]
   private static let tell = lexicon.concept("tell")
+  private static let requestOrTell = request.union(tell)
 }
