@@ -94,6 +94,7 @@ public struct FlatYAML: Hashable, Sendable {
   // MARK: Reading
 
   private mutating func read() throws(Complaint) {
+    if readPlainLines() { return }
     let source = text
     if source.utf8.allSatisfy({ [9, 10, 13, 32].contains($0) }) || hasOnlyComments { return }
     let document = try YAMLDocument(parsing: source, file: file, firstLine: firstLine)
@@ -117,6 +118,31 @@ public struct FlatYAML: Hashable, Sendable {
       last = start
       values[name] = entry.value.flat
     }
+  }
+
+  /// Reads a text of plain lines alone, as leadline writes it, without a parser; whether it is one.
+  private mutating func readPlainLines() -> Bool {
+    var found: [PlainLine] = []
+    found.reserveCapacity(lines.count)
+    var size = 0
+    for line in lines {
+      size += line.utf8.count
+      guard let plain = PlainLine(line) else { return false }
+      found.append(plain)
+    }
+    guard !found.isEmpty, size <= YAMLDocument.sizeLimit, Set(found.map(\.key)).count == found.count
+    else { return false }
+    for (index, line) in found.enumerated() {
+      let mark = SourceMark(
+        file: file, line: index + firstLine, column: 1, excerpt: line.excerpt)
+      keys.append(line.key)
+      values[line.key] = line.value
+      marks[line.key] = mark
+      valueMarks[line.key] = SourceMark(
+        file: file, line: mark.line, column: line.valueColumn, excerpt: line.excerpt)
+      starts[line.key] = index
+    }
+    return true
   }
 
   /// Whether a key begins its line, so that its lines can be changed without touching another's.
