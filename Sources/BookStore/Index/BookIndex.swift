@@ -64,8 +64,7 @@ public struct BookIndex: Sendable {
       }
       if let answer { return answer }
       try database.inTransaction(.immediate) {
-        // Another process may have been quicker.
-        if try refresh.need() != .nothing { try refresh.run() }
+        try refresh.run()
         answer = try body(IndexReading(database: database))
         return .commit
       }

@@ -8,9 +8,9 @@ struct ContactGroup: Sendable {
   struct File: Sendable {
     var kind: SearchableText.Kind
     var name: String
-    var stamp: FileStamp
-    /// Whether its words have to be read.
-    var isNew: Bool
+    /// The mark of the file as it is now, where its words have to be read; nothing where the index
+    /// has them.
+    var mark: UInt64?
   }
 
   var key: String
@@ -39,7 +39,7 @@ struct ContactGroup: Sendable {
   func product(of book: Book, _ rules: IndexRules) -> Product {
     var words = SearchWords()
     var product = Product()
-    for file in files where file.isNew {
+    for file in files where file.mark != nil {
       product.documents.append(document(file, book, &words, &product.isUnsure))
     }
     product.row = row(book, rules, &product.isUnsure)

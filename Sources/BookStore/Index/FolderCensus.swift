@@ -5,7 +5,10 @@ struct FolderCensus {
   /// A file by its name.
   struct Entry {
     var name: String
-    var stamp: FileStamp
+    /// A number that is another one as soon as the file has another name or was changed.
+    var mark: UInt64
+    /// When it was changed last, in nanoseconds since 1970.
+    var changed: Int64
   }
 
   /// The files, in no order; empty unless they were asked for.
@@ -48,14 +51,17 @@ struct FolderCensus {
       }
       guard let found else { continue }
       sum &+= found.hash
-      latest = max(latest, found.stamp.modified, found.stamp.altered)
-      if let name = found.name { entries.append(Entry(name: name, stamp: found.stamp)) }
+      let changed = max(found.stamp.modified, found.stamp.altered)
+      latest = max(latest, changed)
+      if let name = found.name {
+        entries.append(Entry(name: name, mark: found.hash, changed: changed))
+      }
     }
   }
 }
 
 /// What tells one state of a file from another without reading it.
-struct FileStamp: Hashable {
+private struct FileStamp {
   var size: Int64
   /// When the contents were changed, in nanoseconds since 1970.
   var modified: Int64
@@ -63,14 +69,6 @@ struct FileStamp: Hashable {
   var altered: Int64
   /// Its number on the disk.
   var number: UInt64
-
-  /// Makes a stamp of its parts.
-  init(size: Int64, modified: Int64, altered: Int64, number: UInt64) {
-    self.size = size
-    self.modified = modified
-    self.altered = altered
-    self.number = number
-  }
 
   init(_ status: stat) {
     size = Int64(status.st_size)

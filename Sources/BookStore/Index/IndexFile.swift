@@ -7,7 +7,7 @@ struct IndexFile {
   struct OtherForm: Error {}
 
   /// The form of the tables; an index of another form is made anew.
-  static let version = 1
+  static let version = 2
 
   /// How long another process may write before this one does without the file, in seconds.
   private static let patience = 30.0
@@ -60,9 +60,9 @@ struct IndexFile {
       sql: """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE file (
-          id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, name TEXT NOT NULL, contact TEXT NOT NULL,
-          size INTEGER NOT NULL, modified INTEGER NOT NULL, altered INTEGER NOT NULL,
-          number INTEGER NOT NULL);
+          id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, name TEXT NOT NULL,
+          contact TEXT NOT NULL, mark INTEGER NOT NULL);
+        CREATE INDEX file_contact ON file (contact);
         CREATE TABLE contact (
           key TEXT PRIMARY KEY, file TEXT NOT NULL, has_file INTEGER NOT NULL, name TEXT,
           company TEXT, email TEXT, phone TEXT, rating TEXT NOT NULL, is_rated INTEGER NOT NULL,

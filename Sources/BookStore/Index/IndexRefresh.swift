@@ -19,18 +19,19 @@ struct IndexRefresh {
   /// writes into the middle of a transcript.
   func need(quick isQuick: Bool = false) throws -> Need {
     let stored = try marks()
-    if isQuick, try book.openContacts().isEmpty, stored["rules"] == rules.stamp,
-      let folder = try folderStamp(), stored["folder"] == folder
+    if isQuick, try book.openContacts().isEmpty, let folder = try folderStamp(),
+      stored["folder"] == folder
     {
       let contacts = try FolderCensus(book.contactFolder, ending: ".md", listing: false)
-      if stored["files"]?.hasPrefix("\(contacts.sum) ") == true { return .nothing }
+      guard stored["files"]?.hasPrefix("\(contacts.sum) ") == true else { return .files }
+      return stored["rules"] == rules.stamp ? .nothing : .rating
     }
     let found = try censuses(listing: false)
     if stored["files"] != IndexRefresh.text(found.contacts, found.transcripts) { return .files }
     return stored["rules"] == rules.stamp ? .nothing : .rating
   }
 
-  /// Reads what changed.
+  /// Reads what changed since the index was written; another process may have done so meanwhile.
   func run() throws {
     // A file that is changed within the same tick of the clock may keep its stamp.
     let tick: Int64 = 50_000_000
@@ -39,7 +40,7 @@ struct IndexRefresh {
     let found = try censuses(listing: true)
     let isSettled = max(found.contacts.latest, found.transcripts.latest) < start - tick
     let isOtherRule = try marks()["rules"] != rules.stamp
-    let changed = try readChanges(found)
+    let changed = try readChanges(found, settledBefore: start - tick)
     if isOtherRule { try rateAnew(besides: changed.keys) }
     try set("rules", rules.stamp)
     let sums = IndexRefresh.text(found.contacts, found.transcripts)
@@ -69,63 +70,74 @@ struct IndexRefresh {
 
   // MARK: Files
 
-  private struct Known {
-    var id: Int64
-    var contact: String
-    var stamp: FileStamp
-  }
-
   /// Reads the contacts of whom a file was added, changed or removed; gives their keys, and whether
   /// the file system refused some of it.
+  ///
+  /// A file that was changed since a time is read again next time.
   private func readChanges(
-    _ found: (contacts: FolderCensus, transcripts: FolderCensus)
+    _ found: (contacts: FolderCensus, transcripts: FolderCensus), settledBefore time: Int64
   ) throws -> (keys: Set<String>, isUnsure: Bool) {
-    var known = [try knownFiles(.contact), try knownFiles(.transcript)]
+    var (known, dead) = try knownFiles()
     var groups: [String: ContactGroup] = [:]
-    var changed: Set<String> = []
-    var dead: [Int64] = []
-    for (place, entries) in [found.contacts.entries, found.transcripts.entries].enumerated() {
-      let kind: SearchableText.Kind = place == 0 ? .contact : .transcript
-      for entry in entries {
+    for (kind, entries) in [
+      (SearchableText.Kind.contact, found.contacts.entries),
+      (.transcript, found.transcripts.entries),
+    ] {
+      for entry in entries where known.removeValue(forKey: entry.mark) == nil {
         let key = Book.contactID(ofFile: entry.name) ?? entry.name
-        let before = known[place].removeValue(forKey: entry.name)
-        let isNew = before?.stamp != entry.stamp
-        if isNew {
-          changed.insert(key)
-          if let before { dead.append(before.id) }
-        }
         groups[key, default: ContactGroup(key: key, files: [])].files.append(
-          ContactGroup.File(kind: kind, name: entry.name, stamp: entry.stamp, isNew: isNew))
+          ContactGroup.File(
+            kind: kind, name: entry.name, mark: entry.changed < time ? entry.mark : 0))
       }
     }
-    for gone in known.flatMap(\.values) {
-      changed.insert(gone.contact)
-      dead.append(gone.id)
+    dead += known.values
+    let changed = try remove(dead).union(groups.keys)
+    for key in changed {
+      groups[key, default: ContactGroup(key: key, files: [])].files += try keptFiles(of: key)
+      if groups[key]?.files.isEmpty != false { try removeContact(key) }
     }
-    try remove(dead)
-    for key in changed where groups[key] == nil { try removeContact(key) }
     let isUnsure = try read(changed.sorted().compactMap { groups[$0] })
     return (changed, isUnsure)
   }
 
-  private func knownFiles(_ kind: SearchableText.Kind) throws -> [String: Known] {
-    var known: [String: Known] = [:]
-    let rows = try Row.fetchCursor(
-      database,
-      sql: "SELECT id, name, contact, size, modified, altered, number FROM file WHERE kind = ?",
-      arguments: [kind.number])
+  /// The files that the index tells of, by their marks; and those whose mark is that of another too,
+  /// which are as good as gone.
+  private func knownFiles() throws -> (byMark: [UInt64: Int64], dead: [Int64]) {
+    let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM file") ?? 0
+    var known: [UInt64: Int64] = [:]
+    known.reserveCapacity(count)
+    var dead: [Int64] = []
+    let rows = try Row.fetchCursor(database, sql: "SELECT mark, id FROM file")
     while let row = try rows.next() {
-      let stamp = FileStamp(
-        size: row[3], modified: row[4], altered: row[5], number: UInt64(bitPattern: row[6]))
-      known[row[1]] = Known(id: row[0], contact: row[2], stamp: stamp)
+      let id: Int64 = row[1]
+      if let other = known.updateValue(id, forKey: UInt64(bitPattern: row[0])) {
+        dead.append(other)
+      }
     }
-    return known
+    return (known, dead)
   }
 
-  /// Forgets files; their words stay as words of nothing until the index is made anew.
-  private func remove(_ ids: [Int64]) throws {
-    let statement = try database.makeStatement(sql: "DELETE FROM file WHERE id = ?")
-    for id in ids { try statement.execute(arguments: [id]) }
+  /// The files of a contact that the index has as they are.
+  private func keptFiles(of key: String) throws -> [ContactGroup.File] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT kind, name FROM file WHERE contact = ?")
+    return try Row.fetchAll(statement, arguments: [key]).map { row in
+      let kind: SearchableText.Kind = row[0] == 0 ? .contact : .transcript
+      return ContactGroup.File(kind: kind, name: row[1], mark: nil)
+    }
+  }
+
+  /// Forgets files, and tells whose they were; their words stay as words of nothing until the index
+  /// is made anew.
+  private func remove(_ ids: [Int64]) throws -> Set<String> {
+    let owner = try database.makeStatement(sql: "SELECT contact FROM file WHERE id = ?")
+    let removal = try database.makeStatement(sql: "DELETE FROM file WHERE id = ?")
+    var owners: Set<String> = []
+    for id in ids {
+      if let key = try String.fetchOne(owner, arguments: [id]) { owners.insert(key) }
+      try removal.execute(arguments: [id])
+    }
+    return owners
   }
 
   private func removeContact(_ key: String) throws {

@@ -17,8 +17,7 @@ final class IndexWriter {
     wasEmpty = try Int.fetchOne(database, sql: "SELECT 1 FROM file LIMIT 1") == nil
     file = try database.makeStatement(
       sql: """
-        INSERT INTO file (kind, name, contact, size, modified, altered, number)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO file (kind, name, contact, mark) VALUES (?, ?, ?, ?)
         """)
     words = try database.makeStatement(
       sql: "INSERT INTO words (rowid, head, body) VALUES (?, ?, ?)")
@@ -32,12 +31,11 @@ final class IndexWriter {
   /// Writes what was read of the files of a contact.
   func write(_ product: ContactGroup.Product, of key: String) throws {
     for document in product.documents {
-      let stamp = document.file.stamp
+      // What the file system refused is read again next time.
+      let mark = product.isUnsure ? 0 : document.file.mark ?? 0
       try file.execute(
         arguments: [
-          document.file.kind.number, document.file.name, key, product.isUnsure ? -1 : stamp.size,
-          stamp.modified,
-          stamp.altered, Int64(bitPattern: stamp.number),
+          document.file.kind.number, document.file.name, key, Int64(bitPattern: mark),
         ])
       try words.execute(
         arguments: [database.lastInsertedRowID, document.head, document.body])
