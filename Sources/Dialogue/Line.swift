@@ -137,7 +137,7 @@ extension Line {
     }
 
     /// The text without its meaning.
-    public var text: String { spans.map(\.text).joined() }
+    public var text: String { spans.count == 1 ? spans[0].text : spans.map(\.text).joined() }
 
     /// The text as it is read aloud.
     var spoken: String { Line.spoken(spans) }

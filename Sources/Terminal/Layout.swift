@@ -3,7 +3,13 @@ import Dialogue
 
 /// The columns that a text takes on a terminal.
 public func width(of text: String) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  // Most text is ASCII, which needs no scalars.
+  var columns = 0
+  for byte in text.utf8 {
+    if byte >= 0x80 { return text.unicodeScalars.reduce(0) { $0 + width(of: $1) } }
+    if byte >= 32, byte != 127 { columns += 1 }
+  }
+  return columns
 }
 
 /// The columns that a character takes: none for marks on others, two for wide ones.
@@ -98,7 +104,7 @@ extension Line {
   var withoutTrailingSpaces: Line {
     var line = self
     while var last = line.spans.popLast() {
-      while last.text.hasSuffix(" ") { last.text.removeLast() }
+      while last.text.utf8.last == UInt8(ascii: " ") { last.text.unicodeScalars.removeLast() }
       if !last.text.isEmpty {
         line.spans.append(last)
         break

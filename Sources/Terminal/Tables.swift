@@ -57,17 +57,24 @@ private struct Table {
     return isFirst || widths[column] == 0 ? 0 : first[column].gap
   }
 
+  /// The columns of the table up to each of its columns.
+  private var starts: [Int] { widths.indices.map { start(of: $0) } }
+
   private var total: Int { widths.indices.last.map { start(of: $0) + widths[$0] } ?? 0 }
 
   func rows(to columns: Int?) -> [Line] {
-    guard let columns else { return cells.map { row($0) } }
+    guard let columns else {
+      let starts = starts
+      return cells.map { row($0, starts) }
+    }
     var table = self
     if table.total > columns { table.shrink(to: columns) }
-    if table.total <= columns { return table.cells.map { table.row($0) } }
+    let starts = table.starts
+    if table.total <= columns { return table.cells.map { table.row($0, starts) } }
     let last = table.widths.indices.last ?? 0
     let room = columns - table.start(of: last)
     if case .leading = first[last].form, room >= Table.leastText {
-      return table.cells.flatMap { table.brokenRow($0, room) }
+      return table.cells.flatMap { table.brokenRow($0, room, starts) }
     }
     return cells.flatMap { stackedRow($0, columns) }
   }
@@ -103,14 +110,14 @@ private struct Table {
     widths[excerpt] = min(whole, max(room, Table.leastExcerpt + (behind.max() ?? 0)))
   }
 
-  private func row(_ cells: [Line.Cell]) -> Line {
+  private func row(_ cells: [Line.Cell], _ starts: [Int]) -> Line {
     var spans: [Line.Span] = []
     var position = 0
     for (column, cell) in cells.enumerated() where widths[column] > 0 {
       let content = content(of: cell, widths[column])
-      let size = Terminal.width(of: content.map(\.text).joined())
+      let size = content.reduce(0) { $0 + Terminal.width(of: $1.text) }
       let slack = cell.form == .trailing ? widths[column] - size : 0
-      let fill = start(of: column) + slack - position
+      let fill = starts[column] + slack - position
       if fill > 0 { spans.append(Line.Span(String(repeating: " ", count: fill))) }
       spans += content
       position += fill + size
@@ -119,13 +126,13 @@ private struct Table {
   }
 
   /// A row whose last cell is broken between words, in its own column.
-  private func brokenRow(_ cells: [Line.Cell], _ room: Int) -> [Line] {
+  private func brokenRow(_ cells: [Line.Cell], _ room: Int, _ starts: [Int]) -> [Line] {
     guard let last = cells.last else { return [] }
     let broken = wrap(Line(last.spans), to: room)
     var head = cells
     head[cells.count - 1].spans = broken.first?.spans ?? []
-    let margin = Line.Span(String(repeating: " ", count: start(of: cells.count - 1)))
-    return [row(head)]
+    let margin = Line.Span(String(repeating: " ", count: starts[cells.count - 1]))
+    return [row(head, starts)]
       + broken.dropFirst().map { line in
         // The column is the indent.
         var spans = line.spans
