@@ -2,11 +2,12 @@ import Glibc
 
 /// A file that grows piece by piece and comes into being whole, or not at all.
 ///
-/// It is for its owner alone. Where it is never put in its place it goes when nobody holds it any more; a
-/// killed process leaves it.
+/// It is for its owner alone. Where it is never put in its place it goes when nobody holds it any more. A
+/// killed process leaves it beside the path it was for; one without a path has no name from the beginning.
 public final class FileDraft {
   private let file: OpenFile
-  private let temporary: String
+  /// Where it lies until it is put in its place; nothing where it has no name.
+  private let temporary: String?
   private var buffer: [UInt8] = []
   private var isPlaced = false
 
@@ -16,13 +17,15 @@ public final class FileDraft {
   public init(for path: String?, scratch: String = "/tmp") throws(FileFailure) {
     let target = path.map { pathBehindLinks(of: $0) ?? $0 } ?? scratch + "/leadline"
     let suffix = randomBytes(8).map { String($0, radix: 16) }.joined()
-    temporary = folder(of: target) + "/.\(name(of: target)).\(suffix).tmp"
+    let temporary = folder(of: target) + "/.\(name(of: target)).\(suffix).tmp"
     file = try OpenFile(
       temporary, flags: O_RDWR | O_CREAT | O_EXCL, operation: .create, named: path)
+    if path == nil { try removeFile(temporary) }
+    self.temporary = path == nil ? nil : temporary
   }
 
   deinit {
-    if !isPlaced { try? removeFile(temporary) }
+    if let temporary, !isPlaced { try? removeFile(temporary) }
   }
 
   /// Adds a text.
@@ -37,7 +40,12 @@ public final class FileDraft {
   }
 
   /// Puts the file in its place in one step; what was there is replaced.
+  ///
+  /// A draft that was begun without a path has no name to be put anywhere, and fails.
   public func place(at path: String) throws(FileFailure) {
+    guard let temporary else {
+      throw FileFailure(operation: .rename, path: path, code: ENOENT)
+    }
     let target = pathBehindLinks(of: path) ?? path
     try flush()
     try file.sync()

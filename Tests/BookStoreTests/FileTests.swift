@@ -55,6 +55,23 @@ final class Folder {
     }
   }
 
+  @Test func aDraftWithoutAPathHasNoName() throws {
+    let draft = try FileDraft(for: nil, scratch: folder.path)
+    #expect(try folderContents(folder.path) == [])
+    try draft.append("kept\n")
+    var bytes: [UInt8] = []
+    try draft.read { piece in
+      bytes += piece
+      return true
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == "kept\n")
+    let named = try FileDraft(for: folder.path + "/f")
+    #expect(try folderContents(folder.path).count == 1)
+    try named.append("x")
+    try named.place(at: folder.path + "/f")
+    #expect(try folderContents(folder.path) == ["f"])
+  }
+
   @Test(arguments: 1...6)
   func utf8IsJudgedAsSwiftJudgesIt(seed: UInt64) {
     var chance = SplitMix64(seed: seed)
