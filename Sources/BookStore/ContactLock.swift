@@ -5,6 +5,9 @@ public final class ContactLock {
   /// Whether the lock is held; not where the file system can lock no file.
   public let isHeld: Bool
 
+  /// Whether the file of the lock was there before: a call with the contact may not have been ended.
+  public let wasLeft: Bool
+
   private let file: OpenFile
 
   /// Takes the lock of a contact; where another process has it, the failure says which.
@@ -12,6 +15,7 @@ public final class ContactLock {
     let path = book.contactFolder + "/.\(id).lock"
     do throws(FileFailure) {
       while true {
+        let wasThere = try status(of: path) != nil
         let file = try OpenFile(path, flags: lockFlags)
         let isFree: Bool
         do throws(FileFailure) {
@@ -20,11 +24,13 @@ public final class ContactLock {
           guard error.meansNoLocks else { throw error }
           self.file = file
           isHeld = false
+          wasLeft = wasThere
           return
         }
         guard isFree else {
           self.file = file
           isHeld = false
+          wasLeft = wasThere
           break
         }
         // Whoever had it before may have removed the file in between.
@@ -33,6 +39,7 @@ public final class ContactLock {
         try file.write(Array("process \(processNumber())".utf8))
         self.file = file
         isHeld = true
+        wasLeft = wasThere
         return
       }
     } catch {
@@ -47,6 +54,11 @@ public final class ContactLock {
   /// Removes the file of the lock: the call has been ended.
   public func finish() {
     try? removeFile(file.path)
+  }
+
+  /// Gives the lock back as it was found: the mark of a call that was cut off stays.
+  public func release() {
+    if !wasLeft { finish() }
   }
 }
 

@@ -184,7 +184,7 @@ struct ImportRun {
     }
     var kept = try orStop { try KeptContact(of: id, in: book, today: now.day) }
     if kept.history.unfinished != nil { return leave(row, id, &output) }
-    defer { lock.finish() }
+    defer { lock.release() }
     let contact = contactAfter(
       try orStop { try kept.edits(loaded.playbook) }, of: kept.history.contact, loaded.playbook,
       at: now)

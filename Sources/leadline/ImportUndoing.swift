@@ -44,7 +44,7 @@ struct ImportUndoing {
   ) throws -> Bool {
     let (book, playbook, now) = (book, loaded.playbook, now)
     let lock = try orStop { try ContactLock(id, in: book) }
-    defer { lock.finish() }
+    defer { lock.release() }
     if last.isNew(id) {
       guard try orStop({ try book.remove(id, of: last, among: catalogue, playbook) }) else {
         return false

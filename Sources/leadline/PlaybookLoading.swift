@@ -124,6 +124,15 @@ extension Stop {
     self.init(status: .cannotWrite, message: error.message)
   }
 
+  init(_ error: MergeProblem) {
+    switch error {
+    case .unreadable(let problem): self.init(problem)
+    case .failure(let failure): self.init(failure)
+    case .changedSince: self.init(status: .finding, message: error.message)
+    case .unfinishedCall, .missing: self.init(status: .cannotWrite, message: error.message)
+    }
+  }
+
   init(_ error: Complaint) {
     self.init(status: .badData, message: error.text)
   }
@@ -140,6 +149,8 @@ func orStop<Result>(_ body: () throws -> Result) throws -> Result {
   } catch let error as FileFailure {
     throw Stop(error)
   } catch let error as Complaint {
+    throw Stop(error)
+  } catch let error as MergeProblem {
     throw Stop(error)
   }
 }

@@ -68,7 +68,7 @@ struct ContactsConvert: ParsableCommand {
     guard kept.history.unfinished == nil else {
       throw Stop(status: .cannotWrite, message: ExchangeWording.callIsOpen(id))
     }
-    defer { lock.finish() }
+    defer { lock.release() }
     let catalogue = try orStop { try BookCatalogue(of: book) }
     let shelf = ContactShelf(book: book, catalogue: catalogue, loaded: loaded, now: now)
     var card = try shelf.card(of: id, file: catalogue.file(of: id) ?? "")

@@ -59,9 +59,11 @@ struct ContactsDoctor: ParsableCommand {
       } catch {
         throw Stop(error)
       }
-      defer { lock.finish() }
+      defer { lock.release() }
       return try orStop {
         var kept = try KeptContact(of: id, in: book, today: surroundings.now.day)
+        // A call that was cut off goes on with what it finds.
+        if kept.history.unfinished != nil { return false }
         _ = try kept.bringUpToDate(playbook, at: surroundings.now)
         return true
       }

@@ -39,7 +39,7 @@ struct ContactsEdit: ParsableCommand {
       guard case .locked = error else { throw Stop(error) }
       throw Stop(status: .cannotWrite, message: ContactsWording.inCall(contact))
     }
-    defer { lock.finish() }
+    defer { lock.release() }
     var kept = try orStop { try KeptContact(of: id, in: book, today: surroundings.now.day) }
     guard let name = kept.record.fileName else { throw try noContact(named: contact, in: book) }
     let before = try orStop { try book.contactText(named: name) }
@@ -62,6 +62,12 @@ struct ContactsEdit: ParsableCommand {
           + ContactsWording.kept(copy.path) + "\n" + ContactsWording.otherBase(copy.path, path))
     }
     try orStop { try copy.remove() }
+    // What belongs to a call that goes on is taken over there, or the call could not go on.
+    if kept.history.unfinished != nil {
+      output.show([Line(ContactsWording.edited(book.contactPath(name)))])
+      output.say(ContactsWording.takenOverLater(id))
+      return try output.finish()
+    }
     let changes = try kept.bringUpToDate(playbook, at: surroundings.now)
     output.show([Line(ContactsWording.edited(book.contactPath(kept.record.fileName ?? name)))])
     if !changes.isEmpty { output.show(text: CommandWording.takenOver(changes)) }

@@ -42,7 +42,7 @@ struct ContactsForget: ParsableCommand {
       throw try noContact(named: contact, in: book)
     }
     let lock = try orStop { try ContactLock(id, in: book) }
-    defer { lock.finish() }
+    defer { lock.release() }
     let identity = identity(id, book, surroundings)
     let configuration = Configuration.path(environment: surroundings.environment)
     let forgetting = try orStop {

@@ -51,28 +51,20 @@ struct ContactsMerge: ParsableCommand {
       throw Stop(status: .usage, message: ContactsWording.oneContact(contacts))
     }
     let locks = try ids.map { id in try orStop { try ContactLock(id, in: book) } }
-    defer { for lock in locks { lock.finish() } }
+    defer { for lock in locks { lock.release() } }
     let rules = indexRules(of: book, surroundings, playbook)
-    do throws(MergeProblem) {
-      let merging = try book.merging(ids[0], with: ids[1], rules)
-      try merge(merging, rules, book, surroundings, &output)
-    } catch {
-      throw Stop(status: .badData, message: error.message)
-    }
+    let merging = try orStop { try book.merging(ids[0], with: ids[1], rules) }
+    try merge(merging, rules, book, &output)
     try output.finish()
   }
 
   private func undoMerge(_ id: String, _ book: Book, _ output: inout Output) throws {
     let lock = try orStop { try ContactLock(id, in: book) }
-    defer { lock.finish() }
+    defer { lock.release() }
     guard let record = try orStop({ try book.merges() }).first(where: { $0.kept == id }) else {
       throw Stop(status: .usage, message: ContactsWording.nothingToUndo(contacts[0]))
     }
-    do throws(MergeProblem) {
-      try book.undo(record)
-    } catch {
-      throw Stop(status: .badData, message: error.message)
-    }
+    try orStop { try book.undo(record) }
     output.show([Line(ContactsWording.undone(record.keptFile, record.goneFile))])
     try output.finish()
   }
@@ -80,34 +72,38 @@ struct ContactsMerge: ParsableCommand {
   // MARK: Merging
 
   private func merge(
-    _ merging: Merging, _ rules: IndexRules, _ book: Book, _ surroundings: Surroundings,
-    _ output: inout Output
-  ) throws(MergeProblem) {
+    _ merging: Merging, _ rules: IndexRules, _ book: Book, _ output: inout Output
+  ) throws {
     var choices = merging.choices
-    for text in take {
-      guard take(text, into: &choices) else {
-        output.say(ContactsWording.badChoice(text, merging.conflicts.map(\.key)))
-        return
-      }
+    for text in take where !take(text, into: &choices) {
+      throw Stop(status: .usage, message: badChoice(text, merging))
     }
     while true {
       output.show(preview(merging, choices, rules, book))
       if dryRun { return }
       if yes { break }
-      guard common.canAsk else { return output.say(ContactsWording.mergeUnconfirmed) }
+      guard common.canAsk else {
+        throw Stop(status: .usage, message: ContactsWording.mergeUnconfirmed)
+      }
       output.say(ContactsWording.mergeLabel)
       let answer = readLine()?.trimmed ?? "n"
       if ["y", "yes"].contains(answer.lowercased()) { break }
-      if !answer.contains("=") { return output.say(ContactsWording.notMerged) }
+      guard answer.contains("=") else {
+        throw Stop(status: .finding, message: ContactsWording.notMerged)
+      }
       for word in answer.split(separator: " ") where !take(String(word), into: &choices) {
-        output.say(ContactsWording.badChoice(String(word), merging.conflicts.map(\.key)))
+        output.say(badChoice(String(word), merging))
       }
     }
-    let record = try book.merge(merging, taking: choices, rules)
+    let record = try orStop { try book.merge(merging, taking: choices, rules) }
     output.show([
       Line(ContactsWording.merged(book.contactPath(record.keptFile), record.moved.count)),
       Line(ContactsWording.undoHint(record.kept), .hint),
     ])
+  }
+
+  private func badChoice(_ text: String, _ merging: Merging) -> String {
+    ContactsWording.badChoice(text, merging.conflicts.map(\.key))
   }
 
   /// Takes `budget=2` into the choices; false where it names no key that differs.

@@ -93,6 +93,11 @@ enum ContactsWording {
 
   static func edited(_ path: String) -> String { "changed: \(path)" }
 
+  static func takenOverLater(_ id: String) -> String {
+    "the call with this contact was not ended: `leadline call --contact \(id)` goes on with it, and takes"
+      + " the change over"
+  }
+
   // MARK: Duplicates
 
   static func duplicate(
@@ -151,9 +156,12 @@ enum ContactsWording {
 
   static let forgetTakesOne = "name one contact, or give --due alone"
   static let goes = "goes as a whole:"
-  static let mentionsGo = "stays, without the name, mail address and phone number:"
+  static let mentionsGo = "stays, without the names, addresses and numbers:"
   static let linesGo = "loses the lines that name the person:"
   static let canNotBeRead = "can't be read or written, look yourself:"
+  static let sharedStay =
+    "have the same name, address or number, and keep it; forget them too if they are one:"
+  static let changedBeforeForgetting = "something was written meanwhile; this is what there is now:"
   static let indexGoes = "The index goes too, and is made anew."
   static let notForgotten = "nothing was changed"
   static let forgotten = "forgotten"
@@ -165,12 +173,22 @@ enum ContactsWording {
   static let noRetention =
     "there is no setting retention: write `retention: 24 months` into the configuration"
 
+  static func doubtful(_ names: [String]) -> String {
+    "\(names.map { CommandWording.shown($0) }.joined(separator: ", ")) is a word too, and stays where others"
+      + " wrote it; look yourself:"
+  }
+
+  static func stillNamed(_ paths: [String]) -> String {
+    "these still name the person, as they were written meanwhile; forget again when their calls are ended:\n"
+      + paths.map { "  " + CommandWording.shown($0) }.joined(separator: "\n")
+  }
+
   static func forgetLabel(_ id: String) -> String {
-    "this can't be undone: type \(id) to forget the person: "
+    "this can't be undone: type \(CommandWording.shown(id)) to forget the person: "
   }
 
   static func forgetUnconfirmed(_ id: String) -> String {
-    "nothing was changed: --confirm \(id) forgets without asking"
+    "nothing was changed: --confirm \(CommandWording.shown(id)) forgets without asking"
   }
 
   static func nobodyToForget(_ day: Day) -> String {
