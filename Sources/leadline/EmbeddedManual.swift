@@ -168,10 +168,15 @@ what differs and what will hold (of facts the later one, of the rest the first o
 byte of both back, as long as nothing was added since.
 
 **Forgetting.** `leadline contacts forget NAME` names everything that will go, and asks for the contact's
-key: the contact file, transcripts, practices, copies, lines that were typed, and the name, mail address and
-phone number in the files of others. It also says what it can't reach: exports, backups, version control.
-`--keep-suppression` keeps a salted hash, so that an import does not bring the person back. With
-`retention: 24 months` in the settings, `leadline contacts forget --due` lists who has no newer record.
+key: the contact file, transcripts, practices, copies, lines that were typed, and what names the person in the
+files of others, with the lines. Names are found in any capitals, with and without marks, parted by spaces,
+hyphens or a comma; phone numbers by their digits, with the country and without; mail addresses; profiles; all of
+them as they are and as they were once. A name of one word is found as it is written, and one that is a word too,
+such as May, is only told. Somebody who is no contact is forgotten by name, mail address or number. Others with
+the same name or number keep it. A call that is open keeps its files: forget again when it is ended. It also says
+what it can't reach: exports, backups, version control. `--keep-suppression` keeps a salted hash, so that an
+import does not bring the person back. With `retention: 24 months` in the settings, `leadline contacts forget
+--due` lists who has no newer record.
 
 **Checking.** `leadline contacts doctor` looks at every file of the book and at what they say of one another,
 and says of each finding what to do. `--fix` closes files to other users, removes what interrupted saves left

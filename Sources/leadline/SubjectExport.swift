@@ -30,7 +30,7 @@ struct SubjectExport {
       (name: name, text: try readWhole(book.transcriptPath(name)))
     }
     let own = try shelf.catalogue.file(of: id).map { try readWhole(book.contactPath($0)) }
-    let mentions = mentions(of: card, besides: id)
+    let mentions = try mentions(of: id)
     try orStop { try Book.makeFolders(folder + "/transcripts") }
     var files: [String] = []
     func put(_ name: String, _ text: String) throws {
@@ -95,16 +95,11 @@ struct SubjectExport {
 
   // MARK: Elsewhere
 
-  /// The lines of all other files of the book, and of history and practice, that hold the name, an
-  /// address or a number of the person.
-  private func mentions(of card: ContactCard, besides id: String) -> [Mention] {
-    let identity = card.contact.identity
-    let words = [Contact.Field.name, .email, .phone, .mobile, .linkedin]
-      .compactMap { identity[$0]?.trimmed.lowercased() }.filter { $0.utf8.count >= 4 }
-    // Without a title behind a comma a name is found as well.
-    let name = identity[.name].map { String($0.prefix { $0 != "," }).trimmed.lowercased() }
-    let sought = Set(words + [name].compactMap { $0 }.filter { $0.contains(" ") })
-    if sought.isEmpty { return [] }
+  /// The lines of all other files of the book, and of history and practice, that name the person in any
+  /// of the ways by which forgetting finds them.
+  private func mentions(of id: String) throws -> [Mention] {
+    let forms = Mentions(of: try orStop { try book.traits(of: id) })
+    if forms.isEmpty { return [] }
     var mentions: [Mention] = []
     let roots = [(book.path, "")] + (stateFolder.map { [($0, "state/")] } ?? [])
     for (root, prefix) in roots {
@@ -112,12 +107,8 @@ struct SubjectExport {
         guard let text = try? readText(at: root + "/" + path, limit: transcriptLimit).text else {
           continue
         }
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-          .enumerated()
-        {
-          let folded = line.lowercased()
-          guard sought.contains(where: { folded.contains($0) }) else { continue }
-          mentions.append(Mention(file: prefix + path, line: index + 1, text: String(line)))
+        mentions += forms.lines(in: text).map {
+          Mention(file: prefix + path, line: $0.number, text: $0.text)
         }
       }
     }

@@ -175,6 +175,60 @@ import Testing
     #expect(text.hasSuffix("theirs\n") && !text.contains("mine"))
   }
 
+  /// Makes the call with a contact one that was cut off: its end is missing, and the mark is there.
+  private func cutOff(_ name: String) throws -> String {
+    let id = try key(name)
+    let file = try #require(try program.files(in: "transcripts").first { $0.contains(name) })
+    let path = program.book + "/transcripts/" + file
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let end = try #require(text.range(of: "> /end"))
+    let lines = text[..<end.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+    try (lines.dropLast().joined(separator: "\n") + "\n").write(
+      toFile: path, atomically: true, encoding: .utf8)
+    let mark = program.book + "/contacts/.\(id).lock"
+    try "process 1".write(toFile: mark, atomically: true, encoding: .utf8)
+    return mark
+  }
+
+  @Test func aCallThatWasCutOffCanStillGoOn() throws {
+    let mark = try cutOff("grace")
+    let (grace, ada) = (try key("grace"), try key("ada"))
+    let merged = try program.run("contacts", "merge", ada, grace, "--yes")
+    #expect(merged.status == 74 && merged.errors.contains("not ended"), "\(merged.errors)")
+    #expect(FileManager.default.fileExists(atPath: mark))
+    let change = try editor("sed -i 's/^company: .*/company: Remington/' \"$1\"")
+    let edited = try program.run("contacts", "edit", grace, extra: change)
+    #expect(edited.status == 0 && edited.errors.contains("goes on with it"), "\(edited.errors)")
+    #expect(FileManager.default.fileExists(atPath: mark))
+    _ = try program.run("contacts", "forget", grace, "--no-input")
+    #expect(FileManager.default.fileExists(atPath: mark))
+    let transcripts = try program.files(in: "transcripts").count
+    let call = try program.run(
+      "call", "--no-input", "--contact", grace, input: "40k approved\n/end\ntalked\n")
+    #expect(call.status == 0 && call.output.contains("Remington"), "\(call.output)")
+    #expect(try program.files(in: "transcripts").count == transcripts)
+    #expect(!FileManager.default.fileExists(atPath: mark))
+  }
+
+  @Test func whatEndsAMergeHasAStatusOfItsOwn() throws {
+    let (grace, ada) = (try key("grace"), try key("ada"))
+    let before = try contents()
+    let bad = try program.run("contacts", "merge", ada, grace, "--yes", "--take", "colour=1")
+    #expect(bad.status == 64 && bad.errors.contains("colour=1 is no choice"), "\(bad.errors)")
+    let unasked = try program.run("contacts", "merge", ada, grace)
+    #expect(unasked.status == 64 && unasked.errors.contains("--yes"), "\(unasked.errors)")
+    let session = try TerminalSession(program, ["contacts", "merge", ada, grace])
+    #expect(session.wait(for: "merge? "))
+    session.type("n\r")
+    #expect(session.end() == 1)
+    // Nothing can be kept where a file is in the way.
+    let merges = program.book + "/merged"
+    try Data().write(to: URL(filePath: merges))
+    let blocked = try program.run("contacts", "merge", ada, grace, "--yes")
+    #expect(blocked.status == 74, "\(blocked.errors)")
+    #expect(try contents() == before)
+  }
+
   // MARK: Duplicates
 
   @Test func duplicatesAreNamedMergedAndPartedAgain() throws {
@@ -210,76 +264,7 @@ import Testing
     return found
   }
 
-  // MARK: Forgetting and examining
-
-  @Test func aPersonIsForgotten() throws {
-    let id = try key("grace")
-    let unsure = try program.run("contacts", "forget", "hopper", "--no-input")
-    #expect(unsure.status == 64 && unsure.output.contains("goes as a whole"))
-    #expect(try program.files(in: "contacts").count == 2)
-    let outcome = try program.run(
-      "contacts", "forget", "hopper", "--confirm", id, "--keep-suppression")
-    #expect(outcome.status == 0, "\(outcome.errors)")
-    let manager = FileManager.default
-    for path in try #require(
-      manager.enumerator(atPath: program.folder.path())?.allObjects as? [String])
-    where !path.hasSuffix(".out") && !path.hasSuffix(".in") {
-      guard let data = manager.contents(atPath: program.folder.path() + path) else { continue }
-      let text = String(decoding: data, as: UTF8.self).lowercased()
-      #expect(!text.contains("hopper") && !text.contains("grace@eckert"), "\(path)")
-      #expect(!path.contains("hopper"), "\(path)")
-    }
-    #expect(try program.run("contacts", "list").output.contains("Ada Byron"))
-    let file = try program.write(
-      "Name,Company,Email\nGrace Hopper,Other,grace@eckert.example\nZoe New,Other,zoe@o.example\n",
-      as: "back.csv")
-    let back = try program.run("import", file)
-    #expect(back.output.contains("1 contact added, 1 skipped"), "\(back.output)")
-    #expect(back.errors.contains("row 1 was forgotten on request and does not come back"))
-  }
-
-  @Test func aNameOfOneWordIsAWordOfOthers() throws {
-    try call("May", "company: Northwind\nemail: may@n.example\nI decide\n/end\ntalked\n")
-    let ada = try #require(try program.files(in: "contacts").first { $0.hasPrefix("ada") })
-    let path = program.book + "/contacts/" + ada
-    let text = try String(contentsOfFile: path, encoding: .utf8) + "we may meet in May\n"
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
-    let practice = program.book + "/practice"
-    try FileManager.default.createDirectory(atPath: practice, withIntermediateDirectories: true)
-    let record = "leadline record 1\nrep: may@n.example\n\n"
-    try record.write(toFile: practice + "/record.txt", atomically: true, encoding: .utf8)
-    let outcome = try program.run("contacts", "forget", "may", "--confirm", try key("may"))
-    #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
-    let left = try String(contentsOfFile: practice + "/record.txt", encoding: .utf8)
-    #expect(left == "leadline record 1\nrep: (forgotten)\n\n")
-  }
-
-  @Test func aDamagedListOfTheForgottenIsNotTakenForNone() throws {
-    let list = program.book + "/suppressed.txt"
-    try "nothing\n".write(toFile: list, atomically: true, encoding: .utf8)
-    let file = try program.write("Name,Company\nZoe New,Other\n", as: "back.csv")
-    let back = try program.run("import", file)
-    #expect(back.status == 65 && back.errors.contains("suppressed.txt:1:1"), "\(back.errors)")
-    let outcome = try program.run(
-      "contacts", "forget", "hopper", "--confirm", try key("grace"), "--keep-suppression")
-    #expect(outcome.status != 0)
-    #expect(try String(contentsOfFile: list, encoding: .utf8) == "nothing\n")
-    #expect(try program.files(in: "contacts").contains { $0.hasPrefix("grace") })
-  }
-
-  @Test func whoIsDueToBeForgotten() throws {
-    let none = try program.run("contacts", "forget", "--due")
-    #expect(none.status == 64 && none.errors.contains("retention: 24 months"))
-    let folder = program.folder.path() + ".config/leadline"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Data("retention: 24 months\n".utf8).write(to: URL(filePath: folder + "/config.yaml"))
-    #expect(try program.run("contacts", "forget", "--due").output.isEmpty)
-    let later = try program.run(
-      "contacts", "forget", "--due", extra: ["LEADLINE_NOW": "2028-03-01T09:30:00+01:00"])
-    #expect(
-      later.output.contains("Grace Hopper") && later.output.contains("last record 2026-01-12"))
-  }
+  // MARK: Examining
 
   @Test func theDoctorMendsWhatIsSafe() throws {
     #expect(try program.run("contacts", "doctor").output == "the book is sound\n")

@@ -1,12 +1,10 @@
-public import Qualification
+import Qualification
 import Records
 
 /// What holds a person in the book, the state and the configuration, and is to go.
 public struct Forgetting: Sendable {
-  /// The key of the contact.
-  public let id: String
-  /// Who it is.
-  public let identity: [Contact.Field: String]
+  /// The key of the contact; nothing for somebody who is only named in the files of others.
+  public let id: String?
   /// The person's own files, which go as a whole: the contact file last.
   public private(set) var own: [String] = []
   /// Files of others in which the person is named, which stay without that.
@@ -16,29 +14,31 @@ public struct Forgetting: Sendable {
   /// Files that can't be changed, and may name the person: playbooks, those of open calls, those that
   /// can't be read.
   public private(set) var unread: [String] = []
+  /// Contact files of others who have the same name, address or number, which they keep.
+  public private(set) var shared: [String] = []
+  /// Files with a name of the person that is a word too, and stays.
+  public private(set) var doubtful: [String] = []
 
-  private let forms: Mentions
+  /// The ways in which the person is named.
+  public let forms: Mentions
+
   private let book: Book
   private let state: String?
-  /// Who else is in a call, whose files are being written.
-  private let open: Set<String>
   private var folders: [String] = []
+  /// What is sought in the files of those who share something with the person.
+  private var formsOfSharing: [String: Mentions] = [:]
 
   /// Looks at every file of the book, the state and the configuration; nothing is changed.
   public init(
-    _ id: String, _ identity: [Contact.Field: String], in book: Book, state: String?,
+    _ id: String?, knownBy traits: PersonTraits, in book: Book, state: String?,
     configuration: String?
   ) throws(FileFailure) {
     self.id = id
-    self.identity = identity
     self.book = book
     self.state = state
-    let phone = identity[.phone]
-    let number = phone.flatMap { PhoneNumber($0)?.text }
-    // A name of one word is a word of others too: "will", "may".
-    let name = identity[.name].flatMap { $0.trimmed.contains(" ") ? $0.trimmed : nil }
-    forms = Mentions([name, identity[.email], phone, number].compactMap { $0 })
-    open = Set(try book.openContacts()).subtracting([id])
+    forms = Mentions(of: traits)
+    // Contact files tell who shares a name, which the look at transcripts needs.
+    if try status(of: book.contactFolder) != nil { try look(into: book.contactFolder, depth: 1) }
     for folder in [book.path, state, configuration].compactMap({ $0 }) {
       try look(into: folder, depth: 0)
     }
@@ -46,6 +46,26 @@ public struct Forgetting: Sendable {
     let isContact = { (path: String) in path.hasPrefix(book.contactFolder + "/") }
     own = own.filter { !isContact($0) } + own.filter { isContact($0) }
   }
+
+  /// Whether nothing of the person was found.
+  public var isEmpty: Bool { own.isEmpty && !isNamed && unread.isEmpty }
+
+  private var isNamed: Bool { !mentions.isEmpty || !histories.isEmpty }
+
+  /// Whether another look found the same files.
+  public func isSame(as other: Forgetting) -> Bool {
+    own == other.own && mentions == other.mentions && histories == other.histories
+      && unread == other.unread
+  }
+
+  /// The lines of a file of somebody else in which the person is named, with their numbers from 1.
+  public func lines(in path: String) -> [(number: Int, text: String)] {
+    guard let bytes = try? readBytes(at: path, limit: transcriptLimit) else { return [] }
+    let forms = Book.contactID(ofFile: name(of: path)).flatMap { formsOfSharing[$0] } ?? forms
+    return forms.lines(in: String(decoding: bytes, as: UTF8.self))
+  }
+
+  // MARK: Looking
 
   private mutating func look(into folder: String, depth: Int) throws(FileFailure) {
     guard depth < 6, try status(of: folder)?.isFolder == true || depth == 0,
@@ -56,11 +76,9 @@ public struct Forgetting: Sendable {
       guard let status = try status(of: path) else { continue }
       if status.isFolder {
         if path.hasPrefix(book.path + "/"), name == ".git" { continue }
+        if path == book.contactFolder { continue }
         try look(into: path, depth: depth + 1)
-        let isMerge = path.hasPrefix(book.mergeFolder + "/") && name.hasSuffix("-" + id)
-        if isMerge || path.hasPrefix(book.mergeFolder + "/") && name.contains("-\(id)-") {
-          folders.append(path)
-        }
+        if isOfMerge(path + "/") { folders.append(path) }
       } else if status.isRegular {
         look(at: path, name)
       }
@@ -69,7 +87,7 @@ public struct Forgetting: Sendable {
 
   private mutating func look(at path: String, _ name: String) {
     if let state, path.hasPrefix(state + "/index/") { return }
-    if Book.contactID(ofFile: name) == id || name == ".\(id).lock" || isOfMerge(path) {
+    if isOwn(path, name) {
       own.append(path)
       return
     }
@@ -77,57 +95,123 @@ public struct Forgetting: Sendable {
       unread.append(path)
       return
     }
-    if firstInvalidUTF8(in: bytes) != nil {
-      // Nothing is written over that can't be written back as it was.
-      if forms.areIn(bytes) { unread.append(path) }
-      return
-    }
-    // A playbook is known by its bytes, and a call that is open writes its files itself.
-    let isPlaybook = path.hasPrefix(book.path + "/playbooks/")
-    if isPlaybook || Book.contactID(ofFile: name).map(open.contains) == true {
-      if forms.areIn(bytes) { unread.append(path) }
-      return
-    }
+    if !forms.doubtful.isEmpty, hasDoubtful(bytes) { doubtful.append(path) }
+    let contact = Book.contactID(ofFile: name)
+    let forms = contact.map { sought(in: $0, path, bytes) } ?? forms
     // The rep's record and lessons are the rep's, whoever is named in them.
     let isPractice =
       path.hasPrefix(book.path + "/practice") && !["record.txt", "lessons.txt"].contains(name)
-    if isPractice,
-      name.contains("--\(id)") || forms.areIn(Array(name.utf8).map { $0 == 45 ? 32 : $0 })
-    {
+    guard forms.areIn(bytes) || isPractice && forms.areIn(name) else { return }
+    if isPractice {
       own.append(path)
-    } else if forms.areIn(bytes) {
-      if isPractice {
-        own.append(path)
-      } else if let state, path == state + "/history" {
-        histories.append(path)
-      } else {
-        mentions.append(path)
-      }
+    } else if !canBeChanged(path, bytes, forms) {
+      unread.append(path)
+    } else if let state, path == state + "/history" {
+      histories.append(path)
+    } else {
+      mentions.append(path)
     }
   }
 
-  /// Whether a file is a copy that a merge of the contact keeps.
-  private func isOfMerge(_ path: String) -> Bool {
-    let name = BookStore.name(of: BookStore.folder(of: path))
-    return path.hasPrefix(book.mergeFolder + "/") && (name + "-").contains("-\(id)-")
+  /// Whether a file is the person's own: its name has the key of the contact, or it is a copy that a
+  /// merge of the contact keeps.
+  private func isOwn(_ path: String, _ name: String) -> Bool {
+    guard let id else { return false }
+    return Book.contactID(ofFile: name) == id || name == ".\(id).lock" || name.contains("--\(id).")
+      || isOfMerge(path)
   }
+
+  private func isOfMerge(_ path: String) -> Bool {
+    guard let id, path.hasPrefix(book.mergeFolder + "/") else { return false }
+    let name = BookStore.name(of: BookStore.folder(of: path))
+    return (name + "-").contains("-\(id)-")
+  }
+
+  /// What is sought in a file of another contact: what is theirs too stays.
+  private mutating func sought(in contact: String, _ path: String, _ bytes: [UInt8]) -> Mentions {
+    if let known = formsOfSharing[contact] { return known }
+    guard path.hasPrefix(book.contactFolder + "/"), forms.areIn(bytes),
+      let file = try? ContactFile(parsing: String(decoding: bytes, as: UTF8.self), file: path)
+    else { return forms }
+    let keys: [Contact.Field] = [.name, .email, .phone, .mobile, .linkedin]
+    let spared = forms.sparing(keys.compactMap { file.value($0.rawValue) })
+    guard spared.count < forms.count else { return forms }
+    formsOfSharing[contact] = spared
+    shared.append(path)
+    return spared
+  }
+
+  /// Whether a file can be written back without the person: one that is no text can't, nor can a
+  /// playbook, which is known by its bytes, the files of an open call, which it writes itself, and one
+  /// that could not be read any more.
+  private func canBeChanged(_ path: String, _ bytes: [UInt8], _ forms: Mentions) -> Bool {
+    guard firstInvalidUTF8(in: bytes) == nil, !path.hasPrefix(book.path + "/playbooks/") else {
+      return false
+    }
+    if let contact = Book.contactID(ofFile: name(of: path)), isOpen(contact) { return false }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let changed = forms.replaced(in: text) else { return false }
+    return !isRead(text, path) || isRead(changed, path)
+  }
+
+  private func isOpen(_ contact: String) -> Bool {
+    let mark = book.contactFolder + "/.\(contact).lock"
+    guard (try? status(of: mark)) != nil else { return false }
+    guard let lock = try? ContactLock(contact, in: book) else { return true }
+    lock.release()
+    return false
+  }
+
+  private func isRead(_ text: String, _ path: String) -> Bool {
+    if path.hasPrefix(book.contactFolder + "/") {
+      return (try? ContactFile(parsing: text, file: path)) != nil
+    }
+    if path.hasPrefix(book.transcriptFolder + "/") {
+      return (try? Transcript(parsing: text, file: path)) != nil
+    }
+    return true
+  }
+
+  private func hasDoubtful(_ bytes: [UInt8]) -> Bool {
+    let words = Set(
+      String(decoding: bytes, as: UTF8.self).split { !$0.isLetter }.map(String.init))
+    return forms.doubtful.contains { words.contains($0) }
+  }
+
+  // MARK: Forgetting
 
   /// Takes everything away; the index, which is made anew, goes as a whole.
-  public func run(keepingSuppression isSuppressed: Bool) throws(UnreadableText) {
-    if isSuppressed { try book.suppress(identity) }
-    do throws(FileFailure) {
-      for path in mentions { try rewrite(path) { forms.replaced(in: $0) } }
-      for path in histories { try rewrite(path) { withoutLines($0) } }
-      for path in own { try removeFile(path) }
-      for folder in folders { try? removeFolder(folder) }
-      for folder in [book.transcriptFolder, book.contactFolder] { try? syncFolder(folder) }
-    } catch {
-      throw .problem(.failure(error))
+  ///
+  /// Gives the files that name the person still, such as those of a call that began meanwhile.
+  public func run() throws(FileFailure) -> [String] {
+    var left: [String] = []
+    for path in mentions {
+      let contact = Book.contactID(ofFile: name(of: path))
+      let forms = contact.flatMap { formsOfSharing[$0] } ?? forms
+      if try !rewrite(path, of: contact, { forms.replaced(in: $0) }) { left.append(path) }
     }
+    for path in histories { _ = try rewrite(path, of: nil) { withoutLines($0) } }
+    for path in own where try status(of: path) != nil { try removeFile(path) }
+    for folder in folders { try? removeFolder(folder) }
+    for folder in [book.transcriptFolder, book.contactFolder] { try? syncFolder(folder) }
     BookIndex(of: book, in: state).remove()
+    return left
   }
 
-  private func rewrite(_ path: String, _ change: (String) -> String?) throws(FileFailure) {
+  /// Writes a file anew; false where its contact is in a call.
+  private func rewrite(
+    _ path: String, of contact: String?, _ change: (String) -> String?
+  ) throws(FileFailure) -> Bool {
+    var lock: ContactLock?
+    if let contact {
+      do throws(FileProblem) {
+        lock = try ContactLock(contact, in: book)
+      } catch {
+        if case .failure(let failure) = error { throw failure }
+        return false
+      }
+    }
+    defer { lock?.release() }
     try book.whileLocked { () throws(FileFailure) in
       guard let bytes = try? readBytes(at: path, limit: transcriptLimit),
         let text = change(String(decoding: bytes, as: UTF8.self))
@@ -139,10 +223,11 @@ public struct Forgetting: Sendable {
         throw FileFailure(operation: .rename, path: path, code: FileFailure.replaced)
       }
     }
+    return true
   }
 
   private func withoutLines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { forms.replaced(in: String($0)) == nil }.joined(separator: "\n")
+      .filter { !forms.areIn(String($0)) }.joined(separator: "\n")
   }
 }

@@ -1,75 +1,186 @@
-/// How a person is named in texts: the name, the mail address, the phone number in its ways of writing.
-struct Mentions {
+import Qualification
+
+/// How a person is named in texts: by names, mail addresses, phone numbers and profiles, each in its ways of
+/// writing.
+///
+/// Capitals, marks on letters, how letters are composed, and how words and digits are parted make no
+/// difference. A name of one word is only found as it is written, and not at all where it is a word of the
+/// calendar or a common verb, such as May or Will.
+public struct Mentions: Sendable {
   /// What stands in place of a mention that was taken out.
   static let blank = "(forgotten)"
 
-  /// Each as its characters in small letters.
-  private let forms: [[Character]]
-  /// The longest run of ASCII letters in each, by which most files are passed over quickly.
-  private let probes: [[UInt8]]
+  /// Names that are not sought, as they are words too.
+  public let doubtful: [String]
 
-  init(_ forms: [String]) {
-    let wanted = Set(forms.map { $0.lowercased() }.filter { $0.count > 1 })
-    // A longer one may hold a shorter one.
-    self.forms = wanted.map { Array($0) }.sorted { ($0.count, String($1)) > ($1.count, String($0)) }
-    probes = self.forms.map { form in
-      String(form).utf8.split { !(97...122).contains($0) && !(48...57).contains($0) }
-        .max { $0.count < $1.count }.map { Array($0) } ?? []
+  private var names: [WrittenName] = []
+  private var literals: [WrittenLiteral] = []
+  private var phones: [WrittenPhone] = []
+
+  /// Makes the ways in which a person of these traits is named.
+  public init(of traits: PersonTraits) {
+    let words = traits.names.map { NameWords($0).words }
+    var doubtful: [String] = []
+    for name in traits.names.sorted() {
+      let own = NameWords(name).words
+      if own.isEmpty {
+        literals.append(WrittenLiteral(name, .plain))
+      } else if own.count == 1, own[0].first?.isSpaceless == false {
+        // A first name alone is a name of others too.
+        if words.contains(where: { $0.count > 1 && $0.contains(own[0]) }) { continue }
+        if own[0].count < 2 || commonWords.contains(own[0]) {
+          doubtful.append(name)
+        } else {
+          names += WrittenName.writings(of: name)
+        }
+      } else {
+        names += WrittenName.writings(of: name)
+      }
     }
+    self.doubtful = doubtful
+    literals += traits.emails.sorted().map { WrittenLiteral($0, .email) }
+    for profile in traits.profiles.sorted() {
+      if let handle = profileHandle(profile) { literals.append(WrittenLiteral(handle, .profile)) }
+    }
+    phones = traits.phones.sorted().compactMap { PhoneNumber($0).map { WrittenPhone($0) } }
   }
 
-  /// Whether the person is named in a text by its bytes.
-  func areIn(_ bytes: [UInt8]) -> Bool {
-    let small = bytes.map { (65...90).contains($0) ? $0 | 32 : $0 }
-    guard probes.contains(where: { $0.isEmpty || Mentions.contains(small, $0) }) else {
-      return false
+  /// Whether nothing is sought.
+  public var isEmpty: Bool { names.isEmpty && literals.isEmpty && phones.isEmpty }
+
+  /// The mentions that are not also the name, address or number of somebody else with these values, in
+  /// whose files they stay.
+  func sparing(_ values: [String]) -> Mentions {
+    let texts = values.map { FoldedText($0) }
+    func isOthers(_ find: (FoldedText, Int) -> Range<Int>?) -> Bool {
+      texts.contains { text in text.letters.indices.contains { find(text, $0) != nil } }
     }
-    return replaced(in: String(decoding: bytes, as: UTF8.self)) != nil
+    var copy = self
+    let shared = Set(names.filter { name in isOthers { name.range(in: $0, at: $1) } }.map(\.name))
+    copy.names.removeAll { shared.contains($0.name) }
+    copy.literals.removeAll { literal in isOthers { literal.range(in: $0, at: $1) } }
+    copy.phones.removeAll { phone in isOthers { phone.range(in: $0, at: $1) } }
+    return copy
+  }
+
+  /// How many ways of writing are sought.
+  var count: Int { names.count + literals.count + phones.count }
+
+  // MARK: Finding
+
+  /// Whether the person is named in a text by its bytes.
+  public func areIn(_ bytes: [UInt8]) -> Bool {
+    mayBeIn(bytes) && replaced(in: String(decoding: bytes, as: UTF8.self)) != nil
+  }
+
+  /// Whether the person is named in a text.
+  public func areIn(_ text: String) -> Bool { areIn(Array(text.utf8)) }
+
+  /// The lines of a text in which the person is named, with their numbers from 1.
+  public func lines(in text: String) -> [(number: Int, text: String)] {
+    guard mayBeIn(Array(text.utf8)) else { return [] }
+    let folded = FoldedText(text)
+    var places = ranges(in: folded)[...]
+    var lines: [(number: Int, text: String)] = []
+    var (number, start) = (1, 0)
+    for end in folded.text.indices where folded.text[end].isNewline || end == folded.text.count - 1
+    {
+      let isLast = !folded.text[end].isNewline
+      let after = isLast ? end + 1 : end
+      var isNamed = false
+      while let first = places.first, first.lowerBound <= end {
+        isNamed = true
+        if first.upperBound > end + 1 { break }
+        places = places.dropFirst()
+      }
+      if isNamed { lines.append((number, String(folded.text[start..<after]))) }
+      (number, start) = (number + 1, end + 1)
+    }
+    return lines
   }
 
   /// The text without the mentions; nothing where there is none.
   func replaced(in text: String) -> String? {
-    let letters = Array(text)
-    let small = letters.map { Character($0.lowercased().first.map(String.init) ?? String($0)) }
+    let folded = FoldedText(text)
+    let found = ranges(in: folded)
+    if found.isEmpty { return nil }
     var result: [Character] = []
+    var end = 0
+    for range in found {
+      result += folded.text[end..<range.lowerBound] + Mentions.blank
+      // A name that goes over the end of a line takes no line away.
+      result += folded.text[range].filter(\.isNewline)
+      end = range.upperBound
+    }
+    return String(result + folded.text[end...])
+  }
+
+  /// Where the person is named, by the characters of the text, in order.
+  private func ranges(in text: FoldedText) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
     var index = 0
-    var isChanged = false
-    while index < letters.count {
-      if let form = forms.first(where: { stands($0, in: small, at: index) }) {
-        result += Array(Mentions.blank)
-        index += form.count
-        isChanged = true
-      } else {
-        result.append(letters[index])
+    while index < text.letters.count {
+      guard let found = longest(in: text, at: index) else {
         index += 1
+        continue
       }
+      // What stands before, such as the address of a profile, may have been taken already.
+      let start = max(text.places[found.lowerBound], ranges.last?.upperBound ?? 0)
+      ranges.append(start..<max(start, text.places[found.upperBound - 1] + 1))
+      index = found.upperBound
     }
-    return isChanged ? String(result) : nil
+    return ranges
   }
 
-  private func stands(_ form: [Character], in letters: [Character], at index: Int) -> Bool {
-    guard letters[index] == form[0], index + form.count <= letters.count,
-      letters[index..<index + form.count].elementsEqual(form)
-    else { return false }
-    func isWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
-    let before = index > 0 && isWord(letters[index - 1]) && isWord(form[0])
-    let end = index + form.count
-    let after = end < letters.count && isWord(letters[end]) && isWord(form[form.count - 1])
-    return !before && !after
+  /// The longest mention that begins at a place.
+  private func longest(in text: FoldedText, at index: Int) -> Range<Int>? {
+    var longest: Range<Int>?
+    func take(_ found: Range<Int>?) {
+      guard let found, !found.isEmpty, found.upperBound > longest?.upperBound ?? 0 else { return }
+      longest = found
+    }
+    for name in names { take(name.range(in: text, at: index)) }
+    for literal in literals { take(literal.range(in: text, at: index)) }
+    for phone in phones { take(phone.range(in: text, at: index)) }
+    return longest
   }
 
-  private static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
-    guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-    var index = 0
-    let last = bytes.count - wanted.count
-    while index <= last {
-      if bytes[index] == first {
-        var length = 1
-        while length < wanted.count, bytes[index + length] == wanted[length] { length += 1 }
-        if length == wanted.count { return true }
-      }
-      index += 1
+  /// A quick look by which most files are passed over; false only where the person can't be named.
+  private func mayBeIn(_ bytes: [UInt8]) -> Bool {
+    let folded = foldedBytes(of: bytes)
+    if names.contains(where: { contains(folded, $0.probe) })
+      || literals.contains(where: { contains(folded, $0.probe) })
+    {
+      return true
     }
-    return false
+    if phones.isEmpty { return false }
+    let digits = folded.filter { (48...57).contains($0) }
+    return phones.contains { contains(digits, $0.core) }
   }
 }
+
+/// Whether bytes hold others, in a row; the empty ones are everywhere.
+private func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+  guard let first = wanted.first else { return true }
+  guard bytes.count >= wanted.count else { return false }
+  var index = 0
+  let last = bytes.count - wanted.count
+  while index <= last {
+    if bytes[index] == first {
+      var length = 1
+      while length < wanted.count, bytes[index + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return true }
+    }
+    index += 1
+  }
+  return false
+}
+
+/// Names that are words of the calendar or common words.
+private let commonWords: Set<String> = [
+  "april", "august", "hope", "january", "june", "mark", "may", "will", "sunday", "monday",
+  "tuesday", "wednesday", "thursday", "friday", "saturday", "february", "march", "july",
+  "september",
+  "october", "november", "december", "can", "sue", "bill", "grant", "chance", "summer", "autumn",
+  "price",
+]

@@ -30,8 +30,13 @@ public struct Suppression: Sendable {
     Suppression.traits(of: identity).contains { hashes.contains(hash(of: $0)) }
   }
 
-  mutating func add(_ identity: [Contact.Field: String]) {
-    for trait in Suppression.traits(of: identity) { hashes.insert(hash(of: trait)) }
+  mutating func add(_ identity: [Contact.Field: String], knownBy traits: PersonTraits) {
+    let old =
+      traits.emails.map { [Contact.Field.email: $0] }
+      + traits.phones.map { [Contact.Field.phone: $0] }
+    for identity in [identity] + old {
+      for trait in Suppression.traits(of: identity) { hashes.insert(hash(of: trait)) }
+    }
   }
 
   var text: String {
@@ -42,8 +47,10 @@ public struct Suppression: Sendable {
   private static func traits(of identity: [Contact.Field: String]) -> [String] {
     var traits: [String] = []
     if let email = identity[.email] { traits.append("email " + plainEmail(email)) }
-    if let phone = identity[.phone].flatMap({ PhoneNumber($0) }) {
-      traits.append("phone " + phone.text)
+    for field in [Contact.Field.phone, .mobile] {
+      if let phone = identity[field].flatMap({ PhoneNumber($0) }) {
+        traits.append("phone " + phone.text)
+      }
     }
     if let name = identity[.name], let company = identity[.company] {
       let words = NameWords(name).words.joined(separator: " ")
@@ -82,10 +89,12 @@ extension Book {
     }
   }
 
-  /// Puts somebody on the list of those who are not to come back.
-  public func suppress(_ identity: [Contact.Field: String]) throws(UnreadableText) {
+  /// Puts somebody on the list of those who are not to come back, by all that they are known by.
+  public func suppress(
+    _ identity: [Contact.Field: String], knownBy traits: PersonTraits
+  ) throws(UnreadableText) {
     var list = try suppression() ?? Suppression()
-    list.add(identity)
+    list.add(identity, knownBy: traits)
     do throws(FileFailure) {
       if try status(of: suppressionPath) == nil {
         try createText(at: suppressionPath, list.text)

@@ -11,8 +11,9 @@ struct ContactsForget: ParsableCommand {
     commandName: "forget", abstract: "Take a person out of everything that is kept.",
     discussion: """
       It says first what will go: the contact file, transcripts, practices, copies, lines that were typed, \
-      and mentions in the files of others. This can't be undone. --due lists who is to be forgotten by the \
-      setting `retention`.
+      and mentions in the files of others. Somebody who is only mentioned there is forgotten by name, mail \
+      address or phone number. This can't be undone. --due lists who is to be forgotten by the setting \
+      `retention`.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -21,7 +22,8 @@ struct ContactsForget: ParsableCommand {
     completion: .contacts)
   var contact: String?
   @Option(
-    help: ArgumentHelp("Do not ask; the key of the contact, to be sure.", valueName: "key"))
+    help: ArgumentHelp(
+      "Do not ask; the key of the contact, or else the name again.", valueName: "key"))
   var confirm: String?
   @Flag(help: "Only say what would go.") var dryRun = false
   @Flag(help: "Keep a salted hash, so that an import does not bring the person back.")
@@ -38,25 +40,44 @@ struct ContactsForget: ParsableCommand {
     let book = try common.openBook(surroundings)
     var output = try Output(common, surroundings)
     guard let contact else { return try showDue(book, surroundings, &output) }
-    guard let id = try contactID(named: contact, in: book) else {
-      throw try noContact(named: contact, in: book)
-    }
-    let lock = try orStop { try ContactLock(id, in: book) }
-    defer { lock.release() }
-    let identity = identity(id, book, surroundings)
+    let id = try contactID(named: contact, in: book)
+    let lock = try id.map { id in try orStop { try ContactLock(id, in: book) } }
+    // The lock's file goes with the rest where the person is forgotten.
+    defer { lock?.release() }
+    let identity = id.map { self.identity($0, book, surroundings) } ?? [:]
+    var traits = PersonTraits(named: contact)
+    if let id { traits = try orStop { try book.traits(of: id) } }
+    let state = Book.stateLocation(environment: surroundings.environment)
     let configuration = Configuration.path(environment: surroundings.environment)
-    let forgetting = try orStop {
-      try Forgetting(
-        id, identity, in: book,
-        state: Book.stateLocation(environment: surroundings.environment),
-        configuration: configuration.map { folderPath($0) })
+    func look() throws -> Forgetting {
+      try orStop {
+        try Forgetting(
+          id, knownBy: traits, in: book, state: state,
+          configuration: configuration.map { folderPath($0) })
+      }
     }
+    var forgetting = try look()
+    if id == nil, forgetting.isEmpty { throw try noContact(named: contact, in: book) }
     output.show(lines(forgetting, identity))
     if dryRun { return try output.finish() }
-    guard try isConfirmed(id, &output) else {
-      throw Stop(status: .finding, message: ContactsWording.notForgotten)
+    while true {
+      try confirm(as: id ?? contact, &output)
+      // A call or an import may have written while the question stood.
+      let now = try look()
+      let isSame = now.isSame(as: forgetting)
+      forgetting = now
+      if isSame { break }
+      output.say(ContactsWording.changedBeforeForgetting)
+      output.show(lines(forgetting, identity))
+      if self.confirm != nil { break }
     }
-    try orStop { try forgetting.run(keepingSuppression: keepSuppression) }
+    if keepSuppression { try orStop { try book.suppress(identity, knownBy: traits) } }
+    let left = try orStop { try forgetting.run() }
+    let after = try look()
+    let named = left + (after.own + after.mentions + after.histories).filter { !left.contains($0) }
+    guard named.isEmpty else {
+      throw Stop(status: .finding, message: ContactsWording.stillNamed(named))
+    }
     output.show([Line(ContactsWording.forgotten)])
     try output.finish()
   }
@@ -71,7 +92,7 @@ struct ContactsForget: ParsableCommand {
     guard let name = files.first(where: { Book.contactID(ofFile: $0) == id }),
       let file = try? book.contactFile(named: name)
     else { return identity }
-    for field in [Contact.Field.name, .email, .phone, .company] {
+    for field in Contact.Field.allCases {
       if let value = file.value(field.rawValue) { identity[field] = value }
     }
     return identity
@@ -81,23 +102,48 @@ struct ContactsForget: ParsableCommand {
     func section(_ heading: String, _ paths: [String]) -> [Line] {
       paths.isEmpty ? [] : [Line(heading, .muted)] + paths.map { Line("  " + $0) }
     }
+    var shown = 0
+    /// The lines that change, as far as there is room.
+    func mention(_ path: String) -> [Line] {
+      let found = shown < ContactsForget.shown ? forgetting.lines(in: path) : []
+      let told = found.prefix(ContactsForget.shown - shown)
+      shown += told.count
+      return [Line("  " + path)]
+        + told.map { line in
+          Line(row: [
+            Line.Cell("    \(line.number)", .muted), Line.Cell(line.text, .plain, .excerpt),
+          ])
+        }
+    }
     let who = [identity[.name], identity[.company]].compactMap { $0 }.joined(separator: ", ")
-    return [Line(who.isEmpty ? CommandWording.unnamed(forgetting.id) : who, .heading)]
+    let unnamed = forgetting.id.map { CommandWording.unnamed($0) } ?? contact ?? ""
+    return [Line(who.isEmpty ? unnamed : who, .heading)]
       + section(ContactsWording.goes, forgetting.own)
-      + section(ContactsWording.mentionsGo, forgetting.mentions)
+      + (forgetting.mentions.isEmpty ? [] : [Line(ContactsWording.mentionsGo, .muted)])
+      + forgetting.mentions.flatMap { mention($0) }
       + section(ContactsWording.linesGo, forgetting.histories)
       + section(ContactsWording.canNotBeRead, forgetting.unread)
+      + section(ContactsWording.sharedStay, forgetting.shared)
+      + section(ContactsWording.doubtful(forgetting.forms.doubtful), forgetting.doubtful)
       + [Line(ContactsWording.indexGoes, .muted)]
       + ContactsWording.outOfReach.map { Line($0, .hint) }
   }
 
-  private func isConfirmed(_ id: String, _ output: inout Output) throws -> Bool {
-    if let confirm { return confirm == id }
-    guard common.canAsk else {
-      throw Stop(status: .usage, message: ContactsWording.forgetUnconfirmed(id))
+  /// So many of the lines that change are shown.
+  private static let shown = 40
+
+  /// Ends the command unless the person is to be forgotten.
+  private func confirm(as key: String, _ output: inout Output) throws {
+    let declined = Stop(status: .finding, message: ContactsWording.notForgotten)
+    if let confirm {
+      guard confirm == key else { throw declined }
+      return
     }
-    output.say(ContactsWording.forgetLabel(id))
-    return readLine()?.trimmed == id
+    guard common.canAsk else {
+      throw Stop(status: .usage, message: ContactsWording.forgetUnconfirmed(key))
+    }
+    output.say(ContactsWording.forgetLabel(key))
+    guard readLine()?.trimmed == key else { throw declined }
   }
 
   // MARK: Who is due

@@ -1,0 +1,202 @@
+import Qualification
+
+/// A name as it is found in texts: its words in their order or the last one first, parted by a space, a
+/// hyphen as in file names, a comma as in tables, the end of a line.
+struct WrittenName {
+  /// The longest run of letters of ASCII, which every writing holds.
+  let probe: [UInt8]
+
+  /// The name of which it is one way of writing.
+  let name: String
+
+  private let words: [[Character]]
+  /// Whether the last word stands first, which takes a comma or the like behind it.
+  private let isTurned: Bool
+  /// As it is written, where capitals tell a name from a word; nothing where they do not matter.
+  private let exact: [Character]?
+
+  /// The ways of writing a name.
+  static func writings(of name: String) -> [WrittenName] {
+    let words = NameWords(name).words
+    var orders = [words]
+    // A title stands behind a comma, or the first name does.
+    let before = NameWords(String(name.prefix { $0 != "," })).words
+    if before.count > 1 { orders.append(before) }
+    if before.count == 1, words.count > 1 { orders.append(Array(words.dropFirst()) + before) }
+    var writings: [WrittenName] = []
+    for order in orders {
+      writings.append(WrittenName(order, of: name, isTurned: false))
+      if order.count > 1, let last = order.last {
+        writings.append(WrittenName([last] + order.dropLast(), of: name, isTurned: true))
+      }
+    }
+    return writings
+  }
+
+  private init(_ words: [String], of name: String, isTurned: Bool) {
+    self.name = name
+    self.words = words.map { FoldedText($0).letters }
+    self.isTurned = isTurned
+    let written = name.split { !$0.isLetter && !$0.isNumber }.last.map { Array($0) }
+    exact = written.flatMap { words.count == 1 && $0.first?.isUppercase == true ? $0 : nil }
+    probe = asciiRun(in: self.words.flatMap { $0 + [" "] })
+  }
+
+  /// The range of the name that begins at a place in a text; nothing where none does.
+  func range(in text: FoldedText, at start: Int) -> Range<Int>? {
+    let letters = text.letters
+    guard letters[start] == words[0][0], words[0][0].isSpaceless || !isWord(letters, start - 1)
+    else {
+      return nil
+    }
+    var index = start
+    for (place, word) in words.enumerated() {
+      if place > 0 {
+        let before = words[place - 1]
+        guard let next = behindParting(letters, index, after: before, isFirst: place == 1) else {
+          return nil
+        }
+        index = next
+      }
+      guard index + word.count <= letters.count,
+        letters[index..<index + word.count].elementsEqual(word)
+      else { return nil }
+      index += word.count
+      guard word[word.count - 1].isSpaceless || !isWord(letters, index) else { return nil }
+    }
+    if let exact {
+      let written = text.text[text.places[start]...text.places[index - 1]]
+      // As it is written, or in capitals as in headings.
+      guard written.elementsEqual(exact) || written.allSatisfy({ !$0.isLowercase }) else {
+        return nil
+      }
+    }
+    return start..<index
+  }
+
+  /// The place of the next word behind what parts words; nothing where something else stands there.
+  private func behindParting(
+    _ letters: [Character], _ start: Int, after word: [Character], isFirst: Bool
+  ) -> Int? {
+    var index = start
+    while index < letters.count, index - start < 4, !isWord(letters, index) {
+      // A line break as transcripts write it.
+      if letters[index] == "\\", index + 1 < letters.count, letters[index + 1] == "n" { index += 1 }
+      index += 1
+    }
+    guard index < letters.count else { return nil }
+    let parting = letters[start..<index]
+    if parting.isEmpty { return word[word.count - 1].isSpaceless ? index : nil }
+    if parting.contains(where: { "!?:=|".contains($0) }) { return nil }
+    let hasSpace = parting.contains(" ")
+    let hasComma = parting.contains { ",;\t".contains($0) }
+    if isTurned, isFirst { return hasComma ? index : nil }
+    // "I met Grace, Hopper said" has no name in it, though a row of a table has; nor has the end of a
+    // sentence, though an initial has.
+    if hasSpace, hasComma || parting.first == "." && word.count > 3 { return nil }
+    return index
+  }
+
+  private func isWord(_ letters: [Character], _ index: Int) -> Bool {
+    letters.indices.contains(index) && (letters[index].isLetter || letters[index].isNumber)
+  }
+}
+
+/// A text as it is found in texts word for word: a mail address, the name of a profile, a sign.
+struct WrittenLiteral {
+  /// What it is, which tells where it ends.
+  enum Kind: Sendable { case plain, email, profile }
+
+  /// The longest run of letters of ASCII in it.
+  let probe: [UInt8]
+
+  private let letters: [Character]
+  private let kind: Kind
+
+  init(_ text: String, _ kind: Kind) {
+    letters = FoldedText(text).letters
+    self.kind = kind
+    probe = asciiRun(in: letters)
+  }
+
+  /// The range of it that begins at a place in a text, for a profile with its address in the web;
+  /// nothing where none does.
+  func range(in text: FoldedText, at start: Int) -> Range<Int>? {
+    let all = text.letters
+    guard let end = end(in: all, at: start) else { return nil }
+    func isPart(_ index: Int) -> Bool {
+      all.indices.contains(index) && (all[index].isLetter || all[index].isNumber)
+    }
+    switch kind {
+    case .plain: return start..<end
+    case .email:
+      // `ann@x.example` is no part of `joe.ann@x.example` or `ann@x.example.org`.
+      if isPart(start - 1) || isPart(end) { return nil }
+      let isLonger = start > 1 && ".-_+".contains(all[start - 1]) && isPart(start - 2)
+      let goesOn = end < all.count && ".-".contains(all[end]) && isPart(end + 1)
+      return isLonger || goesOn ? nil : start..<end
+    case .profile:
+      if isPart(start - 1) || isPart(end) { return nil }
+      if end < all.count, "-_".contains(all[end]), isPart(end + 1) { return nil }
+      return addressStart(in: all, start)..<end
+    }
+  }
+
+  private func end(in all: [Character], at start: Int) -> Int? {
+    var (index, own) = (start, 0)
+    while own < letters.count {
+      guard index < all.count else { return nil }
+      if all[index] == letters[own] {
+        index += 1
+      } else if letters[own] == "@", all[index...].prefix(3).elementsEqual("%40") {
+        index += 3
+      } else {
+        return nil
+      }
+      own += 1
+    }
+    return index
+  }
+
+  /// Where the address in the web begins that ends in a name; the name itself where none does.
+  private func addressStart(in all: [Character], _ start: Int) -> Int {
+    var index = start
+    while index > 0, start - index < 60, !all[index - 1].isWhitespace,
+      !"\"'<>()[]{},;|=".contains(all[index - 1])
+    {
+      index -= 1
+    }
+    let address = String(all[index..<start])
+    return ["linkedin.", "xing."].contains(where: { address.contains($0) }) ? index : start
+  }
+}
+
+/// The name that a profile has at the end of its address; nothing where it tells nobody from others.
+func profileHandle(_ profile: String) -> String? {
+  let path = profile.prefix { !"?#".contains($0) }.split(separator: "/").map(String.init)
+  if let place = path.firstIndex(where: { ["in", "pub", "profile"].contains($0.lowercased()) }),
+    place + 1 < path.count
+  {
+    return path[place + 1].count > 3 ? path[place + 1] : nil
+  }
+  guard let last = path.last, !last.contains("."), last.count > 3 else { return nil }
+  return last.hasPrefix("@") ? String(last.dropFirst()) : last
+}
+
+/// The longest run of letters and digits of ASCII.
+func asciiRun(in letters: [Character]) -> [UInt8] {
+  letters.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    .max { $0.count < $1.count }.map { $0.compactMap(\.asciiValue) } ?? []
+}
+
+extension Character {
+  /// Whether it is of a script that is written without spaces, where no word has an edge.
+  var isSpaceless: Bool {
+    switch unicodeScalars.first?.value ?? 0 {
+    case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF,
+      0xAC00...0xD7AF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+}
