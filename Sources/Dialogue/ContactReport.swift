@@ -27,6 +27,9 @@ public struct ContactReport: Hashable, Sendable {
   /// The levels of the criteria that have one.
   public var levels: [CriterionID: Level]
 
+  /// The gates that disqualify, in the playbook's order.
+  public var closed: [GateReason]
+
   /// The reasons, a line each: the rating first, what would change it last.
   public var reasons: [Line]
 
@@ -54,6 +57,8 @@ public struct ContactReport: Hashable, Sendable {
     stage = assessment.stage
     levels = [:]
     for standing in assessment.standings { levels[standing.criterion] = standing.level }
+    closed = assessment.gates.filter { $0.state == .confirmed && $0.effect == .disqualified }
+      .map(\.gate.reason)
     reasons = []
   }
 }

@@ -110,31 +110,3 @@ private func blockRange(_ lines: [String]) -> ClosedRange<Int>? {
   else { return nil }
   return begin...end
 }
-
-extension ContactFile {
-  /// Why the contact is rated so, as the file says: the rating first, then a reason a line, without
-  /// the marks of Markdown; empty where the file was never rated.
-  public var reasons: [String] {
-    let lines = linesWithEnds(body)
-    guard let block = blockRange(lines) else { return [] }
-    let told = lines[block].dropFirst().dropLast().map { bareLine($0) }
-      .filter { !$0.isEmpty && !$0.hasPrefix("# ") }
-    // The last line is the stage and what comes next.
-    return told.dropLast().map { unmarked($0.hasPrefix("- ") ? $0.dropFirst(2) : $0[...]) }
-  }
-}
-
-/// A text as it reads in Markdown: what stands behind a backslash stands for itself.
-private func unmarked(_ text: Substring) -> String {
-  var result = String.UnicodeScalarView()
-  var isEscaped = false
-  for scalar in text.unicodeScalars {
-    if scalar == "\\", !isEscaped {
-      isEscaped = true
-      continue
-    }
-    isEscaped = false
-    result.append(scalar)
-  }
-  return String(result)
-}

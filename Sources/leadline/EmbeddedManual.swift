@@ -777,7 +777,7 @@ disqualified    0     0     0             1
 Tells how many contacts are hot, warm, cold, disqualified or not rated, by stage; where talks stall; why contacts
 are disqualified; whom to ask again; and the first contacts with their why (`--cards N`).
 
-- Figures are those of the contact files, as of the day each was rated. `leadline score` rates as of today.
+- Figures are as of today, as those of `leadline contacts list`: what has grown old counts less.
 - `--since DATE` tells what moved: the rating that the last transcript before that day sealed, and that of now.
 - A talk is open where somebody talked and is neither disqualified nor a customer. It is *stuck* at the first
   core criterion that is not known.

@@ -34,7 +34,8 @@ struct ReportCommand: ParsableCommand {
     let day = try since.map { try readDay($0, flag: "--since") }
     var output = try Output(common, surroundings)
     let reading = try ReportReading(
-      of: book, playbook, since: day, saying: { output.say($0) })
+      of: book, surroundings, playbook, since: day,
+      explaining: json || html != nil ? nil : max(0, cards), saying: { output.say($0) })
     let report = Report(
       on: reading.contacts, playbook, asOf: surroundings.now.day, since: day)
     if report.contacts.isEmpty { output.say(CommandWording.emptyBook(book.path)) }

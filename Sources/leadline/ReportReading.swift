@@ -3,66 +3,108 @@ import Interchange
 import Qualification
 import Records
 
-/// The contacts of a book as a report shows them, read from their files on all cores.
+/// The contacts of a book as a report shows them, rated as of today by its index, as lists are.
 struct ReportReading {
   private(set) var contacts: [ReportedContact] = []
 
   /// Whether some file could not be read.
   private(set) var hasProblems = false
 
-  /// So many contacts are read in one go.
+  private let playbook: Playbook
+  private let day: Day
+
+  /// So many contacts are worked on in one go.
   private static let batch = 64
 
-  /// What became of one contact.
-  private enum Product: Sendable {
-    case contact(ReportedContact)
-    case problem(String)
-  }
-
-  /// Reads all contacts; what can't be read is said, and stops no other.
+  /// Reads all contacts, of which the first so many are explained, all without a number; what can't be
+  /// read is said, and stops no other.
   init(
-    of book: Book, _ playbook: Playbook, since day: Day?, saying say: (String) -> Void
+    of book: Book, _ surroundings: Surroundings, _ playbook: Playbook, since day: Day?,
+    explaining count: Int?, saying say: (String) -> Void
   ) throws {
-    let files = try orStop { try book.contactFiles() }
+    self.playbook = playbook
+    self.day = surroundings.now.day
+    let records = try readIndex(of: book, surroundings, playbook) { try $0.records() }
+    for record in records {
+      guard let problem = record.summary.problem else { continue }
+      say(problem)
+      hasProblems = true
+    }
     let earlier = try day.map { day in
       ReportReading.transcripts(before: day, in: try orStop { try book.transcriptFiles() })
     }
-    let batches = (files.count + ReportReading.batch - 1) / ReportReading.batch
-    contacts.reserveCapacity(files.count)
-    let work = OrderedWork(
-      on: batches, holding: files.count + 1, weighing: { _ in 1 },
-      making: { index -> [Product] in
-        let start = index * ReportReading.batch
-        return files[start..<min(start + ReportReading.batch, files.count)].map { file in
-          ReportReading.product(file, book, playbook, earlier)
+    let now = self.day
+    contacts = Report.sorted(
+      ReportReading.each(of: records) { record in
+        var reported = ReportReading.reported(record, book, playbook, asOf: now)
+        if let earlier, let names = earlier[record.summary.id] {
+          reported?.earlier = .known(ReportReading.rating(by: names, in: book, playbook))
         }
+        return reported
       })
-    work.run { _, products in
-      for product in products {
-        switch product {
-        case .contact(let contact): contacts.append(contact)
-        case .problem(let message):
-          say(message)
-          hasProblems = true
-        }
-      }
-      return true
-    }
+    explain(first: count ?? contacts.count, records)
   }
 
-  private static func product(
-    _ file: String, _ book: Book, _ playbook: Playbook, _ earlier: [String: [String]]?
-  ) -> Product {
-    do throws(UnreadableText) {
-      let contact = try book.contactFile(named: file)
-      var reported = ReportedContact(contact, file: file, playbook)
-      if let earlier, let id = Book.contactID(ofFile: file), let names = earlier[id] {
-        reported.earlier = .known(rating(by: names, in: book, playbook))
-      }
-      return .contact(reported)
-    } catch {
-      return .problem(error.message)
+  private mutating func explain(first count: Int, _ records: [IndexedRecord]) {
+    let shown = contacts.prefix(count)
+    let keys = Set(shown.map(\.id))
+    let known = Dictionary(
+      records.filter { keys.contains($0.summary.id) }.map { ($0.summary.id, $0) }
+    ) { first, _ in
+      first
     }
+    let (playbook, day) = (playbook, day)
+    let explained = ReportReading.each(of: Array(shown)) { reported in
+      var reported = reported
+      if let contact = known[reported.id]?.contact {
+        reported.explain(contact, playbook, asOf: day)
+      }
+      return reported
+    }
+    contacts.replaceSubrange(0..<shown.count, with: explained)
+  }
+
+  /// Does something with each thing on all cores; what gives nothing is left out.
+  private static func each<Thing: Sendable>(
+    of things: [Thing], _ make: @escaping @Sendable (Thing) -> ReportedContact?
+  ) -> [ReportedContact] {
+    let batches = (things.count + batch - 1) / batch
+    var made: [ReportedContact] = []
+    made.reserveCapacity(things.count)
+    let work = OrderedWork(on: batches, holding: batches + 1, weighing: { _ in 1 }) { index in
+      things[index * batch..<min((index + 1) * batch, things.count)].compactMap { make($0) }
+    }
+    work.run { _, contacts in
+      made += contacts
+      return true
+    }
+    return made
+  }
+
+  /// A contact rated as of a day; one whose transcripts can't be read has the figures of its file, and
+  /// nothing is told where that can't be read either.
+  private static func reported(
+    _ record: IndexedRecord, _ book: Book, _ playbook: Playbook, asOf day: Day
+  ) -> ReportedContact? {
+    let summary = record.summary
+    if let contact = record.contact {
+      return ReportedContact(contact, file: summary.file, playbook, asOf: day)
+    }
+    guard summary.hasFile, let file = try? book.contactFile(named: summary.file) else { return nil }
+    var reported = ReportedContact(id: summary.id, file: summary.file)
+    reported.name = summary.name
+    reported.company = summary.company
+    reported.title = file.value(Contact.Field.title.rawValue)
+    reported.rating = summary.isRated ? summary.rating : nil
+    reported.points = summary.points
+    reported.ceiling = summary.ceiling
+    reported.stage = summary.stage
+    reported.nextStep = summary.nextStep
+    reported.nextStepOn = summary.nextStepOn
+    reported.revisitOn = summary.revisitOn
+    reported.hasTalked = summary.stage != .suspect
+    reported.doNotContact = summary.doNotContact
+    return reported
   }
 
   /// The transcripts of each contact that began before a day, by its key, in order.

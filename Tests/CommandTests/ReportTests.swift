@@ -52,6 +52,31 @@ import Testing
     }
   }
 
+  /// The figures are those of the list, also when what is known has grown old.
+  @Test(arguments: ["2026-01-12", "2027-06-30"])
+  func theFiguresAreThoseOfTheList(day: String) throws {
+    let now = ["LEADLINE_NOW": day + "T09:30:00+01:00"]
+    let json = try object(try program.run("report", "--json", extra: now))
+    let contacts = try #require(json["contacts"] as? [[String: Any]])
+    let list = try program.run("contacts", "list", "--json", extra: now)
+    let rows = try list.output.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    #expect(rows.count == 3 && contacts.count == 3)
+    for row in rows {
+      let contact = try #require(contacts.first { $0["id"] as? String == row["id"] as? String })
+      for key in ["points", "ceiling"] {
+        #expect(contact[key] as? Double == row[key] as? Double, "\(key)")
+      }
+      let isRated = row["rated"] as? Bool == true
+      #expect(contact["rating"] as? String == (isRated ? row["rating"] as? String : nil))
+      #expect(contact["stage"] as? String == row["stage"] as? String)
+      #expect(contact["rated_on"] as? String == day)
+    }
+    // No file was written meanwhile.
+    #expect(try program.run("contacts", "doctor", extra: now).output == "the book is sound\n")
+  }
+
   @Test func contactsAreShownWithTheirWhy() throws {
     let outcome = try program.run("report", "--cards", "1")
     #expect(outcome.output.contains("\n  Grace Hopper\n"))

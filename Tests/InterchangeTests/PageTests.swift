@@ -15,7 +15,9 @@ import Testing
   ]
 
   private func report(_ texts: [String]) -> Report {
-    var contact = ReportedContact(ReportTests.file("k3f9", []), file: texts[0], discovery)
+    var contact = ReportedContact(id: "k3f9", file: texts[0])
+    contact.unknown = ReportTests.core
+    contact.closed = ["no_need"]
     contact.name = texts[1]
     contact.company = texts[2]
     contact.title = texts[3]

@@ -1,4 +1,5 @@
 import Chance
+import Dialogue
 import Interchange
 import Playbooks
 import Qualification
@@ -8,63 +9,71 @@ import Testing
 @Suite struct ReportTests {
   private static let day = Day(iso: "2026-11-25") ?? Day(number: 0)
 
-  /// A contact file as leadline writes one, with some keys changed or added.
-  static func file(_ id: String, _ lines: [String], why: [String] = []) -> ContactFile {
-    let block =
-      [
-        "<!-- leadline: written by leadline; what you change up to the end mark is lost -->", "# x",
-        "",
-      ] + why + ["", "Stage: x.", "<!-- leadline: end -->"]
-    let text =
-      (["---", "leadline: contact/1", "id: \(id)"] + lines + ["---", ""] + block)
-      .joined(separator: "\n") + "\n"
-    do throws(Complaint) {
-      return try ContactFile(parsing: text, file: "x.md")
-    } catch {
-      Issue.record("\(error.text)")
-      return ContactFile(new: id)
-    }
-  }
+  static let core: [CriterionID] = ["need", "authority", "timing", "budget"]
 
   private func reported(
-    _ id: String, _ lines: String..., why: [String] = []
+    _ id: String, _ change: (inout ReportedContact) -> Void = { _ in }
   ) -> ReportedContact {
-    ReportedContact(ReportTests.file(id, lines, why: why), file: id + ".md", discovery)
+    var contact = ReportedContact(id: id, file: id + ".md")
+    contact.unknown = ReportTests.core
+    change(&contact)
+    return contact
   }
 
   private var contacts: [ReportedContact] {
-    var hot = reported(
-      "h1", "name: Grace Hopper", "rating: hot", "points: 74.5", "ceiling: 90", "coverage: 85",
-      "stage: opportunity", "rated_on: 2026-11-20", "need: shows loss", "authority: decides",
-      "timing: until 2026-12-31", "budget: \"40000\"", "last_outcome: talked",
-      why: ["hot 74\\.5 of 100", "", "- need strong 20 of 20 \"it \\*stops\\*\""])
-    hot.earlier = .known(.warm)
-    var cold = reported(
-      "c1", "rating: cold", "points: 9", "stage: engaged", "need: shows loss",
-      "authority: declined", "budget: does not know", "last_outcome: talked",
-      "revisit_on: 2026-11-25")
-    cold.earlier = .known(nil)
-    var out = reported(
-      "d1", "rating: disqualified", "stage: disqualified", "points: 0", "last_outcome: talked",
-      "revisit_on: 2026-12-01",
-      why: ["disqualified 0 of 100", "- no budget and no route to money: disqualifies \"none\""])
-    out.earlier = .known(.warm)
-    let new = reported("n1", "rating: not rated", "stage: suspect", "revisit_on: 2026-11-01")
-    let quiet = reported(
-      "q1", "rating: not rated", "stage: suspect", "revisit_on: 2026-11-01", "do_not_contact: true")
+    let hot = reported("h1") {
+      $0.name = "Grace Hopper"
+      ($0.rating, $0.points, $0.ceiling, $0.coverage) = (.hot, 745, 900, 85)
+      ($0.stage, $0.ratedOn) = (.opportunity, ReportTests.day)
+      ($0.unknown, $0.hasTalked, $0.earlier) = ([], true, .known(.warm))
+      $0.reasons = ["hot 74.5 of 100", "need strong 20 of 20 \"it *stops*\""]
+    }
+    let cold = reported("c1") {
+      ($0.rating, $0.points, $0.stage) = (.cold, 90, .engaged)
+      ($0.unknown, $0.hasTalked) = (["authority", "timing", "budget"], true)
+      ($0.revisitOn, $0.earlier) = (ReportTests.day, .known(nil))
+    }
+    let out = reported("d1") {
+      ($0.rating, $0.stage, $0.hasTalked) = (.disqualified, .disqualified, true)
+      ($0.closed, $0.earlier) = (["no_budget"], .known(.warm))
+      $0.revisitOn = Day(iso: "2026-12-01")
+    }
+    let new = reported("n1") { $0.revisitOn = Day(iso: "2026-11-01") }
+    let quiet = reported("q1") {
+      $0.revisitOn = Day(iso: "2026-11-01")
+      $0.doNotContact = true
+    }
     return [new, out, cold, quiet, hot]
   }
 
-  @Test func aContactIsWhatItsFileSays() {
-    let hot = contacts[4]
-    #expect(hot.points == 745 && hot.ceiling == 900 && hot.coverage == 85)
-    #expect(hot.reasons == ["hot 74.5 of 100", "need strong 20 of 20 \"it *stops*\""])
-    #expect(hot.unknown == [] && hot.hasTalked)
-    let cold = contacts[2]
-    #expect(cold.unknown == ["authority", "timing", "budget"])
-    let broken = reported("b1", "rating: blazing", "points: many", "stage: heaven", "coverage: x")
-    #expect(broken.rating == nil && broken.points == 0 && broken.stage == .suspect)
-    #expect(broken.reasons == [] && broken.who == "b1.md")
+  /// A contact is rated as of the day of the report: what has grown old counts less.
+  @Test func aContactIsRatedAsOfTheDay() {
+    let grace = contact(
+      "g1", "name: Grace Hopper", "costs us 9000 a month", "I decide", "40k approved")
+    let now = ReportedContact(grace, file: "g1.md", discovery, asOf: today)
+    let report = ContactReport(on: grace, discovery, asOf: today)
+    #expect(now.points == report.points && now.ceiling == report.ceiling)
+    #expect(now.coverage == report.coverage && now.stage == report.stage)
+    #expect(now.rating == report.rating && now.name == "Grace Hopper" && now.who == "Grace Hopper")
+    #expect(now.unknown == ["timing"] && now.closed == [] && now.reasons == [])
+    let later = today.adding(days: 700)
+    #expect(ReportedContact(grace, file: "g1.md", discovery, asOf: later).points < now.points)
+    var explained = now
+    explained.explain(grace, discovery, asOf: today)
+    #expect(explained.reasons.count == report.reasons.count)
+    #expect(explained.reasons.contains { $0.contains("need") })
+  }
+
+  /// The reasons are those of the gates, whatever words are quoted.
+  @Test func reasonsAreThoseOfTheGates() {
+    let olu = contact("o1", "need: we have no problem there at all: disqualifies nobody")
+    let reported = ReportedContact(olu, file: "o1.md", discovery, asOf: today)
+    #expect(reported.rating == .disqualified && reported.closed == ["no_need"])
+    let byHand = self.reported("x1") { ($0.rating, $0.stage) = (.disqualified, .disqualified) }
+    let report = Report(on: [reported, byHand], discovery, asOf: today)
+    #expect(report.closings.map(\.reason) == ["no_need", nil])
+    #expect(report.closings.map(\.count) == [1, 1])
+    #expect(report.closings.last?.text == "the rep said so")
   }
 
   @Test func theFiguresAreCounted() {

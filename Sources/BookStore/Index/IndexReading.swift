@@ -63,11 +63,9 @@ public struct IndexReading {
     ).flatMap { ContactRow.contact(key, of: $0) }
   }
 
-  /// The contacts as they are on record, with their keys.
-  public func everyContact() throws -> [(summary: IndexedContact, contact: Contact)] {
-    try IndexReading.rows(database).compactMap { row in
-      ContactRow.contact(row.summary.id, of: row.state).map { (row.summary, $0) }
-    }
+  /// All contacts with what is on record of them, in the order of their files' names.
+  public func records() throws -> [IndexedRecord] {
+    try IndexReading.rows(database).map { IndexedRecord(summary: $0.summary, state: $0.state) }
   }
 
   static func rows(_ database: Database) throws -> [ContactRow] {

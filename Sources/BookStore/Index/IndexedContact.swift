@@ -52,3 +52,13 @@ public struct IndexedContact: Hashable, Sendable {
     doNotContact = false
   }
 }
+
+/// A contact of an index with all that is on record of it.
+public struct IndexedRecord: Sendable {
+  /// The contact as lists show it.
+  public let summary: IndexedContact
+  let state: String
+
+  /// The contact itself, which takes reading; nothing where its files can't be read.
+  public var contact: Contact? { ContactRow.contact(summary.id, of: state) }
+}

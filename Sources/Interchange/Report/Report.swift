@@ -76,7 +76,7 @@ public struct Report: Hashable, Sendable {
 
   /// A reason for which contacts are disqualified.
   public struct Closing: Hashable, Sendable {
-    /// The reason code of the playbook's gate; nothing where no gate has that text.
+    /// The reason code of the playbook's gate; nothing where the rep said so without one.
     public var reason: GateReason?
     /// What the gate means, or that the rep said so.
     public var text: String
@@ -94,7 +94,7 @@ public struct Report: Hashable, Sendable {
     asOf = day
     self.since = since
     self.playbook = playbook
-    let sorted = contacts.sorted { Report.comes($0, before: $1) }
+    let sorted = Report.sorted(contacts)
     self.contacts = sorted
     ratings = Report.counts(of: sorted)
     pipeline = Stage.allCases.compactMap { stage in
@@ -119,6 +119,11 @@ public struct Report: Hashable, Sendable {
     due = asked.filter { ($0.revisitOn ?? day) <= day }
     let end = day.adding(days: 30)
     soon = asked.filter { contact in contact.revisitOn.map { $0 > day && $0 <= end } ?? false }
+  }
+
+  /// Contacts in the order in which a report shows them: hot first, then by points, then by name.
+  public static func sorted(_ contacts: [ReportedContact]) -> [ReportedContact] {
+    contacts.sorted { comes($0, before: $1) }
   }
 
   private static func place(of rating: Rating?) -> Int {
@@ -166,23 +171,16 @@ public struct Report: Hashable, Sendable {
   }
 
   private static func closings(of contacts: [ReportedContact], _ playbook: Playbook) -> [Closing] {
-    var counts: [String: Int] = [:]
+    var counts: [GateReason?: Int] = [:]
     for contact in contacts where contact.rating == .disqualified {
-      let texts = contact.closings
-      for text in texts.isEmpty ? [ReportWording.byHand] : texts { counts[text, default: 0] += 1 }
+      for reason in contact.closed.isEmpty ? [nil] : contact.closed.map(Optional.some) {
+        counts[reason, default: 0] += 1
+      }
     }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { text, count in
-      Closing(
-        reason: playbook.gates.first { $0.text == text }?.reason, text: text, count: count)
-    }
-  }
-}
-
-extension ReportedContact {
-  /// What disqualifies the contact, as its reasons say.
-  var closings: [String] {
-    reasons.compactMap { reason in
-      reason.firstRange(of: ReportWording.disqualifies).map { String(reason[..<$0.lowerBound]) }
-    }
+    return counts.map { reason, count in
+      let gate = reason.flatMap { reason in playbook.gates.first { $0.reason == reason } }
+      return Closing(
+        reason: reason, text: gate?.text ?? reason?.rawValue ?? ReportWording.byHand, count: count)
+    }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
   }
 }

@@ -3,7 +3,6 @@ import Qualification
 /// Every sentence that a report says.
 enum ReportWording {
   /// What a contact file says behind the text of a gate that closes.
-  static let disqualifies = ": disqualifies"
   static let byHand = "the rep said so"
 
   static let title = "Pipeline"
@@ -117,8 +116,8 @@ enum ReportWording {
 
   static func footer(_ playbook: Playbook) -> [String] {
     [
-      "Made by leadline with the playbook \(playbook.id) \(playbook.version). Ratings are those of"
-        + " the contact files, as of the day each was rated.",
+      "Made by leadline with the playbook \(playbook.id) \(playbook.version). Ratings are as of the day of"
+        + " the report.",
       "This page has the names of people: keep it as you keep the book.",
     ]
   }

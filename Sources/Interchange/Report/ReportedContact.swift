@@ -1,7 +1,7 @@
+import Dialogue
 public import Qualification
-public import Records
 
-/// A contact as a report shows it: what its file says, and how it was rated before.
+/// A contact as a report shows it: who it is, how it is rated as of a day, and how it was before.
 public struct ReportedContact: Hashable, Sendable {
   /// The key.
   public var id: String
@@ -33,14 +33,17 @@ public struct ReportedContact: Hashable, Sendable {
   /// How far the contact has come.
   public var stage: Stage
 
-  /// The day of the rating; nothing where the file was never rated.
+  /// The day as of which it is rated; nothing where its record can't be read.
   public var ratedOn: Day?
 
   /// The core criteria of which no value is known, in the order in which they are asked.
   public var unknown: [CriterionID]
 
-  /// Why the contact is rated so, a reason a line, the rating first.
-  public var reasons: [String]
+  /// The gates that disqualify it.
+  public var closed: [GateReason] = []
+
+  /// Why the contact is rated so, a reason a line, the rating first; empty until it is explained.
+  public var reasons: [String] = []
 
   /// The step that was agreed.
   public var nextStep: String?
@@ -68,34 +71,45 @@ public struct ReportedContact: Hashable, Sendable {
     case known(Rating?)
   }
 
-  /// Takes from a contact file what a report shows.
-  public init(_ contact: ContactFile, file: String, _ playbook: Playbook) {
-    id = contact.id
+  /// Makes a contact of whom nothing is known but the key and the name of the file.
+  public init(id: String, file: String) {
+    self.id = id
     self.file = file
-    name = contact.value("name")
-    company = contact.value("company")
-    title = contact.value("title")
-    rating = contact.value("rating").flatMap { Rating(rawValue: $0) }
-    points = tenths(contact.value("points")) ?? 0
-    ceiling = tenths(contact.value("ceiling")) ?? 1000
-    coverage = contact.value("coverage").flatMap { Int($0) } ?? 0
-    stage = contact.value("stage").flatMap { Stage(rawValue: $0) } ?? .suspect
-    ratedOn = contact.value("rated_on").flatMap { Day(iso: $0) }
-    unknown = coreCriteria(of: playbook).filter { criterion in
-      contact.value(criterion.fileKey).map { Self.noValues.contains($0) } ?? true
-    }
-    reasons = contact.reasons
-    nextStep = contact.value("next_step")
-    nextStepOn = contact.value("next_step_on").flatMap { Day(iso: $0) }
-    revisitOn = contact.value("revisit_on").flatMap { Day(iso: $0) }
-    hasTalked = contact.value("last_outcome") == "talked" || stage != .suspect
-    doNotContact = contact.isNotToBeCalled
+    (points, ceiling, coverage) = (0, 1000, 0)
+    stage = .suspect
+    unknown = []
+    (hasTalked, doNotContact) = (false, false)
   }
 
-  /// What a file says of a criterion that was asked about in vain.
-  private static let noValues: Set<String> = [
-    answerText(.declined), answerText(.doesNotKnow), answerText(.notUnderstood),
-  ]
+  /// Rates a contact as of a day, without the reasons, which take longer.
+  public init(_ contact: Contact, file: String, _ playbook: Playbook, asOf day: Day) {
+    let report = ContactReport(figuresOf: contact, playbook, asOf: day)
+    id = contact.id
+    self.file = file
+    name = contact.identity[.name]
+    company = contact.identity[.company]
+    title = contact.identity[.title]
+    rating = report.isRated ? report.rating : nil
+    points = report.points
+    ceiling = report.ceiling
+    coverage = report.coverage
+    stage = report.stage
+    ratedOn = day
+    unknown = coreCriteria(of: playbook).filter { contact.latest($0)?.value == nil }
+    closed = report.closed
+    nextStep = contact.nextStep.flatMap { $0.text.isEmpty ? nil : $0.text }
+    nextStepOn = contact.nextStep?.day
+    revisitOn = contact.revisitOn
+    hasTalked = contact.hasTalked
+    doNotContact = contact.doNotContact
+  }
+
+  /// Says why a contact is rated so as of a day.
+  public mutating func explain(_ contact: Contact, _ playbook: Playbook, asOf day: Day) {
+    reasons = ContactReport(on: contact, playbook, asOf: day).reasons.map { line in
+      line.text.split(separator: " ").joined(separator: " ")
+    }
+  }
 
   /// The name, else the company, else the file.
   public var who: String { name ?? company ?? file }
@@ -108,21 +122,4 @@ func coreCriteria(of playbook: Playbook) -> [CriterionID] {
     criteria += question.criteria.filter { !criteria.contains($0) }
   }
   return criteria
-}
-
-extension CriterionID {
-  /// The criterion as a key of a contact file.
-  fileprivate var fileKey: String { String(rawValue.map { $0 == "-" ? "_" : $0 }) }
-}
-
-/// Points such as `74.5` in tenths; nothing where the text is no such number.
-private func tenths(_ text: String?) -> Int? {
-  guard let text else { return nil }
-  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  guard let whole = Int(parts[0]), (0...1000).contains(whole) else { return nil }
-  if parts.count == 1 { return whole * 10 }
-  guard parts.count == 2, parts[1].utf8.count == 1, let tenth = Int(parts[1]), tenth >= 0 else {
-    return nil
-  }
-  return whole * 10 + tenth
 }

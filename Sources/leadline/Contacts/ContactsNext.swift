@@ -37,9 +37,10 @@ struct ContactsNext: ParsableCommand {
     let playbook = try common.loadChosenPlaybook(surroundings, in: book).playbook
     let today = surroundings.now.day
     let due = try readIndex(of: book, surroundings, playbook, quick: true) { index in
-      try index.everyContact().compactMap { summary, contact in
+      try index.records().compactMap { record in
+        guard let contact = record.contact else { return nil }
         let reasons = callReasons(for: contact, under: playbook, asOf: today)
-        return reasons.isEmpty ? nil : Due(contact: summary, reasons: reasons)
+        return reasons.isEmpty ? nil : Due(contact: record.summary, reasons: reasons)
       }
     }.sorted { ContactsNext.isBefore($0, $1, asOf: today) }
     var output = try Output(common, surroundings)
