@@ -182,6 +182,20 @@ import does not bring the person back. With `retention: 24 months` in the settin
 and says of each finding what to do. `--fix` closes files to other users, removes what interrupted saves left
 behind and writes contact files that are behind their transcripts; it touches nothing else.
 
+**For programs.** `--json` writes one object a line, every key always; what is not known is null. Each says what
+it is by its `schema`:
+
+    list     leadline/contact-summary/1  id, file, name, company, email, phone, rating, rated, points, ceiling, stage,
+                                         next_step, next_step_on, last_talk, revisit_on, do_not_contact, problem
+    next     leadline/contact-due/1      the same, and reasons
+    find     leadline/found/1            contact, name, company, in, file, line, text, near
+    account  leadline/account/1          company, as_of, people (leadline/account-person/1: a summary with title, part,
+                                         referred_by), named, missing
+    show     leadline/assessment/1       as `leadline score` writes it
+    doctor   leadline/finding/1          file, message, mendable, mended
+
+A whole contact is what `leadline export --to json` writes: `leadline/contact/1`.
+
 Lists and searches use an index under `~/.local/state/leadline/index`. It looks at every file's size and
 times first and reads again what changed; it may be deleted at any time. Lists only look at contact files and
 at which transcripts there are: what another program writes into the middle of one they show after a `find`.
@@ -347,6 +361,13 @@ characters that is kept by refusing or, with `cut: yes`, by cutting, an `unknown
 with `_level` and `_said`, and: id, first_name, last_name, rating, status, stage, points, ceiling, coverage, fit_points,
 readiness_points, disqualify_reason, next_question, people, competitors, budget_amount, budget_currency, timeline_date,
 decision_process, why, summary, notes, record.
+
+## JSON
+
+`--to json` writes one object a contact and line, `{"schema":"leadline/contact/1","id":…}`, with every field of the profile
+in its order, `null` where it is not known, numbers as numbers, `people` as a list. It is the whole contact, unlike the
+summaries of `leadline contacts list --json`; `--full` adds `playbook`, `rated_on`, `why` and `record`, out of which
+`leadline import` makes the same contact.
 
 ## Handing over
 

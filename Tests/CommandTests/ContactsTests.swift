@@ -43,8 +43,15 @@ import Testing
     let json = try program.run("contacts", "list", "--json")
     for line in json.output.split(separator: "\n") {
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-      #expect(object?["schema"] as? String == "leadline/contact/1")
+      #expect(object?["schema"] as? String == "leadline/contact-summary/1")
     }
+    let due = try program.run(
+      "contacts", "next", "--json", extra: ["LEADLINE_NOW": "2026-01-12T09:30:00+01:00"])
+    #expect(due.output.hasPrefix("{\"schema\":\"leadline/contact-due/1\","), "\(due.output)")
+    let account = try program.run("contacts", "account", "eckert", "--json")
+    #expect(account.output.contains("[{\"schema\":\"leadline/account-person/1\","))
+    let export = try program.run("export", "--to", "json")
+    #expect(export.output.hasPrefix("{\"schema\":\"leadline/contact/1\","))
   }
 
   @Test(arguments: [

@@ -203,7 +203,7 @@ struct Account {
   var json: JSONText {
     func person(_ member: Member) -> JSONText {
       contactSummaryJSON(
-        member.summary,
+        member.summary, schema: "leadline/account-person/1",
         more: [
           .init("title", .optional(member.contact.identity[.title])),
           .init("part", .optional(decides(member) ? "decides" : member.authority?.part?.rawValue)),

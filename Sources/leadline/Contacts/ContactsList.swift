@@ -160,14 +160,16 @@ extension IndexedContact {
   fileprivate var standing: Int { doNotContact ? -1 : callStanding }
 }
 
-/// A contact of a list as one line of JSON, `leadline/contact/1`, all keys always and in this order.
+/// A contact of a list as one line of JSON, `leadline/contact-summary/1` unless it has more, all keys
+/// always and in this order.
 func contactSummaryJSON(
-  _ contact: IndexedContact, more: [JSONText.Member] = []
+  _ contact: IndexedContact, schema: String = "leadline/contact-summary/1",
+  more: [JSONText.Member] = []
 ) -> JSONText {
   func points(_ tenths: Int) -> JSONText { .number(pointsText(tenths: tenths)) }
   return .object(
     [
-      JSONText.Member("schema", .string("leadline/contact/1")),
+      JSONText.Member("schema", .string(schema)),
       JSONText.Member("id", .string(contact.id)), JSONText.Member("file", .string(contact.file)),
       JSONText.Member("name", .optional(contact.name)),
       JSONText.Member("company", .optional(contact.company)),

@@ -51,7 +51,8 @@ struct ContactsNext: ParsableCommand {
       if json {
         output.show(
           text: contactSummaryJSON(
-            entry.contact, more: [.init("reasons", .array(reasons.map { .string($0) }))]
+            entry.contact, schema: "leadline/contact-due/1",
+            more: [.init("reasons", .array(reasons.map { .string($0) }))]
           ).text)
       } else if plain {
         let who = entry.contact
