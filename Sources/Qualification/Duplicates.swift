@@ -41,6 +41,11 @@ public struct ContactDirectory: Sendable {
   /// Somebody by the key of the contact.
   public subscript(id: String) -> Person? { byID[id].map { people[$0] } }
 
+  /// Everybody whose name has the same words, in whatever order.
+  public func people(named name: String) -> [Person] {
+    (nameKey(name).flatMap { byName[$0] } ?? []).map { people[$0] }
+  }
+
   fileprivate func find(_ contact: Contact) -> [Duplicate] {
     let identity = contact.identity
     var found: [Duplicate] = []

@@ -11,7 +11,6 @@ struct BookContacts {
     var id: String
     var name: String?
     var company: String?
-    var email: String?
   }
 
   /// What is found of somebody in the book.
@@ -21,7 +20,8 @@ struct BookContacts {
     case several([Known])
   }
 
-  private var contacts: [Known] = []
+  private var contacts: [String: Known] = [:]
+  private var directory = ContactDirectory()
 
   /// The transcripts of recordings that were heard, by the hash of the recording.
   private var recordings: [String: String]?
@@ -35,10 +35,9 @@ struct BookContacts {
       guard let id = Book.contactID(ofFile: file) else { continue }
       do throws(UnreadableText) {
         let contact = try book.contactFile(named: file)
-        contacts.append(
-          Known(
-            file: file, id: id, name: contact.value("name"), company: contact.value("company"),
-            email: contact.value("email")))
+        var identity: [Contact.Field: String] = [:]
+        for field in Contact.Field.allCases { identity[field] = contact.value(field.rawValue) }
+        add(id, identity, file: file)
       } catch {
         problems.append(error.message)
       }
@@ -47,11 +46,14 @@ struct BookContacts {
 
   /// Notes who was written.
   mutating func add(_ contact: Contact, file: String) {
-    contacts.removeAll { $0.id == contact.id }
-    contacts.append(
-      Known(
-        file: file, id: contact.id, name: contact.identity[.name],
-        company: contact.identity[.company], email: contact.identity[.email]))
+    add(contact.id, contact.identity, file: file)
+  }
+
+  private mutating func add(_ id: String, _ identity: [Contact.Field: String], file: String) {
+    // What a contact was known by before still leads to them.
+    contacts[id] = Known(
+      file: file, id: id, name: identity[.name], company: identity[.company])
+    directory.add(id, identity)
   }
 
   /// The transcript in which a recording was heard before, whoever its contact is.
@@ -82,30 +84,37 @@ struct BookContacts {
   }
 
   /// The contact with a key.
-  func contact(_ id: String) -> Known? { contacts.first { $0.id == id } }
+  func contact(_ id: String) -> Known? { contacts[id] }
 
   /// Finds somebody: by mail address, else by name and company; by a whole name alone where the
   /// book or the call knows no company.
   func find(_ contact: Contact) -> Finding {
-    if let email = contact.identity[.email]?.lowercased() {
-      let found = contacts.filter { $0.email?.lowercased() == email }
-      if !found.isEmpty { return finding(found, ["email"]) }
-    }
+    let alike = duplicates(of: contact, in: directory)
+    let sameEmail = alike.filter { $0.reason == .email }
+    if !sameEmail.isEmpty { return finding(sameEmail.map(\.person), ["email"]) }
     guard let name = contact.identity[.name] else { return .nobody }
     let company = contact.identity[.company].map(plainCompany)
-    let namesakes = contacts.filter { known in known.name.map { isOneName($0, name) } ?? false }
-    let colleagues = namesakes.filter { known in
+    let colleagues = alike.map(\.person).filter { known in
       company != nil && known.company.map(plainCompany) == company
+        && known.name.map { isOneName($0, name) } ?? false
     }
     if !colleagues.isEmpty { return finding(colleagues, ["name", "company"]) }
     guard name.contains(" ") else { return .nobody }
-    let whole = namesakes.filter { known in
+    let whole = directory.people(named: name).filter { known in
       (known.company == nil || company == nil) && known.name?.lowercased() == name.lowercased()
     }
     return whole.isEmpty ? .nobody : finding(whole, ["name"])
   }
 
-  private func finding(_ found: [Known], _ reasons: [String]) -> Finding {
-    found.count == 1 ? .one(found[0], because: reasons) : .several(found)
+  private func finding(
+    _ people: [ContactDirectory.Person], _ reasons: [String]
+  ) -> Finding {
+    let found = Set(people.map(\.id)).compactMap { contacts[$0] }.sorted { $0.file < $1.file }
+    return found.count == 1 ? .one(found[0], because: reasons) : .several(found)
+  }
+
+  /// What is said of contacts that may be the same person as one who is new.
+  func warnings(of contact: Contact) -> [Line] {
+    duplicateWarnings(of: contact, in: directory) { contacts[$0]?.file }
   }
 }

@@ -150,13 +150,15 @@ struct HearRun {
     }
     var contact = file.heard.conversation.contact
     contact.id = opened.contact.id
+    let warnings = known == nil ? contacts?.warnings(of: contact) ?? [] : []
     contacts?.add(contact, file: written.file)
     contacts?.add(file, transcript: fileName(written.transcript))
-    guard isOne else { return }
-    output.show([
-      Line(CommandWording.contact(written.contact, how), .hint),
-      Line(CommandWording.transcript(written.transcript), .hint),
-    ])
+    guard isOne else { return say(warnings.map { "\(written.file): \($0.text)" }) }
+    output.show(
+      [
+        Line(CommandWording.contact(written.contact, how), .hint),
+        Line(CommandWording.transcript(written.transcript), .hint),
+      ] + warnings)
   }
 
   /// Asks for the day and the sides where they are unsure; without a person, says what was taken.

@@ -42,6 +42,26 @@ import Testing
     }
   }
 
+  @Test func whoMayBeInTheBookAlreadyIsSaid() throws {
+    let rows = "Name,Company,Phone\nAda Wolff,Northwind,\nMo Ray,Acme,+49 30 1234567\n"
+    let file = try program.write(rows, as: "in.csv")
+    #expect(try program.run("import", file).status == 0)
+    let outcome = try hear(RecordedCalls.warehouse, as: "a.txt")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let wolff = try #require(try program.files(in: "contacts").first { $0.contains("wolff") })
+    #expect(
+      outcome.output.contains("may be the same person as \(wolff) (a close name and company)"),
+      "\(outcome.output)")
+    let call = try program.run(
+      "call", "--no-input", "--contact", "Other Body",
+      input: "mobile: 0049 (0)30 123 45 67\nI decide\n/end\ntalked\n")
+    #expect(call.output.contains("(same phone)"), "\(call.output)")
+    // Nobody is warned of who is known again.
+    let again = try hear(
+      RecordedCalls.warehouse.replacingOccurrences(of: "up to 50k", with: "up to 60k"), as: "b.txt")
+    #expect(!again.output.contains("may be the same person"), "\(again.output)")
+  }
+
   @Test func aNamelessCallThatIsHeardTwiceIsOneContact() throws {
     let call = "Rep: What is hardest today?\nCustomer: We lose orders every week, it's a mess.\n"
     let first = try hear(call, as: "a.txt")

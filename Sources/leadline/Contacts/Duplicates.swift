@@ -7,10 +7,11 @@ import Qualification
 func duplicateWarnings(
   of contact: Contact, in book: Book, _ surroundings: Surroundings, _ playbook: Playbook
 ) -> [Line] {
-  let known: [Contact.Field] = [.name, .email, .phone]
+  let known: [Contact.Field] = [.name, .email, .phone, .mobile]
   guard known.contains(where: { contact.identity[$0] != nil }),
-    let contacts = try? readIndex(
-      of: book, surroundings, playbook, quick: true, { try $0.contacts() })
+    let (contacts, mobiles) = try? readIndex(
+      of: book, surroundings, playbook, quick: true,
+      { (try $0.contacts(), try $0.values(of: Contact.Field.mobile.rawValue)) })
   else { return [] }
   var directory = ContactDirectory()
   var files: [String: String] = [:]
@@ -21,12 +22,22 @@ func duplicateWarnings(
     identity[.company] = other.company
     identity[.email] = other.email
     identity[.phone] = other.phone
+    identity[.mobile] = mobiles[other.id]
     directory.add(other.id, identity)
   }
-  return duplicates(of: contact, in: directory).prefix(3).map { found in
+  return duplicateWarnings(of: contact, in: directory) { files[$0] }
+}
+
+/// What is said of people of a directory who may be the same person as a contact; `file` gives the file
+/// of a contact by its key.
+func duplicateWarnings(
+  of contact: Contact, in directory: ContactDirectory, file: (String) -> String?
+) -> [Line] {
+  duplicates(of: contact, in: directory).filter { $0.person.id != contact.id }.prefix(3).map {
+    found in
     Line(
       ContactsWording.duplicate(
-        files[found.person.id] ?? found.person.id, found.reason, contact.id, found.person.id),
+        file(found.person.id) ?? found.person.id, found.reason, contact.id, found.person.id),
       .warning)
   }
 }
