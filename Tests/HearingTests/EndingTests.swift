@@ -103,6 +103,10 @@ import Testing
     "Let's not rush, but yes.",
     "We won't take it any further with them.",
     "I want to cancel the contract we have with Acme.",
+    "It's not for us to say, it's the board.",
+    "We're going with you.",
+    "I won't be here Thursday.",
+    "I'm not going to do that.",
   ])
   func itGoesOn(text: String) throws {
     #expect(try !ends(text, after: offer), "\(text)")
@@ -121,6 +125,11 @@ import Testing
     "None of that applies to us.",
     "We sold that part of the business.",
     "I'm retiring in June, and there's no one taking over.",
+    "I can't put it in front of your people, it's the law.",
+    "We've decided to go another way.",
+    "We're going with the other lot.",
+    "It's a good product, and we'll not be taking it.",
+    "I don't see us doing this.",
   ])
   func thereIsNothingForItToDo(text: String) throws {
     #expect(try ends(text, after: question), "\(text)")
@@ -162,6 +171,9 @@ import Testing
     "I rent. The owner's some fund and nobody answers.",
     "It'll never be me, and I've no name to give you.",
     "It won't be us, and I've nobody to pass it to.",
+    "Corporate picks the software, we don't get a say. I don't have anybody.",
+    "It'll never be me, and I can't point you at who it is.",
+    "I don't decide, and I couldn't tell you who does.",
   ])
   func nobodyDecidesAndNobodyCanBeReached(text: String) throws {
     #expect(try isClosed(text), "\(text)")
@@ -177,6 +189,8 @@ import Testing
     "I don't have a say in it but I can give you her number.",
     "No, you're talking to him.",
     "I can't put you through right now, he's in a meeting.",
+    "Not me, but I can find out who.",
+    "I don't know who it is, let me ask.",
   ])
   func somebodyCanBeReached(text: String) throws {
     #expect(try !isClosed(text), "\(text)")

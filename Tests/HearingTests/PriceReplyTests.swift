@@ -70,6 +70,11 @@ import Testing
     "That's a no-brainer.",
     "That's very reasonable.",
     "It's well within what we set aside.",
+    "I'm all right with that number.",
+    "Twelve hundred, fine.",
+    "Okay, that's what I wanted to hear.",
+    "Then we'll have it.",
+    "I won't quibble over a few dollars.",
   ])
   func thePriceIsTaken(reply: String) throws {
     let money = try budget(reply, behind: offer)
@@ -105,9 +110,34 @@ import Testing
     "My boss would laugh at that.",
     "Is it fine if I call you back about that?",
     "Okay, twelve hundred, I'll write it down.",
+    "It's fine for billing.",
+    "They sent me a new one, it's in the truck.",
   ])
   func thePriceIsNotTaken(reply: String) throws {
     #expect(try budget(reply, behind: offer)?.amount?.upper != 120_000, "\(reply)")
+  }
+
+  /// A seller's price needs no currency, and need not stand in the last turn.
+  @Test(arguments: [
+    ("That drops it to twelve hundred.", 120_000),
+    ("You're looking at forty-five hundred all in.", 450_000),
+    ("I come out at twelve eight.", 1_280_000),
+    ("So the investment is 36,000.", 3_600_000),
+  ])
+  func aPriceWithoutACurrency(offer: String, upper: Int64) throws {
+    #expect(try budget("That works for us.", behind: offer)?.amount?.upper == upper, "\(offer)")
+  }
+
+  /// A figure of theirs that we only say again is no price.
+  @Test func aFigureSaidAgainIsNoPrice() throws {
+    let turns = [
+      HeardTurn(number: 1, speaker: "Ben", side: .theirs, text: "I've got eight hundred overdue."),
+      HeardTurn(number: 2, speaker: "Ana", side: .ours, text: "Eight hundred. That's a lot."),
+    ]
+    let turn = HeardTurn(number: 3, speaker: "Ben", side: .theirs, text: "That's fine by me.")
+    let talk = EarlierTalk(turns: turns, theirs: ["Ben"], ours: ["Ana"])
+    let facts = listener.facts(in: turn, after: talk, on: try #require(Day(iso: "2025-02-10")))
+    #expect(!facts.contains { $0.spoken.kind == .budget })
   }
 
   /// What only points at what was said is about a price where a price was just said.

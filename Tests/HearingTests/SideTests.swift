@@ -38,6 +38,18 @@ import Testing
     #expect(found.speakers.map(\.reason) == [.conduct, .conduct])
   }
 
+  /// Whoever says in whose name they call sells, whoever else asks.
+  @Test func whoCallsInANameSells() {
+    let call = call(
+      """
+      Kelly: Hello, is that Mrs Pickering? It's Kelly from Evergreen Plans.
+      Maureen: Is the pen coming?
+      Kelly: It is. I just wanted to see how you are.
+      Maureen: What is it about? Can it wait? How long does it take?
+      """)
+    #expect(findSides(of: call).side(of: "Kelly") == .ours)
+  }
+
   @Test func namedFromOutside() {
     let found = sides(call(plain), rep: "owen")
     #expect(found.names(on: .ours) == ["Owen"])

@@ -39,6 +39,8 @@ import Testing
     "My word is final.", "I sign as plant manager, the family is only told.",
     "Up to fifty I sign alone.", "Whatever I pick, they buy.", "They follow what I choose.",
     "It stops at my desk.", "Board? I'm the board.", "I'm the one who decides on tools.",
+    "He signs what I put in front of him.", "The buck stops here.",
+    "You're looking at the whole committee.", "It's my signature and then she cuts the order.",
     "Machines come out of my budget.", "We do these things together, there's nobody else.",
   ])
   func theChoiceIsTheSpeakers(text: String) throws {
@@ -50,6 +52,7 @@ import Testing
     "He left a parcel with me.", "You gave me a free hand with the demo.",
     "I'd tell my boss about it.",
     "When I sign, the driver takes a copy.", "It's me that has the cough.",
+    "We call everyone at six months and there's just me and Deb.", "I make the spreadsheet.",
     "No, it's just me and her in the office.", "Back then there was a committee and it met twice.",
   ])
   func theChoiceIsNotTold(text: String) throws {
@@ -110,6 +113,11 @@ import Testing
     ("I want it before the fair, and that's three weeks.", "3 Mar 2025"),
     ("In two months. No wait, the lease ends sooner, so it must run in five weeks.", "17 Mar 2025"),
     ("We need it three weeks from now at the latest.", "3 Mar 2025"),
+    ("The auditor wants it fixed before she comes back in April.", "31 Mar 2025"),
+    ("Our fiscal year closes June thirtieth.", "30 Jun 2025"),
+    ("The licence is up on the twenty-eighth.", "28 Feb 2025"),
+    ("We open the new site in seven weeks.", "31 Mar 2025"),
+    ("I'll come over right after lunch and sign up.", "10 Feb 2025"),
   ])
   func aDayFollowsFromAnother(text: String, day: String) throws {
     #expect(try told("timing", text).last?.contains(day) == true, "\(text)")
@@ -135,6 +143,9 @@ import Testing
     "We can't do anything until then.", "They cut the team in the spring.",
     "She won employee of the month first thing.", "We have survived since 1998, so it can wait.",
     "I'd have to find somebody, and I'm losing two people at Christmas.",
+    "We're only in February now.", "My mother has her eyes done on the first of March.",
+    "If you can't do it by the end of March, tell me now.",
+    "There's no money for it, none, not this year and not next.", "I'm up on Tuesday.",
   ])
   func noDayIsTold(text: String) throws {
     #expect(try told("timing", text) == [], "\(text)")
@@ -168,7 +179,32 @@ import Testing
     ("640 is within what I expected.", "-That's 640,000 shillings.", "640,000 KES"),
     ("I could go to 300 with the rack.", "-The bike is 320 dollars.", "300 USD"),
     ("I wasn't going to spend the whole fifteen.", "-I come out at 12,800 dollars.", "15,000 USD"),
+    ("There's twenty-five in the pot for it.", "-It comes to 24,000 pounds.", "25,000 GBP"),
+    ("He's said eighteen, tops.", "-It's 17,000 dollars with the tyres.", "up to 18,000 USD"),
+    ("I can go to thirty.", "-It's 33,000 euros.", "30,000 EUR"),
   ])
+
+  /// A short figure counts things where it names no money.
+  @Test(arguments: [
+    "There's twenty-five in the team.", "He's said eighteen times that it fails.",
+    "We have thirty vans.",
+  ])
+  func aShortFigureCounts(text: String) throws {
+    #expect(try told("budget", text, after: ["-It comes to 24,000 pounds."]) == [], "\(text)")
+  }
+
+  @Test(arguments: [
+    ("I had sixteen thousand in the plan and they've swept it.", Certainty.unknown),
+    ("They pulled the budget. There's no project.", .no), ("All spending is frozen.", .unknown),
+    ("Our budget was cut to nothing.", .unknown),
+  ])
+  func moneyIsTakenBack(text: String, route: Certainty) throws {
+    let turn = HeardTurn(number: 1, speaker: "Ben", side: .theirs, text: text)
+    let budgets = listener.facts(in: turn, after: EarlierTalk(), on: try #require(day)).compactMap {
+      if case .budget(let budget) = $0.spoken.value { budget } else { nil }
+    }
+    #expect(budgets.last?.status == Budget.Status.none && budgets.last?.route == route, "\(text)")
+  }
   func aPriceMakesAnAmountPlain(text: String, price: String, value: String) throws {
     #expect(try told("budget", text, after: [price]) == ["budget: " + value], "\(text)")
   }
@@ -185,6 +221,9 @@ import Testing
     }
     #expect(try route("There's no money for anything new, not ten, not five.") == .no)
     #expect(try route("There's no budget, not this year and not in next year's either.") == .no)
+    #expect(
+      try route("There's no money for it, none, not this year and not next, or I'd be lying.")
+        == .no)
     #expect(try route("There's no budget this year.") == .unknown)
   }
 
@@ -197,5 +236,31 @@ import Testing
   ])
   func troubleToldAsAStory(text: String) throws {
     #expect(try told("need", text).count == 1, "\(text)")
+  }
+
+  @Test(arguments: [
+    "I couldn't tell you.", "I can't see you, I can only see me.", "Worse.",
+    "I can't find the mute button.",
+  ])
+  func noTroubleIsTold(text: String) throws {
+    #expect(try told("need", text) == [], "\(text)")
+  }
+
+  /// What is not there answers what is hard.
+  @Test func aLackAnswersWhatIsHard() throws {
+    let turns = [HeardTurn(number: 1, speaker: "Ana", side: .ours, text: "What's hard about it?")]
+    let talk = EarlierTalk(
+      turns: turns, waiting: EarlierTalk.WaitingQuestion("challenges", since: 1), theirs: ["Ben"],
+      ours: ["Ana"])
+    for text in ["The phones don't reach upstairs.", "You go past the line and it's zero bars."] {
+      let turn = HeardTurn(number: 2, speaker: "Ben", side: .theirs, text: text)
+      let facts = listener.facts(in: turn, after: talk, on: try #require(day))
+      guard case .statement(let need)? = facts.first(where: { $0.spoken.kind == .need })?.spoken.value
+      else {
+        Issue.record("nothing is heard in \(text)")
+        continue
+      }
+      #expect(need.signals.contains(.trouble), "\(text)")
+    }
   }
 }
