@@ -9,7 +9,7 @@ import Scoring
 public func decide(
   _ input: Input, _ conversation: Conversation, _ playbook: Playbook
 ) -> [Event] {
-  decide(input, conversation, Listener(playbook))
+  decide(input, conversation, playbook, nil)
 }
 
 /// Decides what an input leads to by the playbook of a listener, whose words are looked up already:
@@ -17,8 +17,15 @@ public func decide(
 public func decide(
   _ input: Input, _ conversation: Conversation, _ listener: Listener
 ) -> [Event] {
+  decide(input, conversation, listener.playbook, listener)
+}
+
+private func decide(
+  _ input: Input, _ conversation: Conversation, _ playbook: Playbook, _ listener: Listener?
+) -> [Event] {
   guard conversation.state.phase != .closed else { return [] }
-  var turn = Deliberation(conversation, listener, at: input.at, elapsed: input.elapsed)
+  var turn = Deliberation(
+    conversation, playbook, listener, at: input.at, elapsed: input.elapsed)
   turn.isWhileTyping = input.isWhileTyping
   switch input.content {
   case .began: turn.begin()

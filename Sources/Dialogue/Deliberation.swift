@@ -5,7 +5,7 @@ import Scoring
 /// A turn while it is decided: the events so far, and the conversation as they leave it.
 struct Deliberation {
   let playbook: Playbook
-  let listener: Listener
+  private let knownListener: Listener?
   let day: Day
   let seconds: Int?
   /// Whether the rep has begun a line: the open question stays.
@@ -14,14 +14,19 @@ struct Deliberation {
   private(set) var events: [Event] = []
 
   init(
-    _ conversation: Conversation, _ listener: Listener, at moment: Moment?, elapsed: Int?
+    _ conversation: Conversation, _ playbook: Playbook, _ listener: Listener?, at moment: Moment?,
+    elapsed: Int?
   ) {
     self.conversation = conversation
-    self.listener = listener
-    playbook = listener.playbook
+    self.playbook = playbook
+    knownListener = listener
     seconds = elapsed ?? conversation.seconds(at: moment)
     day = moment?.day ?? conversation.day(atSecond: seconds)
   }
+
+  /// What knows the words of the playbook; it is made where something is heard, since most inputs
+  /// are not.
+  var listener: Listener { knownListener ?? Listener(playbook) }
 
   var state: Conversation.State { conversation.state }
   var contact: Contact { conversation.state.contact }
