@@ -3,32 +3,38 @@ public import Qualification
 /// The files of a book by contact, listed once: for work on many contacts, each of which is read
 /// without looking through the folders again.
 public struct BookCatalogue: Sendable {
-  /// The keys of the contacts with their files, by the names of the files.
-  public let contacts: [(id: String, file: String)]
+  /// The contacts that have a file, by the names of the files.
+  public let contacts: Contacts
 
   private let book: Book
-  private let transcripts: [String: [String]]
-  private let files: [String: String]
+  private let transcripts: FileNames
+
+  /// The keys of contacts with their files, made from the names as they are asked for.
+  public struct Contacts: RandomAccessCollection, Sendable {
+    let files: FileNames
+
+    /// The number of the first, which is 0.
+    public var startIndex: Int { 0 }
+
+    /// The number behind the last.
+    public var endIndex: Int { files.count }
+
+    /// The key and the file of a contact by its number.
+    public subscript(index: Int) -> (id: String, file: String) { (files.key(index), files[index]) }
+  }
 
   /// Lists the files of a book.
   public init(of book: Book) throws(FileFailure) {
     self.book = book
-    var transcripts: [String: [String]] = [:]
-    for name in try book.transcriptFiles() {
-      if let id = Book.contactID(ofFile: name) { transcripts[id, default: []].append(name) }
-    }
-    self.transcripts = transcripts
-    contacts = try book.contactFiles().compactMap { file in
-      Book.contactID(ofFile: file).map { ($0, file) }
-    }
-    files = Dictionary(contacts.map { ($0.id, $0.file) }) { first, _ in first }
+    transcripts = FileNames(try book.transcriptFiles())
+    contacts = Contacts(files: FileNames(try book.contactFiles()))
   }
 
   /// The file of a contact by its key; nothing where there is none.
-  public func file(of id: String) -> String? { files[id] }
+  public func file(of id: String) -> String? { contacts.files.names(of: id).first }
 
   /// The names of the transcripts of a contact in order.
-  public func transcripts(of id: String) -> [String] { transcripts[id] ?? [] }
+  public func transcripts(of id: String) -> [String] { transcripts.names(of: id) }
 
   /// Folds all transcripts of a contact.
   public func history(of id: String, today: Day) throws(UnreadableText) -> History {

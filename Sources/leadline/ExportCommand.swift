@@ -57,8 +57,8 @@ struct ExportCommand: ParsableCommand {
     let profile = try chosen(shelf.profile(to))
     let writer = ExportWriter(profile, isFull: full, naming: names ? .name : .label)
     let catalogue = try orStop { try BookCatalogue(of: book) }
-    let wanted = try wantedContacts(catalogue, in: book)
-    if wanted.isEmpty { output.say(ExchangeWording.nobody) }
+    let wanted = try wantedContacts(in: book)
+    if contacts.isEmpty, catalogue.contacts.isEmpty { output.say(ExchangeWording.nobody) }
     var run = ExportRun(
       writer, wanted,
       of: ContactShelf(
@@ -116,19 +116,16 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// The contacts that are named, else all.
-  private func wantedContacts(
-    _ catalogue: BookCatalogue, in book: Book
-  ) throws -> [(id: String, file: String)] {
-    if contacts.isEmpty { return catalogue.contacts }
-    var wanted: [(id: String, file: String)] = []
+  private func wantedContacts(in book: Book) throws -> ExportRun.Wanted {
+    if contacts.isEmpty { return .all }
+    var wanted: [String] = []
     for name in contacts {
       guard let id = try contactID(named: name, in: book) else {
         throw try noContact(named: name, in: book)
       }
-      if wanted.contains(where: { $0.id == id }) { continue }
-      wanted.append(catalogue.contacts.first { $0.id == id } ?? (id, ""))
+      if !wanted.contains(id) { wanted.append(id) }
     }
-    return wanted
+    return .some(wanted)
   }
 }
 

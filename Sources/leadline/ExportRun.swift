@@ -9,20 +9,26 @@ struct ExportRun {
   private(set) var status = ExitStatus.done
 
   private let writer: ExportWriter
-  private let wanted: [(id: String, file: String)]
+  private let wanted: Wanted
   private let shelf: ContactShelf
   private var losses = LossReport()
   private var problems: [RowProblem] = []
   private var problemCount = 0
   private var guardedCount = 0
-  private var count = 0
+  private var written = 0
 
   /// How many problems are told.
   private static let toldProblems = 20
 
-  init(
-    _ writer: ExportWriter, _ wanted: [(id: String, file: String)], of shelf: ContactShelf
-  ) {
+  /// The contacts that are written.
+  enum Wanted {
+    /// All that have a file.
+    case all
+    /// Some by their keys.
+    case some([String])
+  }
+
+  init(_ writer: ExportWriter, _ wanted: Wanted, of shelf: ContactShelf) {
     self.writer = writer
     self.wanted = wanted
     self.shelf = shelf
@@ -48,7 +54,7 @@ struct ExportRun {
     }
     if let file { try orStop { try draft.place(at: file) } } else { try send(draft, to: path) }
     let place = file ?? "standard output"
-    say(ExchangeWording.done(count, writer.profile, isFull: writer.isFull, to: place))
+    say(ExchangeWording.done(written, writer.profile, isFull: writer.isFull, to: place))
     for line in ExchangeWording.leftOut(losses) { say(line) }
     if guardedCount > 0 { say(ExchangeWording.guarded(guardedCount)) }
   }
@@ -56,16 +62,28 @@ struct ExportRun {
   private mutating func writePieces(
     to draft: FileDraft, saying say: (String) -> Void
   ) throws {
-    let (writer, wanted, shelf) = (writer, wanted, shelf)
-    let work = OrderedWork<Product>(on: wanted.count, holding: 64, weighing: { _ in 1 }) { index in
+    let (writer, shelf) = (writer, shelf)
+    let count: Int
+    let contact: @Sendable (Int) -> (id: String, file: String)
+    switch wanted {
+    case .all:
+      let all = shelf.catalogue.contacts
+      count = all.count
+      contact = { all[$0] }
+    case .some(let ids):
+      count = ids.count
+      contact = { (ids[$0], shelf.catalogue.file(of: ids[$0]) ?? "") }
+    }
+    let work = OrderedWork<Product>(on: count, holding: 64, weighing: { _ in 1 }) { index in
+      let (id, file) = contact(index)
       do {
-        let card = try shelf.card(of: wanted[index].id, file: wanted[index].file)
+        let card = try shelf.card(of: id, file: file)
         return .piece(writer.piece(card, row: index + 1))
       } catch let stop as Stop {
         return .failed(stop)
       } catch {
         return .failed(
-          Stop(status: .cannotWrite, message: CommandWording.unforeseen(wanted[index].file)))
+          Stop(status: .cannotWrite, message: CommandWording.unforeseen(file)))
       }
     }
     try work.run { _, product in
@@ -79,7 +97,7 @@ struct ExportRun {
         problems += piece.problems.prefix(ExportRun.toldProblems - problems.count)
         losses.add(piece.losses)
         guardedCount += piece.guardedCount
-        count += 1
+        written += 1
         if problemCount == 0 { try orStop { try draft.append(piece.text) } }
       }
       return true
