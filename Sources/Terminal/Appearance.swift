@@ -65,6 +65,7 @@ public struct Appearance: Hashable, Sendable {
 
   /// A line with its texts safe to send, and its rows' too.
   func safe(_ line: Line) -> Line {
+    if line.isPlainASCII { return line }
     func safe(_ spans: [Line.Span]) -> [Line.Span] {
       spans.map { Line.Span(self.safe($0.text), $0.role) }
     }
@@ -77,6 +78,16 @@ public struct Appearance: Hashable, Sendable {
       return cell
     }
     return line
+  }
+}
+
+extension Line {
+  /// Whether all its texts are printable ASCII, which is safe as it is.
+  fileprivate var isPlainASCII: Bool {
+    func isPlain(_ spans: [Span]) -> Bool {
+      spans.allSatisfy { $0.text.utf8.allSatisfy { (32...126).contains($0) } }
+    }
+    return isPlain(spans) && shorter.allSatisfy(isPlain) && cells.allSatisfy { isPlain($0.spans) }
   }
 }
 

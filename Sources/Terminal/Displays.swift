@@ -48,12 +48,7 @@ func screenText(of lines: [Line], _ appearance: Appearance, columns: Int) -> Str
 public func pipeText(of lines: [Line], hasPlainLetters: Bool = false) -> String {
   let appearance = Appearance(
     environment: [:], isTerminal: hasPlainLetters, noColor: true, isUTF8: !hasPlainLetters)
-  var text = ""
-  for row in rows(of: lines.map { appearance.safe($0) }, to: nil, plainLetters: hasPlainLetters) {
-    for span in row.withoutTrailingSpaces.spans { text += span.text }
-    text += "\n"
-  }
-  return text
+  return text(of: lines.map { appearance.safe($0) }, plainLetters: hasPlainLetters)
 }
 
 /// Shows lines as plain text, one to a line, as files and pipes want them.

@@ -1,23 +1,52 @@
 import Dialogue
 
 /// Lines as rows of text: tables by the widths of their cells, and everything else broken between
-/// words; without columns nothing is broken, shortened or left out.
+/// words.
 ///
 /// The texts are safe already.
-func rows(of lines: [Line], to columns: Int?, plainLetters: Bool = false) -> [Line] {
+func rows(of lines: [Line], to columns: Int, plainLetters: Bool = false) -> [Line] {
   var rows: [Line] = []
-  var rest = lines[...]
-  while let line = rest.first {
-    if line.cells.isEmpty {
-      rest = rest.dropFirst()
-      rows += columns.map { wrap(line, to: $0) } ?? [line]
-      continue
+  for part in parts(of: lines) {
+    switch part {
+    case .line(let line): rows += wrap(line, to: columns)
+    case .table(let cells): rows += Table(cells, hasPlainLetters: plainLetters).rows(to: columns)
     }
-    let table = rest.prefix { $0.cells.count == line.cells.count }
-    rest = rest.dropFirst(table.count)
-    rows += Table(table.map(\.cells), hasPlainLetters: plainLetters).rows(to: columns)
   }
   return rows
+}
+
+/// Lines as a text in which nothing is broken, shortened or left out, but for spaces at the ends.
+///
+/// The texts are safe already.
+func text(of lines: [Line], plainLetters: Bool = false) -> String {
+  var text = ""
+  for part in parts(of: lines) {
+    switch part {
+    case .line(let line):
+      for span in line.withoutTrailingSpaces.spans { text += span.text }
+      text += "\n"
+    case .table(let cells): Table(cells, hasPlainLetters: plainLetters).append(to: &text)
+    }
+  }
+  return text
+}
+
+/// A line of text, or the cells of a table.
+private enum Part {
+  case line(Line)
+  case table([[Line.Cell]])
+}
+
+/// Lines with the rows that follow one another put together to tables.
+private func parts(of lines: [Line]) -> [Part] {
+  var parts: [Part] = []
+  var rest = lines[...]
+  while let line = rest.first {
+    let table = line.cells.isEmpty ? [] : rest.prefix { $0.cells.count == line.cells.count }
+    rest = rest.dropFirst(max(1, table.count))
+    parts.append(table.isEmpty ? .line(line) : .table(table.map(\.cells)))
+  }
+  return parts
 }
 
 /// A table whose columns are as wide as their widest cell.
@@ -41,7 +70,7 @@ private struct Table {
 
   private static func width(of cell: Line.Cell) -> Int {
     if case .bar(let bar) = cell.form { return bar.columns }
-    return Terminal.width(of: cell.text)
+    return cell.spans.reduce(0) { $0 + Terminal.width(of: $1.text) }
   }
 
   private var first: [Line.Cell] { cells.first ?? [] }
@@ -62,11 +91,16 @@ private struct Table {
 
   private var total: Int { widths.indices.last.map { start(of: $0) + widths[$0] } ?? 0 }
 
-  func rows(to columns: Int?) -> [Line] {
-    guard let columns else {
-      let starts = starts
-      return cells.map { row($0, starts) }
+  func append(to text: inout String) {
+    let starts = starts
+    for row in cells {
+      layOut(row, starts) { text += $0.text }
+      while text.utf8.last == UInt8(ascii: " ") { text.unicodeScalars.removeLast() }
+      text += "\n"
     }
+  }
+
+  func rows(to columns: Int) -> [Line] {
     var table = self
     if table.total > columns { table.shrink(to: columns) }
     let starts = table.starts
@@ -112,17 +146,22 @@ private struct Table {
 
   private func row(_ cells: [Line.Cell], _ starts: [Int]) -> Line {
     var spans: [Line.Span] = []
+    layOut(cells, starts) { spans.append($0) }
+    return Line(spans).withoutTrailingSpaces
+  }
+
+  /// Hands over the stretches of a row, and before them the spaces that bring them to their columns.
+  private func layOut(_ cells: [Line.Cell], _ starts: [Int], _ take: (Line.Span) -> Void) {
     var position = 0
     for (column, cell) in cells.enumerated() where widths[column] > 0 {
       let content = content(of: cell, widths[column])
       let size = content.reduce(0) { $0 + Terminal.width(of: $1.text) }
       let slack = cell.form == .trailing ? widths[column] - size : 0
       let fill = starts[column] + slack - position
-      if fill > 0 { spans.append(Line.Span(String(repeating: " ", count: fill))) }
-      spans += content
+      if fill > 0 { take(Line.Span(String(repeating: " ", count: fill))) }
+      content.forEach(take)
       position += fill + size
     }
-    return Line(spans).withoutTrailingSpaces
   }
 
   /// A row whose last cell is broken between words, in its own column.
@@ -165,7 +204,7 @@ private struct Table {
 
   /// Stretches cut to columns: quoted words give way before what else stands there.
   private func shortened(_ spans: [Line.Span], to columns: Int) -> [Line.Span] {
-    let size = Terminal.width(of: spans.map(\.text).joined())
+    let size = spans.reduce(0) { $0 + Terminal.width(of: $1.text) }
     guard size > columns else { return spans }
     var spans = spans
     let index = spans.firstIndex { $0.role == .quote } ?? 0

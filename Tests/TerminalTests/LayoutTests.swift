@@ -69,10 +69,11 @@ import Testing
         Line.Cell([Line.Span("\"\(quote)\"", .quote), .gap, Line.Span("guess")], .excerpt),
       ])
     }
-    return rows(
-      of: [row("决策", "4.5", "one, two, three and four"), row("e\u{301}a", "15", "short")],
-      to: columns, plainLetters: plain
-    ).map(\.text)
+    let lines = [row("决策", "4.5", "one, two, three and four"), row("e\u{301}a", "15", "short")]
+    guard let columns else {
+      return text(of: lines, plainLetters: plain).split(separator: "\n").map(String.init)
+    }
+    return rows(of: lines, to: columns, plainLetters: plain).map(\.text)
   }
 
   @Test func tablesAreLaidOutByWidth() {
