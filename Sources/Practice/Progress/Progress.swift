@@ -30,9 +30,24 @@ private struct ProgressReading {
   var practices: [RepProgress.Held] = []
   var exams: [RepProgress.Held] = []
   var lastDone: Moment?
-  private var skills: [Skill: SkillProgress] = [:]
-  /// The attempts at each skill, of which only the last are recent.
-  private var outcomes: [Skill: [Bool]] = [:]
+  private var skills: [Skill: Attempts] = [:]
+
+  /// The attempts at a skill.
+  private struct Attempts {
+    var progress: SkillProgress
+    /// Whether each was right; only the last are recent.
+    var outcomes: [Bool] = []
+
+    init(_ skill: Skill) { progress = SkillProgress(skill) }
+
+    mutating func take(
+      _ isRight: Bool, at moment: Moment, in tally: WritableKeyPath<SkillProgress, Tally>
+    ) {
+      progress[keyPath: tally].add(isRight)
+      if isRight { progress.lastRight = moment }
+      outcomes.append(isRight)
+    }
+  }
 
   init(_ curriculum: Curriculum) { self.curriculum = curriculum }
 
@@ -44,13 +59,13 @@ private struct ProgressReading {
       let isRight = answer.grade != .again
       answers.add(isRight)
       guard let skill = curriculum.cards[answer.card] else { return }
-      count(isRight, skill, at: entry.at) { $0.drills.add(isRight) }
+      skills[skill, default: Attempts(skill)].take(isRight, at: entry.at, in: \.drills)
     case .practice(let done):
       practices.append(held(done, entry.at))
-      takeChecks(of: done, entry.at) { $0.practices.add($1) }
+      takeChecks(of: done, entry.at, in: \.practices)
     case .exam(let done):
       exams.append(held(done, entry.at))
-      takeChecks(of: done, entry.at) { $0.exams.add($1) }
+      takeChecks(of: done, entry.at, in: \.exams)
     }
   }
 
@@ -60,22 +75,14 @@ private struct ProgressReading {
   }
 
   private mutating func takeChecks(
-    of done: PracticeDone, _ moment: Moment, adding add: (inout SkillProgress, Bool) -> Void
+    of done: PracticeDone, _ moment: Moment, in tally: WritableKeyPath<SkillProgress, Tally>
   ) {
     for (checks, isPassed) in [(done.passed, true), (done.missed, false)] {
       for check in checks {
         guard let skill = curriculum.skill(ofCheck: check) else { continue }
-        count(isPassed, skill, at: moment) { add(&$0, isPassed) }
+        skills[skill, default: Attempts(skill)].take(isPassed, at: moment, in: tally)
       }
     }
-  }
-
-  private mutating func count(
-    _ isRight: Bool, _ skill: Skill, at moment: Moment, adding add: (inout SkillProgress) -> Void
-  ) {
-    add(&skills[skill, default: SkillProgress(skill)])
-    if isRight { skills[skill]?.lastRight = moment }
-    outcomes[skill, default: []].append(isRight)
   }
 
   /// The skills that are shown, and others of the playbook that were tried, in their order.
@@ -86,11 +93,12 @@ private struct ProgressReading {
     let shown = curriculum.skills
     let ordered = shown.filter(\.isCriterion) + others + shown.filter { !$0.isCriterion }
     return ordered.map { skill in
-      var progress = skills[skill] ?? SkillProgress(skill)
+      let attempts = skills[skill] ?? Attempts(skill)
+      var progress = attempts.progress
       for lesson in curriculum.lessons where lesson.skills.contains(skill) {
         progress.lessons.add(lessons.contains(lesson.name))
       }
-      let recent = outcomes[skill]?.suffix(SkillProgress.recentCount) ?? []
+      let recent = attempts.outcomes.suffix(SkillProgress.recentCount)
       progress.recent = Tally(right: recent.count { $0 }, of: recent.count)
       return progress
     }

@@ -8,11 +8,12 @@ struct RecordFields {
   /// How well a card was known; nothing in another line.
   private(set) var grade: Grade?
 
-  private var values: [String: Value] = [:]
-  private var order: [String] = []
+  /// The values in their order; a line has few.
+  private var values: [Value] = []
   private let end: Int
 
   private struct Value {
+    var key: String
     var texts: [String]
     var keyAt: Int
     var at: Int
@@ -63,21 +64,21 @@ struct RecordFields {
       guard let text = scanner.scalar() else { throw RecordFault(.badField, at: scanner.position) }
       texts.append(text)
     } while scanner.skip(",")
-    guard values.updateValue(Value(texts: texts, keyAt: keyAt, at: at), forKey: key) == nil else {
-      throw RecordFault(.twice(key), at: keyAt)
-    }
-    order.append(key)
+    if value(key) != nil { throw RecordFault(.twice(key), at: keyAt) }
+    values.append(Value(key: key, texts: texts, keyAt: keyAt, at: at))
   }
+
+  private func value(_ key: String) -> Value? { values.first { $0.key == key } }
 
   /// Keys that were asked for.
   private var known: [String] = []
 
   mutating func has(_ key: String) -> Bool {
     known.append(key)
-    return values[key] != nil
+    return value(key) != nil
   }
 
-  mutating func list(_ key: String) -> [String] { has(key) ? values[key]?.texts ?? [] : [] }
+  mutating func list(_ key: String) -> [String] { has(key) ? value(key)?.texts ?? [] : [] }
 
   mutating func text(_ key: String) throws(RecordFault) -> String { try single(key).text }
 
@@ -98,7 +99,7 @@ struct RecordFields {
   }
 
   private mutating func single(_ key: String) throws(RecordFault) -> (text: String, at: Int) {
-    guard has(key), let value = values[key] else {
+    guard has(key), let value = value(key) else {
       throw RecordFault(.missing(key, kind), at: end)
     }
     guard value.texts.count == 1 else { throw RecordFault(.several(key), at: value.at) }
@@ -107,8 +108,8 @@ struct RecordFields {
 
   /// Complains of a key that means nothing in such a line.
   func finish() throws(RecordFault) {
-    guard let key = order.first(where: { !known.contains($0) }) else { return }
-    throw RecordFault(.unknownKey(key, valid: known), at: values[key]?.keyAt ?? 0)
+    guard let value = values.first(where: { !known.contains($0.key) }) else { return }
+    throw RecordFault(.unknownKey(value.key, valid: known), at: value.keyAt)
   }
 }
 

@@ -46,6 +46,7 @@ extension Record {
   }
 
   private static func checkText(_ line: [UInt8]) throws(RecordFault) {
+    if line.allSatisfy({ $0 > 0 && $0 < 0x80 }) { return }
     // What is no text is put in place of by another character.
     let text = Array(String(decoding: line, as: UTF8.self).utf8)
     let isText = { (index: Int) in line[index] != 0 && text[index] == line[index] }
