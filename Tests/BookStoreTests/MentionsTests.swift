@@ -30,6 +30,8 @@ import Testing
       "ask (forgotten)'s manager, (forgotten), cher, Cherry"
     ),
     ("madonna", "ask Madonna", "ask (forgotten)"), ("May", "we may meet in May", nil),
+    ("Zoë Ng; Esq.", "met ZOË NG; ESQ.'s team", "met (forgotten)'s team"),
+    ("O'Neil, Sean", "met O'Neil, Sean, sean o'neil", "met (forgotten), (forgotten)"),
     ("🦊", "the 🦊 called", "the (forgotten) called"),
   ])
   func namesAreFound(name: String, text: String, left: String?) {

@@ -23,6 +23,10 @@ public struct Mentions: Sendable {
     var doubtful: [String] = []
     for name in traits.names.sorted() {
       let own = NameWords(name).words
+      // As it is written, with signs that part no words.
+      if own.count > 1, name.contains(where: { !$0.isLetter && !$0.isNumber && $0 != " " }) {
+        literals.append(WrittenLiteral(name, .name))
+      }
       if own.isEmpty {
         literals.append(WrittenLiteral(name, .plain))
       } else if own.count == 1, own[0].first?.isSpaceless == false {

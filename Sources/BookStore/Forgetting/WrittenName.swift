@@ -21,8 +21,12 @@ struct WrittenName {
     var orders = [words]
     // A title stands behind a comma, or the first name does.
     let before = NameWords(String(name.prefix { $0 != "," })).words
-    if before.count > 1 { orders.append(before) }
-    if before.count == 1, words.count > 1 { orders.append(Array(words.dropFirst()) + before) }
+    let behind = String(name.drop { $0 != "," }.dropFirst())
+    if before.count > 1, isSuffix(behind) {
+      orders.append(before)
+    } else if !before.isEmpty, before.count < words.count {
+      orders.append(Array(words.dropFirst(before.count)) + before)
+    }
     var writings: [WrittenName] = []
     for order in orders {
       writings.append(WrittenName(order, of: name, isTurned: false))
@@ -31,6 +35,15 @@ struct WrittenName {
       }
     }
     return writings
+  }
+
+  /// Whether what stands behind a comma is no name but a title or a degree: Jr., PhD, MBA.
+  private static func isSuffix(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    return words.allSatisfy { word in
+      ["jr", "sr", "esq", "ii", "iii", "iv"].contains(word.lowercased())
+        || word.count <= 5 && word.count { $0.isUppercase } > 1
+    }
   }
 
   private init(_ words: [String], of name: String, isTurned: Bool) {
@@ -105,7 +118,7 @@ struct WrittenName {
 /// A text as it is found in texts word for word: a mail address, the name of a profile, a sign.
 struct WrittenLiteral {
   /// What it is, which tells where it ends.
-  enum Kind: Sendable { case plain, email, profile }
+  enum Kind: Sendable { case plain, name, email, profile }
 
   /// The longest run of letters of ASCII in it.
   let probe: [UInt8]
@@ -129,6 +142,10 @@ struct WrittenLiteral {
     }
     switch kind {
     case .plain: return start..<end
+    case .name:
+      let isInWord =
+        isPart(start) && isPart(start - 1) || isPart(end - 1) && isPart(end)
+      return isInWord ? nil : start..<end
     case .email:
       // `ann@x.example` is no part of `joe.ann@x.example` or `ann@x.example.org`.
       if isPart(start - 1) || isPart(end) { return nil }
