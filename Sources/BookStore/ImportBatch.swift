@@ -38,9 +38,7 @@ public struct NewContact: Sendable {
       TranscriptHead.Other(
         key: ImportOrigin.ownKey, value: hash(of: Array(file.ownLines(playbook).utf8))),
     ]
-    if let since = origin.since {
-      head.others.append(TranscriptHead.Other(key: ImportOrigin.sinceKey, value: since.iso))
-    }
+    head.others += origin.acquaintance.lines
     var writer = TranscriptWriter(head, playbook, on: now.day)
     let name = transcriptFileName(started: now, name: contact.identity[.name], id: id)
     transcript = (name, head.text + writer.lines(for: decided.entries))
@@ -65,16 +63,17 @@ public struct ImportOrigin: Hashable, Sendable {
   /// The name of the file.
   public var file: String
 
-  /// When the contact came into the first book, where that is known.
-  public var since: Moment?
+  /// Since when the contact is known, where the file says so.
+  public var acquaintance: Acquaintance
 
   static let key = "import"
-  static let sinceKey = "since"
   static let ownKey = "own-lines"
 
   /// Makes the origin of a contact.
-  public init(run: String, row: Int, file: String, since: Moment? = nil) {
-    self.since = since
+  public init(
+    run: String, row: Int, file: String, acquaintance: Acquaintance = Acquaintance()
+  ) {
+    self.acquaintance = acquaintance
     self.run = run
     self.row = row
     self.file = file
@@ -86,11 +85,35 @@ public struct ImportOrigin: Hashable, Sendable {
 }
 
 extension History {
-  /// When the contact came into a book first: into this one, or before that into another.
-  public var since: Moment? {
-    guard let head = transcripts.first?.transcript.head else { return nil }
-    let said = head.others.first { $0.key == ImportOrigin.sinceKey }
-    return said.flatMap { Moment(iso: $0.value) } ?? head.started
+  /// When the contact came into a book first, and when somebody talked with them last: with this book,
+  /// or before that with another.
+  public var acquaintance: Acquaintance {
+    let heads = transcripts.map(\.transcript.head)
+    let since = heads.first.flatMap { Acquaintance($0).since ?? $0.started }
+    return Acquaintance(since: since, lastTalk: lastTalk)
+  }
+
+  /// The day of the last call in which somebody talked, one told by an import among them.
+  var lastTalk: Day? {
+    transcripts.compactMap { _, transcript in
+      transcript.isTalk ? transcript.head.started?.day : Acquaintance(transcript.head).lastTalk
+    }.max()
+  }
+}
+
+extension Transcript {
+  /// Whether somebody talked in it: a call or a recording that did not end otherwise.
+  fileprivate var isTalk: Bool {
+    guard head.kind == .call || head.kind == .heard else { return false }
+    for entry in entries.reversed() {
+      if case .ended(let outcome) = entry.event { return outcome == .talked }
+    }
+    return entries.contains { entry in
+      switch entry.event {
+      case .typed, .heard: true
+      default: false
+      }
+    }
   }
 }
 

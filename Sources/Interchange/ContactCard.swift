@@ -20,8 +20,8 @@ public struct ContactCard: Sendable {
   /// The contact's own file, which holds the rep's own lines.
   public var file: ContactFile
 
-  /// When the contact came into the book, where that is known.
-  public var since: Moment?
+  /// Since when the contact is known.
+  public var acquaintance: Acquaintance
 
   /// The day by which a deal should close, where the rep says another than the timeline does.
   public var closeOn: Day?
@@ -31,12 +31,12 @@ public struct ContactCard: Sendable {
   /// Makes the card of a contact with its file.
   public init(
     _ contact: Contact, _ file: ContactFile, _ playbook: Playbook, asOf day: Day,
-    since: Moment? = nil
+    _ acquaintance: Acquaintance = Acquaintance()
   ) {
     self.contact = contact
     self.file = file
     self.playbook = playbook
-    self.since = since
+    self.acquaintance = acquaintance
     asOf = day
     assessment = assess(contact, under: playbook, asOf: day)
   }

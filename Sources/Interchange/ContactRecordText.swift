@@ -15,24 +15,19 @@ public func recordText(of card: ContactCard) -> String {
       id: card.playbook.id, version: card.playbook.version,
       hash: card.playbook.hash.isEmpty ? nil : card.playbook.hash),
     started: Moment(startOf: card.asOf))
-  if let since = card.since {
-    head.others = [TranscriptHead.Other(key: sinceKey, value: since.iso)]
-  }
+  head.others = card.acquaintance.lines
   var writer = TranscriptWriter(head, card.playbook, on: Day(number: 0))
   let entries = openingEvents(for: contact).map { Entry(event: $0) }
   return head.text + writer.lines(for: entries) + "\n" + card.file.withoutBookkeeping
 }
-
-/// The key in the head of a record that says when the contact came into the first book.
-public let sinceKey = "since"
 
 /// A contact as its record tells it, and its file.
 public struct ReadRecord: Sendable {
   /// The day on which the record was written; nothing where it does not say.
   public var writtenOn: Day?
 
-  /// When the contact came into the first book, where that is known.
-  public var since: Moment?
+  /// Since when the contact is known, where the record says so.
+  public var acquaintance: Acquaintance
 
   /// The contact.
   public var contact: Contact
@@ -51,7 +46,7 @@ public struct ReadRecord: Sendable {
     contact = conversation.contact
     if contact.id.isEmpty { contact.id = file.id }
     writtenOn = transcript.head.started?.day
-    since = transcript.head.others.first { $0.key == sinceKey }.flatMap { Moment(iso: $0.value) }
+    acquaintance = Acquaintance(transcript.head)
   }
 }
 

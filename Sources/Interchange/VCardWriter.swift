@@ -1,4 +1,5 @@
 import Qualification
+import Records
 
 /// A contact as a vCard 4.0 (RFC 6350), with the properties that the columns of a profile ask for.
 func vCard(_ card: ContactCard, _ columns: [Profile.Column], _ cells: [CardValue?]) -> String {
@@ -68,7 +69,7 @@ private func uid(of card: ContactCard) -> String {
   if let known = card.contact.identity[.externalID], known.hasPrefix("urn:") {
     return escapedValue(known)
   }
-  let seed = "leadline \(card.contact.id) \(card.since?.seconds ?? 0)"
+  let seed = "leadline \(card.contact.id) \(card.acquaintance.since?.seconds ?? 0)"
   // FNV-1a over the seed and over it with a letter before: 128 bits, of which UUID version 8 takes
   // 122 (RFC 9562).
   let high = fnv1a("a" + seed) & 0xFFFF_FFFF_FFFF_0FFF | 0x8000

@@ -20,8 +20,7 @@ struct ContactShelf: Sendable {
       contact.id = id
       let known = kept.record.fileName == nil ? ContactFile(new: id) : kept.record.contents
       return ContactCard(
-        contact, known, loaded.playbook, asOf: now.day,
-        since: kept.history.since)
+        contact, known, loaded.playbook, asOf: now.day, kept.history.acquaintance)
     }
   }
 }

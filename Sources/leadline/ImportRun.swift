@@ -63,7 +63,8 @@ struct ImportRun {
     }
     var batch: [NewContact] = []
     for contact in read.contacts {
-      let origin = ImportOrigin(run: run, row: contact.row.number, file: file, since: contact.since)
+      let origin = ImportOrigin(
+        run: run, row: contact.row.number, file: file, acquaintance: contact.acquaintance)
       switch fate(of: contact, &output) {
       case .skip: count.skipped += 1
       case .update(let id):

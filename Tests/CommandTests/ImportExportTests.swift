@@ -70,6 +70,28 @@ import Testing
     #expect(again == scores[0])
   }
 
+  /// A book that is taken over whole is the same to lists, the day of the last talk too.
+  @Test(arguments: ["csv", "json", "salesforce", "salesforce-contact", "hubspot"])
+  func aFullExportIsTheSameBook(profile: String) throws {
+    let rows = "Name,Company,Phone\n\"O'Neil, \"\"Zoë\"\" 👩‍👩‍👧\",\"=1+1, שלום\",+44 20 7946 0958\n"
+    #expect(try program.run("import", try program.write(rows, as: "in.csv")).status == 0)
+    _ = try program.run(
+      "call", "--no-input", "--contact", "Mo Ray", input: "I decide\n40k approved\n/end\ntalked\n")
+    let file = program.folder.path() + "all"
+    let export = try program.run("export", "--to", profile, "--full", "--out", file)
+    #expect(export.status == 0, "\(export.errors)")
+    let other = program.folder.path() + "other"
+    let taken = try program.run("import", file, "--book", other)
+    #expect(taken.status == 0, "\(taken.errors)")
+    let list = try program.run("contacts", "list", "--json")
+    #expect(list.output.contains("\"last_talk\":\"2026-01-12\""))
+    #expect(try program.run("contacts", "list", "--json", "--book", other).output == list.output)
+    let again = program.folder.path() + "again"
+    _ = try program.run("export", "--to", profile, "--full", "--out", again, "--book", other)
+    #expect(
+      FileManager.default.contents(atPath: again) == FileManager.default.contents(atPath: file))
+  }
+
   @Test func aStandardExportSaysWhatItLeavesOut() throws {
     try fillBook()
     let outcome = try program.run("export", "--to", "hubspot")

@@ -82,8 +82,7 @@ struct ContactGroup: Sendable {
     do throws(UnreadableText) {
       let history = try book.history(
         of: key, transcripts: transcripts.map(\.name), today: rules.now.day)
-      row.summary.lastTalk =
-        history.transcripts.last { $0.transcript.isTalk }?.transcript.head.started?.day
+      row.summary.lastTalk = history.lastTalk
       var contact = history.contact
       if !contacts.isEmpty {
         let file = try book.contactFile(named: name)
@@ -99,22 +98,6 @@ struct ContactGroup: Sendable {
       if let file = try? book.contactFile(named: name) { row.take(figuresOf: file) }
     }
     return row
-  }
-}
-
-extension Transcript {
-  /// Whether somebody talked in it: a call or a recording that did not end otherwise.
-  fileprivate var isTalk: Bool {
-    guard head.kind == .call || head.kind == .heard else { return false }
-    for entry in entries.reversed() {
-      if case .ended(let outcome) = entry.event { return outcome == .talked }
-    }
-    return entries.contains { entry in
-      switch entry.event {
-      case .typed, .heard: true
-      default: false
-      }
-    }
   }
 }
 

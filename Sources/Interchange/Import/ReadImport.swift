@@ -19,8 +19,8 @@ public struct ImportedContact: Sendable {
   /// Who it is, for messages.
   public var who: String
 
-  /// When the contact came into the first book, as a record says.
-  public var since: Moment?
+  /// Since when the contact is known, as a record says.
+  public var acquaintance: Acquaintance
 
   /// The contact with the fields of its identity, to compare it with others.
   public var contact: Contact {

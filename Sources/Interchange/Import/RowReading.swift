@@ -33,12 +33,13 @@ struct RowReading {
     if let problem = row.problem { return complain(problem) }
     var base = Contact(id: "")
     var ownFile: ContactFile?
-    var since: Moment?
+    var acquaintance = Acquaintance()
     var expected: [Int: Set<String>]?
     if let (column, text) = cell(.record), !text.isEmpty {
       do throws(Complaint) {
         let record = try ReadRecord(parsing: text, file: InterchangeWording.record)
-        (base, ownFile, since) = (record.contact, record.file, record.since)
+        (base, ownFile) = (record.contact, record.file)
+        acquaintance = record.acquaintance
         expected = comparison.expected(record)
       } catch {
         let message = InterchangeWording.badRecord(error)
@@ -58,7 +59,8 @@ struct RowReading {
       }
     }
     return ImportedContact(
-      row: (number, row.line), base: base, file: ownFile, fields: fields, who: who, since: since)
+      row: (number, row.line), base: base, file: ownFile, fields: fields, who: who,
+      acquaintance: acquaintance)
   }
 
   /// The inputs of the row; where a record came with it, only what differs from what was exported.
