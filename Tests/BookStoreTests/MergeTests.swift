@@ -118,6 +118,18 @@ import Testing
     #expect(history.contact.identity == result.identity)
   }
 
+  /// Merges of one minute are undone the last first, whatever the keys are.
+  @Test(arguments: [["m4r2", "a0a0"], ["a0a0", "m4r2"]])
+  func mergesAreUndoneInTheirOrder(order: [String]) throws {
+    try write("a0a0", "G. Hopper", "2026-03-01", ["> no money"], notes: "")
+    let before = try everything()
+    for gone in order {
+      try book.merge(try book.merging("k3f9", with: gone, rules), taking: [:], rules)
+    }
+    for _ in order { try book.undo(try #require(try book.merges().first)) }
+    #expect(try everything() == before)
+  }
+
   @Test func aMergeThatWasChangedSinceStays() throws {
     try book.merge(try book.merging("k3f9", with: "m4r2", rules), taking: [:], rules)
     let path = book.contactPath("grace-hopper--k3f9.md")

@@ -91,8 +91,16 @@ extension Book {
   /// Copies what is needed to undo the merge, before anything is changed.
   private func begin(_ merging: Merging, _ now: Moment) throws(FileFailure) -> MergeRecord {
     let stamp = now.iso.prefix(16).filter { $0 != ":" && $0 != "T" && $0 != "-" }
-    var folder = "\(mergeFolder)/\(stamp)-\(merging.kept.contact.id)-\(merging.gone.contact.id)"
-    while try status(of: folder) != nil { folder += "x" }
+    try Book.makeFolders(mergeFolder)
+    // Merges of one minute are undone in their order too.
+    let earlier = try folderContents(mergeFolder).filter { $0.hasPrefix(stamp) }.count
+    var (number, folder) = (earlier, "")
+    repeat {
+      let digits = String(1000 + number).dropFirst()
+      folder = "\(mergeFolder)/\(stamp).\(digits)-\(merging.kept.contact.id)"
+      folder += "-\(merging.gone.contact.id)"
+      number += 1
+    } while try status(of: folder) != nil
     try Book.makeFolders(folder)
     var record = MergeRecord(
       kept: merging.kept.contact.id, gone: merging.gone.contact.id, keptFile: merging.kept.file,
