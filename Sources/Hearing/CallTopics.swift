@@ -239,7 +239,7 @@ enum CallTopics {
       wrong number|person|guy;how late;not bad;i'm stuck in;in a mess;had|have a lost;\
       my camera|mic|microphone|audio|screen|internet|connection|video|headset|wifi|sound;can you hear;on mute;\
       the traffic|weather|train|dog|kids|baby;\
-      can't|cannot|couldn't|hard to see|hear you|me;can't|couldn't find the mute|link|button|camera;my pen|dog
+      can't|cannot|couldn't see|hear you|me;hard to see|hear you|me;can't|couldn't find the mute|link|button|camera;my pen|dog
       """
     )
   ])

@@ -297,7 +297,7 @@ private let drivers: WordSet = [
   "certificate", "audit", "auditor", "auditors", "inspection", "inspector", "inspectors",
   "accreditation", "assessor", "assessment", "season", "school", "fair", "grant", "deadline",
   "deal", "landlord", "stocktake", "harvest", "warranty", "support", "opening", "tournament",
-  "regulation", "ban", "thaw", "inspector's", "certification", "subscription",
+  "regulation", "ban", "thaw", "year", "inspector's", "certification", "subscription",
 ]
 private let happening: WordSet = [
   "ends", "expires", "lapses", "shuts", "closes", "opens", "starts", "begins", "comes", "come",

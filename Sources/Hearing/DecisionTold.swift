@@ -235,7 +235,7 @@ extension TurnHearing {
   /// Whether a reply denies that there is anybody to talk to, as we have just asked.
   private func deniesAnyWay(_ reply: Remark) -> Bool {
     guard let last = earlier.turns.last, last.side == .ours,
-      reply == remarks.first(where: { !$0.isQuestion }),
+      remarks.filter({ !$0.isQuestion }).prefix(2).contains(reply),
       reply.deniesBriefly || reply.deniesAnybody
     else { return false }
     return last.remarks.suffix(2).contains { $0.isQuestion && $0.asksForWay }

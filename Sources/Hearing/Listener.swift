@@ -62,7 +62,8 @@ struct TurnHearing {
     if between <= TurnHearing.patience, let id = earlier.waiting?.id {
       waiting = listener.playbook.expectation(for: id)
       // "When shall I show you?" asks for no day of buying.
-      if waiting?.kind == .horizon, asksForTalk(since) { waiting = nil }
+      let latest = earlier.turns.last { $0.side == .ours }?.number ?? since
+      if waiting?.kind == .horizon, asksForTalk(since) || asksForTalk(latest) { waiting = nil }
     }
   }
 

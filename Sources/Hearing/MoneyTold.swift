@@ -96,6 +96,12 @@ extension Remark {
   private func countsNothing(behind end: Int) -> Bool {
     guard tokens.indices.contains(end) else { return true }
     if isHyphen(end) { return false }
+    // "There's twenty-five in the team", and in the pot.
+    if word(end) == "in" {
+      return (end + 1..<end + 4).contains {
+        pots.contains(key($0)) || ["there", "it", "all", "bank", "total"].contains(word($0))
+      }
+    }
     return tokens[end].isAnyMark || behindFigures.contains(key(end))
   }
 

@@ -179,7 +179,8 @@ extension Remark {
     case "authority", "power":
       return isDenied(before: index) && before.contains { ["i", "we"].contains($0) }
     case "rent":
-      return word(index - 1) == "i" && (index + 1 >= tokens.count || tokens[index + 1].isAnyMark)
+      let end = ["it", "here"].contains(word(index + 1)) ? index + 2 : index + 1
+      return word(index - 1) == "i" && (end >= tokens.count || tokens[end].isAnyMark)
     case "be":
       // "It'll never be me", "it won't be us".
       let isNever = word(index - 1) == "never" || isDenied(before: index, within: 2)

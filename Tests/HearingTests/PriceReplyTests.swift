@@ -121,7 +121,7 @@ import Testing
   @Test(arguments: [
     ("That drops it to twelve hundred.", 120_000),
     ("You're looking at forty-five hundred all in.", 450_000),
-    ("I come out at twelve eight.", 1_280_000),
+    ("It comes out at twelve eight.", 1_280_000),
     ("So the investment is 36,000.", 3_600_000),
   ])
   func aPriceWithoutACurrency(offer: String, upper: Int64) throws {

@@ -19,8 +19,9 @@ extension Utterance {
   /// Whether the month is only said to be the one that it is: "we're only in May now", "it's August
   /// already".
   private func isPresentMonth(_ number: Int, at index: Int) -> Bool {
+    if word(index + 1) == "now" { return true }
     guard number == day.month else { return false }
-    if word(index + 1) == "now" || word(index + 1) == "already" { return true }
+    if word(index + 1) == "already" { return true }
     let before = (max(0, index - 5)..<index).map(word)
     guard before.last == "in" || before.last == "only" || before.last == "still" else {
       return false
