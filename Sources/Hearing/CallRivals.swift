@@ -152,7 +152,10 @@ extension Remark {
       let index = tokens.firstIndex(where: { $0.word == first })
     else { return true }
     if isCountry(first) || RivalWords.noNames.contains(first) { return true }
-    if index == 0 { return tokens.count < 2 || !isDoing(tokens[1].word) }
+    if index == 0 {
+      let end = name.split(separator: " ").count
+      return tokens.count <= end || !isDoing(tokens[end].word)
+    }
     let before = tokens[index - 1].word
     if ["in", "near", "around", "outside"].contains(before) { return true }
     return before == "of" && index > 1 && tokens[index - 2].word == "out"

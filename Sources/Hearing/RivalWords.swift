@@ -82,7 +82,8 @@ enum RivalWords {
   ]
   /// What comes before a price or a length of contract.
   static let naming: WordSet = [
-    "charges", "charged", "wanted", "wants", "asked", "asks", "came", "come", "comes", "writes",
+    "charges", "charged", "wanted", "wants", "want", "asked", "asks", "came", "come", "comes",
+    "writes",
     "wrote", "offered",
     "offers", "said", "does", "do", "sells", "starts", "costs", "cost",
   ]
@@ -123,6 +124,15 @@ enum RivalWords {
   static let crowds: WordSet = [
     "people", "guys", "guy", "lot", "crew", "crowd", "lads", "lad", "fella", "man", "woman", "girl",
     "lady", "outfit", "team", "folks",
+  ]
+  /// Who comes from somewhere to sell: "a fella from X".
+  static let callers: WordSet = [
+    "somebody", "someone", "fella", "bloke", "man", "guy", "woman", "lady", "rep", "chap", "lad",
+    "people", "salesman", "person",
+  ]
+  static let calling: WordSet = [
+    "sending", "coming", "came", "rang", "called", "ringing", "calling", "quoted", "out", "round",
+    "gave", "measured", "sent", "quoting", "visited", "in",
   ]
   static let numerals: WordSet = [
     "ten", "eleven", "twelve", "fifteen", "eighteen", "twenty", "thirty", "forty", "fifty",
