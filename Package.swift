@@ -52,7 +52,7 @@ let package = Package(
       exclude: ["Library"]),
     layer(
       "Interchange",
-      ["Qualification", "AnswerParsing", "Scoring", "Dialogue", "StrictYAML", "Records"],
+      ["Qualification", "Scoring", "Dialogue", "StrictYAML", "Records"],
       exclude: ["Profiles"]),
     layer("Sessions", ["Qualification", "Hearing", "Dialogue"]),
     layer(

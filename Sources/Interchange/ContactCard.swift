@@ -1,4 +1,3 @@
-import AnswerParsing
 import Dialogue
 public import Qualification
 public import Records
