@@ -22,7 +22,7 @@ enum ReportWording {
   static let pipelineHeading = "By stage and rating"
   static let pipelineTitle = "Contacts by stage and rating"
   static let pipelineNote =
-    "How far contacts have come, and how each was rated when somebody last talked with them."
+    "How far contacts have come, and how each is rated today: what has grown old counts less."
 
   static func pipelineSummary(_ entries: [(String, Int)]) -> String {
     entries.map { "\($0.0) \(grouped($0.1))" }.joined(separator: ", ") + "."
