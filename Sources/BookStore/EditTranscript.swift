@@ -10,7 +10,7 @@ extension Book {
   ) throws(FileProblem) -> (contact: Contact, eventCount: Int) {
     let head = TranscriptHead(.edit, of: contact, playbook, at: now)
     let (entries, after) = decided(
-      edits, head.conversation(on: now.day, with: contact), playbook, now)
+      edits.map { .edited($0) }, head.conversation(on: now.day, with: contact), playbook, now)
     try add(entries, head, of: contact.id, playbook, on: now.day)
     return (after, entries.count)
   }
@@ -49,16 +49,17 @@ public func contactAfter(
 ) -> Contact {
   if edits.isEmpty { return contact }
   let conversation = Conversation(kind: .edit, started: now, day: now.day, contact: contact)
-  return decided(edits, conversation, playbook, now).contact
+  return decided(edits.map { .edited($0) }, conversation, playbook, now).contact
 }
 
-/// The entries that changes made by hand lead to, and the contact after them.
-private func decided(
-  _ edits: [Edit], _ conversation: Conversation, _ playbook: Playbook, _ now: Moment
+/// The entries that changes made by hand or fields of another system lead to, and the contact after
+/// them.
+func decided(
+  _ changes: [Input.Content], _ conversation: Conversation, _ playbook: Playbook, _ now: Moment
 ) -> (entries: [Entry], contact: Contact) {
   var conversation = conversation
   var entries: [Entry] = []
-  let inputs = [Input(.began, at: now)] + edits.map { Input(.edited($0), at: now) }
+  let inputs = [Input(.began, at: now)] + changes.map { Input($0, at: now) }
   for input in inputs + [Input(.ended, at: now)] {
     for event in decide(input, conversation, playbook) {
       let entry = Entry(seconds: 0, event: event)

@@ -158,17 +158,8 @@ extension Book {
 private func importedEntries(
   _ fields: [Edit], _ base: Contact, _ playbook: Playbook, _ now: Moment
 ) -> (entries: [Entry], contact: Contact) {
-  var conversation = Conversation(kind: .import, started: now, day: now.day, contact: base)
-  var entries: [Entry] = []
-  let inputs = [Input(.began, at: now)] + fields.map { Input(.imported($0), at: now) }
-  for input in inputs + [Input(.ended, at: now)] {
-    for event in decide(input, conversation, playbook) {
-      let entry = Entry(seconds: 0, event: event)
-      evolve(&conversation, entry)
-      entries.append(entry)
-    }
-  }
-  return (entries, conversation.contact)
+  let conversation = Conversation(kind: .import, started: now, day: now.day, contact: base)
+  return decided(fields.map { .imported($0) }, conversation, playbook, now)
 }
 
 /// Makes new files with texts: all of them are on the disk before the first has its name.

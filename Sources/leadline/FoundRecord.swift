@@ -15,7 +15,9 @@ struct FoundRecord: Sendable {
   static let fileName = "record.txt"
 
   /// Where the record of a book is.
-  static func path(in book: Book) -> String { book.path + "/practice/" + fileName }
+  static func path(in book: Book) -> String {
+    RepRecord.practices(of: book).path + "/" + fileName
+  }
 
   /// Reads a record; one that isn't there is empty.
   init(at path: String, named source: String? = nil) throws(Stop) {

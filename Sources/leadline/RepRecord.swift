@@ -14,7 +14,7 @@ struct RepRecord {
 
   /// Reads the record of a folder of practices; one that is not there yet is empty.
   init(in practices: Book) throws {
-    file = GrowingRecord("record.txt", in: practices)
+    file = GrowingRecord(FoundRecord.fileName, in: practices)
     let file = file
     let bytes = try orStop { try file.contents() }
     record = Record(parsing: bytes, file: file.path)

@@ -7,21 +7,11 @@ import Testing
 
   init() throws {
     program = try Program()
-    try call(
+    try program.call(
       "Grace Hopper",
       "company: Eckert\nemail: grace@eckert.example\nthe night batch costs us 9k a month\n"
         + "CFO Petra Kurz decides\n/end\ntalked, send the brochure on 2026-01-10\n")
-    try call("Ada Byron", "company: Babbage\nI decide\n40k approved\n/end\ntalked\n")
-  }
-
-  private func call(_ name: String, _ input: String) throws {
-    let outcome = try program.run("call", "--no-input", "--contact", name, input: input)
-    #expect(outcome.status == 0, "\(outcome.errors)")
-  }
-
-  private func key(_ name: String) throws -> String {
-    let file = try #require(try program.files(in: "contacts").first { $0.hasPrefix(name) })
-    return String(file.dropLast(3).suffix(4))
+    try program.call("Ada Byron", "company: Babbage\nI decide\n40k approved\n/end\ntalked\n")
   }
 
   private func rows(_ outcome: Program.Outcome) -> [[String: String]] {
@@ -35,7 +25,7 @@ import Testing
   @Test func listsForPeopleAndPrograms() throws {
     let list = try program.run("contacts", "list")
     #expect(list.status == 0 && list.errors.isEmpty)
-    #expect(list.output.contains("Grace Hopper, Eckert (\(try key("grace")))"))
+    #expect(list.output.contains("Grace Hopper, Eckert (\(try program.key("grace")))"))
     let plain = rows(try program.run("contacts", "list", "--plain"))
     #expect(Set(plain.map { $0["name"] }) == ["Grace Hopper", "Ada Byron"])
     #expect(plain.first { $0["name"] == "Grace Hopper" }?["email"] == "grace@eckert.example")
@@ -113,7 +103,7 @@ import Testing
     let next = try program.run("contacts", "next")
     #expect(next.output.contains("Grace Hopper, Eckert"))
     #expect(next.output.contains("2026-01-10, 2 days ago"))
-    try call("Grace Hopper", "do not call me again\n1y\n/end\ntalked\n")
+    try program.call("Grace Hopper", "do not call me again\n1y\n/end\ntalked\n")
     let file = try #require(try program.files(in: "contacts").first { $0.hasPrefix("grace") })
     let path = URL(filePath: program.book + "/contacts/" + file)
     let text = try String(contentsOf: path, encoding: .utf8)
@@ -184,7 +174,7 @@ import Testing
 
   /// Makes the call with a contact one that was cut off: its end is missing, and the mark is there.
   private func cutOff(_ name: String) throws -> String {
-    let id = try key(name)
+    let id = try program.key(name)
     let file = try #require(try program.files(in: "transcripts").first { $0.contains(name) })
     let path = program.book + "/transcripts/" + file
     let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -199,7 +189,7 @@ import Testing
 
   @Test func aCallThatWasCutOffCanStillGoOn() throws {
     let mark = try cutOff("grace")
-    let (grace, ada) = (try key("grace"), try key("ada"))
+    let (grace, ada) = (try program.key("grace"), try program.key("ada"))
     let merged = try program.run("contacts", "merge", ada, grace, "--yes")
     #expect(merged.status == 74 && merged.errors.contains("not ended"), "\(merged.errors)")
     #expect(FileManager.default.fileExists(atPath: mark))
@@ -218,7 +208,7 @@ import Testing
   }
 
   @Test func whatEndsAMergeHasAStatusOfItsOwn() throws {
-    let (grace, ada) = (try key("grace"), try key("ada"))
+    let (grace, ada) = (try program.key("grace"), try program.key("ada"))
     let before = try contents()
     let bad = try program.run("contacts", "merge", ada, grace, "--yes", "--take", "colour=1")
     #expect(bad.status == 64 && bad.errors.contains("colour=1 is no choice"), "\(bad.errors)")
@@ -243,7 +233,7 @@ import Testing
       "call", "--no-input", "--contact", "Grace Hoper",
       input: "company: Eckert\nemail: GRACE@eckert.example\n30k approved\n/end\ntalked\n")
     #expect(outcome.output.contains("same e-mail"), "\(outcome.output)")
-    let (kept, gone) = (try key("grace-hopper"), try key("grace-hoper"))
+    let (kept, gone) = (try program.key("grace-hopper"), try program.key("grace-hoper"))
     #expect(outcome.output.contains("`leadline contacts merge \(kept) \(gone)`"))
     let before = try contents()
     let preview = try program.run("contacts", "merge", kept, gone, "--dry-run")

@@ -9,26 +9,11 @@ import Testing
 
   init() throws {
     program = try Program()
-    try call(
+    try program.call(
       "Grace Hopper",
       "company: Eckert\nemail: grace@eckert.example\nthe night batch costs us 9k a month\n"
         + "CFO Petra Kurz decides\n/end\ntalked, send the brochure on 2026-01-10\n")
-    try call("Ada Byron", "company: Babbage\nI decide\n40k approved\n/end\ntalked\n")
-  }
-
-  private func call(_ name: String, _ input: String) throws {
-    let outcome = try program.run("call", "--no-input", "--contact", name, input: input)
-    #expect(outcome.status == 0, "\(outcome.errors)")
-  }
-
-  private func key(_ name: String) throws -> String {
-    let file = try #require(try program.files(in: "contacts").first { $0.hasPrefix(name) })
-    return String(file.dropLast(3).suffix(4))
-  }
-
-  private func path(_ name: String) throws -> String {
-    let file = try #require(try program.files(in: "contacts").first { $0.hasPrefix(name) })
-    return program.book + "/contacts/" + file
+    try program.call("Ada Byron", "company: Babbage\nI decide\n40k approved\n/end\ntalked\n")
   }
 
   private func text(_ path: String) throws -> String {
@@ -37,7 +22,7 @@ import Testing
 
   /// Adds lines to the file of a contact by hand.
   private func add(_ lines: String, to name: String) throws {
-    let path = try path(name)
+    let path = try program.contactPath(name)
     try (try text(path) + lines).write(toFile: path, atomically: true, encoding: .utf8)
   }
 
@@ -55,7 +40,7 @@ import Testing
   }
 
   @Test func aPersonIsForgotten() throws {
-    let id = try key("grace")
+    let id = try program.key("grace")
     let unsure = try program.run("contacts", "forget", "hopper", "--no-input")
     #expect(unsure.status == 64 && unsure.output.contains("goes as a whole"))
     #expect(try program.files(in: "contacts").count == 2)
@@ -81,7 +66,7 @@ import Testing
   }
 
   @Test func aNameOfOneWordIsAWordOfOthers() throws {
-    try call("May", "company: Northwind\nemail: may@n.example\nI decide\n/end\ntalked\n")
+    try program.call("May", "company: Northwind\nemail: may@n.example\nI decide\n/end\ntalked\n")
     let ada = try #require(try program.files(in: "contacts").first { $0.hasPrefix("ada") })
     let path = program.book + "/contacts/" + ada
     let text = try String(contentsOfFile: path, encoding: .utf8) + "we may meet in May\n"
@@ -90,7 +75,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: practice, withIntermediateDirectories: true)
     let record = "leadline record 1\nrep: may@n.example\n\n"
     try record.write(toFile: practice + "/record.txt", atomically: true, encoding: .utf8)
-    let outcome = try program.run("contacts", "forget", "may", "--confirm", try key("may"))
+    let outcome = try program.run("contacts", "forget", "may", "--confirm", try program.key("may"))
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("May is a word too, and stays"), "\(outcome.output)")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
@@ -105,7 +90,7 @@ import Testing
     let back = try program.run("import", file)
     #expect(back.status == 65 && back.errors.contains("suppressed.txt:1:1"), "\(back.errors)")
     let outcome = try program.run(
-      "contacts", "forget", "hopper", "--confirm", try key("grace"), "--keep-suppression")
+      "contacts", "forget", "hopper", "--confirm", try program.key("grace"), "--keep-suppression")
     #expect(outcome.status != 0)
     #expect(try String(contentsOfFile: list, encoding: .utf8) == "nothing\n")
     #expect(try program.files(in: "contacts").contains { $0.hasPrefix("grace") })
@@ -127,7 +112,7 @@ import Testing
   // MARK: Ways of writing
 
   @Test func numbersAndProfilesGoHoweverTheyAreWritten() throws {
-    let path = try path("grace")
+    let path = try program.contactPath("grace")
     try (try text(path)).replacingOccurrences(
       of: "company: Eckert\n",
       with: "company: Eckert\nmobile: +44 20 7946 0958\nhome_phone: 0171 555 6667\n"
@@ -143,14 +128,14 @@ import Testing
     #expect(
       elsewhere.contains("020 7946 0958") && elsewhere.contains("linkedin.com"), "\(elsewhere)")
     try FileManager.default.removeItem(atPath: given)
-    let id = try key("grace")
+    let id = try program.key("grace")
     let preview = try program.run("contacts", "forget", "hopper", "--dry-run")
     #expect(preview.output.contains("HOPPER’s number"), "\(preview.output)")
     let outcome = try program.run("contacts", "forget", "hopper", "--confirm", id)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let words = ["hopper", "7946 0958", "7946-0958", "5556667", "grace-h-12", "grace@eckert"]
     #expect(try holding(words) == [])
-    let ada = try text(try self.path("ada"))
+    let ada = try text(try program.contactPath("ada"))
     #expect(
       ada.hasSuffix(
         "(forgotten)’s number is (forgotten) or (forgotten), at night (forgotten)\n"
@@ -158,7 +143,7 @@ import Testing
   }
 
   @Test func whoIsOnlyMentionedIsForgottenToo() throws {
-    let before = try text(try path("ada"))
+    let before = try text(try program.contactPath("ada"))
     let unknown = try program.run("contacts", "forget", "Nobody Known", "--confirm", "Nobody Known")
     #expect(unknown.status == 64 && unknown.errors.contains("Nobody Known"), "\(unknown.errors)")
     let unsure = try program.run("contacts", "forget", "Petra Kurz", "--no-input")
@@ -166,7 +151,7 @@ import Testing
     let outcome = try program.run("contacts", "forget", "petra kurz", "--confirm", "petra kurz")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try holding(["kurz"]) == [])
-    #expect(try text(try path("ada")) == before)
+    #expect(try text(try program.contactPath("ada")) == before)
     #expect(try program.run("contacts", "doctor").output == "the book is sound\n")
     let show = try program.run("contacts", "show", "hopper")
     #expect(show.status == 0 && show.output.contains("(forgotten)"), "\(show.output)\(show.errors)")
@@ -196,11 +181,12 @@ import Testing
     #expect(session.wait(for: "?"))
     session.type("Grace Hopper decides\r")
     #expect(session.wait(for: "Grace Hopper"))
-    let outcome = try program.run("contacts", "forget", "hopper", "--confirm", try key("grace"))
+    let outcome = try program.run(
+      "contacts", "forget", "hopper", "--confirm", try program.key("grace"))
     #expect(outcome.status == 1 || outcome.output.contains("look yourself"), "\(outcome.output)")
     session.type("/end\rtalked\r")
     #expect(session.end() == 0)
-    #expect(try text(try path("ada")).contains("ask Grace Hopper"))
+    #expect(try text(try program.contactPath("ada")).contains("ask Grace Hopper"))
     let again = try program.run("contacts", "forget", "Grace Hopper", "--confirm", "Grace Hopper")
     #expect(again.status == 0, "\(again.errors)")
     #expect(try holding(["hopper"]) == [])
@@ -208,7 +194,7 @@ import Testing
   }
 
   @Test func whatIsWrittenWhileTheQuestionStandsIsSeen() throws {
-    let id = try key("grace")
+    let id = try program.key("grace")
     let session = try TerminalSession(program, ["contacts", "forget", "hopper"])
     #expect(session.wait(for: "to forget the person"))
     let file = try program.write(
@@ -224,7 +210,7 @@ import Testing
 
   @Test func aCallThatBeginsWhileTheQuestionStandsIsSeen() throws {
     try add("ask Grace Hopper\n", to: "ada")
-    let id = try key("grace")
+    let id = try program.key("grace")
     let session = try TerminalSession(program, ["contacts", "forget", "hopper"])
     #expect(session.wait(for: "to forget the person"))
     let call = try TerminalSession(program, ["call", "--contact", "ada"])
@@ -235,7 +221,7 @@ import Testing
     #expect(session.end() == 1)
     call.type("/end\rtalked\r")
     #expect(call.end() == 0)
-    #expect(try text(try path("ada")).contains("ask Grace Hopper"))
+    #expect(try text(try program.contactPath("ada")).contains("ask Grace Hopper"))
     #expect(try program.files(in: "contacts").count == 2)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 import Glibc
 
 /// The built program, run with a book and an environment of its own.
@@ -79,6 +80,23 @@ final class Program {
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+
+  /// Holds a call with a contact, line by line.
+  func call(_ name: String, _ lines: String) throws {
+    let outcome = try run("call", "--no-input", "--contact", name, input: lines)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  /// The path of the contact file whose name begins so.
+  func contactPath(_ name: String) throws -> String {
+    let file = try #require(try files(in: "contacts").first { $0.hasPrefix(name) })
+    return book + "/contacts/" + file
+  }
+
+  /// The key of the contact whose file's name begins so.
+  func key(_ name: String) throws -> String {
+    String(try contactPath(name).dropLast(3).suffix(4))
   }
 
   /// The only file of a folder of the book.
