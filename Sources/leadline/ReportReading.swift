@@ -13,6 +13,9 @@ struct ReportReading {
   private let playbook: Playbook
   private let day: Day
 
+  /// For so many, the first ones, it is looked for what would change the rating.
+  private static let changing = 200
+
   /// So many contacts are worked on in one go.
   private static let batch = 64
 
@@ -54,10 +57,12 @@ struct ReportReading {
       first
     }
     let (playbook, day) = (playbook, day)
+    let changing = Set(shown.prefix(ReportReading.changing).map(\.id))
     let explained = ReportReading.each(of: Array(shown)) { reported in
       var reported = reported
       if let contact = known[reported.id]?.contact {
-        reported.explain(contact, playbook, asOf: day)
+        reported.explain(
+          contact, playbook, asOf: day, withChange: changing.contains(reported.id))
       }
       return reported
     }

@@ -1,5 +1,6 @@
 import Dialogue
 public import Qualification
+import Scoring
 
 /// A contact as a report shows it: who it is, how it is rated as of a day, and how it was before.
 public struct ReportedContact: Hashable, Sendable {
@@ -104,9 +105,13 @@ public struct ReportedContact: Hashable, Sendable {
     doNotContact = contact.doNotContact
   }
 
-  /// Says why a contact is rated so as of a day.
-  public mutating func explain(_ contact: Contact, _ playbook: Playbook, asOf day: Day) {
-    reasons = ContactReport(on: contact, playbook, asOf: day).reasons.map { line in
+  /// Says why a contact is rated so as of a day; what would change it takes most of the time.
+  public mutating func explain(
+    _ contact: Contact, _ playbook: Playbook, asOf day: Day, withChange isWithChange: Bool = true
+  ) {
+    let assessment = assess(contact, under: playbook, asOf: day)
+    let change = isWithChange ? nearestChange(for: contact, under: playbook, asOf: day) : nil
+    reasons = Dialogue.explain(contact, assessment, change, playbook).map { line in
       line.text.split(separator: " ").joined(separator: " ")
     }
   }
