@@ -193,7 +193,9 @@ extension TurnHearing {
       asked || remark.holds(Replies.naming) || remark.isBareAmount
     else { return prices }
     return remark.bareFigures.compactMap { figure in
-      bareAmount(in: text.slice(remark.range(of: figure))).flatMap { amount in
+      // "Five thirty?" is a time of day.
+      if !asked, remark.isTimeOfDay(figure) { return nil }
+      return bareAmount(in: text.slice(remark.range(of: figure))).flatMap { amount in
         (amount.upper ?? amount.lower ?? 0) >= 100 * Money.one ? amount : nil
       }
     }
@@ -240,6 +242,13 @@ extension Remark {
       return false
     }
     return !figures.isEmpty && figures.allSatisfy { said.contains($0.word) }
+  }
+
+  /// Whether a figure may be a time of day: "five thirty".
+  func isTimeOfDay(_ figure: Range<Int>) -> Bool {
+    figure.count == 2 && ["thirty", "fifteen"].contains(word(figure.upperBound - 1))
+      && !["hundred", "thousand", "grand"].contains(word(figure.lowerBound))
+      && !holds(Replies.naming)
   }
 
   /// Whether it is hardly more than an amount.

@@ -95,6 +95,10 @@ struct CallMatter: Sendable {
     _ budget: Budget, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
     if remark.holds(CallTopics.ourPrice) { return false }
+    // What they pay today is no budget, nor is what they answer to a question of their own.
+    if hearing.isAskedOfPresentSpend || hearing.answersOwnQuestion(remark) || remark.supposes {
+      return remark.holds(CallTopics.budgetByName)
+    }
     let isAnswer = asked && hearing.isFresh
     if remark.holds(CallTopics.ownMoney), !isAnswer, !remark.holds(CallTopics.budgetByName) {
       return false
@@ -159,7 +163,9 @@ struct CallMatter: Sendable {
     {
       return false
     }
-    if !remark.holds(CallTopics.goingLive), remark.isOfFamily || remark.isConditionForUs {
+    if remark.isOfFamily || remark.isConditionForUs || remark.supposes || remark.isHabitDenied,
+      !remark.holds(CallTopics.wishing)
+    {
       return false
     }
     // "Sixty-one years" is how old something is.
@@ -263,10 +269,46 @@ extension TurnHearing {
   }
 }
 
+extension TurnHearing {
+  /// Whether we have just asked what they pay today: "what are you paying on insurance?"
+  fileprivate var isAskedOfPresentSpend: Bool {
+    guard
+      let put = earlier.turns.last(where: { $0.side == .ours })?.remarks.last(where: \.isQuestion)
+    else { return false }
+    return put.tokens.indices.contains { index in
+      ["paying", "pay", "spending", "spend"].contains(put.word(index))
+        && (max(0, index - 3)..<index).contains { put.word($0) == "you" }
+    } && !put.tokens.contains { intending.contains($0.key) } && !put.holds(CallTopics.budgetByName)
+  }
+
+  /// Whether a remark answers what its speaker has just asked: "you know what it cost? Two hundred."
+  fileprivate func answersOwnQuestion(_ remark: Remark) -> Bool {
+    guard let index = remarks.firstIndex(of: remark), index > 0 else { return false }
+    let before = remarks[index - 1]
+    return before.isQuestion && before.tokens.contains { $0.word == "cost" || $0.word == "know" }
+  }
+}
+
 extension Remark {
+  /// Whether it only supposes what somebody else does or does not: "if she doesn't, nine a month".
+  fileprivate var supposes: Bool {
+    word(0) == "if" && ["she", "he", "they", "it"].contains(word(1))
+      && (2..<5).contains { deniers.contains(key($0)) }
+  }
+
+  /// Whether it tells of what the speaker does not do in some season: "I don't drive in the winter".
+  fileprivate var isHabitDenied: Bool {
+    tokens.indices.contains { index in
+      ["don't", "doesn't", "never"].contains(word(index))
+        && (index + 1..<index + 5).contains { word($0) == "in" && word($0 + 1) == "the" }
+        && !tokens.contains { changing.contains($0.key) }
+    }
+  }
+
   /// Whether it tells of a day of the speaker's family: "my mother has her eyes done on the first".
   fileprivate var isOfFamily: Bool {
     tokens.indices.contains { word($0) == "my" && family.contains(key($0 + 1)) }
+      && !tokens.contains { feasts.contains($0.key) }
   }
 
   /// Whether it is what we have to be able to do: "if you can't do it by then, tell me".
@@ -288,6 +330,24 @@ extension Remark {
     return next >= tokens.count || tokens[next].isAnyMark
   }
 }
+
+/// What one asks with of money that is still to be spent.
+private let intending: WordSet = [
+  "would", "could", "want", "looking", "plan", "planning", "prepared", "willing", "hoping",
+  "expect", "expecting", "able", "thinking", "to", "budget", "comfortable", "like",
+]
+
+/// What one does or puts off who buys.
+private let changing: WordSet = [
+  "buy", "buying", "start", "sign", "decide", "do", "change", "switch", "move", "want", "need",
+  "spend", "order", "install", "go",
+]
+
+/// What is bought for in a family.
+private let feasts: WordSet = [
+  "wedding", "married", "birthday", "graduation", "graduates", "party", "baby", "school", "college",
+  "university", "moves", "moving", "exam", "exams", "funeral",
+]
 
 private let family: WordSet = [
   "mother", "mum", "mom", "father", "dad", "wife", "husband", "daughter", "son", "sister", "kid",

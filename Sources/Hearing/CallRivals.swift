@@ -141,7 +141,8 @@ extension Remark {
       let who = tokens.firstIndex(where: { ["who", "which", "whose"].contains($0.word) })
     else { return false }
     let rest = tokens[who...].map(\.word)
-    guard !rest.contains("work"), !rest.contains("working") else { return false }
+    // "Who am I speaking with?" asks for a name.
+    if ["work", "working", "speaking", "talking"].contains(where: rest.contains) { return false }
     return rest.contains("with") || rest.contains { serving.contains($0) }
       || rest.starts(with: ["who", "do", "you", "use"])
   }

@@ -9,6 +9,13 @@ extension TurnHearing {
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
     if let found = dayOfDeed(by: remark, at: index) { return found }
+    if remark.delays || answersWhen(remark, at: index),
+      var spoken = distance(in: turn.text.slice(remark.range), matter, named: true)
+    {
+      if remark.delays { spoken = turned(spoken, by: remark) }
+      spoken.confidence = min(spoken.confidence, .likely)
+      return (spoken, turn.text.words(in: remark.range))
+    }
     if let found = dayOfTheirs(remark, matter) { return found }
     guard remark.holds(CallTopics.wishing) || remark.isNothingBefore else { return nil }
     if let clause = remark.conclusion, !remark.isOfOtherSpan,
@@ -32,6 +39,16 @@ extension TurnHearing {
       }
     }
     return nil
+  }
+
+  /// Whether a remark is hardly more than the day that we have just asked for: "May thirty-first".
+  private func answersWhen(_ remark: Remark, at index: Int) -> Bool {
+    guard index == 0, remark.wordCount <= 4, !remark.isQuestion, let last = earlier.turns.last,
+      last.side == .ours, let put = last.remarks.last, put.isQuestion
+    else { return false }
+    return put.tokens.contains { $0.word == "when" }
+      && put.tokens.contains { drivers.contains($0.key) || $0.word == "by" || $0.word == "need" }
+      && !put.holds(Replies.offeringTalk)
   }
 
   /// Today or tomorrow, where they sign, pay or fetch it then: "I'll come over after lunch and sign
@@ -167,6 +184,16 @@ extension Remark {
     }
   }
 
+  /// Whether a day is the first on which they do anything: "it'll be June before I do anything".
+  fileprivate var delays: Bool {
+    tokens.indices.contains { index in
+      word(index) == "before" && ["i", "we"].contains(word(index + 1))
+        && ["do", "can", "buy", "start", "get", "look", "make", "decide", "sign"].contains(
+          word(index + 2))
+        && (max(0, index - 5)..<index).contains { ["be", "'s"].contains(word($0)) }
+    }
+  }
+
   /// Whether something of theirs begins so far from now: "we open the new site in seven weeks".
   fileprivate var beginsSomething: Bool {
     tokens.indices.contains { index in
@@ -220,7 +247,7 @@ extension Remark {
       if rest.contains(where: { ["if", "ask", "think", "see", "look"].contains($0) }) {
         return false
       }
-      return rest.contains { ["sign", "pay", "signed"].contains($0) }
+      return rest.contains { ["sign", "pay", "signed", "docusign", "countersign"].contains($0) }
         || rest.prefix(3).contains("have") && rest.contains("back") && rest.contains("you")
           && tokens.contains { ["send", "paper", "contract", "form"].contains($0.word) }
         || rest.contains { ["card", "cash", "cheque", "check", "deposit"].contains($0) }
@@ -258,9 +285,10 @@ extension Remark {
 
   /// Whether nothing can be done before a day: "I can't do anything until then".
   var isNothingBefore: Bool {
-    tokens.indices.contains {
-      ["until", "till", "before"].contains(word($0)) && isDenied(before: $0, within: 7)
-    }
+    delays
+      || tokens.indices.contains {
+        ["until", "till", "before"].contains(word($0)) && isDenied(before: $0, within: 7)
+      }
   }
 
   /// The part behind "so" that draws a conclusion with a length: "so let us say five weeks".

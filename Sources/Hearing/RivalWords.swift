@@ -180,6 +180,7 @@ enum RivalWords {
     hipaa soc iso vat gst cv cvs faq sla slas sku skus dm dms pcs us uk eu usa emea apac q1 q2 q3 q4 h1 h2 fy asap excel word outlook
     powerpoint gmail whatsapp zoom slack instagram facebook youtube tiktok windows iphone android
     internet christmas easter ramadan diwali thanksgiving mr mrs ms miss dr prof sir madam god jesus
+    couldn't can't don't doesn't didn't won't wouldn't isn't aren't wasn't like yours mine ours theirs
     gosh lord last next first second third north south east west city
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 

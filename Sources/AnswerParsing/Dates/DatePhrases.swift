@@ -19,8 +19,11 @@ extension Utterance {
   /// Whether the month is only said to be the one that it is: "we're only in May now", "it's August
   /// already".
   private func isPresentMonth(_ number: Int, at index: Int) -> Bool {
-    if word(index + 1) == "now" { return true }
+    // "It's what, March now" says so even where the day of the talk is not known.
+    let isReckoned = (max(0, index - 3)..<index).contains { word($0) == "what" }
+    if word(index + 1) == "now", isReckoned { return true }
     guard number == day.month else { return false }
+    if word(index + 1) == "now" { return true }
     if word(index + 1) == "already" { return true }
     let before = (max(0, index - 5)..<index).map(word)
     guard before.last == "in" || before.last == "only" || before.last == "still" else {
