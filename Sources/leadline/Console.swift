@@ -13,8 +13,11 @@ struct Console {
   /// Whether somebody types the lines at a terminal.
   let isTyped: Bool
 
-  init(_ options: CommonOptions, _ surroundings: Surroundings) throws {
-    let now = { surroundings.now }
+  /// Opens it; `clock` stamps the lines, where it is not the one around the program.
+  init(
+    _ options: CommonOptions, _ surroundings: Surroundings, clock: (() -> Moment)? = nil
+  ) throws {
+    let now = clock ?? { surroundings.now }
     display = SharedDisplay(try Output(options, surroundings))
     isTyped = !options.noInput && isTerminal(0) && isTerminal(1)
     guard isTyped else {

@@ -691,6 +691,7 @@ the line of the file on which it is. What stands in [brackets] is the program's,
 - An open question draws a whole line, a closed one its first sentence. *Tell me more* draws the rest.
 - Money and who decides are told once their trouble came up, or when you ask a second time.
 - What the other side says is not on record by itself: your notes are.
+- Today is the day of the call: its dates are as far away as they were then, whenever you practise.
 - `--rep NAME`, or `rep: NAME` in `config.yaml`, is who you are. `--seed N` picks among equal replies.
 - `--ours NAME` says who in a recorded call speaks for us, where it can't be told.
 

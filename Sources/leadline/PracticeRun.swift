@@ -25,21 +25,26 @@ struct PracticeRun {
     var id: String
     var head: TranscriptHead
     var events: [Event]
+    /// How far it went, by its own clock.
+    var until: Moment
   }
 
   /// Holds the practice at a terminal or through a pipe, then debriefs it and puts it on record.
   func hold() throws {
     var record = try RepRecord(in: book)
     let name = try record.rep(rep)
-    let console = try Console(common, surroundings)
-    try putOnRecord(&record, name, console.display)
     let left = try interrupted()
+    let clock =
+      left.map { PracticeClock(from: $0.until, surroundings) }
+      ?? PracticeClock(on: material.day, surroundings)
+    let console = try Console(common, surroundings) { clock.now }
+    try putOnRecord(&record, name, console.display)
     let isExam = left?.head.isExam ?? isExam
     let tries = try isExam ? tries(in: record, isNew: left == nil) : nil
     let rep = left?.head.ours.first ?? name ?? CommandWording.you
     let call = try OpenCall(
       with: left?.id, named: material.practice.contact.person?.name, in: book, loaded,
-      at: surroundings.now, canResume: true, environment: surroundings.environment
+      at: clock.now, canResume: true, environment: surroundings.environment
     ) { head(from: $0, rep: rep, isExam) }
     var opening = record.problems.map { Line($0, .warning) } + call.opening
     opening += CommandWording.opening(material.practice, exam: tries.map { $0 + 1 })
@@ -54,9 +59,9 @@ struct PracticeRun {
       Partner(material.practice, listener, seed: left?.head.seed ?? seed), rep: rep,
       isExam: isExam, loaded.playbook,
       earlier: left.map { PracticeSoFar($0.events, rep: rep) } ?? PracticeSoFar(),
-      now: { [surroundings] in surroundings.now }
+      now: { clock.now }
     ) { console.display.show($0) }
-    try call.hold(from: source, showing: console.display) { [surroundings] in surroundings.now }
+    try call.hold(from: source, showing: console.display) { clock.now }
     guard let path = call.transcript else { return }
     guard call.conversation.state.phase == .closed else {
       return console.display.show([Line(CommandWording.leftPractice(material.key), .hint)])
@@ -88,7 +93,7 @@ struct PracticeRun {
     var head = head
     head.ours = [rep]
     head.theirs = material.practice.theirs
-    head.begin(material.key, seed: seed, isExam: isExam)
+    head.begin(material.key, seed: seed, isExam: isExam, held: surroundings.now)
     return head
   }
 
@@ -98,7 +103,11 @@ struct PracticeRun {
       guard (try? ContactLock(id, in: book)) != nil else { continue }
       let history = try orStop { try book.history(of: id, today: surroundings.now.day) }
       guard let call = history.unfinished, call.head.practice == material.key else { continue }
-      return Left(id: id, head: call.head, events: call.entries.map(\.event))
+      let started = call.head.started ?? Moment(startOf: material.day)
+      let seconds = call.entries.last { $0.seconds != nil }?.seconds ?? 0
+      return Left(
+        id: id, head: call.head, events: call.entries.map(\.event),
+        until: Moment(seconds: started.seconds + Int64(seconds), offset: started.offset))
     }
     return nil
   }

@@ -36,9 +36,9 @@ struct PracticeTranscript {
   /// Whether it was ended; one that was left goes on some day.
   var isEnded: Bool { conversation.state.phase == .closed }
 
-  /// When it was ended, as far as it tells.
+  /// When it was ended, as far as it tells, by the clock of the rep.
   var ended: Moment? {
-    head.started.map { started in
+    (head.held ?? head.started).map { started in
       Moment(
         seconds: started.seconds + Int64(conversation.clock.seconds ?? 0), offset: started.offset)
     }
@@ -59,6 +59,7 @@ extension TranscriptHead {
   private static let practiceKey = "practice"
   private static let seedKey = "seed"
   private static let examKey = "exam"
+  private static let heldKey = "held"
 
   /// The key of the practice; nothing where the talk is none.
   var practice: String? { kind == .practice ? other(TranscriptHead.practiceKey) : nil }
@@ -69,12 +70,16 @@ extension TranscriptHead {
   /// What equal replies are picked by.
   var seed: UInt64? { other(TranscriptHead.seedKey).flatMap { UInt64($0) } }
 
+  /// When the rep began a practice; it starts on the day of its call. Nothing where that is not told.
+  var held: Moment? { other(TranscriptHead.heldKey).flatMap { Moment(iso: $0) } }
+
   /// Makes it the head of a practice.
-  mutating func begin(_ practice: String, seed: UInt64, isExam: Bool) {
+  mutating func begin(_ practice: String, seed: UInt64, isExam: Bool, held: Moment) {
     kind = .practice
     others = [
       Other(key: TranscriptHead.practiceKey, value: practice),
       Other(key: TranscriptHead.seedKey, value: String(seed)),
+      Other(key: TranscriptHead.heldKey, value: held.iso),
     ]
     if isExam { others.append(Other(key: TranscriptHead.examKey, value: "yes")) }
   }

@@ -61,6 +61,32 @@ import Testing
     }
   }
 
+  /// A date is as far away as it was in the call, whenever the call is practised.
+  @Test(arguments: ["2026-02-09T10:00:00Z", "2026-11-25T23:59:00+01:00", "2031-01-01T00:00:00Z"])
+  func aPracticeIsHeldOnTheDayOfItsCall(now: String) throws {
+    let program = try Program()
+    let words = """
+      What is hardest today?
+      What does that cost you?
+      By when should it be running?
+      timing: by 30 April
+      /quit
+
+      """
+    let outcome = try program.run(
+      "practice", "scales-that-stop", input: words, extra: ["LEADLINE_NOW": now])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let text = try transcript(program).text
+    #expect(text.contains("\nstarted: 2026-02-09T09:00:00"), "\(text)")
+    #expect(text.contains("\nheld: \(now.prefix(10))T"))
+    #expect(text.contains("= timing: until 2026-04-30"), "\(text)")
+    // What is left goes on on the same day, and the record has the day of the rep.
+    let again = try program.run(
+      "practice", "scales-that-stop", "--rep", "Mia", input: script, extra: ["LEADLINE_NOW": now])
+    #expect(again.output.contains("timing is noted as strong\n"), "\(again.output)")
+    #expect(try record(program).contains("\n\(now.prefix(10))T"))
+  }
+
   @Test func anInterruptedExamGoesOn() throws {
     let program = try Program()
     let session = try TerminalSession(program, ["practice", "scales-that-stop", "--exam"])
