@@ -17,7 +17,7 @@ cards:
       timing: It has to run by 30 April 2026
       budget: 60,000 dollars are approved for it
     answer: hot
-    decides: need
+    decides: [need, budget, authority, timing]
     because: A costed problem, the one who signs, a date and approved money leave nothing open.
 
   no-trouble-at-all:
@@ -464,7 +464,7 @@ cards:
       trust: weak
       listening: weak
     answer: hot
-    decides: need
+    decides: [need, budget, authority, timing]
     because: She was short with you because she is busy; what she said is all one can wish for.
 
   the-boss-comes-along:
@@ -478,7 +478,7 @@ cards:
       budget: 35,000 euros are approved
       interest: I'd like to see a demo on Monday
     answer: hot
-    decides: authority
+    decides: [budget, authority, timing]
     because: With the director at the table nobody has to carry your words to him.
 
   money-carries-it:
@@ -550,7 +550,7 @@ cards:
       budget: 30,000 pounds are set aside
       interest: Can you send me dates for a trial this month
     answer: warm
-    decides: need
+    decides: authority
     because: The trouble carries it, but you have heard one partner of three; ask how the other two can be there.
 
   owner-who-counts:
@@ -564,7 +564,7 @@ cards:
       budget: We'd have to make a case for it
       interest: I'd like to see a demo
     answer: warm
-    decides: authority
+    decides: budget
     because: You talk to the right person, but the money still has to be argued for.
 
   good-for-now-after-all:
@@ -632,7 +632,7 @@ cards:
       authority: I own the agency, I decide
       interest: Send me a brochure
     answer: cold
-    decides: authority
+    decides: [need, budget, timing]
     because: He is friendly and he could sign, but nothing hurts him enough to do so.
 
   great-pain-and-nothing-else:
@@ -642,7 +642,7 @@ cards:
     facts:
       need: Two lambing sheds flooded last winter and we lost 40,000 euros
     answer: cold
-    decides: need
+    decides: [budget, authority, timing]
     because: You know why they would buy, but not who, when or with what; go on asking.
 
   rich-hurried-and-gone:

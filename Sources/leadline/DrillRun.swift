@@ -35,7 +35,7 @@ struct DrillRun {
       }
       let answer = CardAnswer(
         card: card.id, grade: reply.grade(of: card), given: reply.text,
-        right: CardReply(to: card).text)
+        right: CardReply(to: card, given: reply).text)
       try record.add([Record.Entry(at: surroundings.now, .drill(answer))], rep: name)
       answers.append(answer)
       show(card.verdict(reply), console.display)

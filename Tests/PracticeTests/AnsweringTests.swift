@@ -64,7 +64,7 @@ import Testing
     for card in CardTests.bundled {
       // No card gives its answer away before it is answered.
       for question in card.questions(playbook) {
-        #expect(question.choices.contains { [card.answer, card.decides].contains($0.key) })
+        #expect(question.choices.contains { ([card.answer] + card.decides).contains($0.key) })
         #expect(Set(question.choices.map(\.key)).count == question.choices.count)
       }
       #expect(!card.lines(listener).contains { $0.text.contains(card.because) })
@@ -75,15 +75,18 @@ import Testing
   @Test func theVerdictNamesWhatDecides() throws {
     let card = try card("oven-signed-off")
     let words = "The oven stops three times a shift and we lose 9,000 dollars a month in bread"
+    let right = "hot, need, budget, authority or timing decides: "
     #expect(
-      card.verdict(CardReply("hot", decides: "need"))[0].text
-        == "  right: hot, need decides: \"\(words)\"")
+      card.verdict(CardReply("hot", decides: "need"))[0].text == "  right: \(right)\"\(words)\"")
     #expect(
       card.verdict(CardReply("hot", decides: "budget"))[0].text
-        == "  half right, and you said hot by budget: hot, need decides: \"\(words)\"")
+        == "  right: \(right)\"60,000 dollars are approved for it\"")
+    #expect(
+      card.verdict(CardReply("hot", decides: "refused"))[0].text
+        == "  half right, and you said hot by refused: \(right)\"\(words)\"")
     #expect(
       card.verdict(CardReply("warm"))[0].text
-        == "  no, and you said warm: hot, need decides: \"\(words)\"")
+        == "  no, and you said warm: \(right)\"\(words)\"")
   }
 
   @Test func theResultSaysWhenTheNextAreDue() {

@@ -12,7 +12,7 @@ import Testing
   private func card(_ id: String, _ kind: Card.Kind = .rate, _ answer: String = "hot") -> Card {
     Card(
       id: id, kind: kind, shows: id, day: Day(number: 20_000), facts: [], answer: answer,
-      decides: nil, because: "so")
+      decides: [], because: "so")
   }
 
   private func record(_ answers: [(card: String, given: String, right: String, seconds: Int64)])
@@ -90,13 +90,19 @@ import Testing
   @Test func whatDecidesIsConfusedByItself() {
     let reply = CardReply("hot", decides: "need")
     var rated = card("a")
-    rated.decides = "need"
+    rated.decides = ["need"]
     #expect(CardReply(to: rated) == reply)
     #expect(CardReply(text: reply.text) == reply)
     #expect(CardReply(text: "who-else") == CardReply("who-else"))
     #expect(reply.grade(of: rated) == .good)
     #expect(CardReply("hot", decides: "budget").grade(of: rated) == .hard)
     #expect(CardReply("warm", decides: "need").grade(of: rated) == .again)
+    // Of several that decide, each is right, and stands on record as what was right.
+    rated.decides = ["need", "authority"]
+    let other = CardReply("hot", decides: "authority")
+    #expect(other.grade(of: rated) == .good && CardReply(to: rated, given: other) == other)
+    #expect(CardReply(to: rated, given: CardReply("hot", decides: "budget")) == reply)
+    rated.decides = ["need"]
     let record = record([("a", "hot by budget", "hot by need", 0)])
     let confusions = record.confusions(among: [rated])
     #expect(confusions.map(\.right) == ["need"] && confusions.map(\.given) == ["budget"])

@@ -1,6 +1,7 @@
 public import Dialogue
 import Hearing
 import Qualification
+import Scoring
 
 /// Every sentence that a debrief says.
 extension Wording {
@@ -60,12 +61,13 @@ extension Wording {
       : "rated \(guess.rawValue), and what was said is worth \(right.rawValue)"
   }
 
-  static func ratingInstead(
-    _ right: Rating, _ gate: String?, _ criterion: CriterionID?, _ level: Level?
-  ) -> String {
-    if let gate { return "\(right.rawValue): \(gate)" }
-    guard let criterion, let level else { return "\(right.rawValue): next to nothing is known" }
-    return "\(right.rawValue): most comes from \(criterion.rawValue), which is \(level.rawValue)"
+  static func ratingInstead(_ right: Rating, _ reason: RatingReason) -> String {
+    if !reason.gates.isEmpty {
+      return "\(right.rawValue): \(reason.gates.map(\.gate.text).joined(separator: ", "))"
+    }
+    let levels = reason.levels.map { "\($0.criterion.rawValue) \($0.level?.rawValue ?? "unknown")" }
+    return "\(right.rawValue): \(reason.isLack ? "what is missing decides" : "the core decides"), "
+      + levels.joined(separator: ", ")
   }
 }
 

@@ -190,16 +190,14 @@ struct Debriefing {
   private var ratingCheck: Check? {
     guard let guess = talk.guess else { return nil }
     let right = assess(heard, under: playbook, asOf: talk.day)
-    let reason = RatingReason(right)
+    let reason = RatingReason(right, playbook)
     return Check(
       id: "rating", title: Wording.rated(guess, right: right.rating),
       isPassed: guess == right.rating,
       evidence: reason.words.map { Check.Evidence(turn: turn(saying: $0), words: $0) },
       tryInstead: guess == right.rating
         ? nil
-        : Wording.ratingInstead(
-          right.rating, reason.gate?.gate.text, reason.contribution?.criterion,
-          reason.contribution?.level))
+        : Wording.ratingInstead(right.rating, reason))
   }
 
   // MARK: Evidence

@@ -20,8 +20,9 @@ public struct Card: Hashable, Sendable {
   /// The answer: a rating, criterion, level, question or gate, by its key.
   public var answer: String
 
-  /// What decides a rating: a criterion or a gate, by its key; nothing in a card of another kind.
-  public var decides: String?
+  /// What decides a rating: criteria or gates by their keys, each as right as the others; none in a
+  /// card of another kind.
+  public var decides: [String]
 
   /// Why, as it is told behind the answer.
   public var because: String

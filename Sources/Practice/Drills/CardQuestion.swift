@@ -75,13 +75,14 @@ extension Card {
     playbook.questions.filter(\.isCore).flatMap(\.criteria)
   }
 
-  /// What can decide a rating by these facts: what is told of, and the gates about it.
+  /// What can decide a rating by these facts: the core, what else is told of, and the gates about it.
   private func deciders(_ playbook: Playbook) -> [CardQuestion.Choice] {
     let told = Set(facts.map(\.criterion))
+    let core = coreCriteria(playbook)
     let criteria = playbook.criteria.map(\.id)
-      .filter { told.contains($0) || $0.rawValue == decides }
+      .filter { told.contains($0) || core.contains($0) || decides.contains($0.rawValue) }
     let gates = playbook.gates.filter {
-      told.contains($0.criterion) || $0.reason.rawValue == decides
+      told.contains($0.criterion) || decides.contains($0.reason.rawValue)
     }
     .map(\.reason.rawValue)
     return criteria.map { criterion($0, playbook) }

@@ -37,9 +37,9 @@ extension FormReader {
     if let factsNode, facts.isEmpty { complain(.noFacts, at: factsNode.mark) }
     if kind == .level, let factsNode, facts.count > 1 { complain(.oneFact, at: factsNode.mark) }
     let answer = word(required("answer", form), kind.answerWord, among: answers(to: kind))
-    var decides: String?
+    var decides: [String] = []
     if kind == .rate {
-      decides = word(
+      decides = words(
         required("decides", form), "criterion or gate",
         among: answers(to: .unknown) + answers(to: .gate))
     } else if let node = form.values["decides"] {

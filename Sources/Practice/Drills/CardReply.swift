@@ -12,8 +12,11 @@ public struct CardReply: Hashable, Sendable {
     self.decides = decides
   }
 
-  /// The right reply to a card.
-  public init(to card: Card) { self.init(card.answer, decides: card.decides) }
+  /// The right reply to a card; where several things decide, the one that was given, if it is of them.
+  public init(to card: Card, given: CardReply? = nil) {
+    let own = given?.decides.flatMap { card.decides.contains($0) ? $0 : nil }
+    self.init(card.answer, decides: own ?? card.decides.first)
+  }
 
   /// Reads a reply as it stands on record.
   public init(text: String) {
@@ -33,7 +36,7 @@ public struct CardReply: Hashable, Sendable {
   /// How well a card was known where this was said to it: a rating that is right for another reason
   /// than the right one was hard.
   public func grade(of card: Card) -> Grade {
-    let right = CardReply(to: card)
+    let right = CardReply(to: card, given: self)
     return self == right ? .good : answer == right.answer ? .hard : .again
   }
 }

@@ -39,7 +39,8 @@ extension Card {
 
   /// What is told behind an answer: whether it is right, what is, what decides, and why.
   public func verdict(_ reply: CardReply) -> [Line] {
-    let decider = decides.flatMap { key in facts.first { $0.criterion.rawValue == key } }
+    let shown = CardReply(to: self, given: reply).decides
+    let decider = shown.flatMap { key in facts.first { $0.criterion.rawValue == key } }
     let isRight = reply.grade(of: self) == .good
     var spans = [
       Line.Span("  " + Wording.verdict(reply, self), isRight ? .fact : .warning),

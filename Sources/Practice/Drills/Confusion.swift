@@ -53,7 +53,7 @@ extension Record {
 extension Card {
   /// How firmly what is asked here is taken for something else; 0 where it never was.
   func weakness(by confusions: [Confusion]) -> Int {
-    let answers = [answer, decides].compactMap { $0 }
+    let answers = [answer] + decides
     return confusions.filter { confusion in
       confusion.kind == kind
         && (answers.contains(confusion.right) || answers.contains(confusion.given))

@@ -41,7 +41,9 @@ extension Wording {
   }
 
   static func right(_ card: Card) -> String {
-    card.decides.map { "\(card.answer), \($0) decides" } ?? card.answer
+    guard let last = card.decides.last else { return card.answer }
+    let others = card.decides.dropLast().joined(separator: ", ")
+    return "\(card.answer), \(others.isEmpty ? last : "\(others) or \(last)") decides"
   }
 }
 

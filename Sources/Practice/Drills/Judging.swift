@@ -8,8 +8,9 @@ public struct Judgement: Hashable, Sendable {
   /// The right answer; nothing where the engine gives none.
   public var answer: String?
 
-  /// What decides a rating: the gate that holds, else the criterion that brings most.
-  public var decides: String?
+  /// What decides a rating: gates or criteria, each as right as the others; none in a card of another
+  /// kind.
+  public var decides: [String] = []
 }
 
 /// Judges a card by the engine of live calls, so that no card can have an answer of its own.
@@ -19,7 +20,7 @@ public func judge(_ card: Card, _ listener: Listener) -> Judgement {
   switch card.kind {
   case .rate:
     return Judgement(
-      answer: assessment.rating.rawValue, decides: RatingReason(assessment).key)
+      answer: assessment.rating.rawValue, decides: RatingReason(assessment, listener.playbook).keys)
   case .unknown:
     let core = listener.playbook.questions.filter(\.isCore).flatMap(\.criteria)
     let missing = core.filter { assessment.standing($0)?.level == nil }

@@ -105,6 +105,14 @@ struct FormReader {
     return nil
   }
 
+  /// A word, or a list of words.
+  mutating func words(_ node: YAMLNode?, _ key: String, among words: [String]) -> [String] {
+    if case .sequence(let nodes, _)? = node {
+      return nodes.compactMap { word($0, key, among: words) }
+    }
+    return word(node, key, among: words).map { [$0] } ?? []
+  }
+
   /// What is noted about criteria before anything else: `criterion: words`.
   mutating func facts(_ node: YAMLNode?) -> [GivenFact] {
     guard let node else { return [] }
