@@ -270,7 +270,7 @@ extension TurnHearing {
 }
 
 extension TurnHearing {
-  /// Whether we have just asked what they pay today: "what are you paying on insurance?"
+  /// Whether we have just asked what they pay today, as in "what are you paying on insurance?".
   fileprivate var isAskedOfPresentSpend: Bool {
     guard
       let put = earlier.turns.last(where: { $0.side == .ours })?.remarks.last(where: \.isQuestion)
@@ -281,7 +281,7 @@ extension TurnHearing {
     } && !put.tokens.contains { intending.contains($0.key) } && !put.holds(CallTopics.budgetByName)
   }
 
-  /// Whether a remark answers what its speaker has just asked: "you know what it cost? Two hundred."
+  /// Whether a remark answers what its speaker has just asked, as in "you know the cost? Ten.".
   fileprivate func answersOwnQuestion(_ remark: Remark) -> Bool {
     guard let index = remarks.firstIndex(of: remark), index > 0 else { return false }
     let before = remarks[index - 1]

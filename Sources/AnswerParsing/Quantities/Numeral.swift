@@ -77,8 +77,9 @@ extension Utterance {
     return Parsed(value: group.value * 1000, end: group.end)
   }
 
-  /// "Twelve eight" and "twenty-seven five" as sellers say 12,800 and 27,500: nobody counts down in a
-  /// range. "Twelve eight-hour shifts" is none.
+  /// Thousands and hundreds as sellers say them: "twelve eight" for 12,800.
+  ///
+  /// Nobody counts down in a range; "twelve eight-hour shifts" is none.
   private func shortThousands(_ group: Parsed<Int64>) -> Parsed<Int64>? {
     guard group.value > 10, let hundreds = cardinals[key(group.end)], (1...9).contains(hundreds),
       closesFigure(at: group.end + 1)
