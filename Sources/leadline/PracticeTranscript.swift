@@ -70,7 +70,7 @@ extension TranscriptHead {
   /// What equal replies are picked by.
   var seed: UInt64? { other(TranscriptHead.seedKey).flatMap { UInt64($0) } }
 
-  /// When the rep began a practice; it starts on the day of its call. Nothing where that is not told.
+  /// When the rep began a practice, which starts on the day of its call; nothing where that is not told.
   var held: Moment? { other(TranscriptHead.heldKey).flatMap { Moment(iso: $0) } }
 
   /// Makes it the head of a practice.
