@@ -1,5 +1,5 @@
 import AnswerParsing
-import Qualification
+package import Qualification
 
 /// A command that a rep types at the prompt.
 enum Command: Hashable {
@@ -246,7 +246,7 @@ extension Conversation {
 
 extension Playbook {
   /// A criterion by its own key, or by the key of a question that asks only for it.
-  func criterion(named name: String) -> Criterion? {
+  package func criterion(named name: String) -> Criterion? {
     let wanted = name.lowercased().replacingUnderscores
     if let criterion = criterion(CriterionID(rawValue: wanted)) { return criterion }
     guard let question = questions.first(where: { $0.id.rawValue == wanted }),

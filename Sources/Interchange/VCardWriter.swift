@@ -8,10 +8,11 @@ func vCard(_ card: ContactCard, _ columns: [Profile.Column], _ cells: [CardValue
   func text(_ field: Contact.Field) -> String? {
     shown.contains(.identity(field)) ? identity[field] : nil
   }
-  var lines = ["BEGIN:VCARD", "VERSION:4.0", "KIND:individual"]
+  // Somebody at a company of whom no name is known is the company's card.
+  let kind = text(.name) == nil && text(.company) != nil ? "org" : "individual"
+  var lines = ["BEGIN:VCARD", "VERSION:4.0", "KIND:" + kind]
   lines.append("UID:" + uid(of: card))
-  // FN must not be empty; a contact without a name is called by what else is known.
-  let name = text(.name) ?? text(.company) ?? text(.email) ?? card.contact.id
+  let name = text(.name) ?? formattedName(ofUnnamed: card.contact.id) { text($0) }
   lines.append("FN:" + escapedValue(name))
   if let name = text(.name) {
     let parts = PersonName(name)
@@ -36,7 +37,7 @@ func vCard(_ card: ContactCard, _ columns: [Profile.Column], _ cells: [CardValue
     switch column.field {
     case .card(.rating): lines.append("CATEGORIES:" + escapedPart(cell.text))
     case .card(.notes), .card(.summary): lines.append("NOTE:" + escapedValue(cell.text))
-    case .card(.record): lines.append("X-LEADLINE-RECORD:" + escapedValue(cell.text))
+    case .card(.record): lines.append("X-LEADLINE-RECORD" + recordValue(cell.text))
     default: break
     }
   }
@@ -45,6 +46,22 @@ func vCard(_ card: ContactCard, _ columns: [Profile.Column], _ cells: [CardValue
   lines.append("END:VCARD")
   return lines.map { folded($0) + "\r\n" }.joined()
 }
+
+/// What a contact without a name is called, as a formatted name must not be empty: what else is known.
+func formattedName(
+  ofUnnamed id: String, _ text: (Contact.Field) -> String?
+) -> String {
+  text(.company) ?? text(.email) ?? id
+}
+
+/// The record behind the name of its property; what a card can't hold is escaped once more.
+private func recordValue(_ record: String) -> String {
+  if cardText(of: record) == record { return ":" + escapedValue(record) }
+  return ";X-FORM=\(escapedForm):" + escapedValue(escaped(record))
+}
+
+/// How a record is marked that is escaped once more.
+let escapedForm = "escaped"
 
 /// A phone number: as a URI where it is one with a country in front, else as text.
 private func telephone(_ number: String, type: String) -> String {
@@ -113,6 +130,9 @@ func escapedValue(_ text: String) -> String {
   }
   return result
 }
+
+/// A text as it comes back from a card: line breaks are of one kind, and control characters are lost.
+func cardText(of text: String) -> String { unescapedValue(escapedValue(text)) }
 
 /// A part of a value that has several.
 private func escapedPart(_ text: String) -> String { escapedValue(text) }

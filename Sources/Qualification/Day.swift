@@ -68,7 +68,23 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The date as `YYYY-MM-DD`.
   public var iso: String {
     let (year, month, day) = civil
-    return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
+    guard Day.years.contains(year) else {
+      return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
+    }
+    // Lists write many days, and so short a text needs no memory of its own.
+    return unsafe String(unsafeUninitializedCapacity: 10) { bytes in
+      func put(_ number: Int, _ place: Int) {
+        unsafe bytes[place] = UInt8(48 + number / 10 % 10)
+        unsafe bytes[place + 1] = UInt8(48 + number % 10)
+      }
+      put(year / 100, 0)
+      put(year, 2)
+      unsafe bytes[4] = UInt8(ascii: "-")
+      put(month, 5)
+      unsafe bytes[7] = UInt8(ascii: "-")
+      put(day, 8)
+      return 10
+    }
   }
 
   /// The day so many days later, or earlier where the count is negative; held within `years`.

@@ -85,7 +85,7 @@ extension Line {
   /// Whether all its texts are printable ASCII, which is safe as it is.
   fileprivate var isPlainASCII: Bool {
     func isPlain(_ spans: [Span]) -> Bool {
-      spans.allSatisfy { $0.text.utf8.allSatisfy { (32...126).contains($0) } }
+      spans.allSatisfy { Terminal.isPlainASCII($0.text) }
     }
     return isPlain(spans) && shorter.allSatisfy(isPlain) && cells.allSatisfy { isPlain($0.spans) }
   }

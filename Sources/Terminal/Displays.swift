@@ -46,6 +46,11 @@ func screenText(of lines: [Line], _ appearance: Appearance, columns: Int) -> Str
 ///
 /// On a terminal without letters beyond ASCII, plain ones stand for them.
 public func pipeText(of lines: [Line], hasPlainLetters: Bool = false) -> String {
+  String(decoding: pipeBytes(of: lines, hasPlainLetters: hasPlainLetters), as: UTF8.self)
+}
+
+/// The bytes of `pipeText`.
+private func pipeBytes(of lines: [Line], hasPlainLetters: Bool) -> [UInt8] {
   let appearance = Appearance(
     environment: [:], isTerminal: hasPlainLetters, noColor: true, isUTF8: !hasPlainLetters)
   return text(of: lines.map { appearance.safe($0) }, plainLetters: hasPlainLetters)
@@ -67,7 +72,7 @@ public struct PlainDisplay: Display {
 
   /// Shows lines below those shown before.
   public mutating func show(_ lines: [Line]) {
-    gate.send(pipeText(of: lines, hasPlainLetters: hasPlainLetters))
+    gate.send(pipeBytes(of: lines, hasPlainLetters: hasPlainLetters))
   }
 
   /// Writes records, one a line with tabs between their values; what would break a line or a value is

@@ -3,18 +3,23 @@ import Dialogue
 
 /// The columns that a text takes on a terminal.
 public func width(of text: String) -> Int {
-  // Most text is ASCII, which needs no scalars.
-  var columns = 0
-  for byte in text.utf8 {
-    if byte >= 0x80 { return text.unicodeScalars.reduce(0) { $0 + width(of: $1) } }
-    if byte >= 32, byte != 127 { columns += 1 }
-  }
-  return columns
+  // Most text is printable ASCII, each byte of which takes a column.
+  if isPlainASCII(text) { return text.utf8.count }
+  return text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+}
+
+/// Whether a text is printable ASCII, which is safe to send and as wide as its bytes.
+func isPlainASCII(_ text: String) -> Bool {
+  unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+    for index in bytes.indices where unsafe bytes[index] &- 32 > 94 { return false }
+    return true
+  } ?? text.utf8.allSatisfy { (32...126).contains($0) }
 }
 
 /// The columns that a character takes: none for marks on others, two for wide ones.
 func width(of scalar: Unicode.Scalar) -> Int {
   if scalar.isASCII { return scalar.value < 32 || scalar.value == 127 ? 0 : 1 }
+  if (0xC0...0x24F).contains(scalar.value) { return 1 }
   return countsInUTF8 ? max(0, Int(ceditline_width(wchar_t(bitPattern: scalar.value)))) : 1
 }
 

@@ -46,7 +46,8 @@ public struct OutputGate: Sendable {
     }
   }
 
-  private mutating func send(_ bytes: [UInt8]) {
+  /// Writes the bytes of what has been escaped already.
+  mutating func send(_ bytes: [UInt8]) {
     guard failure == nil else { return }
     var written = 0
     while written < bytes.count {
@@ -75,7 +76,7 @@ public struct OutputGate: Sendable {
 
   /// A text with everything that a terminal might obey made visible, and tabs as spaces.
   public static func escaped(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (32...126).contains($0) }) { return text }
+    if isPlainASCII(text) || text.unicodeScalars.allSatisfy({ isSafe($0) }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
@@ -99,6 +100,8 @@ public struct OutputGate: Sendable {
   /// Whether a scalar only shows itself: no control, no format, no separator of lines.
   static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     if (32...126).contains(scalar.value) { return true }
+    // Latin letters with marks, which are quickly told.
+    if (0xC0...0x24F).contains(scalar.value) { return true }
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
       return false

@@ -15,20 +15,27 @@ func rows(of lines: [Line], to columns: Int, plainLetters: Bool = false) -> [Lin
   return rows
 }
 
-/// Lines as a text in which nothing is broken, shortened or left out, but for spaces at the ends.
+/// Lines as the bytes of a text in which nothing is broken, shortened or left out, but for spaces at the ends.
 ///
 /// The texts are safe already.
-func text(of lines: [Line], plainLetters: Bool = false) -> String {
-  var text = ""
+func text(of lines: [Line], plainLetters: Bool = false) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(lines.count * 64)
   for part in parts(of: lines) {
     switch part {
     case .line(let line):
-      for span in line.withoutTrailingSpaces.spans { text += span.text }
-      text += "\n"
+      for span in line.spans { text += span.text.utf8 }
+      endRow(&text)
     case .table(let cells): Table(cells, hasPlainLetters: plainLetters).append(to: &text)
     }
   }
   return text
+}
+
+/// Ends a row of a text, without the spaces at its end.
+private func endRow(_ text: inout [UInt8]) {
+  while text.last == UInt8(ascii: " ") { text.removeLast() }
+  text.append(UInt8(ascii: "\n"))
 }
 
 /// A line of text, or the cells of a table.
@@ -63,14 +70,23 @@ private struct Table {
   init(_ cells: [[Line.Cell]], hasPlainLetters: Bool) {
     self.cells = cells
     self.hasPlainLetters = hasPlainLetters
-    widths = (cells.first ?? []).indices.map { column in
-      cells.map { Table.width(of: $0[column]) }.max() ?? 0
+    widths = Array(repeating: 0, count: cells.first?.count ?? 0)
+    for row in cells {
+      for column in row.indices {
+        widths[column] = max(widths[column], Table.width(of: row[column]))
+      }
     }
   }
 
   private static func width(of cell: Line.Cell) -> Int {
     if case .bar(let bar) = cell.form { return bar.columns }
-    return cell.spans.reduce(0) { $0 + Terminal.width(of: $1.text) }
+    return width(of: cell.spans)
+  }
+
+  private static func width(of spans: [Line.Span]) -> Int {
+    var width = 0
+    for span in spans { width += Terminal.width(of: span.text) }
+    return width
   }
 
   private var first: [Line.Cell] { cells.first ?? [] }
@@ -91,12 +107,15 @@ private struct Table {
 
   private var total: Int { widths.indices.last.map { start(of: $0) + widths[$0] } ?? 0 }
 
-  func append(to text: inout String) {
+  func append(to text: inout [UInt8]) {
     let starts = starts
+    text.reserveCapacity(text.count + cells.count * min(total + 8, 160))
     for row in cells {
-      layOut(row, starts) { text += $0.text }
-      while text.utf8.last == UInt8(ascii: " ") { text.unicodeScalars.removeLast() }
-      text += "\n"
+      layOut(row, starts) { fill, spans in
+        for _ in 0..<fill { text.append(UInt8(ascii: " ")) }
+        for span in spans { text += span.text.utf8 }
+      }
+      endRow(&text)
     }
   }
 
@@ -146,21 +165,39 @@ private struct Table {
 
   private func row(_ cells: [Line.Cell], _ starts: [Int]) -> Line {
     var spans: [Line.Span] = []
-    layOut(cells, starts) { spans.append($0) }
+    layOut(cells, starts) { fill, content in
+      if fill > 0 { spans.append(Line.Span(String(repeating: " ", count: fill))) }
+      spans += content
+    }
     return Line(spans).withoutTrailingSpaces
   }
 
-  /// Hands over the stretches of a row, and before them the spaces that bring them to their columns.
-  private func layOut(_ cells: [Line.Cell], _ starts: [Int], _ take: (Line.Span) -> Void) {
+  /// Hands over the stretches of each cell of a row, with how many spaces bring them to their column.
+  private func layOut(
+    _ cells: [Line.Cell], _ starts: [Int], _ take: (_ fill: Int, _ spans: [Line.Span]) -> Void
+  ) {
     var position = 0
-    for (column, cell) in cells.enumerated() where widths[column] > 0 {
-      let content = content(of: cell, widths[column])
-      let size = content.reduce(0) { $0 + Terminal.width(of: $1.text) }
-      let slack = cell.form == .trailing ? widths[column] - size : 0
-      let fill = starts[column] + slack - position
-      if fill > 0 { take(Line.Span(String(repeating: " ", count: fill))) }
-      content.forEach(take)
-      position += fill + size
+    for column in cells.indices where widths[column] > 0 {
+      let cell = cells[column]
+      var size = Table.width(of: cell)
+      var start = starts[column]
+      switch cell.form {
+      case .trailing: start += widths[column] - size
+      case .leading: break
+      case .excerpt where size <= widths[column]: break
+      case .excerpt:
+        let spans = shortened(cell.spans, to: widths[column])
+        size = Table.width(of: spans)
+        take(max(0, start - position), spans)
+        position = max(position, start) + size
+        continue
+      case .bar(let bar):
+        take(max(0, start - position), spans(of: bar))
+        position = max(position, start) + size
+        continue
+      }
+      take(max(0, start - position), cell.spans)
+      position = max(position, start) + size
     }
   }
 
@@ -194,17 +231,9 @@ private struct Table {
       + (rest.isEmpty ? [] : wrap(Line([margin] + rest), to: columns))
   }
 
-  private func content(of cell: Line.Cell, _ columns: Int) -> [Line.Span] {
-    switch cell.form {
-    case .leading, .trailing: return cell.spans
-    case .excerpt: return shortened(cell.spans, to: columns)
-    case .bar(let bar): return spans(of: bar)
-    }
-  }
-
   /// Stretches cut to columns: quoted words give way before what else stands there.
   private func shortened(_ spans: [Line.Span], to columns: Int) -> [Line.Span] {
-    let size = spans.reduce(0) { $0 + Terminal.width(of: $1.text) }
+    let size = Table.width(of: spans)
     guard size > columns else { return spans }
     var spans = spans
     let index = spans.firstIndex { $0.role == .quote } ?? 0

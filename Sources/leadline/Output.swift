@@ -42,12 +42,16 @@ struct Output: Display {
 
   init(_ options: CommonOptions, _ surroundings: Surroundings) throws {
     let appearance = try options.appearance(surroundings)
+    isReadAloud = isTerminal(1) && appearance.isAccessible
     screen = isTerminal(1) ? ScreenDisplay(appearance: appearance) : nil
     plain = PlainDisplay(hasPlainLetters: appearance.hasPlainLetters)
   }
 
   /// How many columns there are; nothing where the result goes to no terminal.
   var columns: Int? { screen?.columns }
+
+  /// Whether lines are read aloud, and say other words than those that are seen.
+  let isReadAloud: Bool
 
   /// Shows lines of the result.
   mutating func show(_ lines: [Line]) {

@@ -95,7 +95,7 @@ public struct Forgetting: Sendable {
       unread.append(path)
       return
     }
-    if !forms.doubtful.isEmpty, hasDoubtful(bytes) { doubtful.append(path) }
+    if !forms.doubtful.isEmpty, hasDoubtful(bytes, name) { doubtful.append(path) }
     let contact = Book.contactID(ofFile: name)
     let forms = contact.map { sought(in: $0, path, bytes) } ?? forms
     // The rep's record and lessons are the rep's, whoever is named in them.
@@ -172,10 +172,28 @@ public struct Forgetting: Sendable {
     return true
   }
 
-  private func hasDoubtful(_ bytes: [UInt8]) -> Bool {
-    let words = Set(
-      String(decoding: bytes, as: UTF8.self).split { !$0.isLetter }.map(String.init))
-    return forms.doubtful.contains { words.contains($0) }
+  /// Whether a name that is told and not taken out stands in a file, besides mentions that are; it is
+  /// somebody else's in the files of a namesake.
+  private func hasDoubtful(_ bytes: [UInt8], _ name: String) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    func has(_ text: String) -> Bool {
+      let mentions = forms.doubtful.map { WrittenLiteral($0, .name) }
+      let folded = FoldedText(text)
+      return zip(forms.doubtful, mentions).contains { written, mention in
+        folded.letters.indices.contains { place in
+          guard let range = mention.range(in: folded, at: place), !range.isEmpty else { return false }
+          let found = folded.text[folded.places[range.lowerBound]...folded.places[range.upperBound - 1]]
+          return found.elementsEqual(written)
+        }
+      }
+    }
+    let folded = foldedBytes(of: bytes)
+    guard forms.doubtful.contains(where: { contains(folded, foldedBytes(of: Array($0.utf8))) }) else {
+      return false
+    }
+    let slug = foldedBytes(of: Array(name.utf8))
+    if forms.doubtful.contains(where: { contains(slug, foldedBytes(of: Array($0.utf8))) }) { return false }
+    return has(forms.replaced(in: text) ?? text)
   }
 
   // MARK: Forgetting

@@ -10,7 +10,7 @@ public struct Mentions: Sendable {
   /// What stands in place of a mention that was taken out.
   static let blank = "(forgotten)"
 
-  /// Names that are not sought, as they are words too.
+  /// Names that are not sought, as they are words too, or family names, which others have as well.
   public let doubtful: [String]
 
   private var names: [WrittenName] = []
@@ -39,6 +39,7 @@ public struct Mentions: Sendable {
         }
       } else {
         names += WrittenName.writings(of: name)
+        if let family = WrittenName.familyName(in: name) { doubtful.append(family) }
       }
     }
     self.doubtful = doubtful
@@ -164,7 +165,7 @@ public struct Mentions: Sendable {
 }
 
 /// Whether bytes hold others, in a row; the empty ones are everywhere.
-private func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
   guard let first = wanted.first else { return true }
   guard bytes.count >= wanted.count else { return false }
   var index = 0

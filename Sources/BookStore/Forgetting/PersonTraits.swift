@@ -48,7 +48,7 @@ public struct PersonTraits: Hashable, Sendable {
     } else if !words.isDisjoint(with: PersonTraits.mailKeys) {
       emails.formUnion(parts(of: value, at: " ,;<>\"'").filter { $0.contains("@") })
     } else if !words.isDisjoint(with: PersonTraits.phoneKeys) {
-      phones.formUnion(parts(of: value, at: ",;/|").filter { PhoneNumber($0) != nil })
+      phones.formUnion(numbers(in: value).filter { PhoneNumber($0) != nil })
     } else if !words.isDisjoint(with: PersonTraits.profileKeys) {
       profiles.formUnion(parts(of: value, at: " ,;"))
     }
@@ -59,6 +59,15 @@ public struct PersonTraits: Hashable, Sendable {
     "phone", "mobile", "tel", "telephone", "fax", "cell", "whatsapp",
   ]
   private static let profileKeys: Set = ["linkedin", "xing", "profile"]
+
+  /// The numbers of a value; a slash stands between two of them, or behind the code of a place.
+  private func numbers(in value: String) -> [String] {
+    parts(of: value, at: ",;|").flatMap { text in
+      let pieces = parts(of: text, at: "/")
+      return pieces.allSatisfy { PhoneNumber($0).map { $0.digits.count > 6 } ?? false }
+        ? pieces : [text]
+    }
+  }
 
   private func parts(of value: String, at marks: String) -> [String] {
     value.split { marks.contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }

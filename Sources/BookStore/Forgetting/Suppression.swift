@@ -1,8 +1,8 @@
 import Crypto
 public import Qualification
 
-/// Who is not to come back into a book: salted hashes of mail addresses, phone numbers, and names with
-/// their companies; a name is not to be read from them, though who guesses one can try it.
+/// Who is not to come back into a book: salted hashes of mail addresses, phone numbers, profiles, and
+/// names with their companies; a name is not to be read from them, though who guesses one can try it.
 public struct Suppression: Sendable {
   private let salt: String
   private var hashes: Set<String>
@@ -25,18 +25,33 @@ public struct Suppression: Sendable {
     hashes = Set(lines.dropFirst(2))
   }
 
-  /// Whether somebody is on the list: by mail address, by phone number, or by name and company.
+  /// Whether somebody is on the list: by mail address, by phone number, by profile, or by name and
+  /// company.
   public func contains(_ identity: [Contact.Field: String]) -> Bool {
     Suppression.traits(of: identity).contains { hashes.contains(hash(of: $0)) }
   }
 
   mutating func add(_ identity: [Contact.Field: String], knownBy traits: PersonTraits) {
-    let old =
-      traits.emails.map { [Contact.Field.email: $0] }
-      + traits.phones.map { [Contact.Field.phone: $0] }
-    for identity in [identity] + old {
-      for trait in Suppression.traits(of: identity) { hashes.insert(hash(of: trait)) }
+    for trait in Suppression.traits(of: identity, knownBy: traits) {
+      hashes.insert(hash(of: trait))
     }
+  }
+
+  /// Whether enough is known of somebody to keep them out: a name alone is also that of others.
+  public static func canTell(
+    _ identity: [Contact.Field: String], knownBy traits: PersonTraits
+  ) -> Bool {
+    !self.traits(of: identity, knownBy: traits).isEmpty
+  }
+
+  private static func traits(
+    of identity: [Contact.Field: String], knownBy traits: PersonTraits
+  ) -> [String] {
+    let known: [(Contact.Field, Set<String>)] = [
+      (.email, traits.emails), (.phone, traits.phones), (.linkedin, traits.profiles),
+    ]
+    let all = [identity] + known.flatMap { field, values in values.map { [field: $0] } }
+    return all.flatMap { self.traits(of: $0) }
   }
 
   var text: String {
@@ -51,6 +66,9 @@ public struct Suppression: Sendable {
       if let phone = identity[field].flatMap({ PhoneNumber($0) }) {
         traits.append("phone " + phone.text)
       }
+    }
+    if let handle = identity[.linkedin].flatMap({ profileHandle($0) }) {
+      traits.append("profile " + handle.lowercased())
     }
     if let name = identity[.name], let company = identity[.company] {
       let words = NameWords(name).words.joined(separator: " ")

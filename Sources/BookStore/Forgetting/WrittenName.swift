@@ -10,8 +10,11 @@ struct WrittenName {
   let name: String
 
   private let words: [[Character]]
-  /// Whether the last word stands first, which takes a comma or the like behind it.
-  private let isTurned: Bool
+  /// Behind how many words the family name ends where it stands first, which takes a comma or the
+  /// like; nothing where it stands last.
+  private let turn: Int?
+  /// Whether it is found only behind a title, as a family name alone can be somebody else's.
+  private let isTitled: Bool
   /// As it is written, where capitals tell a name from a word; nothing where they do not matter.
   private let exact: [Character]?
 
@@ -29,12 +32,34 @@ struct WrittenName {
     }
     var writings: [WrittenName] = []
     for order in orders {
-      writings.append(WrittenName(order, of: name, isTurned: false))
-      if order.count > 1, let last = order.last {
-        writings.append(WrittenName([last] + order.dropLast(), of: name, isTurned: true))
+      writings.append(WrittenName(order, of: name))
+      // A family name has several words: "van der Berg", "Meyer-Landrut".
+      for start in order.indices.dropFirst() {
+        let turned = Array(order[start...] + order[..<start])
+        writings.append(WrittenName(turned, of: name, turn: order.count - start))
       }
     }
-    return writings
+    if let family = familyName(in: name) {
+      writings.append(WrittenName(NameWords(family).words, of: name, isTitled: true))
+    }
+    // "Müller" is also written "Muller".
+    var plain = ""
+    for scalar in name.unicodeScalars where scalar != "\u{308}" {
+      plain.unicodeScalars.append(plainVowels[scalar] ?? scalar)
+    }
+    return plain == name ? writings : writings + self.writings(of: plain)
+  }
+
+  /// The family name in a name of several words, as it is written; nothing where it can't be told.
+  static func familyName(in name: String) -> String? {
+    let before = name.prefix { $0 != "," && $0 != "(" }
+    let behind = String(name.drop { $0 != "," }.dropFirst())
+    let words = before.split { $0.isWhitespace }
+    let isFirst = !behind.trimmed.isEmpty && !isSuffix(behind)
+    guard words.count > 1 || isFirst, let family = isFirst ? String(before).trimmed : words.last.map(String.init),
+      NameWords(family).words.joined().count > 2
+    else { return nil }
+    return family
   }
 
   /// Whether what stands behind a comma is no name but a title or a degree: Jr., PhD, MBA.
@@ -46,10 +71,13 @@ struct WrittenName {
     }
   }
 
-  private init(_ words: [String], of name: String, isTurned: Bool) {
+  private init(
+    _ words: [String], of name: String, turn: Int? = nil, isTitled: Bool = false
+  ) {
     self.name = name
     self.words = words.map { FoldedText($0).letters }
-    self.isTurned = isTurned
+    self.turn = turn
+    self.isTitled = isTitled
     let written = name.split { !$0.isLetter && !$0.isNumber }.last.map { Array($0) }
     exact = written.flatMap { words.count == 1 && $0.first?.isUppercase == true ? $0 : nil }
     probe = asciiRun(in: self.words.flatMap { $0 + [" "] })
@@ -62,11 +90,12 @@ struct WrittenName {
     else {
       return nil
     }
+    if isTitled, !isBehindTitle(letters, start) { return nil }
     var index = start
     for (place, word) in words.enumerated() {
       if place > 0 {
         let before = words[place - 1]
-        guard let next = behindParting(letters, index, after: before, isFirst: place == 1) else {
+        guard let next = behindParting(letters, index, after: before, isTurn: place == turn) else {
           return nil
         }
         index = next
@@ -87,9 +116,24 @@ struct WrittenName {
     return start..<index
   }
 
+  /// Whether a title stands before a place, as in "Ms. Hopper".
+  private func isBehindTitle(_ letters: [Character], _ start: Int) -> Bool {
+    var end = start
+    while end > 0, start - end < 2, letters[end - 1] == " " || letters[end - 1] == "." { end -= 1 }
+    guard end < start else { return false }
+    var begin = end
+    while isWord(letters, begin - 1), end - begin < 9 { begin -= 1 }
+    return WrittenName.titles.contains(String(letters[begin..<end]))
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "herr", "herrn", "frau", "hr",
+    "fr", "mme", "madame", "monsieur", "mlle", "senor", "senora", "sr", "sra", "signor", "signora",
+  ]
+
   /// The place of the next word behind what parts words; nothing where something else stands there.
   private func behindParting(
-    _ letters: [Character], _ start: Int, after word: [Character], isFirst: Bool
+    _ letters: [Character], _ start: Int, after word: [Character], isTurn: Bool
   ) -> Int? {
     var index = start
     while index < letters.count, index - start < 4, !isWord(letters, index) {
@@ -103,7 +147,7 @@ struct WrittenName {
     if parting.contains(where: { "!?:=|".contains($0) }) { return nil }
     let hasSpace = parting.contains(" ")
     let hasComma = parting.contains { ",;\t".contains($0) }
-    if isTurned, isFirst { return hasComma ? index : nil }
+    if isTurn { return hasComma ? index : nil }
     // "I met Grace, Hopper said" has no name in it, though a row of a table has; nor has the end of a
     // sentence, though an initial has.
     if hasSpace, hasComma || parting.first == "." && word.count > 3 { return nil }
@@ -114,6 +158,11 @@ struct WrittenName {
     letters.indices.contains(index) && (letters[index].isLetter || letters[index].isNumber)
   }
 }
+
+/// Letters with two dots without them.
+private let plainVowels: [Unicode.Scalar: Unicode.Scalar] = [
+  "ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U",
+]
 
 /// A text as it is found in texts word for word: a mail address, the name of a profile, a sign.
 struct WrittenLiteral {

@@ -20,6 +20,9 @@ struct FolderCensus {
   /// When the latest change of a file was, in nanoseconds since 1970; 0 in an empty folder.
   private(set) var latest: Int64 = 0
 
+  /// Whether there is a lock of a contact, as while a call is open.
+  private(set) var hasLock = false
+
   /// Looks at the files of a folder whose names have an ending and that are not hidden; a folder that
   /// is not there has none.
   init(_ folder: String, ending: String, listing isListed: Bool) throws(FileFailure) {
@@ -30,13 +33,18 @@ struct FolderCensus {
     defer { unsafe closedir(stream) }
     let place = unsafe dirfd(stream)
     let suffix = Array(ending.utf8)
+    let lockEnding = Array(".lock".utf8)
     while let entry = unsafe readdir(stream) {
       let found: (name: String?, stamp: FileStamp, hash: UInt64)? = unsafe withUnsafePointer(
         to: &entry.pointee.d_name
       ) { pointer in
         let name = unsafe UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self)
         let bytes = unsafe UnsafeRawBufferPointer(start: name, count: strlen(name))
-        guard unsafe bytes.first != UInt8(ascii: "."), bytes.count > suffix.count,
+        if unsafe bytes.first == UInt8(ascii: ".") {
+          if unsafe bytes.suffix(5).elementsEqual(lockEnding) { hasLock = true }
+          return nil
+        }
+        guard bytes.count > suffix.count,
           unsafe bytes.suffix(suffix.count).elementsEqual(suffix)
         else { return nil }
         var status = stat()

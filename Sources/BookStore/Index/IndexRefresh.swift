@@ -19,12 +19,10 @@ struct IndexRefresh {
   /// writes into the middle of a transcript.
   func need(quick isQuick: Bool = false) throws -> Need {
     let stored = try marks()
-    if isQuick, try book.openContacts().isEmpty, let folder = try folderStamp(),
-      stored["folder"] == folder
-    {
+    if isQuick, let folder = try folderStamp(), stored["folder"] == folder {
       let contacts = try FolderCensus(book.contactFolder, ending: ".md", listing: false)
       guard stored["files"]?.hasPrefix("\(contacts.sum) ") == true else { return .files }
-      return stored["rules"] == rules.stamp ? .nothing : .rating
+      if !contacts.hasLock { return stored["rules"] == rules.stamp ? .nothing : .rating }
     }
     let found = try censuses(listing: false)
     if stored["files"] != IndexRefresh.text(found.contacts, found.transcripts) { return .files }

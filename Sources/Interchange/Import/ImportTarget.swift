@@ -1,3 +1,4 @@
+import Dialogue
 public import Qualification
 
 /// What a column of an import fills.
@@ -48,7 +49,7 @@ public enum ImportTarget: Hashable, Sendable {
       self = .identity(field)
     } else if ImportTarget.keys.contains(name) {
       self = .key(name)
-    } else if let criterion = playbook.criteria.first(where: { $0.id.fieldName == name }) {
+    } else if let criterion = playbook.criterion(named: name) {
       self = .criterion(criterion.id)
     } else {
       switch name {
@@ -122,6 +123,8 @@ private let headingNames: [String: String] = {
     last_outcome: last outcome
     referral_source: referral source
     better_served_by: better served by
+    need: pain, pain point, pain points, challenge
+    timing: time frame, purchase timeframe, deadline
     id: id, leadline id, leadline id c
     record: record, leadline record, leadline record c, x leadline record
     converted: converted

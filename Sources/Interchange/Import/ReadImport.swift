@@ -69,7 +69,7 @@ public struct ReadImport: Sendable {
     source = ImportSource(table)
     complaints = table.complaints
     columns = readColumns(table, playbook, mapping, isLinkedIn: source == .linkedin)
-    var comparison = RecordComparison(columns, playbook)
+    var comparison = RecordComparison(columns, playbook, form: table.form)
     for (index, row) in table.rows.enumerated() {
       for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
         if columns[column].count == 0 { columns[column].example = String(cell.prefix(60)) }

@@ -7,11 +7,13 @@ import Records
 struct RecordComparison {
   private let columns: [ReadImport.Column]
   private let playbook: Playbook
+  private let form: ImportTable.Form
   /// The columns of the profile by which the file was most likely written, by the file's columns.
   private let written: [Int: Profile.Column]
 
-  init(_ columns: [ReadImport.Column], _ playbook: Playbook) {
+  init(_ columns: [ReadImport.Column], _ playbook: Playbook, form: ImportTable.Form) {
     self.columns = columns
+    self.form = form
     self.playbook = playbook
     var best: [Int: Profile.Column] = [:]
     for name in bundledProfileNames {
@@ -48,6 +50,10 @@ struct RecordComparison {
       let field = written[index]?.field ?? column.target.field
       guard let field else { continue }
       var texts: Set = [card.value(of: field)?.text ?? ""]
+      if form == .vcard, field == .identity(.name), record.contact.identity[.name] == nil {
+        texts.insert(
+          formattedName(ofUnnamed: record.contact.id) { record.contact.identity[$0] })
+      }
       if let kind = written[index]?.kind, let text = texts.first,
         InterchangeWording.wrongKind(text, kind) != nil
       {

@@ -96,11 +96,12 @@ struct RowReading {
     return fields.filter { $0.key != "note" } + fields.filter { $0.key == "note" }
   }
 
-  /// Whether a cell holds what it held when it was exported; an address book strips spaces.
+  /// Whether a cell holds what it held when it was exported, as far as its form can hold that; an
+  /// address book strips spaces.
   private func isSame(_ index: Int, _ text: String, _ known: [Int: Set<String>]) -> Bool {
     guard let texts = known[index] else { return false }
     return texts.contains(text) || texts.contains(row.cells[index])
-      || form == .vcard && texts.contains { $0.trimmed == text }
+      || form == .vcard && texts.contains { cardText(of: $0).trimmed == text }
   }
 
   private mutating func add(

@@ -183,7 +183,8 @@ private func splitValue(_ value: String, at sign: Unicode.Scalar) -> [String] {
   return parts
 }
 
-private func unescapedValue(_ value: String) -> String {
+/// A value with its escapes resolved.
+func unescapedValue(_ value: String) -> String {
   guard value.utf8.contains(92) else { return value }
   var result = ""
   var isEscaped = false

@@ -30,10 +30,14 @@ private func fields(of card: [VCardProperty]) -> [(String, String)] {
   func add(_ name: String, _ text: String?) {
     if let text, !text.isEmpty { fields.append((name, text)) }
   }
-  add("name", name(all("FN").first, all("N").first))
-  add("company", all("ORG").first?.parts.first { !$0.isEmpty })
-  add("title", all("TITLE").first?.text ?? all("ROLE").first?.text)
+  let company = all("ORG").first?.parts.first { !$0.isEmpty }
   let mails = all("EMAIL").map { $0.text.trimmed }
+  let name = name(all("FN").first, all("N").first)
+  // The card of a company, and one that is called by its address, tells no name.
+  let isOrganization = all("KIND").first?.value.trimmed.lowercased() == "org"
+  if name != mails.first, !isOrganization || name != company { add("name", name) }
+  add("company", company)
+  add("title", all("TITLE").first?.text ?? all("ROLE").first?.text)
   add("email", mails.first)
   others += mails.dropFirst().map { "other e-mail: \($0)" }
   let phones = all("TEL").filter { !$0.types.contains("fax") }
@@ -62,7 +66,7 @@ private func fields(of card: [VCardProperty]) -> [(String, String)] {
   add("uid", all("UID").first?.text)
   let notes = all("NOTE").map(\.text) + others
   add("note", notes.joined(separator: "\n"))
-  add("record", all("X-LEADLINE-RECORD").first?.text)
+  add("record", all("X-LEADLINE-RECORD").first.map(record))
   let known: Set<String> = [
     "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "UID", "NOTE",
     "X-LEADLINE-RECORD", "VERSION", "KIND", "REV", "PRODID", "PROFILE", "SOURCE",
@@ -72,6 +76,13 @@ private func fields(of card: [VCardProperty]) -> [(String, String)] {
     add(property.name, String(property.text.prefix(200)))
   }
   return fields
+}
+
+/// A record as it was before it became a property.
+private func record(_ property: VCardProperty) -> String {
+  let text = property.text
+  guard property.parameters["X-FORM"]?.first == escapedForm else { return text }
+  return unescaped(Array(text.utf8)[...]) ?? text
 }
 
 /// A phone number without the name of its URI.

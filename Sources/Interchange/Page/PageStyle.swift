@@ -99,7 +99,8 @@ let pageStyle: StaticString = """
   footer p{margin:0 0 4px;max-width:78ch}
   @media print{:root{--bg:#fff;--card:#fff}body{font-size:11pt;print-color-adjust:exact;
   -webkit-print-color-adjust:exact}.top,main,footer{max-width:none;padding:0}section{margin-top:24pt}
-  h2{break-after:avoid}.card,.tile,tr,.chart{break-inside:avoid}.card{content-visibility:visible}
+  .tiles{grid-template-columns:repeat(auto-fit,minmax(92px,1fr));gap:8px}
+  h2,h3,.note{break-after:avoid}.card,.tile,tr,.chart{break-inside:avoid}.card{content-visibility:visible}
   .scroll{overflow:visible}}
   @page{margin:16mm}
 

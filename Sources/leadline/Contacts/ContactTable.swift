@@ -7,12 +7,15 @@ struct ContactTable {
   private let isNarrow: Bool
   private let terms: Terms
   private let today: Day
+  /// Whether rows are read aloud; else what is said in place of a text need not be made.
+  private let isSpoken: Bool
 
   /// Where there are fewer columns, years of this year are left out, and what is next gives way.
   private static let leastWide = 110
 
   /// Makes a table for so many columns; nothing means that the rows go to no terminal.
-  init(columns: Int?, _ terms: Terms, today: Day) {
+  init(columns: Int?, _ terms: Terms, today: Day, isSpoken: Bool) {
+    self.isSpoken = isSpoken
     isNarrow = columns.map { $0 < ContactTable.leastWide } ?? false
     self.terms = terms
     self.today = today
@@ -31,7 +34,6 @@ struct ContactTable {
 
   /// The row of a contact; a state is said in place of what is next.
   func row(_ contact: IndexedContact, state: String?) -> Line {
-    let who = [contact.name, contact.company].compactMap { $0 }.joined(separator: ", ")
     let points = pointsText(tenths: contact.points)
     let ceiling = pointsText(tenths: contact.ceiling)
     let role = contact.isRated ? Line.Role.rating(contact.rating) : .hint
@@ -40,12 +42,12 @@ struct ContactTable {
     return Line(row: [
       Line.Cell(
         [
-          Line.Span(who.isEmpty ? contact.file : who),
-          Line.Span(" (\(contact.id))", .muted),
+          Line.Span(ContactTable.who(contact)), Line.Span(" (" + contact.id + ")", .muted),
         ], .excerpt),
       Line.Cell(contact.ratingWord, role),
       Line.Cell(
-        [Line.Span("\(points)/\(ceiling)", spoken: "\(points) of \(ceiling) points")], .trailing),
+        [Line.Span(points + "/" + ceiling, spoken: spoken("\(points) of \(ceiling) points"))],
+        .trailing),
       Line.Cell(word == contact.stage.rawValue ? word : String(word.prefix(24))),
       cell(contact.lastTalk, "talked", .plain),
       cell(contact.revisitOn, "revisit", isDue ? .warning : .plain),
@@ -53,9 +55,16 @@ struct ContactTable {
     ])
   }
 
+  private static func who(_ contact: IndexedContact) -> String {
+    guard let name = contact.name else { return contact.company ?? contact.file }
+    return contact.company.map { name + ", " + $0 } ?? name
+  }
+
+  private func spoken(_ text: @autoclosure () -> String) -> String? { isSpoken ? text() : nil }
+
   private func cell(_ day: Day?, _ name: String, _ role: Line.Role) -> Line.Cell {
     guard let day else { return Line.Cell("") }
-    return Line.Cell([Line.Span(text(day), role, spoken: "\(name) \(day.iso)")])
+    return Line.Cell([Line.Span(text(day), role, spoken: spoken("\(name) \(day.iso)"))])
   }
 
   private func next(_ contact: IndexedContact, _ state: String?) -> Line.Cell {
@@ -64,13 +73,14 @@ struct ContactTable {
       return Line.Cell(CommandWording.doNotContact, .warning, .excerpt)
     }
     let day = contact.nextStepOn.map { self.text($0) }
-    let step = [day, contact.nextStep].compactMap { $0 }.joined(separator: " ")
-    guard !step.isEmpty else { return Line.Cell("", .plain, .excerpt) }
-    return Line.Cell([Line.Span(step, .muted, spoken: "next " + step)], .excerpt)
+    guard day != nil || contact.nextStep != nil else { return Line.Cell("", .plain, .excerpt) }
+    let step = (day ?? "") + (day != nil && contact.nextStep != nil ? " " : "") + (contact.nextStep ?? "")
+    return Line.Cell([Line.Span(step, .muted, spoken: spoken("next " + step))], .excerpt)
   }
 
   /// A day, without its year where it is this year and there is little room.
   private func text(_ day: Day) -> String {
-    isNarrow && day.iso.prefix(4) == today.iso.prefix(4) ? String(day.iso.dropFirst(5)) : day.iso
+    let iso = day.iso
+    return isNarrow && iso.prefix(4) == today.iso.prefix(4) ? String(iso.dropFirst(5)) : iso
   }
 }

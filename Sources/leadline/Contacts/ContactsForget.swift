@@ -59,6 +59,8 @@ struct ContactsForget: ParsableCommand {
     var forgetting = try look()
     if id == nil, forgetting.isEmpty { throw try noContact(named: contact, in: book) }
     output.show(lines(forgetting, identity))
+    let isKept = keepSuppression && Suppression.canTell(identity, knownBy: traits)
+    if keepSuppression, !isKept { output.say(ContactsWording.nothingToKeep) }
     if dryRun { return try output.finish() }
     while true {
       try confirm(as: id ?? contact, &output)
@@ -71,7 +73,7 @@ struct ContactsForget: ParsableCommand {
       output.show(lines(forgetting, identity))
       if self.confirm != nil { break }
     }
-    if keepSuppression { try orStop { try book.suppress(identity, knownBy: traits) } }
+    if isKept { try orStop { try book.suppress(identity, knownBy: traits) } }
     let left = try orStop { try forgetting.run() }
     let after = try look()
     let named = left + (after.own + after.mentions + after.histories).filter { !left.contains($0) }

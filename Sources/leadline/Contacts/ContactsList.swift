@@ -68,9 +68,13 @@ struct ContactsList: ParsableCommand {
     _ fields: inout FieldValues
   ) throws -> [IndexedContact] {
     guard let order else {
-      return contacts.sorted { one, other in
-        (one.standing, one.points, other.file) > (other.standing, other.points, one.file)
+      // They come in the order of their files, which is kept among equals.
+      let ranks = contacts.indices.map { index in
+        (standing: contacts[index].standing, points: contacts[index].points, index: index)
       }
+      return ranks.sorted { one, other in
+        (one.standing, one.points, other.index) > (other.standing, other.points, one.index)
+      }.map { contacts[$0.index] }
     }
     var sorted = contacts
     for (key, isDown) in order.reversed() {
@@ -101,7 +105,9 @@ struct ContactsList: ParsableCommand {
         records: [keys]
           + contacts.map { contact in keys.map { (contact.summaryValue($0) ?? nil) ?? "" } })
     } else if !contacts.isEmpty {
-      let table = ContactTable(columns: output.columns, playbook.terms, today: surroundings.now.day)
+      let table = ContactTable(
+        columns: output.columns, playbook.terms, today: surroundings.now.day,
+        isSpoken: output.isReadAloud)
       output.show(
         [table.heading]
           + contacts.map { contact in

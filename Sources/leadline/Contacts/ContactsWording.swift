@@ -165,6 +165,9 @@ enum ContactsWording {
   static let indexGoes = "The index goes too, and is made anew."
   static let notForgotten = "nothing was changed"
   static let forgotten = "forgotten"
+  static let nothingToKeep =
+    "--keep-suppression keeps nothing here: no e-mail address, phone number, profile or company is known, and a"
+    + " name alone would keep out others; an import can bring this person back"
   static let outOfReach = [
     "Out of reach: what was exported or imported elsewhere, backups, snapshots, version control, copies",
     "that you saved in other folders, recordings, and a first name alone in somebody else's file.",
@@ -174,8 +177,8 @@ enum ContactsWording {
     "there is no setting retention: write `retention: 24 months` into the configuration"
 
   static func doubtful(_ names: [String]) -> String {
-    "\(names.map { CommandWording.shown($0) }.joined(separator: ", ")) is a word too, and stays where others"
-      + " wrote it; look yourself:"
+    "\(names.map { CommandWording.shown($0) }.joined(separator: ", ")) alone can mean something or somebody else,"
+      + " and stays in these; look yourself:"
   }
 
   static func stillNamed(_ paths: [String]) -> String {
