@@ -566,7 +566,7 @@ columns:
   - {field: phone, label: TEL}
   - {field: mobile, label: TEL TYPE=cell}
   - {field: website, label: URL}
-  - {field: linkedin, label: URL TYPE=linkedin}
+  - {field: linkedin, label: URL TYPE=x-linkedin}
   - {field: street, label: ADR street}
   - {field: city, label: ADR locality}
   - {field: region, label: ADR region}

@@ -24,7 +24,7 @@ func vCard(_ card: ContactCard, _ columns: [Profile.Column], _ cells: [CardValue
   if let phone = text(.phone) { lines.append(telephone(phone, type: "work,voice")) }
   if let mobile = text(.mobile) { lines.append(telephone(mobile, type: "cell")) }
   if let site = text(.website) { lines.append(link(site, parameters: "")) }
-  if let page = text(.linkedin) { lines.append(link(page, parameters: ";TYPE=work")) }
+  if let page = text(.linkedin) { lines.append(link(page, parameters: ";TYPE=x-linkedin")) }
   let address = [Contact.Field.street, .city, .region, .postalCode, .country].map { text($0) }
   if address.contains(where: { $0 != nil }) || text(.location) != nil {
     // A place in one piece is the label of the address.
@@ -140,15 +140,12 @@ private func escapedPart(_ text: String) -> String { escapedValue(text) }
 /// The value of a parameter in quotes, by RFC 6868: no quote and no line break stands in it.
 private func quotedParameter(_ text: String) -> String {
   var result = "\""
-  for scalar in text.unicodeScalars {
+  for scalar in cardText(of: text).unicodeScalars {
     switch scalar {
     case "^": result += "^^"
     case "\"": result += "^'"
-    case "\n", "\r": result += "^n"
-    default:
-      if scalar.value >= 32 && scalar.value != 127 || scalar == "\t" {
-        result.unicodeScalars.append(scalar)
-      }
+    case "\n": result += "^n"
+    default: result.unicodeScalars.append(scalar)
     }
   }
   return result + "\""

@@ -39,6 +39,28 @@ import Testing
     #expect(forms([.name: name]).areIn(text) == (left != nil))
   }
 
+  /// A family name stands first, or behind a title; alone it may be somebody else's.
+  @Test(arguments: [
+    ("Grete Müller-Lüdenscheid", "MUELLER-LUEDENSCHEID, GRETE", "(forgotten)"),
+    ("Grete Müller-Lüdenscheid", "Greté Muller Ludenscheid", "(forgotten)"),
+    ("Anna van der Berg", "van der Berg, Anna; Berg, Anna van der", "(forgotten); (forgotten)"),
+    ("Grace Hopper", "Ms Hopper, Dr. Hopper", "Ms (forgotten), Dr. (forgotten)"),
+    ("Hopper, Grace", "Frau Hopper", "Frau (forgotten)"),
+    ("Grace Hopper, PhD", "Prof. Hopper", "Prof. (forgotten)"),
+    ("Grace Hopper", "Hopper said; Ms Hopperson", nil),
+  ])
+  func familyNamesAreFound(name: String, text: String, left: String?) {
+    #expect(forms([.name: name]).replaced(in: text) == left)
+  }
+
+  @Test(arguments: [
+    ("Grace Hopper", ["Hopper"]), ("Hopper, Grace", ["Hopper"]), ("Grace Hopper, PhD", ["Hopper"]),
+    ("Jean Meyer-Landrut", ["Meyer-Landrut"]), ("Bo Ek", []), ("决策", []),
+  ])
+  func familyNamesAreTold(name: String, told: [String]) {
+    #expect(forms([.name: name]).doubtful == told)
+  }
+
   @Test(arguments: [
     "+442079460958", "+44 20 7946 0958", "+44 (0)20 7946 0958", "0044 20 7946 0958",
     "020 7946 0958",
@@ -104,6 +126,10 @@ import Testing
       ("home_phone", "030 7654321 / 0171 5556667"), ("private email", "a@x.example, b@x.example"),
       ("cancelled", "2026-01-12"), ("hotel", "12345678"), ("LinkedIn", "grace-h-12"), ("name", " "),
     ] { traits.add(key, value) }
+    var other = PersonTraits()
+    other.add("mobile", "0171/555 01 23")
+    #expect(other.phones == ["0171/555 01 23"])
+    #expect(Mentions(of: other).replaced(in: "0049 171 5550123") == "(forgotten)")
     #expect(traits.phones == ["030 7654321", "0171 5556667"] && traits.names.isEmpty)
     #expect(traits.emails == ["a@x.example", "b@x.example"] && traits.profiles == ["grace-h-12"])
   }

@@ -226,6 +226,46 @@ import Testing
     #expect(try contents() == before)
   }
 
+  @Test func whatHoldsIsChosenAtTheQuestion() throws {
+    let (grace, ada) = (try program.key("grace"), try program.key("ada"))
+    let before = try contents()
+    let session = try TerminalSession(program, ["contacts", "merge", ada, grace])
+    #expect(session.wait(for: "merge? "))
+    session.type("colour=2\r")
+    #expect(session.wait(for: "colour=2 is no choice") && session.wait(for: "merge? "))
+    session.type("name=2\r")
+    #expect(session.wait(for: "2 holds") && session.wait(for: "merge? "))
+    session.type("Y\r")
+    #expect(session.wait(for: "--undo") && session.end() == 0)
+    let show = try program.run("contacts", "show", ada)
+    #expect(show.output.contains("Grace Hopper"), "\(show.output)")
+    let undone = try program.run("contacts", "merge", "--undo", ada)
+    #expect(undone.status == 0, "\(undone.errors)")
+    #expect(try contents() == before)
+  }
+
+  @Test func anEditIsMendedAtTheQuestion() throws {
+    let path = try program.contactPath("grace")
+    let before = try String(contentsOfFile: path, encoding: .utf8)
+    // The first time the file is spoilt, then what was spoilt is mended.
+    let change = try editor(
+      "if grep -q '^company' \"$1\"; then sed -i 's/^company: .*/{{company/' \"$1\"; "
+        + "else sed -i 's/^{{company/company: Remington/' \"$1\"; fi")
+    let declined = try TerminalSession(program, ["contacts", "edit", "hopper"], extra: change)
+    #expect(declined.wait(for: "edit again? "))
+    declined.type("n\r")
+    #expect(declined.wait(for: "is kept in") && declined.end() == 65)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
+    let session = try TerminalSession(program, ["contacts", "edit", "hopper"], extra: change)
+    #expect(session.end() == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("company: Remington"))
+    let again = try TerminalSession(program, ["contacts", "edit", "hopper"], extra: change)
+    #expect(again.wait(for: "edit again? "))
+    again.type("\r")
+    #expect(again.end() == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("company: Remington"))
+  }
+
   // MARK: Duplicates
 
   @Test func duplicatesAreNamedMergedAndPartedAgain() throws {

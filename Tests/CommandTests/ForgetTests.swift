@@ -225,6 +225,57 @@ import Testing
     #expect(try program.files(in: "contacts").count == 2)
   }
 
+  @Test func aWrongAnswerForgetsNobody() throws {
+    let id = try program.key("grace")
+    for answer in ["y", "Grace", ""] {
+      let session = try TerminalSession(program, ["contacts", "forget", "hopper"])
+      #expect(session.wait(for: "type \(id) to forget the person"))
+      session.type(answer + "\r")
+      #expect(session.wait(for: "nothing was changed") && session.end() == 1)
+    }
+    #expect(try program.files(in: "contacts").count == 2)
+    let session = try TerminalSession(program, ["contacts", "forget", "hopper"])
+    #expect(session.wait(for: "to forget the person"))
+    session.type(" \(id) \r")
+    #expect(session.wait(for: "forgotten") && session.end() == 0)
+    #expect(try holding(["hopper"]) == [])
+  }
+
+  @Test func aFamilyNameAloneIsTold() throws {
+    try add("Hopper called; Ms Hopper will join\n", to: "ada")
+    let id = try program.key("grace")
+    let outcome = try program.run("contacts", "forget", "grace", "--confirm", id)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("Hopper alone can mean"), "\(outcome.output)")
+    let ada = try text(try program.contactPath("ada"))
+    #expect(ada.hasSuffix("Hopper called; Ms (forgotten) will join\n"), "\(ada)")
+  }
+
+  /// A name alone keeps out others as well, so nothing is kept of it, and that is said.
+  @Test func whomNothingTellsFromOthersIsNotKeptOut() throws {
+    let file = try program.write("Name,Title\nZoe Quint,CTO\n", as: "in.csv")
+    #expect(try program.run("import", file).status == 0)
+    let outcome = try program.run(
+      "contacts", "forget", "Zoe Quint", "--confirm", try program.key("zoe"), "--keep-suppression")
+    #expect(outcome.status == 0 && outcome.errors.contains("keeps nothing here"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: program.book + "/suppressed.txt"))
+    let back = try program.run("import", file)
+    #expect(back.output.contains("1 contact added"), "\(back.output)")
+  }
+
+  @Test func aProfileKeepsOut() throws {
+    let page = "https://www.linkedin.com/in/zoe-quint-77/"
+    let file = try program.write("Name,LinkedIn\nZoe Quint,\(page)\n", as: "in.csv")
+    #expect(try program.run("import", file).status == 0)
+    let outcome = try program.run(
+      "contacts", "forget", "Zoe Quint", "--confirm", try program.key("zoe"), "--keep-suppression")
+    #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+    let other = try program.write(
+      "Name,LinkedIn\nZ. Q.,http://de.linkedin.com/in/Zoe-Quint-77?x=1\n", as: "other.csv")
+    let back = try program.run("import", other)
+    #expect(back.errors.contains("does not come back"), "\(back.errors)")
+  }
+
   // MARK: Any name
 
   @Test(arguments: 1...4)

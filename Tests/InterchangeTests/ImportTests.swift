@@ -169,6 +169,13 @@ import Testing
     #expect(read.leftOut.map(\.heading) == ["PHOTO"])
   }
 
+  /// A criterion is known by its own key and by that of the question that asks for it.
+  @Test func headingsNameQuestionsToo() throws {
+    let read = try read("Name,Timeline,Challenges,Decision process,Deadline\nAda,March,slow,x,May\n")
+    let targets = read.columns.map(\.target.name)
+    #expect(targets == ["name", "timing", "need", "authority", ""], "\(targets)")
+  }
+
   @Test func jsonIsReadInSeveralShapes() throws {
     for text in [
       "{\"name\":\"Ada\",\"email\":\"a@b.example\"}\n{\"name\":\"Bo\",\"email\":null,\"phone\":\"030 1234567\"}",

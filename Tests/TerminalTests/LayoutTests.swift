@@ -71,7 +71,8 @@ import Testing
     }
     let lines = [row("决策", "4.5", "one, two, three and four"), row("e\u{301}a", "15", "short")]
     guard let columns else {
-      return String(decoding: text(of: lines, plainLetters: plain), as: UTF8.self).split(separator: "\n").map(String.init)
+      return String(decoding: text(of: lines, plainLetters: plain), as: UTF8.self)
+        .split(separator: "\n").map(String.init)
     }
     return rows(of: lines, to: columns, plainLetters: plain).map(\.text)
   }

@@ -79,7 +79,7 @@ struct WrittenName {
     self.turn = turn
     self.isTitled = isTitled
     let written = name.split { !$0.isLetter && !$0.isNumber }.last.map { Array($0) }
-    exact = written.flatMap { words.count == 1 && $0.first?.isUppercase == true ? $0 : nil }
+    exact = written.flatMap { words.count == 1 && !isTitled && $0.first?.isUppercase == true ? $0 : nil }
     probe = asciiRun(in: self.words.flatMap { $0 + [" "] })
   }
 

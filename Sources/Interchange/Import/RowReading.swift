@@ -101,7 +101,7 @@ struct RowReading {
   private func isSame(_ index: Int, _ text: String, _ known: [Int: Set<String>]) -> Bool {
     guard let texts = known[index] else { return false }
     return texts.contains(text) || texts.contains(row.cells[index])
-      || form == .vcard && texts.contains { cardText(of: $0).trimmed == text }
+      || form == .vcard && texts.contains { cardText(of: $0).trimmed == text.trimmed }
   }
 
   private mutating func add(

@@ -46,8 +46,12 @@ private func fields(of card: [VCardProperty]) -> [(String, String)] {
   add("phone", lines.first.map(number))
   add("mobile", mobiles.first.map(number))
   others += (lines.dropFirst() + mobiles.dropFirst()).map { "other phone: \(number($0))" }
-  for link in all("URL").map({ $0.text.trimmed }) {
-    let isLinkedIn = link.lowercased().contains("linkedin.com/")
+  let pages = all("URL")
+  let isMarked = pages.contains(where: \.isMarkedLinkedIn)
+  for page in pages {
+    let link = page.text.trimmed
+    let isLinkedIn =
+      isMarked ? page.isMarkedLinkedIn : link.lowercased().contains("linkedin.com/")
     let name = isLinkedIn ? "linkedin" : "website"
     if fields.contains(where: { $0.0 == name }) {
       others.append("other page: \(link)")
@@ -76,6 +80,11 @@ private func fields(of card: [VCardProperty]) -> [(String, String)] {
     add(property.name, String(property.text.prefix(200)))
   }
   return fields
+}
+
+extension VCardProperty {
+  /// Whether it says itself that it is the page of a person at LinkedIn.
+  fileprivate var isMarkedLinkedIn: Bool { !types.isDisjoint(with: ["linkedin", "x-linkedin"]) }
 }
 
 /// A record as it was before it became a property.
