@@ -61,6 +61,10 @@ public indirect enum JSONText: Hashable, Sendable {
 
   /// A text in quotes; control characters are escaped, also those that a terminal obeys.
   private static func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      (32...126).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -84,7 +88,9 @@ public indirect enum JSONText: Hashable, Sendable {
   }
 
   private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Most letters are of Latin, which is quickly told.
+    if (32...126).contains(scalar.value) || (0xC0...0x24F).contains(scalar.value) { return true }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
     default: true
     }

@@ -21,76 +21,109 @@ public func nearestChange(
   if uncapped.rank > now.rating.rank {
     return NearestChange(rating: uncapped, steps: [], gates: inTheWay.map(\.gate.reason))
   }
-  let search = ChangeSearch(now: now, tally: tally, playbook: playbook)
+  var search = ChangeSearch(now, tally, playbook)
   guard let (rating, steps) = search.best() else { return nil }
   return NearestChange(
     rating: capped(rating, by: staying), steps: steps, gates: inTheWay.map(\.gate.reason))
 }
 
+/// The search for the smallest set of better levels; what can't come to more than what is there, or
+/// to less than what was found, is passed over.
 private struct ChangeSearch {
-  let now: Assessment
-  let tally: Tally
-  let playbook: Playbook
+  private let now: Assessment
+  private let tally: Tally
+  private let thresholds: Playbook.Thresholds
+  /// The better levels of each criterion.
+  private let options: [[Option]]
+  /// The most points that so many of the criteria from one on can add.
+  private let mostGain: [[Int]]
+  /// The points below which no set leads up, and whether only hot does.
+  private let least: Int
+  private let needsHot: Bool
+  private let canPruneByRaise: Bool
+
+  // What is chosen while the search goes on.
+  private var chosen: [(index: Int, level: Level)] = []
+  private var points: Int
+  private var raise = 0
+  private var others = 0
+  /// How many core criteria are unknown, weak or none.
+  private var unmet: Int
+  private var found: (cost: [Int], rating: Rating, chosen: [(index: Int, level: Level)])?
 
   private struct Option {
-    var index: Int
     var level: Level
     var gain: Int
   }
 
-  /// The ratings above today's, best sets by size; a set has at most four criteria.
-  func best() -> (Rating, [NearestChange.Step])? {
-    for size in 1...4 {
-      var found: (cost: [Int], rating: Rating, chosen: [Option])?
-      visit(size, from: 0, chosen: []) { chosen in
-        let rating = rating(with: chosen)
-        guard rating.rank > max(now.rating.rank, Rating.cold.rank) else { return }
-        let cost = cost(of: chosen, rating)
-        if found.map({ cost.lexicographicallyPrecedes($0.cost) }) ?? true {
-          found = (cost, rating, chosen)
-        }
+  /// A set has at most so many criteria.
+  private static let most = 4
+
+  init(_ now: Assessment, _ tally: Tally, _ playbook: Playbook) {
+    self.now = now
+    self.tally = tally
+    thresholds = playbook.thresholds
+    options = tally.levels.map { criterion, level in
+      let earned = now.contributions.first { $0.criterion == criterion.id }?.points ?? 0
+      return [Level.weak, .partial, .strong].filter { $0 > level ?? .none }.map { better in
+        Option(level: better, gain: (criterion.points * better.tenths + 5) / 10 - earned)
       }
-      if let found {
-        let steps = found.chosen.map {
-          NearestChange.Step(criterion: tally.levels[$0.index].criterion.id, level: $0.level)
-        }
-        return (found.rating, steps)
+    }
+    canPruneByRaise = options.allSatisfy { $0.allSatisfy { $0.gain >= 0 } }
+    let gains = options.map { max(0, $0.map(\.gain).max() ?? 0) }
+    mostGain = (0...gains.count).map { start in
+      let sorted = gains[start...].sorted(by: >)
+      return (0...ChangeSearch.most).map { sorted.prefix($0).reduce(0, +) }
+    }
+    needsHot = now.rating.rank >= Rating.warm.rank
+    least = needsHot ? thresholds.hot : min(thresholds.warm, thresholds.hot)
+    points = now.points
+    unmet = tally.levels.count { $0.criterion.isCore && ($0.level ?? .none) < .partial }
+  }
+
+  /// The ratings above today's, best sets by size.
+  mutating func best() -> (Rating, [NearestChange.Step])? {
+    for size in 1...ChangeSearch.most {
+      visit(size, from: 0)
+      guard let found else { continue }
+      let steps = found.chosen.map {
+        NearestChange.Step(criterion: tally.levels[$0.index].criterion.id, level: $0.level)
       }
+      return (found.rating, steps)
     }
     return nil
   }
 
-  private func visit(
-    _ size: Int, from start: Int, chosen: [Option], _ body: ([Option]) -> Void
-  ) {
-    if size == 0 { return body(chosen) }
-    for index in start..<max(start, tally.levels.count) {
-      for option in options(at: index) {
-        visit(size - 1, from: index + 1, chosen: chosen + [option], body)
+  private mutating func visit(_ size: Int, from start: Int) {
+    if points + mostGain[start][size] < least || needsHot && unmet > size { return }
+    if let found, others > found.cost[0] { return }
+    if let found, canPruneByRaise, others == found.cost[0], raise > found.cost[1] { return }
+    if size == 0 { return take() }
+    for index in start..<options.count {
+      let (criterion, level) = tally.levels[index]
+      let isUnmet = criterion.isCore && (level ?? .none) < .partial
+      for option in options[index] {
+        let settles = isUnmet && option.level >= .partial
+        chosen.append((index, option.level))
+        (points, raise) = (points + option.gain, raise + option.gain)
+        if !criterion.isCore { others += 1 }
+        if settles { unmet -= 1 }
+        visit(size - 1, from: index + 1)
+        if settles { unmet += 1 }
+        if !criterion.isCore { others -= 1 }
+        (points, raise) = (points - option.gain, raise - option.gain)
+        chosen.removeLast()
       }
     }
   }
 
-  private func options(at index: Int) -> [Option] {
-    let (criterion, level) = tally.levels[index]
-    let earned = now.contributions.first { $0.criterion == criterion.id }?.points ?? 0
-    return [Level.weak, .partial, .strong].filter { $0 > level ?? .none }.map { better in
-      Option(
-        index: index, level: better, gain: (criterion.points * better.tenths + 5) / 10 - earned)
-    }
-  }
-
-  private func rating(with chosen: [Option]) -> Rating {
-    var levels = tally.levels
-    for option in chosen { levels[option.index].level = option.level }
-    let points = now.points + chosen.reduce(0) { $0 + $1.gain }
-    return rate(points: points, coreIsMet: coreIsMet(levels), playbook.thresholds)
-  }
-
-  /// Core criteria first, known ones before unknown, then the least raise, then the order.
-  private func cost(of chosen: [Option], _ rating: Rating) -> [Int] {
-    let others = chosen.count { !tally.levels[$0.index].criterion.isCore }
-    let raise = chosen.reduce(0) { $0 + $1.gain }
-    return [others, raise] + chosen.map(\.index)
+  /// Takes what is chosen where it leads up at less cost: core criteria before others, then the least
+  /// raise, then the order.
+  private mutating func take() {
+    let rating = rate(points: points, coreIsMet: unmet == 0, thresholds)
+    guard rating.rank > max(now.rating.rank, Rating.cold.rank) else { return }
+    let cost = [others, raise] + chosen.map(\.index)
+    if let found, !cost.lexicographicallyPrecedes(found.cost) { return }
+    found = (cost, rating, chosen)
   }
 }

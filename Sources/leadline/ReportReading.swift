@@ -13,9 +13,6 @@ struct ReportReading {
   private let playbook: Playbook
   private let day: Day
 
-  /// For so many, the first ones, it is looked for what would change the rating.
-  private static let changing = 200
-
   /// So many contacts are worked on in one go.
   private static let batch = 64
 
@@ -37,15 +34,18 @@ struct ReportReading {
       ReportReading.transcripts(before: day, in: try orStop { try book.transcriptFiles() })
     }
     let now = self.day
+    // A contact takes time to be read, so where all are explained each is at once.
+    let isEach = count == nil
     contacts = Report.sorted(
       ReportReading.each(of: records) { record in
-        var reported = ReportReading.reported(record, book, playbook, asOf: now)
+        var reported = ReportReading.reported(
+          record, book, playbook, asOf: now, explained: isEach)
         if let earlier, let names = earlier[record.summary.id] {
           reported?.earlier = .known(ReportReading.rating(by: names, in: book, playbook))
         }
         return reported
       })
-    explain(first: count ?? contacts.count, records)
+    if let count { explain(first: count, records) }
   }
 
   private mutating func explain(first count: Int, _ records: [IndexedRecord]) {
@@ -57,12 +57,10 @@ struct ReportReading {
       first
     }
     let (playbook, day) = (playbook, day)
-    let changing = Set(shown.prefix(ReportReading.changing).map(\.id))
     let explained = ReportReading.each(of: Array(shown)) { reported in
       var reported = reported
       if let contact = known[reported.id]?.contact {
-        reported.explain(
-          contact, playbook, asOf: day, withChange: changing.contains(reported.id))
+        reported.explain(contact, playbook, asOf: day)
       }
       return reported
     }
@@ -89,11 +87,14 @@ struct ReportReading {
   /// A contact rated as of a day; one whose transcripts can't be read has the figures of its file, and
   /// nothing is told where that can't be read either.
   private static func reported(
-    _ record: IndexedRecord, _ book: Book, _ playbook: Playbook, asOf day: Day
+    _ record: IndexedRecord, _ book: Book, _ playbook: Playbook, asOf day: Day,
+    explained isExplained: Bool
   ) -> ReportedContact? {
     let summary = record.summary
     if let contact = record.contact {
-      return ReportedContact(contact, file: summary.file, playbook, asOf: day)
+      var reported = ReportedContact(contact, file: summary.file, playbook, asOf: day)
+      if isExplained { reported.explain(contact, playbook, asOf: day) }
+      return reported
     }
     guard summary.hasFile, let file = try? book.contactFile(named: summary.file) else { return nil }
     var reported = ReportedContact(id: summary.id, file: summary.file)

@@ -145,6 +145,44 @@ import Testing
     }
   }
 
+  /// The search passes over most sets; trying all of one or two criteria finds the same.
+  @Test(arguments: [UInt64(7), 2026])
+  func theNearestChangeIsThatOfAllSets(seed: UInt64) {
+    var chance = SplitMix64(seed: seed)
+    for _ in 0..<6 {
+      let contact = contact(levels(of: &chance, none: true))
+      let now = rate(contact)
+      guard let change = nearestChange(for: contact, under: model, asOf: today),
+        change.gates.isEmpty, change.steps.count < 3
+      else { continue }
+      let scored = model.criteria.filter { $0.points > 0 || $0.isCore }
+      let all = scored.flatMap { criterion in
+        let level = now.standings.first { $0.criterion == criterion.id }?.level
+        return [Level.weak, .partial, .strong].filter { $0 > level ?? .none }.map {
+          (criterion: criterion, level: $0)
+        }
+      }
+      /// What is not core among a set, and the points it leads to; nothing where it leads nowhere.
+      func cost(_ set: [(criterion: Criterion, level: Level)]) -> [Int]? {
+        let assumed = Dictionary(uniqueKeysWithValues: set.map { ($0.criterion.id, $0.level) })
+        let after = assess(contact, under: model, asOf: today, assuming: assumed)
+        guard after.rating.rank > max(now.rating.rank, Rating.cold.rank) else { return nil }
+        return [set.count { !$0.criterion.isCore }, after.points]
+      }
+      var costs = all.compactMap { cost([$0]) }
+      if costs.isEmpty {
+        costs = all.flatMap { one in
+          all.filter { $0.criterion.id != one.criterion.id }.compactMap { cost([one, $0]) }
+        }
+      }
+      let chosen = change.steps.compactMap { step in
+        scored.first { $0.id == step.criterion }.map { (criterion: $0, level: step.level) }
+      }
+      let best = costs.min { $0.lexicographicallyPrecedes($1) }
+      #expect(best != nil && cost(chosen) == best, "seed \(seed)")
+    }
+  }
+
   @Test func anUnconfirmedGuessIsNeverScored() {
     var contact = Contact(id: "t3st")
     contact.facts = [fact("budget", .judgement(.strong), confidence: .guess)]

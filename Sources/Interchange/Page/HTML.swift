@@ -131,7 +131,9 @@ extension HTML {
 
   /// Whether a scalar only shows itself: no control, no separator of lines, no hidden format.
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Most letters are of Latin, which is quickly told.
+    if (32...126).contains(scalar.value) || (0xC0...0x24F).contains(scalar.value) { return true }
+    return switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false
     // Joiners hold emoji and letters of some scripts together.
     case .format: scalar == "\u{200C}" || scalar == "\u{200D}"

@@ -105,12 +105,10 @@ public struct ReportedContact: Hashable, Sendable {
     doNotContact = contact.doNotContact
   }
 
-  /// Says why a contact is rated so as of a day; what would change it takes most of the time.
-  public mutating func explain(
-    _ contact: Contact, _ playbook: Playbook, asOf day: Day, withChange isWithChange: Bool = true
-  ) {
+  /// Says why a contact is rated so as of a day, and what would change that.
+  public mutating func explain(_ contact: Contact, _ playbook: Playbook, asOf day: Day) {
     let assessment = assess(contact, under: playbook, asOf: day)
-    let change = isWithChange ? nearestChange(for: contact, under: playbook, asOf: day) : nil
+    let change = nearestChange(for: contact, under: playbook, asOf: day)
     reasons = Dialogue.explain(contact, assessment, change, playbook).map { line in
       line.text.split(separator: " ").joined(separator: " ")
     }
