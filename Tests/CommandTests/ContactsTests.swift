@@ -315,4 +315,26 @@ import Testing
     #expect(try program.files(in: "contacts").contains { $0.hasPrefix("ada") })
     #expect(try program.files(in: "contacts").contains("shopping.txt"))
   }
+
+  /// Of what can't be read or contradicts itself each is told, and nothing is made of it.
+  @Test func theDoctorLeavesWhatItDoesNotUnderstand() throws {
+    let ada = try program.contactPath("ada")
+    let transcript = try #require(
+      try program.files(in: "transcripts").first { $0.contains("ada") })
+    let path = program.book + "/transcripts/" + transcript
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try (text + "@ what\n").write(toFile: path, atomically: true, encoding: .utf8)
+    try Data().write(to: URL(filePath: ada))
+    let stray = program.book + "/transcripts/2026-01-01-0900--somebody--q2q2.txt"
+    try text.write(toFile: stray, atomically: true, encoding: .utf8)
+    for path in [path, stray, ada] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+    let before = try contents()
+    let fixed = try program.run("contacts", "doctor", "--fix")
+    #expect(fixed.status == 1 && fixed.output.contains("@ begins no line"), "\(fixed.output)")
+    #expect(fixed.output.contains("is no contact file"), "\(fixed.output)")
+    #expect(fixed.output.contains("one of them is wrong"), "\(fixed.output)")
+    #expect(try contents() == before)
+  }
 }

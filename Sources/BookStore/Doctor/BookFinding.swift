@@ -123,18 +123,15 @@ extension Book {
     _ rules: IndexRules, _ findings: inout [BookFinding]
   ) {
     var history = History(id)
+    // What can't be read, or may be somebody else's, is nothing to write a contact file by.
+    var isSure = true
     for file in transcripts {
       let path = transcriptPath(file)
       do throws(UnreadableText) {
-        let text = try readText(at: path, limit: transcriptLimit, mayBeCut: true, ofBook: true).text
-        let transcript: Transcript
-        do throws(Complaint) {
-          transcript = try Transcript(parsing: text, file: path)
-        } catch {
-          throw .complaint(error)
-        }
+        let transcript = try readTranscript(at: path)
         if let contact = transcript.head.contact, contact != id, !moved.contains(contact) {
           findings.append(BookFinding(path: path, message: BookWording.otherContact(contact, id)))
+          isSure = false
         }
         if let wanted = transcript.head.playbook, let hash = wanted.hash,
           hash != rules.playbook.hash, keptPlaybookPath(id: wanted.id, hash: hash) == nil
@@ -145,7 +142,7 @@ extension Book {
         history.fold(transcript, file: file, on: rules.now.day)
       } catch {
         findings.append(BookFinding(path: path, message: error.message))
-        return
+        isSure = false
       }
     }
     guard let name else {
@@ -153,10 +150,27 @@ extension Book {
         findings.append(
           BookFinding(
             path: transcriptPath(transcripts[0]), message: BookWording.noContactFile,
-            repair: .bringUpToDate(contact: id)))
+            repair: isSure ? .bringUpToDate(contact: id) : nil))
       }
       return
     }
+    examine(name, of: id, isSure ? history : nil, rules, &findings)
+  }
+
+  private func readTranscript(at path: String) throws(UnreadableText) -> Transcript {
+    let text = try readText(at: path, limit: transcriptLimit, mayBeCut: true, ofBook: true).text
+    do throws(Complaint) {
+      return try Transcript(parsing: text, file: path)
+    } catch {
+      throw .complaint(error)
+    }
+  }
+
+  /// A contact file by itself, and beside the history where that is known.
+  private func examine(
+    _ name: String, of id: String, _ history: History?, _ rules: IndexRules,
+    _ findings: inout [BookFinding]
+  ) {
     let path = contactPath(name)
     do throws(UnreadableText) {
       let file = try contactFile(named: name)
@@ -166,6 +180,7 @@ extension Book {
       } else if file.id != id {
         findings.append(BookFinding(path: path, message: BookWording.otherKey(file.id, id)))
       }
+      guard let history else { return }
       let told = file.eventCount ?? history.eventCount
       if told > history.eventCount {
         findings.append(BookFinding(path: path, message: BookWording.transcriptsMissing))

@@ -71,8 +71,10 @@ public struct Page: Sendable {
 
   /// A figure that is looked at first: a number, what it counts, and a class that gives its colour.
   public static func tile(_ number: String, _ label: String, kind: StaticString = "") -> HTML {
-    .tag(
-      "li", ["class": "tile \(kind)"], .tag("strong", [:], .text(number)),
+    // A word in place of a number needs smaller letters on a narrow screen.
+    let size = number.count > 7 ? " word" : ""
+    return .tag(
+      "li", ["class": "tile \(kind)\(size)"], .tag("strong", [:], .text(number)),
       .tag("span", [:], .text(label)))
   }
 

@@ -36,6 +36,7 @@ let pageStyle: StaticString = """
   padding:12px 14px}
   .tile strong{display:block;font-size:28px;line-height:1.15;font-weight:660;letter-spacing:-.02em}
   .tile span{color:var(--soft)}
+  .tile.word strong{font-size:20px;line-height:1.61;overflow-wrap:anywhere}
   .tile.hot{border-top-color:var(--hot)}.tile.warm{border-top-color:var(--warm)}
   .tile.cold{border-top-color:var(--cold)}.tile.disqualified{border-top-color:var(--disqualified)}
   .tile.unrated{border-top-color:var(--unrated)}
@@ -66,7 +67,9 @@ let pageStyle: StaticString = """
   thead th{color:var(--soft);font-weight:550;border-bottom:1.5px solid var(--soft);white-space:nowrap}
   tbody th{font-weight:550;overflow-wrap:break-word}
   .num{text-align:right}td.num{white-space:nowrap}.zero{color:var(--soft)}.day{white-space:nowrap}
-  @media (max-width:480px){table{font-size:13px}th,td{padding:6px 5px}thead th{white-space:normal;vertical-align:bottom}}
+  @media (max-width:480px){table{font-size:13px}th,td{padding:6px 5px}thead th{white-space:normal;vertical-align:bottom}
+  .tile.word strong{font-size:17px;line-height:1.89}
+  .heat table tbody th{min-width:0}.heat td,.heat th:not(:first-child){padding:6px 3px}}
   .sum>*{border-bottom:0;border-top:1.5px solid var(--soft);font-weight:650}
   .s0{background:var(--s0);color:var(--s0i)}.s1{background:var(--s1);color:var(--s1i)}
   .s2{background:var(--s2);color:var(--s2i)}.s3{background:var(--s3);color:var(--s3i)}
@@ -100,8 +103,9 @@ let pageStyle: StaticString = """
   @media print{:root{--bg:#fff;--card:#fff}body{font-size:11pt;print-color-adjust:exact;
   -webkit-print-color-adjust:exact}.top,main,footer{max-width:none;padding:0}section{margin-top:24pt}
   .tiles{grid-template-columns:repeat(auto-fit,minmax(92px,1fr));gap:8px}
-  h2,h3,.note{break-after:avoid}.card,.tile,tr,.chart{break-inside:avoid}.card{content-visibility:visible}
-  .scroll{overflow:visible}}
+  h2,h3,.note{break-after:avoid}.note{break-inside:avoid}.card,.tile,tr,.chart{break-inside:avoid}.card{content-visibility:visible}
+  .scroll{overflow:visible}.wide th,.wide td{padding:3px 2px;font-size:7.5pt}
+  .wide thead th{white-space:normal;overflow-wrap:anywhere;vertical-align:bottom}.heat .wide tbody th{min-width:0}}
   @page{margin:16mm}
 
   """

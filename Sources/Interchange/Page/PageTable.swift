@@ -60,8 +60,10 @@ public struct PageTable: Sendable {
         let isNumber = index > 0 && (rows.first?[index].kind.hasPrefix("num") ?? false)
         return .tag("th", ["scope": "col", "class": isNumber ? "num" : ""], .text(text))
       })
+    // Paper can't be moved sideways, so there a table of many columns is made small.
+    let kind = headings.count > 8 ? "scroll wide" : "scroll"
     return .tag(
-      "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": caption],
+      "div", ["class": kind, "role": "region", "tabindex": "0", "aria-label": caption],
       .tag(
         "table", [:], .tag("caption", [:], .text(caption)), .tag("thead", [:], head),
         .tag(
