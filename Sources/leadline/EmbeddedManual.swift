@@ -170,17 +170,19 @@ byte of both back, as long as nothing was added since.
 **Forgetting.** `leadline contacts forget NAME` names everything that will go, and asks for the contact's
 key: the contact file, transcripts, practices, copies, lines that were typed, and what names the person in the
 files of others, with the lines. Names are found in any capitals, with and without marks, parted by spaces,
-hyphens or a comma; phone numbers by their digits, with the country and without; mail addresses; profiles; all of
+hyphens or a comma, the family name first or behind a title (`Ms Hopper`); phone numbers by their digits, with the country and without; mail addresses; profiles; all of
 them as they are and as they were once. A name of one word is found as it is written, and one that is a word too,
-such as May, is only told. Somebody who is no contact is forgotten by name, mail address or number. Others with
+such as May, is only told, as is a family name that stands alone. Somebody who is no contact is forgotten by name, mail address or number. Others with
 the same name or number keep it. A call that is open keeps its files: forget again when it is ended. It also says
-what it can't reach: exports, backups, version control. `--keep-suppression` keeps a salted hash, so that an
-import does not bring the person back. With `retention: 24 months` in the settings, `leadline contacts forget
+what it can't reach: exports, backups, version control. `--keep-suppression` keeps a salted hash of
+e-mail addresses, phone numbers, profile, and name with company, so that an import does not bring the person
+back; of a name alone nothing is kept, and that is said. With `retention: 24 months` in the settings, `leadline contacts forget
 --due` lists who has no newer record.
 
 **Checking.** `leadline contacts doctor` looks at every file of the book and at what they say of one another,
 and says of each finding what to do. `--fix` closes files to other users, removes what interrupted saves left
-behind and writes contact files that are behind their transcripts; it touches nothing else.
+behind and writes contact files that are behind their transcripts; it touches nothing else, and makes nothing of
+transcripts that can't be read or whose head and name contradict each other.
 
 **For programs.** `--json` writes one object a line, every key always; what is not known is null. Each says what
 it is by its `schema`:
@@ -339,6 +341,10 @@ long. Change the contact, leave the column out, or give the value a meaning in a
 **Spreadsheets** take a cell that begins with `=`, `+`, `-` or `@` for a formula. Such a cell gets an apostrophe in front;
 phone numbers and numbers stay as they are, and `leadline import` takes the apostrophe away again.
 
+**vCard** asks for a name: somebody at a company of whom none is known is the card of the company (`KIND:org`), and comes
+back without a name. With `--full` also control characters and line breaks of other kinds come back, which a card can't
+hold elsewhere.
+
 ## Profiles of your own
 
 `leadline export --show hubspot` prints a profile. Yours is a YAML file that `--to ./mine.yaml` names, or one in the folder
@@ -451,8 +457,8 @@ heading, are known as well. `--dry-run` shows what would become of it and writes
 
 **Columns** are shown with the field that each fills. `--map "Heading=field"` changes that, and nothing behind the `=` leaves
 the column out. Fields are those of a contact (`name`, `email`, `mobile`, `linkedin`, `city`, `employees`, …), `first_name` and
-`last_name`, `note`, `next_step`, `revisit_on` and the like, and each criterion: what stands there is understood as if it had
-been said. A rating is never taken over, as it follows from the facts.
+`last_name`, `note`, `next_step`, `revisit_on` and the like, and each criterion, by its own name or that of its question (`timing`, `timeline`): what stands there is
+understood as if it had been said. A rating is never taken over, as it follows from the facts.
 
 **Errors** name row, line and column with the cure. Those rows are left out and all others taken; the status is 1 then.
 
@@ -804,7 +810,8 @@ are disqualified; whom to ask again; and the first contacts with their why (`--c
 - A talk is open where somebody talked and is neither disqualified nor a customer. It is *stuck* at the first
   core criterion that is not known.
 - `--html FILE` writes all of it, each contact too, as one page that stands alone: no script, nothing loaded, light
-  and dark, made to be printed. Only you may read the file. `--json` has the same figures in one object.
+  and dark, made to be printed. Only you may read the file. `--json` has the same figures in one object. Both say
+  for every contact what would make its rating better.
 - A contact file that can't be read is named, and the others are counted; exit 1.
 
 """#),

@@ -257,7 +257,8 @@ import Testing
     #expect(try program.run("import", file).status == 0)
     let outcome = try program.run(
       "contacts", "forget", "Zoe Quint", "--confirm", try program.key("zoe"), "--keep-suppression")
-    #expect(outcome.status == 0 && outcome.errors.contains("keeps nothing here"), "\(outcome.errors)")
+    #expect(
+      outcome.status == 0 && outcome.errors.contains("keeps nothing here"), "\(outcome.errors)")
     #expect(!FileManager.default.fileExists(atPath: program.book + "/suppressed.txt"))
     let back = try program.run("import", file)
     #expect(back.output.contains("1 contact added"), "\(back.output)")

@@ -171,7 +171,8 @@ import Testing
 
   /// A criterion is known by its own key and by that of the question that asks for it.
   @Test func headingsNameQuestionsToo() throws {
-    let read = try read("Name,Timeline,Challenges,Decision process,Deadline\nAda,March,slow,x,May\n")
+    let read = try read(
+      "Name,Timeline,Challenges,Decision process,Deadline\nAda,March,slow,x,May\n")
     let targets = read.columns.map(\.target.name)
     #expect(targets == ["name", "timing", "need", "authority", ""], "\(targets)")
   }

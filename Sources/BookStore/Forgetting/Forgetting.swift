@@ -181,18 +181,24 @@ public struct Forgetting: Sendable {
       let folded = FoldedText(text)
       return zip(forms.doubtful, mentions).contains { written, mention in
         folded.letters.indices.contains { place in
-          guard let range = mention.range(in: folded, at: place), !range.isEmpty else { return false }
-          let found = folded.text[folded.places[range.lowerBound]...folded.places[range.upperBound - 1]]
+          guard let range = mention.range(in: folded, at: place), !range.isEmpty else {
+            return false
+          }
+          let found = folded.text[
+            folded.places[range.lowerBound]...folded.places[range.upperBound - 1]]
           return found.elementsEqual(written)
         }
       }
     }
     let folded = foldedBytes(of: bytes)
-    guard forms.doubtful.contains(where: { contains(folded, foldedBytes(of: Array($0.utf8))) }) else {
+    guard forms.doubtful.contains(where: { contains(folded, foldedBytes(of: Array($0.utf8))) })
+    else {
       return false
     }
     let slug = foldedBytes(of: Array(name.utf8))
-    if forms.doubtful.contains(where: { contains(slug, foldedBytes(of: Array($0.utf8))) }) { return false }
+    if forms.doubtful.contains(where: { contains(slug, foldedBytes(of: Array($0.utf8))) }) {
+      return false
+    }
     return has(forms.replaced(in: text) ?? text)
   }
 

@@ -56,7 +56,8 @@ struct WrittenName {
     let behind = String(name.drop { $0 != "," }.dropFirst())
     let words = before.split { $0.isWhitespace }
     let isFirst = !behind.trimmed.isEmpty && !isSuffix(behind)
-    guard words.count > 1 || isFirst, let family = isFirst ? String(before).trimmed : words.last.map(String.init),
+    guard words.count > 1 || isFirst,
+      let family = isFirst ? String(before).trimmed : words.last.map(String.init),
       NameWords(family).words.joined().count > 2
     else { return nil }
     return family
@@ -79,7 +80,9 @@ struct WrittenName {
     self.turn = turn
     self.isTitled = isTitled
     let written = name.split { !$0.isLetter && !$0.isNumber }.last.map { Array($0) }
-    exact = written.flatMap { words.count == 1 && !isTitled && $0.first?.isUppercase == true ? $0 : nil }
+    exact = written.flatMap {
+      words.count == 1 && !isTitled && $0.first?.isUppercase == true ? $0 : nil
+    }
     probe = asciiRun(in: self.words.flatMap { $0 + [" "] })
   }
 
@@ -116,7 +119,7 @@ struct WrittenName {
     return start..<index
   }
 
-  /// Whether a title stands before a place, as in "Ms. Hopper".
+  /// Whether a title stands before a place, such as `Ms`.
   private func isBehindTitle(_ letters: [Character], _ start: Int) -> Bool {
     var end = start
     while end > 0, start - end < 2, letters[end - 1] == " " || letters[end - 1] == "." { end -= 1 }
@@ -127,7 +130,8 @@ struct WrittenName {
   }
 
   private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "herr", "herrn", "frau", "hr",
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "herr", "herrn", "frau",
+    "hr",
     "fr", "mme", "madame", "monsieur", "mlle", "senor", "senora", "sr", "sra", "signor", "signora",
   ]
 

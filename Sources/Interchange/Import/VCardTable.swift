@@ -46,13 +46,7 @@ private func fields(of card: [VCardProperty]) -> [(String, String)] {
   add("phone", lines.first.map(number))
   add("mobile", mobiles.first.map(number))
   others += (lines.dropFirst() + mobiles.dropFirst()).map { "other phone: \(number($0))" }
-  let pages = all("URL")
-  let isMarked = pages.contains(where: \.isMarkedLinkedIn)
-  for page in pages {
-    let link = page.text.trimmed
-    let isLinkedIn =
-      isMarked ? page.isMarkedLinkedIn : link.lowercased().contains("linkedin.com/")
-    let name = isLinkedIn ? "linkedin" : "website"
+  for (name, link) in pages(all("URL")) {
     if fields.contains(where: { $0.0 == name }) {
       others.append("other page: \(link)")
     } else {
@@ -80,6 +74,18 @@ private func fields(of card: [VCardProperty]) -> [(String, String)] {
     add(property.name, String(property.text.prefix(200)))
   }
   return fields
+}
+
+/// Pages in the web, each by the field that it fills: one says itself that it is at LinkedIn, or else
+/// its address does.
+private func pages(_ pages: [VCardProperty]) -> [(name: String, link: String)] {
+  let isMarked = pages.contains(where: \.isMarkedLinkedIn)
+  return pages.map { page in
+    let link = page.text.trimmed
+    let isLinkedIn =
+      isMarked ? page.isMarkedLinkedIn : link.lowercased().contains("linkedin.com/")
+    return (isLinkedIn ? "linkedin" : "website", link)
+  }
 }
 
 extension VCardProperty {

@@ -105,7 +105,7 @@ let pageStyle: StaticString = """
   .tiles{grid-template-columns:repeat(auto-fit,minmax(92px,1fr));gap:8px}
   h2,h3,.note{break-after:avoid}.note{break-inside:avoid}.card,.tile,tr,.chart{break-inside:avoid}.card{content-visibility:visible}
   .scroll{overflow:visible}.wide th,.wide td{padding:3px 2px;font-size:7.5pt}
-  .wide thead th{white-space:normal;overflow-wrap:anywhere;vertical-align:bottom}.heat .wide tbody th{min-width:0}}
+  .wide thead th{vertical-align:bottom}.wide thead .num{writing-mode:vertical-rl;text-align:left}.heat .wide tbody th{min-width:0}}
   @page{margin:16mm}
 
   """

@@ -74,7 +74,8 @@ struct ContactTable {
     }
     let day = contact.nextStepOn.map { self.text($0) }
     guard day != nil || contact.nextStep != nil else { return Line.Cell("", .plain, .excerpt) }
-    let step = (day ?? "") + (day != nil && contact.nextStep != nil ? " " : "") + (contact.nextStep ?? "")
+    let step =
+      (day ?? "") + (day != nil && contact.nextStep != nil ? " " : "") + (contact.nextStep ?? "")
     return Line.Cell([Line.Span(step, .muted, spoken: spoken("next " + step))], .excerpt)
   }
 
