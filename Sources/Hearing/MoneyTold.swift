@@ -310,12 +310,14 @@ extension TurnHearing {
 
   private func findCurrency() -> String? {
     var found: String?
-    for text in earlier.turns.map(\.text) + [turn.text] where text.utf8.contains(where: isMoneyByte)
-    {
-      for (money, _) in amounts(in: text, said: day, settings: playbook.settings) {
-        guard let currency = money.currency else { continue }
-        if let found, found != currency { return nil }
-        found = currency
+    for turn in earlier.turns + [turn] {
+      for remark in turn.remarks where remark.namesCurrency {
+        let text = turn.text.slice(remark.range)
+        for (money, _) in amounts(in: text, said: day, settings: playbook.settings) {
+          guard let currency = money.currency else { continue }
+          if let found, found != currency { return nil }
+          found = currency
+        }
       }
     }
     return found
@@ -345,12 +347,6 @@ extension Money {
     copy.upper = upper.map { $0.multipliedReportingOverflow(by: 1000).partialValue }
     return copy
   }
-}
-
-/// A byte without which no amount has a currency: a figure, `$`, or one beyond ASCII.
-private func isMoneyByte(_ byte: UInt8) -> Bool {
-  byte >= 0x80 || byte == UInt8(ascii: "$")
-    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 private let later: WordSet = [

@@ -6,7 +6,10 @@ struct Remark: Hashable, Sendable {
   var range: Range<Int>
 
   /// Its words and marks.
-  var tokens: [Token]
+  let tokens: [Token]
+
+  /// What tables know each token by.
+  private let keys: [WordKey]
 
   /// Whether it asks something.
   var isQuestion: Bool
@@ -14,9 +17,13 @@ struct Remark: Hashable, Sendable {
   /// Whether something in it can be part of an amount.
   let hasFigures: Bool
 
+  /// Whether something in it can be an amount of a named currency.
+  let namesCurrency: Bool
+
   private init(_ piece: ArraySlice<Token>, in range: Range<Int>, isQuestion: Bool) {
     self.range = range
     tokens = Array(piece)
+    keys = piece.map(\.key)
     self.isQuestion = isQuestion
     hasFigures = piece.contains { token in
       switch token.kind {
@@ -25,6 +32,7 @@ struct Remark: Hashable, Sendable {
       case .date, .mark: false
       }
     }
+    namesCurrency = hasFigures && mayNameCurrency(tokens)
   }
 
   /// The remarks of a turn, in order, without stage directions.
@@ -75,7 +83,7 @@ struct Remark: Hashable, Sendable {
 
   /// What tables know the token at an index by; nothing beyond the ends.
   func key(_ index: Int) -> WordKey {
-    tokens.indices.contains(index) ? tokens[index].key : .nothing
+    keys.indices.contains(index) ? keys[index] : .nothing
   }
 
   /// The word at an index; the empty text for anything else and beyond the ends.

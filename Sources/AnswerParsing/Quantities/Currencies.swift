@@ -3,6 +3,25 @@ import Qualification
 /// Letters before a sign that may also be words; only those written to the sign are taken.
 private let shortPrefixes: WordSet = ["a", "s", "r", "j", "can", "ar"]
 
+/// Whether some tokens may name a currency: where they do not, no amount in them has one.
+///
+/// It only looks at words, so that a text in which nothing of the kind stands need not be read.
+package func mayNameCurrency(_ tokens: [Token]) -> Bool {
+  tokens.contains { token in
+    switch token.kind {
+    case .currency: true
+    case .number(let number): !magnitudeSuffixes.contains(number.suffix)
+    case .word(let word):
+      currencyCodes[token.key] != nil || leadingCodes[token.key] != nil
+        || trailingCodes[token.key] != nil || word == "r" || word == "kr"
+    case .date, .mark: false
+    }
+  } || currencyUnits.isFound(in: tokens)
+}
+
+/// What stands glued to a figure and is no currency.
+private let magnitudeSuffixes: Set<String> = ["", "k", "m", "th", "st", "nd", "rd", "bn", "mm"]
+
 extension Utterance {
   /// A currency sign or code before a figure: `$`, `US$`, `EUR`.
   func currencySign(at index: Int) -> Parsed<String>? {

@@ -1,23 +1,24 @@
 /// A piece of an answer: a word, a number, a date in figures or a mark.
 package struct Token: Hashable, Sendable {
-  package var kind: Kind
+  package let kind: Kind
   /// Where it stands, as UTF-8 offsets.
   package var range: Range<Int>
   /// Whether it begins with a capital letter, as names and months do.
   package var isCapitalized = false
   /// What tables know it by: its word, or any figures.
   package let key: WordKey
+  /// The word, or the empty text for anything else.
+  package let word: String
 
   init(kind: Kind, range: Range<Int>, isCapitalized: Bool = false) {
     self.kind = kind
     self.range = range
     self.isCapitalized = isCapitalized
-    key =
-      switch kind {
-      case .word(let word): WordKey(word)
-      case .number: .figures
-      case .date, .currency, .mark: .nothing
-      }
+    switch kind {
+    case .word(let word): (self.word, key) = (word, WordKey(word))
+    case .number: (word, key) = ("", .figures)
+    case .date, .currency, .mark: (word, key) = ("", .nothing)
+    }
   }
 
   package enum Kind: Hashable, Sendable {
@@ -55,11 +56,6 @@ package struct Token: Hashable, Sendable {
       guard isPlain || isOrdinal, digits <= 6 else { return nil }
       return Int(thousandths / 1000)
     }
-  }
-
-  /// The word, or the empty text for anything else.
-  package var word: String {
-    if case .word(let word) = kind { word } else { "" }
   }
 
   /// The number in figures, where it is one.
