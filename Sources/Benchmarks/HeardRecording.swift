@@ -24,7 +24,9 @@ struct HeardRecording {
       let asked = call.turns.prefix(80).map { listener.questions(in: $0.text) }
       sides = findSides(of: call, asked: asked)
     }
-    let started = call.started ?? Moment(startOf: call.day ?? HeardRecording.undated)
+    // Calls to measure with may be of any day up to a far one.
+    let told = call.day ?? listener.dayTold(in: call, upTo: HeardRecording.latest)
+    let started = call.started ?? Moment(startOf: told ?? HeardRecording.undated)
     var heard = HeardCall(
       Conversation(
         kind: .heard, started: started, day: started.day, contact: Contact(id: ""),
@@ -37,6 +39,9 @@ struct HeardRecording {
 
   /// The day of a call that does not say.
   static let undated = Day(iso: "2026-03-02") ?? Day(number: 0)
+
+  /// No call that is measured is later.
+  private static let latest = Day(iso: "2026-12-31") ?? Day(number: 0)
 
   /// The last fact of each criterion that has a value, in the order of the playbook.
   func facts(_ playbook: Playbook) -> [Fact] {

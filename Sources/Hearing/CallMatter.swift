@@ -40,10 +40,12 @@ struct CallMatter: Sendable {
   func sifted(
     _ spoken: SpokenFact, _ remark: Remark, in hearing: TurnHearing, asked: Bool
   ) -> SpokenFact? {
-    switch spoken.value {
+    if remark.isMadeUp { return nil }
+    return switch spoken.value {
     case .statement(let statement): need(statement, spoken, remark, asked)
     case .budget(let budget):
-      budgetCounts(budget, remark, hearing, asked) ? money(budget, spoken, remark, hearing) : nil
+      budgetCounts(budget, remark, hearing, asked)
+        ? money(budget, spoken, remark, hearing, isAnswer: asked && hearing.isFresh) : nil
     case .horizon(let horizon):
       timingCounts(horizon, remark, hearing, asked) ? spoken : nil
     case .authority(let authority):
@@ -94,7 +96,7 @@ struct CallMatter: Sendable {
   private func budgetCounts(
     _ budget: Budget, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
-    if remark.holds(CallTopics.ourPrice) { return false }
+    if remark.holds(CallTopics.ourPrice) || remark.tellsOfBoundMoney { return false }
     // What they pay today is no budget, nor is what they answer to a question of their own.
     if hearing.isAskedOfPresentSpend || hearing.answersOwnQuestion(remark) || remark.supposes {
       return remark.holds(CallTopics.budgetByName)
@@ -103,11 +105,14 @@ struct CallMatter: Sendable {
     if remark.holds(CallTopics.ownMoney), !isAnswer, !remark.holds(CallTopics.budgetByName) {
       return false
     }
+    // "I haven't thought about what I'd spend on it", "I never see a budget".
+    if remark.cannotSayWhat { return false }
     guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
     // "The last one was 287" tells a cost, and "three of them" no money at all.
     if amount.currency == nil, !remark.holds(CallTopics.budget) {
       if remark.holds(CallTopics.spentBefore), !remark.tellsOfMoneyHeld { return false }
-      if remark.wordCount > 3 || !isAnswer || remark.holds(CallTopics.meeting),
+      if !isAnswer || remark.holds(CallTopics.meeting)
+        || remark.wordCount > 3 && !hearing.isShortFigure(amount, of: remark),
         (amount.upper ?? amount.lower ?? 0) < 100 * Money.one,
         !hearing.isNearPrice(hearing.completed(amount))
       {
@@ -123,7 +128,8 @@ struct CallMatter: Sendable {
 
   /// An amount in the currency of the call; what was given to somebody or is left is set aside.
   private func money(
-    _ budget: Budget, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing
+    _ budget: Budget, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing,
+    isAnswer: Bool
   ) -> SpokenFact {
     var fact = spoken
     var budget = budget
@@ -139,6 +145,11 @@ struct CallMatter: Sendable {
       return fact
     }
     budget.amount = hearing.completed(amount)
+    if isAnswer, hearing.isShortFigure(amount, of: remark) {
+      budget.amount = budget.amount?.inThousandsOfUnits
+      fact.confidence = .likely
+      fact.alternatives = []
+    }
     // "I raised it to 48 after February" tells when it was raised.
     if remark.isOfThePast(in: remark.parts.first ?? remark.tokens.indices) {
       budget.availableFrom = nil
@@ -293,7 +304,53 @@ extension Remark {
   /// Whether it only supposes what somebody else does or does not: "if she doesn't, nine a month".
   fileprivate var supposes: Bool {
     word(0) == "if" && ["she", "he", "they", "it"].contains(word(1))
-      && (2..<5).contains { deniers.contains(key($0)) }
+      && (2..<5).contains { deniers.contains(key($0)) } || isUnreal
+  }
+
+  /// Whether it is only made up: "say they've got fifty thousand", "let's pretend it's due in May".
+  fileprivate var isMadeUp: Bool {
+    tokens.indices.prefix(6).contains { index in
+      let isOrder =
+        index == 0 || tokens[index - 1].isAnyMark
+        || ["so", "let", "'s", "just", "and", "let's"].contains(word(index - 1))
+      return isOrder
+        && ["say", "suppose", "imagine", "pretend", "assume", "assuming"].contains(word(index))
+        && !["yes", "no", "hello", "hi", "that"].contains(word(index + 1))
+    }
+  }
+
+  /// Whether it tells what would have been: "I'd have had it in by September", "I could have paid".
+  private var isUnreal: Bool {
+    tokens.indices.contains { index in
+      guard ["have", "'ve"].contains(word(index)),
+        !["to", "somebody", "someone"].contains(word(index + 1))
+      else { return false }
+      return ["would", "'d", "could", "should", "might"].contains(word(index - 1))
+        && (pastParticiples.contains(key(index + 1)) || word(index + 1).hasSuffix("ed"))
+    }
+  }
+
+  /// Whether the speaker has not thought of the money or never sees it, which says nothing of it.
+  fileprivate var cannotSayWhat: Bool {
+    tokens.indices.contains { index in
+      ["thought", "considered", "see", "seen", "thinking", "handle"].contains(word(index))
+        && isDenied(before: index, within: 3)
+        && (max(0, index - 4)..<index).contains {
+          ["i", "we", "'ve", "i've", "we've"].contains(word($0))
+        }
+    }
+  }
+
+  /// Whether money is bound to something else: "it can't be touched for anything else", "it's restricted".
+  fileprivate var tellsOfBoundMoney: Bool {
+    tokens.indices.contains { index in
+      switch word(index) {
+      case "touched", "used", "spent", "moved":
+        return word(index - 1) == "be" && isDenied(before: index, within: 4)
+      case "restricted", "ringfenced": return !isDenied(before: index)
+      default: return false
+      }
+    }
   }
 
   /// Whether it tells of what the speaker does not do in some season: "I don't drive in the winter".
@@ -347,6 +404,12 @@ private let changing: WordSet = [
 private let feasts: WordSet = [
   "wedding", "married", "birthday", "graduation", "graduates", "party", "baby", "school", "college",
   "university", "moves", "moving", "exam", "exams", "funeral",
+]
+
+/// Participles that do not end in "ed".
+private let pastParticiples: WordSet = [
+  "had", "been", "done", "bought", "gone", "taken", "paid", "made", "got", "gotten", "put", "said",
+  "told", "found", "given", "spent", "kept", "come", "known", "thought", "loved",
 ]
 
 private let family: WordSet = [

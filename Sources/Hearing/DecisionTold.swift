@@ -22,6 +22,18 @@ extension Remark {
       return word(index + 1) == "the" && instances.contains(key(noun))
         && ["you", "'re", "are", "you're"].contains(word(index - 2))
     }
+    // On the telephone: "yeah, this is the owner".
+    if word(index) == "this", word(index + 1) == "is", word(index + 2) == "the" {
+      let end = index + 3 + (masters.contains(key(index + 3)) ? 1 : 2)
+      return masters.contains(key(end - 1)) && (end >= tokens.count || tokens[end].isAnyMark)
+    }
+    // "Nope, you're talking to him."
+    if ["him", "her", "me"].contains(word(index)), ["to", "at"].contains(word(index - 1)),
+      ["looking", "talking", "speaking"].contains(word(index - 2)),
+      ["'re", "are", "you're"].contains(word(index - 3))
+    {
+      return index + 1 >= tokens.count || tokens[index + 1].isAnyMark
+    }
     guard word(index) == "i", ["'m", "am"].contains(word(index + 1)), word(index + 2) == "the"
     else {
       return false
@@ -147,6 +159,23 @@ extension Remark {
     return stops || isLimit && (max(0, index - 6)..<index).contains { deniers.contains(key($0)) }
   }
 
+  /// Whether they bring somebody who was named to the talk: "I can get her on the next call", "I'll ask
+  /// him to join".
+  var bringsThem: Bool {
+    guard !isQuestion, !tokens.contains(where: { ["if", "unless"].contains($0.word) }) else {
+      return false
+    }
+    return tokens.indices.contains { index in
+      guard fetching.contains(key(index)), !isDenied(before: index, within: 4),
+        (max(0, index - 4)..<index).contains(where: {
+          ["i", "we", "i'll", "we'll"].contains(word($0))
+        }),
+        ["him", "her", "them"].contains(word(index + 1))
+      else { return false }
+      return (index + 2..<index + 8).contains { talkWords.contains(key($0)) }
+    }
+  }
+
   /// Whether "it's me" is all that it says, of whatever.
   var isOnlyAboutSelf: Bool {
     tokens.contains { $0.word == "me" }
@@ -209,7 +238,7 @@ extension TurnHearing {
     } else if let size = remark.owners {
       told = Authority(part: .influences, size: size)
     } else if !remarks.contains(where: \.namesAWay) {
-      if remark.tellsOfNoSay || remark.disclaims && remark.tellsOfNoWay {
+      if remark.tellsOfNoSay || remark.disclaims && remark.tellsOfNoWay || deniesOwnSay(remark) {
         let isClosed = remark.tellsOfNoWay || hasToldOf(\.tellsOfNoWay)
         told = Authority(part: Authority.Part.none, path: isClosed ? .no : .unknown)
         confidence = isClosed ? .certain : .likely
@@ -230,6 +259,17 @@ extension TurnHearing {
   private func hasToldOf(_ tells: (Remark) -> Bool) -> Bool {
     let before = earlier.turns.filter { $0.side == .theirs && $0.speaker == turn.speaker }
     return (before + [turn]).contains { $0.remarks.contains { !$0.isQuestion && tells($0) } }
+  }
+
+  /// Whether a reply denies a say of their own, as we have just asked: "do you have any say in it?"
+  private func deniesOwnSay(_ reply: Remark) -> Bool {
+    guard let last = earlier.turns.last, last.side == .ours, remarks.first == reply,
+      reply.deniesBriefly || reply.word(0) == "none" && reply.wordCount <= 3
+    else { return false }
+    return last.remarks.suffix(2).contains { put in
+      put.isQuestion && put.tokens.contains { $0.word == "you" }
+        && put.tokens.contains { ["say", "input", "voice", "influence"].contains($0.word) }
+    }
   }
 
   /// Whether a reply denies that there is anybody to talk to, as we have just asked.
@@ -301,6 +341,20 @@ private let namesOfSay: WordSet = [
 private let instances: WordSet = [
   "board", "boss", "committee", "management", "purchasing", "procurement", "department", "council",
   "company", "owner",
+]
+
+/// Those whose word is the last where they are.
+private let masters: WordSet = [
+  "owner", "proprietor", "boss", "founder", "ceo", "landlord", "president", "principal",
+]
+
+private let fetching: WordSet = [
+  "get", "bring", "ask", "have", "pull", "invite", "add", "put", "grab", "loop", "drag", "fetch",
+]
+
+/// Where somebody is brought to: a talk, or simply along.
+private let talkWords: WordSet = [
+  "join", "call", "on", "in", "along", "meeting", "demo", "come", "sit", "line", "talk", "next",
 ]
 
 private let purses: WordSet = [

@@ -9,7 +9,7 @@ extension TurnHearing {
     let lastOurs = earlier.turns.last { $0.side == .ours }?.remarks ?? []
     if !remark.isQuestion, !remark.holds(Replies.declining), commits(remark, after: lastOurs) {
       commit(with: remark, text)
-    } else if remark.holds(Replies.nextStep) || remark.asksForStep,
+    } else if remark.takesStep || remark.asksForStep,
       !remark.holds(Replies.declining), !takesPrice(text)
     {
       add(interest(signals(of: text)), words: text)
@@ -21,7 +21,7 @@ extension TurnHearing {
   /// Whether words say yes to the deal that is on the table.
   func commits(_ remark: Remark, after lastOurs: [Remark]) -> Bool {
     if remark.hangsOnOthers { return false }
-    if remark.promisesDeal { return hasDeal }
+    if remark.promisesDeal || remark.joins { return hasDeal }
     if remark.tellsToGoOn { return !isAboutTalk(lastOurs) && hasDeal }
     if remark.closesDeal { return !pricesOnTheTable.isEmpty }
     return remark.holds(Replies.committing) && !isAboutTalk(lastOurs) && hasDeal
@@ -47,7 +47,9 @@ extension TurnHearing {
   /// Whether a reply takes the talk or the look that we offered right before.
   private func takesOffer(_ reply: Remark) -> Bool {
     guard let last = earlier.turns.last, last.side == .ours,
-      last.remarks.suffix(2).contains(where: { $0.holds(Replies.offeringTalk) }),
+      last.remarks.suffix(2).contains(where: {
+        $0.holds(Replies.offeringTalk) && !$0.pointsBack
+      }),
       !reply.holds(Replies.declining), reply.wordCount <= 12
     else { return false }
     if reply.tellsWhenToCall || reply.isSlot || reply.letsUs { return true }
@@ -65,7 +67,7 @@ extension TurnHearing {
     let leaves =
       remark.turnsDown || remark.passes || remark.thanksAndRefuses || refusesTalk(remark)
       || remark.leavesForGood || remark.endsIt
-      || remark.isNoPlaceForIt || staysElsewhere(remark)
+      || remark.isNoPlaceForIt || staysElsewhere(remark) || agreesToNoFit(remark)
       || remark.wordCount <= 8 && remark.holds(Replies.needingNone)
     guard leaves, !remark.isQuestion,
       !remark.tokens.contains(where: { conditional.contains($0.key) })
@@ -127,12 +129,13 @@ extension TurnHearing {
 
   /// Whether there is something to say yes to: a price, a contract, a pilot.
   private var hasDeal: Bool {
-    earlier.turns.suffix(12).contains { turn in
-      turn.side == .ours
-        && turn.remarks.contains {
-          $0.holds(Replies.offeringDeal) || $0.hasFigures && $0.holds(Replies.agreeing)
-        }
-    }
+    !pricesOnTheTable.isEmpty
+      || earlier.turns.suffix(12).contains { turn in
+        turn.side == .ours
+          && turn.remarks.contains {
+            $0.holds(Replies.offeringDeal) || $0.hasFigures && $0.holds(Replies.agreeing)
+          }
+      }
   }
 
   /// A yes on the spot: interest, the say of whoever says it, and the price that is on the table.

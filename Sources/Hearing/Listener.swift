@@ -85,6 +85,20 @@ struct TurnHearing {
       hearInterest(of: remark)
     }
     hearAnswerInFull()
+    hearWhoJoins()
+  }
+
+  /// Whom they bring to the next talk, named a sentence before: "Marta, our CFO. I can get her on."
+  private mutating func hearWhoJoins() {
+    guard let place = facts.lastIndex(where: { $0.spoken.kind == .authority }),
+      case .authority(var told) = facts[place].spoken.value, told.part != .decides,
+      told.people.count(where: \.decides) == 1, remarks.contains(where: \.bringsThem)
+    else { return }
+    for index in told.people.indices where told.people[index].decides {
+      told.people[index].joins = true
+    }
+    told.path = .yes
+    facts[place].spoken.value = .authority(told)
   }
 
   /// A need that is told without a word of trouble: what was answered to the question for it.

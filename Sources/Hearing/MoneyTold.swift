@@ -112,6 +112,24 @@ extension Remark {
     } || ["over", "than", "above", "beyond", "most"].contains(word(figure.lowerBound - 1))
   }
 
+  /// Whether it says out of which money it is paid: "it's in the plan", "it'd come out of the ops budget".
+  var namesPotForIt: Bool {
+    guard !isQuestion, !tokens.contains(where: { later.contains($0.key) && $0.word != "today" }),
+      !tokens.contains(where: { deniers.contains($0.key) })
+    else { return false }
+    return tokens.indices.contains { index in
+      guard pots.contains(key(index)), word(index) != "year" else { return false }
+      let before = (max(0, index - 6)..<index).map(word)
+      let isThere =
+        before.suffix(3).contains("in")
+        && before.contains { ["it", "it's", "'s", "is", "that", "this"].contains($0) }
+      let comesOut =
+        before.contains("of") && before.contains("out")
+        && before.contains { ["it", "that", "this", "it'd", "it'll", "they'd"].contains($0) }
+      return isThere || comesOut
+    }
+  }
+
   /// Whether money that was there is taken back: "they've swept it", "the budget was cut to nothing",
   /// "all spending is frozen".
   func isMoneyWithdrawn(knownBefore: Bool) -> Bool {
@@ -158,6 +176,10 @@ extension Remark {
 
   private func isSetAside(at index: Int) -> Bool {
     if ["reserved", "earmarked"].contains(word(index)) { return !isDenied(before: index) }
+    // "The board approved eighteen thousand for this."
+    if granting.contains(key(index)) {
+      return !isDenied(before: index) && (isFigure(index + 1) || isFigure(index + 2))
+    }
     // "I've got that sitting in the equipment account."
     if ["sitting", "sat"].contains(word(index)), word(index + 1) == "in" {
       return (index + 2..<index + 7).contains { pots.contains(key($0)) || word($0) == "bank" }
@@ -209,6 +231,16 @@ extension TurnHearing {
     return isShortForThousands(amount, prices) ? amount.inThousandsOfUnits : amount
   }
 
+  /// Whether a bare figure of two or three digits answers what could be spent, and so is of thousands:
+  /// "somewhere between twenty and twenty-four"; not where a price in units is on the table.
+  func isShortFigure(_ amount: Money, of remark: Remark) -> Bool {
+    guard amount.currency == nil, amount.period == nil, let said = amount.upper ?? amount.lower,
+      said >= 10 * Money.one, said < 1000 * Money.one, !remark.bareFigures.isEmpty,
+      completed(amount).upper == amount.upper
+    else { return false }
+    return !amount.isNear(pricesOnTheTable)
+  }
+
   /// Whether a small bare amount is near a price on the table only in thousands: "the whole fifteen"
   /// beside 12,800.
   private func isShortForThousands(_ amount: Money, _ prices: [Money]) -> Bool {
@@ -241,6 +273,13 @@ extension TurnHearing {
       )
     }
     if let held = thousandsHeld(by: remark, matter) { return held }
+    if waiting?.kind == .budget, isFresh, !remark.hasFigures, remark.namesPotForIt {
+      let planned = Budget(status: .allocated)
+      return (
+        SpokenFact(kind: .budget, value: .budget(planned), range: 0..<0, confidence: .likely),
+        turn.text.words(in: remark.range)
+      )
+    }
     guard remark.pointsAtMoney else { return nil }
     if let (spoken, before) = latestAmount(in: remarks[..<index], of: turn.text, matter) {
       let both = before.range.lowerBound..<remark.range.upperBound
@@ -341,7 +380,7 @@ extension Money {
   }
 
   /// A thousand times as much.
-  fileprivate var inThousandsOfUnits: Money {
+  var inThousandsOfUnits: Money {
     var copy = self
     copy.lower = lower.map { $0.multipliedReportingOverflow(by: 1000).partialValue }
     copy.upper = upper.map { $0.multipliedReportingOverflow(by: 1000).partialValue }
@@ -374,6 +413,11 @@ private let behindFigures: WordSet = [
   "for", "in", "on", "put", "set", "sat", "sitting", "left", "tops", "max", "maximum", "at",
   "there", "and", "to", "but", "so", "with", "by", "is", "'s", "this", "aside", "as", "or", "all",
   "a", "per", "plus", "including", "before", "up", "if", "then", "altogether", "total", "out",
+]
+
+private let granting: WordSet = [
+  "approved", "sanctioned", "authorised", "authorized", "granted", "released", "allocated",
+  "cleared", "okayed", "earmarked", "budgeted", "assigned",
 ]
 
 private let pots: WordSet = [

@@ -1,4 +1,5 @@
 import AnswerParsing
+import Qualification
 
 /// What ends it although nobody refuses: what we sell has nothing to do there, or they give up what
 /// it would be for.
@@ -120,6 +121,79 @@ extension Remark {
     }
   }
 }
+
+extension TurnHearing {
+  /// Whether a reply agrees that what we sell is not for them, as we have just said ourselves.
+  func agreesToNoFit(_ reply: Remark) -> Bool {
+    guard let last = earlier.turns.last, last.side == .ours,
+      remarks.filter({ !$0.isQuestion }).prefix(2).contains(reply), reply.wordCount <= 16,
+      let told = last.remarks.last(where: \.tellsOfNoFit),
+      !last.remarks.contains(where: { $0.isQuestion && $0 != told })
+    else { return false }
+    if reply.tokens.contains(where: { ["but", "though", "still", "however"].contains($0.word) }) {
+      return false
+    }
+    if told.deniesNeed {
+      return reply.tokens.prefix(4).contains { ["don't", "no", "right", "nope"].contains($0.word) }
+    }
+    return reply.begins(with: Replies.affirming) || reply.begins(with: fairWords)
+      || reply.tokens.indices.contains {
+        reply.word($0) == "right" && ["'re", "are", "be", "you're"].contains(reply.word($0 - 1))
+      }
+  }
+}
+
+extension Remark {
+  /// Whether we say ourselves that it is nothing for them: "it wouldn't do what you need", "it's not
+  /// built for that", "I don't think we're the right product for you".
+  fileprivate var tellsOfNoFit: Bool {
+    if deniesNeed { return true }
+    return tokens.indices.contains { index in
+      let rest = (index + 1..<index + 7).map(word)
+      switch word(index) {
+      case "fit", "match", "product", "solution", "tool", "choice", "partner", "people", "system":
+        return isDenied(before: index, within: 7)
+          && (max(0, index - 3)..<index).contains {
+            ["right", "good", "great", "best", "a"].contains(word($0))
+          }
+          && (rest[0].isEmpty || ["for", "here", "then"].contains(rest[0]))
+      case "do", "solve", "give":
+        return isDenied(before: index) && rest.contains("what")
+          && rest.contains { ["need", "want", "'re", "after"].contains($0) }
+      case "built", "made", "designed", "meant", "intended":
+        return isDenied(before: index) && rest[0] == "for"
+      case "help", "serve", "support":
+        return isDenied(before: index) && ["can't", "cannot", "couldn't"].contains(word(index - 1))
+          && rest[0] == "you"
+          && (rest[1].isEmpty || ["with", "there", "here", "then"].contains(rest[1]))
+      case "overkill": return !isDenied(before: index)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether we say that they need nothing of ours: "then I guess you don't need any tires from me".
+  fileprivate var deniesNeed: Bool {
+    tokens.indices.contains { index in
+      word(index) == "need" && isDenied(before: index) && word(index - 2) == "you"
+        && ((index + 1..<index + 7).contains { place in
+          ["from", "of"].contains(word(place)) && ["me", "us", "ours"].contains(word(place + 1))
+        } || ["us", "this", "it"].contains(word(index + 1)) && index + 2 >= tokens.count - 1)
+    }
+  }
+}
+
+/// Words that take what we said of ourselves.
+private let fairWords = PhraseTable<Bool>([
+  (
+    true,
+    """
+    fair play;i appreciate the|your honesty;appreciate you being|saying;thanks|thank you for being|saying|telling;\
+    i think you're right;no i think you're right;no i guess not;no probably|guess not;probably not;i guess not;\
+    that's a shame;pity;shame;too bad;honest of you;i figured
+    """
+  )
+])
 
 private let served: WordSet = [
   "track", "collect", "manage", "run", "schedule", "insure", "sell", "clean", "measure", "monitor",

@@ -125,7 +125,7 @@ extension Remark {
     guard word(index) == "know", isDenied(before: index) else { return false }
     return (index + 1..<index + 4).contains {
       ["anyone", "anybody", "soul", "body", "person"].contains(word($0))
-        && ["who", "that"].contains(word($0 + 1))
+        && ["who", "that", "there", "up", "over", "in", "at"].contains(word($0 + 1))
     }
   }
 
@@ -163,6 +163,10 @@ extension Remark {
         && before.contains { powerless.contains(WordKey($0)) }
     case "ask", "asks", "asked":
       return ["nobody", "one"].contains(word(index - 1)) && ["us", "me"].contains(word(index + 1))
+    case "send", "give", "tell":
+      // "They send us what they send us", "they just tell us what we're getting".
+      return word(index + 1) == "us" && before.contains("they")
+        && (before.contains("what") || word(index + 2) == "what")
     case "given", "told", "sent":
       return before.contains("what") && before.contains("we")
         && before.contains { ["take", "use", "have", "get"].contains($0) }
@@ -241,6 +245,16 @@ extension Remark {
       return isDenied(before: index, within: 5) && ["for", "to", "even", "of"].contains(rest[0])
         && before.contains { ["have", "got", "know", "get", "'ve", "i've"].contains($0) }
         && rest.contains { ["you", "them", "him", "her", "give", "call"].contains($0) }
+    case "allowed", "permitted":
+      // "We're not allowed to do that", "I'm not allowed to give that out".
+      return isDenied(before: index) && rest[0] == "to"
+        && (bringing.contains(WordKey(rest[1]))
+          || ["do", "share", "say", "name"].contains(rest[1]))
+    case "pass", "give", "hand", "share":
+      // "I can't give out names", "we can't pass vendors along to anybody".
+      return isDenied(before: index) && before.contains { ["i", "we"].contains($0) }
+        && rest.contains { handedOn.contains(WordKey($0)) }
+        && (rest.contains { ["out", "along", "on"].contains($0) } || word(index) == "share")
     case "tell":
       return rest[0] == "you" && ["who", "whom"].contains(rest[1]) && isDenied(before: index)
     case "reach":
@@ -329,6 +343,11 @@ private let arranged: WordSet = [
 private let bringing: WordSet = [
   "put", "pass", "point", "transfer", "connect", "refer", "introduce", "direct", "send", "give",
   "patch",
+]
+
+private let handedOn: WordSet = [
+  "names", "name", "numbers", "number", "vendors", "suppliers", "reps", "salespeople", "people",
+  "details", "contacts", "anybody", "anyone",
 ]
 
 private let nobodies: WordSet = [

@@ -169,7 +169,8 @@ extension Remark {
     if word(place) == "all", ["right", "okay", "fine"].contains(word(place + 1)) { return true }
     return fine.contains(key(place)) && word(place + 1) != "then"
       && (word(place + 1) != "for" || ["me", "us", "that", "this"].contains(word(place + 2)))
-      || word(place) == "nothing" && word(place + 1) != "like"
+      || word(place) == "nothing"
+        && !["like", "to", "of", "i", "we", "for"].contains(word(place + 1))
   }
 
   /// "It fits", "that suits us", "that works out fine".

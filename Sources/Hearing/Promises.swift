@@ -29,6 +29,32 @@ extension Remark {
     return false
   }
 
+  /// Whether they are with us: "okay, we're in"; "we're in FreshBooks" says where they are.
+  var joins: Bool {
+    tokens.indices.contains { index in
+      word(index) == "in" && ["'m", "am", "'re", "are"].contains(word(index - 1))
+        && ["i", "we"].contains(word(index - 2))
+        && (index + 1 >= tokens.count || tokens[index + 1].isAnyMark)
+    }
+  }
+
+  /// Whether it takes or asks for a next step; what somebody else does every night is none: "the boys
+  /// send the data by mail".
+  var takesStep: Bool {
+    tokens.indices.contains { index in
+      guard Replies.nextStep.match(tokens, at: index) != nil else { return false }
+      let isOfOthers =
+        sendingVerbs.contains(key(index)) && index > 0 && !tokens[index - 1].isAnyMark
+        && !beforeOrders.contains(key(index - 1))
+      return !isOfOthers
+    }
+  }
+
+  /// Whether it points back at what was said or sent: "in your email you'd mentioned the insurers".
+  var pointsBack: Bool {
+    tokens.contains { ["mentioned", "said", "wrote", "told", "noticed", "saw"].contains($0.word) }
+  }
+
   /// Whether it is no more than a word that closes a deal, such as "Deal" alone.
   var closesDeal: Bool {
     guard !isQuestion, wordCount <= 3 else { return false }
@@ -198,6 +224,16 @@ extension Token {
     }
   }
 }
+
+/// Verbs of a next step that may also tell what somebody does.
+private let sendingVerbs: WordSet = ["send", "email", "text", "show", "forward", "drop"]
+
+/// What stands before such a verb where it asks us for something.
+private let beforeOrders: WordSet = [
+  "please", "and", "then", "just", "can", "could", "will", "would", "to", "you", "so", "well",
+  "okay", "ok", "yes", "yeah", "sure", "i", "i'll", "we'll", "'ll", "or", "maybe", "but", "now",
+  "also", "go", "don't", "d", "'d", "if", "right", "fine", "absolutely", "definitely", "kindly",
+]
 
 private let openings: WordSet = [
   "then", "ok", "okay", "so", "well", "good", "right", "please", "yes", "yeah", "yep", "sure",

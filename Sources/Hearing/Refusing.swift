@@ -84,6 +84,10 @@ extension Remark {
       return before.contains { ["to", "'ll", "will", "must", "gonna"].contains($0) }
         && !before.contains { deniedWords.contains($0) }
     }
+    // "I said no": a no that was told already.
+    if before.last == "said" {
+      return isEnd && before.suffix(3).contains { ["i", "we"].contains($0) }
+    }
     return ["is", "'s"].contains(before.last) && before.contains("answer")
   }
 
@@ -101,6 +105,13 @@ extension Remark {
         || first == "one" && second == "already"
     }
     if isOther { return !tokens.contains { regrets.contains($0.key) } }
+    // "We've just signed for five years with somebody."
+    let isBound =
+      ["signed", "committed", "renewed"].contains(word(index))
+      && zip(rest, rest.dropFirst()).contains {
+        $0 == "with" && ["somebody", "someone", "another"].contains($1)
+      }
+    if isBound { return !tokens.contains { regrets.contains($0.key) } }
     let isWith = rest.first == "with" || rest.first == "for" && word(index) == "gone"
     guard isWith, index + 2 < tokens.count, tokens[index + 2].isCapitalized else { return false }
     return tokens.contains { closings.contains($0.key) }

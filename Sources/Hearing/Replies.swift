@@ -95,7 +95,7 @@ enum Replies {
       let us|'s do it|this|that;let's go;let's go ahead;let's go for|with it|that|you|this;\
       let's move forward|ahead;let's get started|going;\
       let's get it|this done|started|going|signed|moving;let's make it happen;\
-      let's sign|proceed|start;we are|'re in;i am|'m in;count us|me in;sign us|me up;good to go;all|count me|us in;i'd|we'd like to proceed|enroll|enrol|order|buy|purchase|sign;schedule|book|set up the kickoff|onboarding|installation|install;\
+      let's sign|proceed|start;count us|me in;sign us|me up;good to go;all|count me|us in;i'd|we'd like to proceed|enroll|enrol|order|buy|purchase|sign;schedule|book|set up the kickoff|onboarding|installation|install;\
       let's schedule|book|set the|a kickoff|kick|onboarding|installation|install;you can count|put me|us on|down;\
       it's a yes|go|deal;yes to the|that price|offer|deal;have|has my|our approval|signature|blessing|green;we're|i'm sold|convinced;\
       i accept;we accept;accepted;i'll get|have the|a po|purchase|contract|paperwork|signature;approve it|this|that|the;\
@@ -180,7 +180,7 @@ enum Replies {
     (
       true,
       """
-      no use for;no need for it|this|that|you|another|any|anything;no need of;\
+      no use for;no|any use to me|us;no good to me|us;no need for it|this|that|you|another|any|anything;no need of;\
       don't need it|this|that|anything|any|you;we're|i'm all set;isn't|not going to happen
       """
     )

@@ -294,6 +294,9 @@ struct Rivals {
       let kept = ["keeps", "kept", "keep"].contains(word(index - 1))
       return kept || isStill && isToUs
     }
+    if ["come", "came", "coming"].contains(verb), word(index + 1) == "back" {
+      return tokens.dropFirst(index + 2).prefix(8).contains { RivalWords.shown.contains($0.key) }
+    }
     if RivalWords.naming.contains(verb) { return isPrice(near: index + 1) }
     if RivalWords.being.contains(verb) {
       return tokens.dropFirst(index + 1).prefix(4).contains {

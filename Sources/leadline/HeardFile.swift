@@ -86,7 +86,8 @@ struct CallHearing: Sendable {
   ) -> HeardFile {
     let call = reading.call
     let sides = given ?? sides(of: call)
-    let day = call.day ?? on ?? dayNamed(inFile: path)
+    let day =
+      call.day ?? on ?? dayNamed(inFile: path) ?? listener.dayTold(in: call, upTo: today.day)
     let started = call.started ?? Moment(startOf: day ?? today.day)
     let isDayKnown = call.started != nil || day != nil
     let heard = hear(call, sides, started, knowing: Contact(id: ""))

@@ -184,7 +184,7 @@ struct RefusalFrame {
     "i", "we", "they", "he", "she", "it", "this", "that",
   ]
   static let objects: WordSet = [
-    "me", "us", "here", "back", "again", "anymore", "any", "more", "ever", "please", "thanks",
+    "me", "us", "here", "back", "again", "anymore", "any", "no", "more", "ever", "please", "thanks",
     "at", "all",
   ]
   static let limits: WordSet = [

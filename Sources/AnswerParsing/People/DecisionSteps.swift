@@ -15,8 +15,12 @@ extension Utterance {
       }
     }
     for index in tokens.indices where index >= start {
+      // "By then" and "back then" are of time.
+      let isStep =
+        stepBreaks.contains(key(index))
+        && !["by", "until", "till", "since", "back", "before"].contains(word(index - 1))
       let isBreak =
-        stepBreaks.contains(key(index)) || isMark(",", at: index)
+        isStep || isMark(",", at: index)
         || isMark(">", at: index) || isMark(";", at: index) || isMark(".", at: index)
       guard isBreak else { continue }
       close(at: index)

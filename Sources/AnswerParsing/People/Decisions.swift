@@ -40,7 +40,7 @@ enum Decisions {
       .recommends,
       """
       i only|just evaluate|advise|shortlist|research;i recommend;i'd recommend;i would recommend;i can recommend;i can only recommend;\
-      i only recommend;i just recommend;i make the|a recommendation;i make recommendations;\
+      i only recommend;i just recommend;i make the|a recommendation;i make recommendations;i write|put|submit|do the|a|my recommendation;\
       i give the|a recommendation;i propose;i'd propose;i put it forward;i present it;\
       i'd present;i write the business case;i write the case;i build the|a case;i shortlist;\
       i bring it to;i take it to;i champion;i'm the champion;i sponsor;i'd sponsor;i suggest;\

@@ -86,7 +86,7 @@ extension Utterance {
         if let verb = Decisions.verbs.match(tokens, at: index), verb.value == .decides,
           ownVerbs.contains(word)
         {
-          let isAboutTime = word == "decide" && ["when", "if"].contains(self.word(verb.end))
+          let isAboutTime = word == "decide" && timeWords.contains(key(verb.end))
           if !isAboutTime {
             found.append(Match(value: isDenied ? .none : .decides, tokens: start..<verb.end))
           }
@@ -137,6 +137,12 @@ private let ownVerbs: WordSet = [
   "makes", "call", "calls", "have", "has", "hold", "control", "own", "manage", "pull", "write",
   "release", "get", "okay", "greenlight", "give", "full", "complete", "total", "sole",
   "final", "deciding", "approving", "signing", "spending", "purchasing", "buying",
+]
+
+/// Words behind "decide" that tell when, or whether, and not who.
+private let timeWords: WordSet = [
+  "when", "if", "by", "before", "until", "till", "yet", "today", "tomorrow", "tonight", "now",
+  "this", "next", "then", "slowly", "quickly", "fast", "overnight",
 ]
 
 private let soleFillers: WordSet = [
