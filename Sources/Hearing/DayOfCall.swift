@@ -1,0 +1,67 @@
+import AnswerParsing
+public import Qualification
+
+extension Listener {
+  /// The day of a call by what is said in it: "today is the fourth of August", "it's the twenty-eighth
+  /// of July today"; nothing where nobody says it, or two days are told.
+  ///
+  /// `latest` is the last day that it can be: a day without a year is the latest one up to it.
+  public func dayTold(in call: RecordedCall, upTo latest: Day) -> Day? {
+    var told: Day?
+    for turn in call.turns where turn.text.utf8.count < 4_000 {
+      for remark in Remark.remarks(of: turn.text) {
+        guard let words = remark.wordsOfDay,
+          let day = day(in: turn.text.slice(words), upTo: latest)
+        else { continue }
+        if let told, told != day { return nil }
+        told = day
+      }
+    }
+    return told
+  }
+
+  private func day(in text: String, upTo latest: Day) -> Day? {
+    let spoken = understand(
+      .horizon, in: text, said: latest, expecting: nil, settings: playbook.settings, cues: cues)
+    guard case .horizon(let horizon)? = spoken.fact?.value, let from = horizon.from,
+      horizon.to.map({ $0 <= from.adding(days: 1) }) ?? false
+    else { return nil }
+    return from > latest ? from.adding(months: -12) : from
+  }
+}
+
+extension Remark {
+  /// Where it tells what day it is: the words around a month beside "today"; nothing where it does not.
+  fileprivate var wordsOfDay: Range<Int>? {
+    guard !isQuestion, let month = tokens.firstIndex(where: { monthNames.contains($0.key) }) else {
+      return nil
+    }
+    let isTold = tokens.indices.contains { index in
+      guard word(index) == "today" else { return false }
+      let between = min(index, month)..<max(index, month)
+      guard between.count <= 8 else { return false }
+      // "Today is fourth August", "it's the twenty-eighth of July today".
+      let before = max(0, between.lowerBound - 4)..<between.upperBound
+      return before.contains { ["is", "'s", "it's", "today's"].contains(word($0)) }
+        && !between.contains {
+          ["by", "until", "before", "for", "since", "from"].contains(word($0))
+        }
+    }
+    guard isTold else { return nil }
+    // "The twenty-eighth of July", "August 4th, 2025".
+    let first = tokens[..<month].lastIndex { $0.isAnyMark && !$0.isMark("-") }
+    let start = max(first.map { $0 + 1 } ?? 0, month - 5)
+    var end = month + 1
+    while end < tokens.count, end < month + 4, !tokens[end].isAnyMark || isFigure(end + 1),
+      word(end) != "today"
+    {
+      end += 1
+    }
+    return range(of: start..<end)
+  }
+}
+
+private let monthNames: WordSet = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+  "november", "december",
+]
