@@ -12,7 +12,8 @@ extension TurnHearing {
       let agreed = remarks.prefix(4).first(where: { takesPrice($0, price, behind: last) })
     else { return }
     let budget = SpokenFact(
-      kind: .budget, value: .budget(Budget(amount: price)), range: 0..<0, confidence: .likely)
+      kind: .budget, value: .budget(Budget(amount: priceSaid(by: agreed) ?? price)), range: 0..<0,
+      confidence: .likely)
     add(budget, words: turn.text.slice(agreed.range))
   }
 
@@ -44,16 +45,42 @@ extension TurnHearing {
     if says(remark, price) { return true }
     let first = remarks.first { !$0.isQuestion }
     let isRefused = first.map { $0.holds(Replies.declining) && $0.wordCount <= 14 } ?? false
-    if remark.agrees, !isRefused, !isAboutTalk(last.remarks) { return true }
-    if namesOther(remark, than: price) {
+    if remark.agrees, !isRefused, !remark.agreesToTime, !isAboutTalk(last.remarks),
+      isNamedLately
+    {
+      return true
+    }
+    if namesOther(remark, than: price), priceSaid(by: remark) == nil {
       return remark.shrugsOff && !isAboutTalk(last.remarks)
     }
     if remark.takesPriceOutright { return true }
-    let isFresh = earlier.turns.suffix(5).contains { turn in
+    return isNamed(within: 5) && !isAboutTalk(last.remarks) && remark.takesWhatWasSaid
+  }
+
+  /// The price that a remark says back where several are on the table: "eighteen four with the
+  /// maintenance".
+  private func priceSaid(by remark: Remark) -> Money? {
+    guard let named = amountNamed(by: remark).map({ completed($0) }),
+      let said = named.upper ?? named.lower
+    else { return nil }
+    let isNear = pricesOnTheTable.contains { price in
+      guard let whole = price.upper ?? price.lower else { return false }
+      return said >= whole - whole / 5 && said <= whole + whole / 5
+    }
+    return isNear ? named : nil
+  }
+
+  /// Whether a price of ours was named in the last turns.
+  private func isNamed(within reach: Int) -> Bool {
+    earlier.turns.suffix(reach).contains { turn in
       turn.side == .ours
         && turn.remarks.contains { !prices(in: $0, of: turn.text).isEmpty }
     }
-    return isFresh && !isAboutTalk(last.remarks) && remark.takesWhatWasSaid
+  }
+
+  /// Whether a price was named so lately that a yes may still be of it.
+  private var isNamedLately: Bool {
+    isNamed(within: 10) || !earlier.turns.suffix(10).contains { $0.side == .ours }
   }
 
   /// Whether a remark says our price back as what it will be: "fine, twelve hundred it is".
@@ -216,6 +243,12 @@ extension TurnHearing {
 }
 
 extension Remark {
+  /// Whether what is fine is a time: "next fall's fine".
+  fileprivate var agreesToTime: Bool {
+    tokens.prefix(6).contains { seasons.contains($0.key) }
+      && !tokens.contains { ["price", "number", "figure", "month", "year"].contains($0.word) }
+  }
+
   /// Whether it is a bare word that closes a bargain; in a longer sentence a deal is a thing.
   var isShortDeal: Bool {
     wordCount <= 4 && tokens.contains { ["deal", "done", "agreed"].contains($0.word) }
@@ -306,6 +339,12 @@ let numeralWords: WordSet = [
   "five",
   "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
   "sixteen", "seventeen", "eighteen", "nineteen",
+]
+
+private let seasons: WordSet = [
+  "fall", "spring", "summer", "autumn", "winter", "monday", "tuesday", "wednesday", "thursday",
+  "friday", "week", "morning", "afternoon", "january", "february", "march", "april", "june", "july",
+  "august", "september", "october", "november", "december", "tomorrow",
 ]
 
 private let openWords: WordSet = [

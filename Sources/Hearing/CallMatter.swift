@@ -136,7 +136,7 @@ struct CallMatter: Sendable {
     guard let amount = budget.amount else {
       if budget.status == Budget.Status.none,
         budget.route == .unknown || budget.availableFrom != nil,
-        remark.deniesAllMoney
+        remark.deniesAllMoney || hearing.closesHope(behind: remark)
       {
         budget.route = .no
         budget.availableFrom = nil
@@ -183,7 +183,11 @@ struct CallMatter: Sendable {
     if let from = horizon.from, from > hearing.day.adding(days: 6 * 366) { return false }
     // "Never" and "some day" are an answer only to who asked when, and a short one.
     if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return false }
-    if horizon.isNever, remark.wordCount > 5 { return false }
+    if horizon.isNever,
+      remark.wordCount > 5 || remark != hearing.remarks.first(where: { !$0.isQuestion })
+    {
+      return false
+    }
     if !(asked && hearing.isFresh) {
       if remark.holds(CallTopics.past) { return false }
       let part = hearing.datedPart(of: remark)
@@ -192,6 +196,8 @@ struct CallMatter: Sendable {
     // What began long ago is no plan, and the player of the month no month.
     if horizon.to == nil, let from = horizon.from, from < hearing.day { return false }
     if remark.holds(CallTopics.ofThePeriod) { return false }
+    // "We're at ninety percent by the first week of March" tells how it goes every year.
+    if remark.tokens.contains(where: { $0.word == "percent" }), !asked { return false }
     let goesLive = remark.holds(CallTopics.goingLive)
     if remark.holds(CallTopics.meeting), !goesLive, !(asked && hearing.isFresh) { return false }
     if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh) { return false }
@@ -235,6 +241,12 @@ struct CallMatter: Sendable {
 }
 
 extension TurnHearing {
+  /// Whether what follows a remark right away leaves no hope: "I don't mean it's small, I mean it's zero".
+  func closesHope(behind remark: Remark) -> Bool {
+    guard let index = remarks.firstIndex(of: remark) else { return false }
+    return remarks[(index + 1)...].prefix(2).contains { !$0.isQuestion && $0.closesHope }
+  }
+
   /// Whether an amount only says again what we have named, without a word that it is theirs.
   func isEcho(_ amount: Money, of remark: Remark) -> Bool {
     if remark.holds(CallTopics.budgetByName) || remark.holds(Replies.agreeing) { return false }

@@ -197,6 +197,7 @@ enum CallTopics {
       true,
       """
       no|not|without|never|any a problem|problems|worries|issue|issues|trouble|complaints;\
+      don't|doesn't (really) have that|this|the|any|a problem|issue|trouble|problems|issues;\
       no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
       problem solved;hard to say;hard no;works|working|running|runs fine|well|great|good;\
       can't complain;sorry i'm late;running late;late to;too late;sorry to miss;\

@@ -22,7 +22,9 @@ extension TurnHearing {
   func commits(_ remark: Remark, after lastOurs: [Remark]) -> Bool {
     if remark.hangsOnOthers { return false }
     if remark.promisesDeal || remark.joins { return hasDeal }
-    if remark.tellsToGoOn { return !isAboutTalk(lastOurs) && hasDeal }
+    if remark.tellsToGoOn {
+      return !isAboutTalk(lastOurs) && hasDeal && !(lastOurs.last?.asksLeave ?? false)
+    }
     if remark.closesDeal { return !pricesOnTheTable.isEmpty }
     return remark.holds(Replies.committing) && !isAboutTalk(lastOurs) && hasDeal
   }

@@ -62,7 +62,9 @@ extension Remark {
   /// "We can stretch to that", "that I can swing", "I'd pay that tomorrow".
   private func isPaying(at index: Int) -> Bool {
     if isAllRight(at: index) { return true }
-    guard payers.contains(key(index)) else { return false }
+    guard payers.contains(key(index)), !["what", "how", "whatever"].contains(word(index - 1)) else {
+      return false
+    }
     var place = index + 1
     guard modals.contains(key(place)) else { return false }
     place += 1

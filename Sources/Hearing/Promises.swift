@@ -166,6 +166,15 @@ extension Remark {
       || words.suffix(2).elementsEqual(["don't", "bother"])
   }
 
+  /// Whether it asks for leave to say, show or ask something: "can I say one thing?"
+  var asksLeave: Bool {
+    isQuestion
+      && tokens.indices.contains { index in
+        ["can", "could", "may", "mind", "should", "shall", "want", "let"].contains(word(index))
+          && ["i", "if", "me"].contains(word(index + 1))
+      }
+  }
+
   /// Whether it is no more than "do it" or "go ahead".
   var tellsToGoOn: Bool {
     guard !isQuestion, wordCount <= 5 else { return false }

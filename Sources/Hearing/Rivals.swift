@@ -294,6 +294,17 @@ struct Rivals {
       let kept = ["keeps", "kept", "keep"].contains(word(index - 1))
       return kept || isStill && isToUs
     }
+    // "Zendesk has been all over me", "Verizon came out twice".
+    if RivalWords.being.contains(verb), word(index + 1) == "all",
+      ["over", "after"].contains(word(index + 2))
+    {
+      return ["me", "us"].contains(word(index + 3))
+    }
+    if verb == "came", ["out", "round", "by", "in"].contains(word(index + 1)),
+      ["twice", "last", "too", "yesterday", "once", "here", "also"].contains(word(index + 2))
+    {
+      return true
+    }
     if ["come", "came", "coming"].contains(verb), word(index + 1) == "back" {
       return tokens.dropFirst(index + 2).prefix(8).contains { RivalWords.shown.contains($0.key) }
     }
