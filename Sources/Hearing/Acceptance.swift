@@ -60,14 +60,8 @@ extension TurnHearing {
   /// The price that a remark says back where several are on the table: "eighteen four with the
   /// maintenance".
   private func priceSaid(by remark: Remark) -> Money? {
-    guard let named = amountNamed(by: remark).map({ completed($0) }),
-      let said = named.upper ?? named.lower
-    else { return nil }
-    let isNear = pricesOnTheTable.contains { price in
-      guard let whole = price.upper ?? price.lower else { return false }
-      return said >= whole - whole / 5 && said <= whole + whole / 5
-    }
-    return isNear ? named : nil
+    guard let named = amountNamed(by: remark) else { return nil }
+    return pricesOnTheTable.last { isSame(named, $0) }
   }
 
   /// Whether a price of ours was named in the last turns.

@@ -21,11 +21,18 @@ extension Listener {
   }
 
   private func day(in text: String, upTo latest: Day) -> Day? {
+    // A year that is said makes it a day of that year, be it long gone.
+    let year = text.split { !$0.isNumber }.compactMap { Int($0) }.last {
+      (1990...2100).contains($0)
+    }
+    let said = year.flatMap { Day(iso: "\($0)-01-01") } ?? latest
+    let asked = CallMatter.all.first { $0.kind == .horizon }?.expectation(in: playbook)
     let spoken = understand(
-      .horizon, in: text, said: latest, expecting: nil, settings: playbook.settings, cues: cues)
+      .horizon, in: text, said: said, expecting: asked, settings: playbook.settings, cues: cues)
     guard case .horizon(let horizon)? = spoken.fact?.value, let from = horizon.from,
       horizon.to.map({ $0 <= from.adding(days: 1) }) ?? false
     else { return nil }
+    if year != nil { return from <= latest ? from : nil }
     return from > latest ? from.adding(months: -12) : from
   }
 }
@@ -41,7 +48,7 @@ extension Remark {
       let between = min(index, month)..<max(index, month)
       guard between.count <= 8 else { return false }
       // "Today is fourth August", "it's the twenty-eighth of July today".
-      let before = max(0, between.lowerBound - 4)..<between.upperBound
+      let before = max(0, between.lowerBound - 7)..<between.upperBound
       return before.contains { ["is", "'s", "it's", "today's"].contains(word($0)) }
         && !between.contains {
           ["by", "until", "before", "for", "since", "from"].contains(word($0))
@@ -50,7 +57,8 @@ extension Remark {
     guard isTold else { return nil }
     // "The twenty-eighth of July", "August 4th, 2025".
     let first = tokens[..<month].lastIndex { $0.isAnyMark && !$0.isMark("-") }
-    let start = max(first.map { $0 + 1 } ?? 0, month - 5)
+    let told = tokens[..<month].lastIndex { ["today", "is", "'s"].contains($0.word) }
+    let start = max(first.map { $0 + 1 } ?? 0, told.map { $0 + 1 } ?? 0, month - 5)
     var end = month + 1
     while end < tokens.count, end < month + 4, !tokens[end].isAnyMark || isFigure(end + 1),
       word(end) != "today"

@@ -1,7 +1,7 @@
 extension Utterance {
   /// The steps of a decision in order: "first legal, then security, then the board".
   func steps() -> [String] {
-    let hasOrder = tokens.contains { stepBreaks.contains($0.key) || $0.isMark(">") }
+    let hasOrder = tokens.indices.contains { isStep(at: $0) || isMark(">", at: $0) }
     guard hasOrder else { return [] }
     var steps: [String] = []
     var start = tokens.firstIndex { $0.word == "first" } ?? 0
@@ -15,12 +15,8 @@ extension Utterance {
       }
     }
     for index in tokens.indices where index >= start {
-      // "By then" and "back then" are of time.
-      let isStep =
-        stepBreaks.contains(key(index))
-        && !["by", "until", "till", "since", "back", "before"].contains(word(index - 1))
       let isBreak =
-        isStep || isMark(",", at: index)
+        isStep(at: index) || isMark(",", at: index)
         || isMark(">", at: index) || isMark(";", at: index) || isMark(".", at: index)
       guard isBreak else { continue }
       close(at: index)
@@ -28,6 +24,14 @@ extension Utterance {
     }
     close(at: tokens.count)
     return steps.count > 1 ? steps : []
+  }
+}
+
+extension Utterance {
+  /// Whether a word leads on to a next step; "by then" and "back then" are of time.
+  private func isStep(at index: Int) -> Bool {
+    stepBreaks.contains(key(index))
+      && !["by", "until", "till", "since", "back", "before"].contains(word(index - 1))
   }
 }
 

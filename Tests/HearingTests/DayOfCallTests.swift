@@ -1,0 +1,37 @@
+import Qualification
+import Testing
+
+@testable import Hearing
+
+/// The day of a call where only somebody in it says what day it is.
+@Suite struct DayOfCallTests {
+  private let listener = Listener(discovery)
+
+  private func dayTold(_ lines: [String]) throws -> String? {
+    let latest = try #require(Day(iso: "2026-11-26"))
+    let call = RecordedCall(turns: lines.map { Turn(speaker: "Ben", text: $0) })
+    return listener.dayTold(in: call, upTo: latest)?.iso
+  }
+
+  @Test(arguments: [
+    ("Now, time. Today is fourth August.", "2026-08-04"),
+    ("And it's the twenty-eighth of July today, so there's about nine weeks.", "2026-07-28"),
+    ("Today's the 3rd of December, right.", "2025-12-03"),
+    ("Okay, today is March 5th, 2024.", "2024-03-05"),
+  ])
+  func aDaySaidBesideTodayIsTheDay(_ text: String, _ day: String) throws {
+    #expect(try dayTold(["Hello.", text]) == day)
+  }
+
+  @Test(arguments: [
+    "We start in August, not today.", "I'll send it today itself.", "It's the first of March.",
+    "Is it the fourth of August today?", "By the first of May, today's prices are gone.",
+  ])
+  func otherDaysAreNot(_ text: String) throws {
+    #expect(try dayTold([text]) == nil)
+  }
+
+  @Test func twoDaysTellNone() throws {
+    #expect(try dayTold(["Today is May 5th.", "No, today is May 6th."]) == nil)
+  }
+}
