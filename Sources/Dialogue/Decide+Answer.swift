@@ -100,7 +100,7 @@ extension Deliberation {
           expectation?.criteria = [criterion]
         }
       }
-      take(answer: text, to: question.id, expectation, replacing: true)
+      take(answer: text, to: question.id, expectation, replacing: .unlessNeed)
     }
   }
 
@@ -115,7 +115,7 @@ extension Deliberation {
   /// An answer to the open question, which may say other things as well.
   private mutating func take(answer text: String) {
     guard let open = state.open else {
-      take(answer: text, to: nil, nil, replacing: false)
+      take(answer: text, to: nil, nil, replacing: .nothing)
       return
     }
     if open.id == .referral {
@@ -124,8 +124,11 @@ extension Deliberation {
       happen(.identified(field, text))
     } else {
       let wasAnswered = !open.id.isFollowUp && hasKnownAnswer(to: open.id)
+      // In a practice the rep asks on, and nothing was gone back to.
+      let answered = conversation.kind == .practice ? Replacing.unlessNeed : .known
       take(
-        answer: text, to: open.id, playbook.expectation(for: open.id), replacing: wasAnswered)
+        answer: text, to: open.id, playbook.expectation(for: open.id),
+        replacing: wasAnswered ? answered : .nothing)
     }
   }
 
@@ -133,10 +136,10 @@ extension Deliberation {
     playbook.question(id)?.criteria.contains { contact.holding($0)?.value != nil } ?? false
   }
 
-  /// Reads an answer and records all that it says; `replacing` makes it a correction.
+  /// Reads an answer and records all that it says.
   mutating func take(
-    answer text: String, to question: QuestionID?, _ expectation: Expectation?, replacing: Bool,
-    speaker: String? = nil
+    answer text: String, to question: QuestionID?, _ expectation: Expectation?,
+    replacing: Replacing, speaker: String? = nil
   ) {
     let understanding = understand(
       text, said: day, expecting: expectation, settings: playbook.settings, cues: playbook.cues)
@@ -144,7 +147,8 @@ extension Deliberation {
     for spoken in understanding.facts {
       guard let criterion = playbook.criterion(for: spoken, asked: expectation) else { continue }
       let isAsked = expectation?.criteria.contains(criterion) == true
-      take(spoken, for: criterion, from: text, replacing: replacing && isAsked, speaker)
+      take(
+        spoken, for: criterion, from: text, replacing: isAsked ? replacing : .nothing, speaker)
       answered = answered || isAsked || expectation == nil
     }
     guard !answered, let question else {
@@ -178,14 +182,14 @@ extension Deliberation {
 
   /// Records one fact that was said, by what is on record.
   mutating func take(
-    _ spoken: SpokenFact, for criterion: CriterionID, from text: String, replacing: Bool,
+    _ spoken: SpokenFact, for criterion: CriterionID, from text: String, replacing: Replacing,
     _ speaker: String?
   ) {
     let words = text.words(in: spoken.range)
     let earlier = contact.holding(criterion)
     var fact = (value: spoken.value, words: words, contradicts: false)
     if let earlier, let old = earlier.value {
-      if replacing || spoken.isCorrection {
+      if spoken.isCorrection || replaces(old, by: spoken.value, of: criterion, replacing) {
         fact.value = spoken.isCorrection ? overlay(spoken.value, on: old) : spoken.value
       } else {
         switch reconcile(spoken.value, with: old) {
@@ -210,6 +214,20 @@ extension Deliberation {
       doubt(.reading(criterion, alternatives: spoken.alternatives))
     }
     note(consequencesOf: fact.value, words: words)
+  }
+
+  /// Whether a value takes the place of an earlier one: a second trouble stands beside the first
+  /// until the review, where what is on record is put right.
+  private func replaces(
+    _ old: FactValue, by new: FactValue, of criterion: CriterionID, _ replacing: Replacing
+  ) -> Bool {
+    switch replacing {
+    case .nothing: false
+    case .known: true
+    case .unlessNeed:
+      playbook.criterion(criterion)?.kind != .need || state.phase != .talking
+        || contradicts(new, old)
+    }
   }
 
   /// The words of one fact that was said in parts; of very many the latest.
@@ -270,6 +288,16 @@ extension Deliberation {
       if !isAskedAnyway { doubt(.gate(reason)) }
     }
   }
+}
+
+/// What an answer does to what is on record of its criterion.
+enum Replacing {
+  /// It stands beside it, and one that can't is a doubt.
+  case nothing
+  /// It takes its place, except that one trouble does not make another go away.
+  case unlessNeed
+  /// It takes its place.
+  case known
 }
 
 extension Event {

@@ -43,7 +43,7 @@ extension Deliberation {
       SpokenFact(
         kind: .authority, value: .authority(Authority(people: [person])),
         range: 0..<words.utf8.count),
-      for: criterion.id, from: words, replacing: false, nil)
+      for: criterion.id, from: words, replacing: .nothing, nil)
     goOn(lettingGo: false)
   }
 
@@ -70,7 +70,7 @@ extension Deliberation {
 
   private mutating func edit(_ question: QuestionID, _ text: String) {
     if text.isEmpty { return ask(question) }
-    take(answer: text, to: question, playbook.expectation(for: question), replacing: true)
+    take(answer: text, to: question, playbook.expectation(for: question), replacing: .known)
     goOn(lettingGo: false)
   }
 

@@ -123,14 +123,40 @@ struct YAMLSource {
     switch error {
     case .composer(_, let problem, let mark, _) where problem.contains("another document"):
       return complaint(.severalDocuments, line: mark.line, column: mark.column)
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _):
+      // A key without a colon and a quote without an end are noticed only behind them.
+      let isEarlier = problem.contains("expected ':'") || problem.contains("end of stream")
+      let place = isEarlier ? context?.mark ?? mark : mark
+      return complaint(.unreadable(problem), line: place.line, column: place.column)
+    case .parser(_, let problem, let mark, _):
+      if let (line, column) = openQuote(before: mark) {
+        return complaint(.openQuote, line: line, column: column)
+      }
+      return complaint(.unreadable(problem), line: mark.line, column: mark.column)
+    case .composer(_, let problem, let mark, _):
       return complaint(.unreadable(problem), line: mark.line, column: mark.column)
     case .duplicatedKeysInMapping(let duplicates, let context):
       let name = duplicates.first ?? ""
       return complaint(.duplicateKey(name), line: context.mark.line, column: context.mark.column)
     default: return complaint(.unreadable("\(error)"), line: 1)
     }
+  }
+
+  /// Where a quote opens that only the first quote of a later line ends, right before a place; nothing
+  /// where there is none.
+  private func openQuote(before place: Mark) -> (line: Int, column: Int)? {
+    guard place.line > 1, place.line <= rows.count else { return nil }
+    let read = rows[place.line - 1].text.unicodeScalars.prefix(max(0, place.column - 1))
+    for quote in ["\"", "'"] as [Unicode.Scalar] where read.count(where: { $0 == quote }) % 2 == 1 {
+      for line in stride(from: place.line - 1, to: 0, by: -1) {
+        let row = rows[line - 1].text.unicodeScalars
+        guard row.count(where: { $0 == quote }) % 2 == 1, let last = row.lastIndex(of: quote) else {
+          continue
+        }
+        return (line, row.distance(from: row.startIndex, to: last) + 1)
+      }
+    }
+    return nil
   }
 }
 
@@ -139,7 +165,7 @@ enum YAMLProblem: Hashable {
   case tooLarge, empty, tooDeep, keyIsNoText, alias, anchor, tag, severalDocuments
   case duplicateKey(String)
   case unreadable(String)
-  case notFlat, severalKeys
+  case notFlat, severalKeys, openQuote
 
   var message: String {
     switch self {
@@ -155,6 +181,7 @@ enum YAMLProblem: Hashable {
     case .unreadable(let problem): "this is no YAML: \(problem)"
     case .notFlat: "a value must be one text, number, date or list"
     case .severalKeys: "this key does not begin its line"
+    case .openQuote: "this is no YAML: a quote opens here and does not end on this line"
     }
   }
 

@@ -13,7 +13,7 @@ struct CallCommand: ParsableCommand {
     commandName: "call",
     abstract: "Talk: a new contact, or one that is named; an unfinished call is resumed.",
     discussion: """
-      Type what you hear in plain words. `leadline help call` explains everything else.
+      Type what you hear in plain words. `leadline help call` explains everything else. \
       Without a terminal, one answer a line is taken from standard input.
       """)
 

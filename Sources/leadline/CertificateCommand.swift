@@ -14,7 +14,7 @@ struct CertificateCommand: ParsableCommand {
     commandName: "certificate",
     abstract: "A certificate of an exam, computed from its transcript.",
     discussion: """
-      Without a file it is the last exam on record that was passed. With --check it says whether a
+      Without a file it is the last exam on record that was passed. With --check it says whether a \
       certificate is what the transcript gives.
       """)
 

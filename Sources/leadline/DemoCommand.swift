@@ -12,7 +12,7 @@ struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Show a whole sample call, in under a minute.",
     discussion: """
-      The lines of a sample call go through the same engine as your own. Its files are kept in a
+      The lines of a sample call go through the same engine as your own. Its files are kept in a \
       folder of their own, apart from your book; the last lines say where.
       """)
 

@@ -11,7 +11,7 @@ struct HearCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hear", abstract: "Read recorded calls: what was said, and what it is worth.",
     discussion: """
-      A file is a transcript by any service or person; `-` is standard input, and a folder stands
+      A file is a transcript by any service or person; `-` is standard input, and a folder stands \
       for the files in it. `leadline help hear` has examples.
       """)
 

@@ -10,7 +10,7 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take contacts over from a CRM, an address book or a table.",
     discussion: """
-      CSV of HubSpot, Salesforce and LinkedIn, plain tables, vCard and JSON are known by what they
+      CSV of HubSpot, Salesforce and LinkedIn, plain tables, vCard and JSON are known by what they \
       hold. `leadline help import` explains what becomes of each column.
       """)
 

@@ -13,7 +13,7 @@ struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn", abstract: "Learn to qualify, by lessons that are done rather than read.",
     discussion: """
-      Without a name, the lessons are listed and the next one begins or goes on. `leadline help
+      Without a name, the lessons are listed and the next one begins or goes on. `leadline help \
       learn` explains everything else.
       """)
 

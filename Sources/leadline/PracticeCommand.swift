@@ -14,7 +14,7 @@ struct PracticeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "practice", abstract: "Practise a call with somebody out of a recorded one.",
     discussion: """
-      The other side answers with nothing but its own words. Without a name, the practices are
+      The other side answers with nothing but its own words. Without a name, the practices are \
       listed. `leadline help practice` explains everything else.
       """,
     subcommands: [

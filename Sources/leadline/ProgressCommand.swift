@@ -12,7 +12,7 @@ struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: "How far you have come with lessons, drills and practices.",
     discussion: """
-      With --reps it tells of the reps whose records are in a folder. `leadline help progress`
+      With --reps it tells of the reps whose records are in a folder. `leadline help progress` \
       explains the figures.
       """,
     subcommands: [ProgressShowCommand.self, CertificateCommand.self],

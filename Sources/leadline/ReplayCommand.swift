@@ -12,7 +12,7 @@ struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay", abstract: "Show saved transcripts again.",
     discussion: """
-      As recorded, stored events are shown as they were decided then. With --reinterpret the stored
+      As recorded, stored events are shown as they were decided then. With --reinterpret the stored \
       lines are understood and rated anew. A folder stands for the transcripts in it.
       `leadline help replay` has examples.
       """)

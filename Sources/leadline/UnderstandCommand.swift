@@ -10,8 +10,8 @@ struct UnderstandCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "understand", abstract: "Show what a text says.",
     discussion: """
-      Without TEXT, each line of standard input is read. With --jsonl, each line in is an object
-      with "id", "text" and optionally "reference" and "expecting", and each line out has "id" and
+      Without TEXT, each line of standard input is read. With --jsonl, each line in is an object \
+      with "id", "text" and optionally "reference" and "expecting", and each line out has "id" and \
       "facts" in their normal forms; a line that is no object is a text, known by its number.
       """)
 

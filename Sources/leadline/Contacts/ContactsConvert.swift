@@ -12,7 +12,7 @@ struct ContactsConvert: ParsableCommand {
     commandName: "convert",
     abstract: "Hand a qualified contact over to a CRM: contact, company and deal, or junk.",
     discussion: """
-      A CRM can't undo a conversion, so this only writes the files to import there. The contact
+      A CRM can't undo a conversion, so this only writes the files to import there. The contact \
       file remembers it. `leadline help export` tells what is in the files.
       """)
 

@@ -10,7 +10,7 @@ struct ContactsEdit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change a contact file in $VISUAL or $EDITOR.",
     discussion: """
-      A copy is edited; it is checked before anything in the book changes. Where it can't be read, you can
+      A copy is edited; it is checked before anything in the book changes. Where it can't be read, you can \
       go back to it; what you wrote is never lost, and it is said where it is kept.
       """)
 

@@ -10,8 +10,8 @@ struct ContactsList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List contacts, the hottest first, rated as of today.",
     discussion: """
-      --where takes a key of contact files, a comparison and a value: 'rating=hot', 'points>=60',
-      'company~bank' (has it in it), 'email=' (has none), 'revisit_on<2026-03-01', 'budget_level!=none'.
+      --where takes a key of contact files, a comparison and a value: 'rating=hot', 'points>=60', \
+      'company~bank' (has it in it), 'email=' (has none), 'revisit_on<2026-03-01', 'budget_level!=none'. \
       Several conditions must all be met. --sort takes a key, with - before it to turn the order round.
       """)
 

@@ -10,7 +10,7 @@ struct ContactsNext: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "next", abstract: "Say whom to call now, the hottest first, with the reason.",
     discussion: """
-      A call is due when an agreed step or a day to ask again has come, when the end of a timeline is
+      A call is due when an agreed step or a day to ask again has come, when the end of a timeline is \
       near or just passed, or when what is known has grown old. Who asked not to be called is never named.
       """)
 
