@@ -250,8 +250,10 @@ extension Deliberation {
         happen(.linked(person))
       }
     case .statement(let statement):
-      // A maybe is asked about, and bars nobody.
-      if statement.refuses, !statement.isHedged, !contact.doNotContact {
+      // A maybe is asked about, and bars nobody; "then it is not for us" is about what was offered.
+      let isOfOffer =
+        !statement.signals.contains(.doNotCall) && words.lowercased().hasPrefix("then ")
+      if statement.refuses, !statement.isHedged, !isOfOffer, !contact.doNotContact {
         happen(.doNotContact(true))
       }
     case .budget(let budget):

@@ -9,8 +9,8 @@ extension TurnHearing {
     let lastOurs = earlier.turns.last { $0.side == .ours }?.remarks ?? []
     if !remark.isQuestion, !remark.holds(Replies.declining), commits(remark, after: lastOurs) {
       commit(with: remark, text)
-    } else if remark.takesStep || remark.asksForStep,
-      !remark.holds(Replies.declining), !takesPrice(text)
+    } else if remark.takesStep || remark.asksForStep, !remark.holds(Replies.declining),
+      !remark.tellsOfOthersSteps, !takesPrice(text)
     {
       add(interest(signals(of: text)), words: text)
     } else if isEarly(remark), takesOffer(remark) {
@@ -82,6 +82,13 @@ extension TurnHearing {
   /// at the desk passes on holds, unless they set themselves apart.
   private func asHeard(_ refusal: SpokenFact, _ remark: Remark) -> SpokenFact? {
     guard case .statement(var said) = refusal.value else { return refusal }
+    // "Then it is not for us" hangs on what we said right before, and that is settled.
+    if said.isHedged, remark.tokens.first?.word == "then", earlier.turns.last?.side == .ours {
+      said.isHedged = false
+      var fact = refusal
+      fact.value = .statement(said)
+      return remark.wantsOther || remark.leavesItToOthers ? nil : fact
+    }
     guard said.signals.contains(.doNotCall) else {
       return remark.wantsOther || remark.leavesItToOthers ? nil : refusal
     }
@@ -162,6 +169,24 @@ private let comingBack: WordSet = [
   "call", "ring", "phone", "contact", "check", "follow", "try", "visit", "email",
 ]
 
+extension Remark {
+  /// Whether it says what somebody else will have to see or do: "our auditor will want to see it".
+  fileprivate var tellsOfOthersSteps: Bool {
+    guard let found = first(othersSteps) else { return false }
+    return !tokens[..<found.tokens.lowerBound].contains { ownSubjects.contains($0.key) }
+  }
+}
+
+private let ownSubjects: WordSet = ["i", "we", "i'd", "we'd", "i'll", "we'll", "you"]
+private let othersSteps = PhraseTable<Bool>([
+  (
+    true,
+    """
+    will|would|may|might (also) want|need|like|have to see|check|look|review|read|test|try|approve;\
+    wants|needs|has to see|check|look|review|read|approve|sign
+    """
+  )
+])
 private let conditional: WordSet = ["if", "unless", "until", "would", "might", "maybe", "yet"]
 
 extension Remark {

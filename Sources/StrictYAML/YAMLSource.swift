@@ -195,6 +195,7 @@ enum YAMLProblem: Hashable {
     case .tag: "put the value in quotes if it begins with !"
     case .severalDocuments: "keep one document in a file, without a second ---"
     case .duplicateKey: "keep one of the two"
+    case .openQuote: "end it on this line, or put the text in the other kind of quotes"
     case .unreadable: "check quotes, colons and indentation on this line"
     case .notFlat: "put it in quotes, or write a list with [a, b]"
     case .severalKeys: "write one `key: value` a line, without braces and without spaces before"

@@ -5,7 +5,7 @@ import Records
 
 /// A debrief as one line of JSON, `leadline/debrief/1`, all keys always and in this order.
 ///
-/// Turns count from 1, and are null where the words are of the rep's notes; shares are in percent.
+/// A check that could not be asked any more has null as `passed`. Turns count from 1, and are null where the words are of the rep's notes; shares are in percent.
 func debriefJSON(
   _ debrief: Debrief, of talk: Talk, source: String, _ playbook: Playbook
 ) -> JSONText {
@@ -14,7 +14,7 @@ func debriefJSON(
     .init("schema", .string("leadline/debrief/1")), .init("source", .string(source)),
     .init("day", .string(talk.day.iso)),
     .init("playbook", .string(playbookName(playbook).text)),
-    .init("passed", .integer(debrief.passed)), .init("of", .integer(debrief.checks.count)),
+    .init("passed", .integer(debrief.passed)), .init("of", .integer(debrief.count)),
     .init("share", .integer(debrief.share)), .init("guess", .optional(talk.guess?.rawValue)),
     .init("checks", .array(debrief.checks.map { checkJSON($0) })),
     .init(
@@ -37,7 +37,8 @@ private func checkJSON(_ check: Check) -> JSONText {
   }
   return .object([
     .init("id", .string(check.id)), .init("title", .string(check.title)),
-    .init("passed", .bool(check.isPassed)), .init("evidence", evidence ?? .null),
+    .init("passed", check.isMoot ? .null : .bool(check.isPassed)),
+    .init("evidence", evidence ?? .null),
     .init("try", .optional(check.tryInstead)),
   ])
 }

@@ -53,7 +53,8 @@ struct PracticeCallCommand: ParsableCommand {
     let loaded = try common.loadChosenPlaybook(surroundings, in: book)
     let listener = Listener(loaded.playbook)
     let material = try PracticeMaterial(
-      transcript, ours: ours, in: book, listener, today: surroundings.now.day)
+      transcript, ours: ours, rep: rep ?? surroundings.configuration.rep, in: book, listener,
+      today: surroundings.now.day)
     let run = PracticeRun(
       book: own, loaded: loaded, listener: listener, material: material,
       rep: rep ?? surroundings.configuration.rep,

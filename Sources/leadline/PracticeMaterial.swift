@@ -15,7 +15,8 @@ struct PracticeMaterial {
 
   /// Finds and reads a practice.
   init(
-    _ name: String, ours: String?, in book: Book, _ listener: Listener, today: Day
+    _ name: String, ours: String?, rep: String? = nil, in book: Book, _ listener: Listener,
+    today: Day
   ) throws {
     let bytes: [UInt8]
     if let text = libraryPracticeText(name) {
@@ -28,11 +29,14 @@ struct PracticeMaterial {
       }
       bytes = try orStop { try readRecording(at: name) }
     }
-    try self.init(bytes, key: name, ours: ours, listener, today: today)
+    try self.init(bytes, key: name, ours: ours, rep: rep, listener, today: today)
   }
 
-  /// Reads a practice from the bytes of a recorded call.
-  init(_ bytes: [UInt8], key: String, ours: String?, _ listener: Listener, today: Day) throws {
+  /// Reads a practice from the bytes of a recorded call; a rep who speaks in it speaks for us.
+  init(
+    _ bytes: [UInt8], key: String, ours: String?, rep: String? = nil, _ listener: Listener,
+    today: Day
+  ) throws {
     self.key = key
     let call: RecordedCall
     let sides: Sides
@@ -46,7 +50,8 @@ struct PracticeMaterial {
       sides = isKnown ? talk.sides : PracticeMaterial.sides(of: call, rep: known, listener)
     } else {
       call = try orStop { try readCall(bytes, file: key) }.call
-      sides = PracticeMaterial.sides(of: call, rep: ours, listener)
+      let speaker = rep.flatMap { PracticeMaterial.speaker($0, in: call) }
+      sides = PracticeMaterial.sides(of: call, rep: ours ?? speaker, listener)
       day = call.day ?? call.started?.day ?? today
     }
     do {
@@ -54,6 +59,16 @@ struct PracticeMaterial {
     } catch {
       throw Stop(status: .badData, message: "\(key): \(error.message)")
     }
+  }
+
+  /// The speaker of a call who bears a name, in full or in part; nothing where there are none or two.
+  private static func speaker(_ name: String, in call: RecordedCall) -> String? {
+    let wanted = name.lowercased()
+    if let same = call.speakers.first(where: { $0.lowercased() == wanted }) { return same }
+    let alike = call.speakers.filter { speaker in
+      speaker.lowercased().split(separator: " ").contains { $0 == wanted }
+    }
+    return alike.count == 1 ? alike[0] : nil
   }
 
   /// Who speaks for whom; what is asked is looked at where nothing else tells.

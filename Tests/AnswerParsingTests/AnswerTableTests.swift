@@ -117,6 +117,9 @@ import Testing
     ("we are fine and not interested", "refuses"),
     ("they said they're not interested", "refuses"),
     ("my boss is not interested but I am", "refuses, maybe"),
+    ("then it is not for us", "refuses, maybe"),
+    ("if I'm honest, we're not interested", "refuses"),
+    ("not interested in this one", "refuses"),
     ("our board said don't call again", "asks not to be called, maybe"),
   ])
   func refusals(answer: String, meaning: String) {

@@ -33,6 +33,17 @@ import Testing
   ])
   func nobody(answer: String) { #expect(options(answer).isEmpty) }
 
+  /// Who is to be there sells nothing, and who sold a demo does.
+  @Test(arguments: [
+    ("demo with Nadia on the line", "interest: wants"),
+    ("a meeting on Friday with Omar present", "nothing"),
+    ("Nothing goes wrong here", "nothing"), ("we had a demo with Tarrow", "Tarrow"),
+  ])
+  func whoIsThereIsNoRival(answer: String, meaning: String) {
+    let read = read(answer, .competition)
+    #expect(read.contains("competition") == (meaning == "Tarrow"), "\(read)")
+  }
+
   @Test(arguments: [
     ("don't call me, call my assistant", "asks not to be called, maybe"),
     ("he's not interested but I am", "refuses, wants, maybe"),

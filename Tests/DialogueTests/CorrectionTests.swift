@@ -38,6 +38,29 @@ import Testing
     #expect(call.open == "timeline")
   }
 
+  /// One trouble does not make another go away; what is put right does.
+  @Test func aSecondTroubleStandsBesideTheFirst() throws {
+    var call = try afterFour()
+    call.type("need: the boss shouts at us every day because sheets go missing")
+    let words = call.contact.holding("need")?.words ?? ""
+    #expect(words.contains("9k a month") && words.contains("sheets go missing"))
+    #expect(call.level("need") == .strong)
+    call.type("/edit need it is slow")
+    #expect(call.contact.holding("need")?.words == "it is slow")
+    call.type("need: it costs us 4k a month", "need: nothing goes wrong")
+    #expect(call.contact.holding("need")?.words == "nothing goes wrong")
+  }
+
+  @Test func inAPracticeTheSecondNoteAdds() throws {
+    var call = try Call(kind: .practice)
+    call.take(.heard(speaker: "Jana", text: "What is hardest today?"))
+    call.type("the scales stop twice a week")
+    call.take(.heard(speaker: "Jana", text: "What other problems do you have?"))
+    call.type("they lose 2k a month on waste")
+    let words = call.contact.holding("need")?.words ?? ""
+    #expect(words.contains("twice a week") && words.contains("2k a month"), "\(words)")
+  }
+
   @Test func aContradictionIsADoubtAndBothAreKept() throws {
     var call = try afterFour()
     call.type("no budget at all")

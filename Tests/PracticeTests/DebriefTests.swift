@@ -113,7 +113,7 @@ private struct PractisedCall {
       practice.call, sides: practice.sides, day: practice.call.day ?? Day(number: 0))
     let result = debrief(talk, PracticeCalls.listener)
     #expect(result.checks.allSatisfy { !$0.id.hasPrefix("recorded-") && $0.id != "rating" })
-    #expect(result.checks.allSatisfy { $0.isPassed == ($0.tryInstead == nil) })
+    #expect(result.checks.allSatisfy { $0.isMoot || $0.isPassed == ($0.tryInstead == nil) })
     // The words of every piece of evidence are in the turn that it names.
     for case (let turn?, let words) in result.checks.compactMap({ check in
       check.evidence.map { ($0.turn, $0.words) }

@@ -25,6 +25,17 @@ import Testing
     #expect(complaint(text).hasPrefix(beginning))
   }
 
+  /// A mistake that is noticed only further down is shown where it was made.
+  @Test(arguments: [
+    ("a: 1\ntitle What is hard\nb: 2\n", "f.yaml:2:1: this is no YAML"),
+    ("a: 1\nb: \"open\nc: \"closed\"\nd: 1\n", "f.yaml:2:4: this is no YAML: a quote opens here"),
+    ("a: 1\nb: \"open\n", "f.yaml:2:4: this is no YAML"),
+    ("a: 1\n b: 2\n", "f.yaml:2:3: this is no YAML"),
+  ])
+  func aMistakeIsShownOnItsLine(text: String, beginning: String) {
+    #expect(complaint(text).hasPrefix(beginning), "\(complaint(text))")
+  }
+
   @Test func messagesOfWhatStandsTwiceOrApart() {
     #expect(complaint("a: 1\nb: 2\na: 3\n").contains("the key a stands here twice"))
     #expect(complaint("a: 1\n---\nb: 2\n").contains("more than one document"))
@@ -34,7 +45,7 @@ import Testing
   @Test func aComplaintStandsInTheTextWhateverEndsItsLines() {
     #expect(complaint("a: 1\r\nb: &x 2\r\n") == "f.yaml:2:4: an anchor (&) is not allowed")
     #expect(complaint("a: 1\u{2028}b: &x 2\n") == "f.yaml:1:4: an anchor (&) is not allowed")
-    #expect(complaint("a: 1\nb").hasPrefix("f.yaml:2:2: this is no YAML"))
+    #expect(complaint("a: 1\nb").hasPrefix("f.yaml:2:1: this is no YAML"))
     #expect(complaint("a: 1\r\rb: [\u{85}").hasPrefix("f.yaml:1:"))
   }
 

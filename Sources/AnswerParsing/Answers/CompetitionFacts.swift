@@ -137,6 +137,10 @@ extension Analysis {
       } else if let run = nameRun(at: index),
         run.upperBound <= range.upperBound
       {
+        guard !isAttending(run) else {
+          index = run.upperBound
+          continue
+        }
         names.append(utterance.text(run))
         pieces.append(run)
         index = run.upperBound
@@ -145,6 +149,18 @@ extension Analysis {
       }
     }
     return names
+  }
+
+  /// Whether a name is of somebody who is to be there: "a demo with Nadia on the line".
+  private func isAttending(_ run: Range<Int>) -> Bool {
+    if presence.match(utterance.tokens, at: run.upperBound) != nil { return true }
+    // A talk of which the day is named is still to come, and rivals have no part in it.
+    let meets = ["with", "for", "and"].contains(utterance.word(run.lowerBound - 1))
+    let sentence = utterance.sentence(around: run.lowerBound)
+    return meets && !utterance.matches(talks, in: sentence).isEmpty
+      && windows.contains {
+        sentence.overlaps($0.tokens) && !$0.value.isPast(on: utterance.day)
+      }
   }
 
   /// Up to three words with capitals that can be a company's or a product's name.
@@ -230,6 +246,20 @@ private let openers = PhraseTable<Opener>([
   ),
 ])
 
+/// Where somebody is who takes part in a talk.
+private let presence = PhraseTable<Bool>([
+  (
+    true,
+    """
+    on the line|call|phone|bridge;in the room|meeting|call;at the table;present;there;along;joining;\
+    joins;dialled in;dialed in;listening (in);in attendance;sitting in
+    """
+  )
+])
+private let talks = PhraseTable<Bool>([
+  (true, "demo;demonstration;meeting;meet;call;talk;visit;session;walkthrough;walk through")
+])
+
 private let incumbentLeads: WordSet = [
   "mostly", "still", "the", "an", "a", "old", "our", "this", "that", "only", "just", "both",
   "currently", "good", "current", "existing", "mainly", "their",
@@ -289,7 +319,8 @@ private let notCompetitors: WordSet = [
   "we", "i", "the", "also", "and", "they", "our", "just", "no", "yes", "it", "only", "not", "but",
   "looking", "comparing", "talking", "a", "you", "nobody", "none", "four", "three", "two", "five",
   "he", "she", "plus", "maybe", "there", "currently", "other", "others", "considering", "against",
-  "so", "both", "all", "some", "six", "signed", "renewed", "already", "evaluating", "shortlisted",
+  "nothing", "something", "anything", "everything", "everyone", "everybody", "someone", "somebody",
+  "anyone", "anybody", "no-one", "so", "both", "all", "some", "six", "signed", "renewed", "already", "evaluating", "shortlisted",
   "excel", "word", "outlook", "powerpoint", "whatsapp", "roi", "q1", "q2", "q3", "q4", "h1", "h2",
   "fy", "us", "uk", "eu", "usa", "my", "that", "this", "their", "his", "her", "yeah", "nah", "nope",
   "well", "honestly", "probably", "mostly", "mainly", "right", "now", "today", "still", "then",

@@ -13,6 +13,7 @@ extension Utterance {
       let strength =
         match.value == .doNotCall
         ? min(frame.strengthOfBan, strengthByObject(of: match.tokens)) : frame.strengthOfRefusal
+      if refusesPart(behind: match.tokens.upperBound) { continue }
       switch isContrasted(behind: match.tokens) ? min(strength, .unsure) : strength {
       case .plain: plain.append(match)
       case .unsure: unsure.append(match)
@@ -47,6 +48,18 @@ extension Utterance {
 }
 
 extension Utterance {
+  /// Whether what is refused is one of several: "in the big one", "in your premium plan".
+  private func refusesPart(behind index: Int) -> Bool {
+    guard ["in", "by"].contains(word(index)), choiceLeads.contains(key(index + 1)) else {
+      return false
+    }
+    let end = min(clause(at: index).tokens.upperBound, index + 7)
+    guard index + 2 < end else { return false }
+    // "In this one" is what is offered; "in the big one" leaves another.
+    let noun = (index + 2..<end).first { chosenNouns.contains(key($0)) }
+    return noun.map { $0 > index + 2 } ?? false
+  }
+
   /// Whether the next clause says whom to call instead: "call my assistant".
   private func isRedirected(behind tokens: Range<Int>) -> Bool {
     let next = clause(at: tokens.lowerBound).tokens.upperBound + 1
@@ -63,6 +76,12 @@ extension Utterance {
   }
 }
 
+private let choiceLeads: WordSet = ["the", "a", "an", "your", "that", "those", "these", "any"]
+private let chosenNouns: WordSet = [
+  "one", "ones", "version", "versions", "plan", "plans", "package", "packages", "edition", "model",
+  "models", "module", "modules", "tier", "option", "options", "size", "bundle", "part", "half",
+  "bit", "variant", "extras", "licence", "license",
+]
 private let callingVerbs: WordSet = [
   "call", "calling", "contact", "contacting", "phone", "phoning", "email", "emailing",
 ]
@@ -92,6 +111,12 @@ struct RefusalFrame {
   private let isQuoted: Bool
   private let namesOthers: Bool
 
+  /// Whether the clause follows from another one: "then it is not for us".
+  private let isConsequence: Bool
+
+  /// Whether the sentence began with a condition: "if it costs more, …".
+  private let isConditioned: Bool
+
   init(_ utterance: Utterance, before index: Int) {
     let clause = utterance.clause(at: index).tokens
     // What is left of "we're" and "I'd" behind the person says nothing here.
@@ -104,6 +129,14 @@ struct RefusalFrame {
     isQuoted = utterance.isMark(":", at: clause.lowerBound - 1)
     let sentence = utterance.sentence(around: index).lowerBound..<index
     namesOthers = utterance.tokens[sentence].contains { ["my", "our"].contains($0.word) }
+    isConsequence = words.first == "then" && words.count > 1
+    let before = utterance.tokens[sentence.lowerBound..<clause.lowerBound]
+    isConditioned = before.indices.contains { index in
+      ["if", "unless"].contains(before[index].word)
+        && !RefusalFrame.courtesies.contains { courtesy in
+          courtesy.elementsEqual(before[(index + 1)...].prefix(courtesy.count).map(\.word))
+        }
+    }
   }
 
   /// How sure it is that the speaker wants not to be called: an order, or a wish of their own.
@@ -146,6 +179,8 @@ struct RefusalFrame {
     if words.contains(where: { ["if", "when", "unless", "whether", "why"].contains($0) }) {
       return .nothing
     }
+    if isConditioned { return isConsequence ? .nothing : .unsure }
+    if isConsequence { return .unsure }
     guard let denial = words.lastIndex(where: { $0 != "no" && Utterance.isNegator($0) }) else {
       return nil
     }
@@ -153,6 +188,12 @@ struct RefusalFrame {
     let isFramed = rest.isEmpty || rest.contains { RefusalFrame.sayings.contains($0) }
     return isFramed ? .nothing : .unsure
   }
+
+  /// What is no condition behind "if".
+  private static let courtesies = [
+    ["i", "'m"], ["i", "am"], ["we", "'re"], ["you", "don't"], ["you", "do", "not"], ["i", "may"],
+    ["i", "can"], ["it", "'s", "all"], ["that", "'s", "ok"], ["that", "'s", "all"], ["i'm"],
+  ]
 
   private static let leads: WordSet = [
     "please", "just", "so", "and", "or", "then", "well", "ok", "okay", "kindly", "look", "no",

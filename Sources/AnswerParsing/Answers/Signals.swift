@@ -168,6 +168,19 @@ enum Signals {
   ])
 
   /// Words that tell of trouble without saying what it costs.
+  /// Says of everything that could go wrong that it does not.
+  static let nothingHappens = PhraseTable<Bool>([
+    (
+      true,
+      """
+      nothing|nobody (ever|really|much|has|here) goes|go|going|went|gone wrong|astray|missing|amiss;\
+      nothing (ever|really|much) gets lost;\
+      nothing (ever|really|much|has) breaks|broke|broken|fails|failed|stops|stopped|hurts|bothers|troubles|slips|suffers;\
+      nothing (that) troubles|bothers|worries us|me;nothing to worry|fix
+      """
+    )
+  ])
+
   static let trouble = PhraseTable<Bool>([
     (
       true,

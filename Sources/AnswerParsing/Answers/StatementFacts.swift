@@ -7,6 +7,9 @@ extension Analysis {
     let cost = amounts.first { $0.subject == .costOfProblem }
     guard isAsked || cost != nil || isNeedVolunteered else { return nil }
     var found = signals(Signals.need)
+    found += utterance.matches(Signals.nothingHappens).map {
+      Match(value: .nothingWrong, tokens: $0.tokens)
+    }
     if let cost, !found.contains(where: { $0.value == .cost }) {
       found.append(Match(value: .cost, tokens: cost.tokens))
     }

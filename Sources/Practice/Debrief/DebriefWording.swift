@@ -14,6 +14,7 @@ extension Wording {
   static let stepTitle = "a next step was agreed"
   static let noGateTitle = "no disqualifier was missed: there was none"
   static let notFound = "not found"
+  static let moot = "they were disqualified before it could be asked"
   static let openInstead = "begin with what, how or why"
   static let whoElseInstead = "Who else has to agree, and who signs?"
   static let reasonInstead = "What happens if it is not there by then?"
@@ -74,7 +75,7 @@ extension Wording {
 extension Debrief {
   /// The debrief as lines to show.
   public var lines: [Line] {
-    var lines = [Line("Debrief: \(passed) of \(checks.count) checks passed (\(share)%)", .heading)]
+    var lines = [Line("Debrief: \(passed) of \(count) checks passed (\(share)%)", .heading)]
     for check in checks { lines += check.lines }
     let kinds = mix.map { "\($0.kind.rawValue) \($0.count)" }.joined(separator: ", ")
     lines.append(
@@ -91,6 +92,10 @@ extension Debrief {
 extension Check {
   /// The check as lines to show: what it is, what shows it, and what to try.
   var lines: [Line] {
+    if isMoot {
+      return [Line([Line.Span("  n/a  ", .muted), Line.Span(title)]),
+        Line([Line.Span("       " + Wording.moot, .muted)])]
+    }
     let mark = isPassed ? "yes" : "no "
     var rows = [
       Line([Line.Span("  \(mark)  ", isPassed ? .fact : .warning), Line.Span(title)])

@@ -31,7 +31,9 @@ struct Debriefing {
     measures = measure(talk.call, sides: talk.sides, asked: asked, facts: heard.facts)
   }
 
-  var checks: [Check] {
+  var checks: [Check] { allChecks.map(lettingGo) }
+
+  private var allChecks: [Check] {
     askedChecks + [
       orderCheck, formCheck, cueCheck, whoElseCheck, dateCheck, reasonCheck, stepCheck,
     ]
@@ -91,9 +93,11 @@ struct Debriefing {
   }
 
   private var cueCheck: Check {
-    let missed = measures.missed.first
+    // Who has disqualified themselves is asked on about nothing.
+    let cues = measures.missed.filter { $0.turn < closingTurn ?? .max }
+    let missed = cues.first
     return Check(
-      id: "followed-cues", title: Wording.cueTitle(measures.missed.count), isPassed: missed == nil,
+      id: "followed-cues", title: Wording.cueTitle(cues.count), isPassed: missed == nil,
       evidence: missed.map { cue in
         Check.Evidence(
           turn: cue.turn, words: talk.call.turns[cue.turn - 1].text.slice(cue.range))
@@ -138,18 +142,23 @@ struct Debriefing {
       return (said.signals.contains(.commits) || said.signals.contains(.wants))
         && isStepOffered(before: fact.evidence.turn)
     }
-    let noted = talk.notes?.nextStep.map { Check.Evidence(turn: nil, words: $0.text) }
+    // A step that only stands in the notes was agreed with nobody.
+    let isOffered = isStepOffered(before: talk.call.turns.count + 1, atAnyTime: true)
+    let noted =
+      isOffered ? talk.notes?.nextStep.map { Check.Evidence(turn: nil, words: $0.text) } : nil
     return check(
       "next-step", Wording.stepTitle, at: wanted.map(evidence) ?? noted,
       instead: Wording.stepInstead)
   }
 
-  /// Whether the last turn of ours before one came to the end or to a next step.
-  private func isStepOffered(before turn: Int) -> Bool {
-    let ours = talk.call.turns.prefix(max(0, turn - 1)).last {
+  /// Whether the last turn of ours before one came to the end or to a next step, or any of them.
+  private func isStepOffered(before turn: Int, atAnyTime: Bool = false) -> Bool {
+    let ours = talk.call.turns.prefix(max(0, turn - 1)).filter {
       talk.sides.side(of: $0.speaker) == .ours
     }
-    return ours.map { TalkPhrases.steps.isFound(in: $0.text) } ?? false
+    return ours.suffix(atAnyTime ? ours.count : 1).contains {
+      TalkPhrases.steps.isFound(in: $0.text) || TalkPhrases.offers.isFound(in: $0.text)
+    }
   }
 
   /// Whether the rep has every gate that was heard; nothing where none was, or there are no notes.

@@ -41,11 +41,25 @@ public struct Check: Hashable, Sendable {
   /// Whether it passed.
   public var isPassed: Bool
 
+  /// Whether it could not be asked any more, as they were disqualified before its turn came; such a
+  /// check did not pass, and counts for nothing.
+  public var isMoot: Bool
+
   /// Where it shows; nothing where it was not found.
   public var evidence: Evidence?
 
   /// What to say in its place; nothing where it passed.
   public var tryInstead: String?
+
+  /// Makes a check, which counts.
+  init(id: String, title: String, isPassed: Bool, evidence: Evidence?, tryInstead: String?) {
+    self.id = id
+    self.title = title
+    self.isPassed = isPassed
+    isMoot = false
+    self.evidence = evidence
+    self.tryInstead = tryInstead
+  }
 
   /// A place of the talk with its words.
   public struct Evidence: Hashable, Sendable {
@@ -80,6 +94,9 @@ public struct Debrief: Hashable, Sendable {
   /// How many checks passed.
   public var passed: Int { checks.count(where: \.isPassed) }
 
-  /// The share of the checks that passed, in whole percent, rounded down.
-  public var share: Int { checks.isEmpty ? 0 : passed * 100 / checks.count }
+  /// How many checks count.
+  public var count: Int { checks.count { !$0.isMoot } }
+
+  /// The share of the checks that passed, of those that count, in whole percent, rounded down.
+  public var share: Int { count == 0 ? 0 : passed * 100 / count }
 }

@@ -62,11 +62,19 @@ public struct Partner: Sendable {
     let wantsMore = TalkPhrases.goOn.isFound(in: spoken)
     if wantsMore, spoken.count(where: \.isWord) <= 4 { return goOn() }
     let topics = listener.topics(in: text)
+    let asksCore = topics.contains { listener.playbook.question($0)?.isCore == true }
     let isEnd = TalkPhrases.wrapUp.isFound(in: spoken)
-    if isEnd, !topics.contains(where: { listener.playbook.question($0)?.isCore == true }) {
+    if let same = sameAsked(text) {
+      let guarded = practice.lines[same].topics.contains(where: isGuarded)
+      return isOpen(same) || !guarded ? tell(same, .open) : refuse(topic(of: same), same, text)
+    }
+    if isEnd, !asksCore { return talk(among: closing) }
+    if !asksCore, TalkPhrases.offers.isFound(in: spoken), hasSomething(to: closing) {
       return talk(among: closing)
     }
-    if TalkPhrases.whyThen.isFound(in: spoken), let reason = reasonForDate {
+    if TalkPhrases.whyThen.isFound(in: spoken),
+      let reason = reasonForDate(TalkPhrases.lateness.isFound(in: spoken))
+    {
       return tell(reason, QuestionForm(of: text))
     }
     if let topic = topics.last {
@@ -144,11 +152,14 @@ public struct Partner: Sendable {
 
   // MARK: What is left
 
-  /// What they said when they were asked why a date is that date, while dates are talked of.
-  private var reasonForDate: Int? {
-    guard let last,
-      practice.lines[last].topics.contains(where: { kinds(of: $0).contains(.horizon) })
-    else { return nil }
+  /// What they said when they were asked why a date is that date, while dates are talked of, or where
+  /// one was told and a late one is asked about.
+  private func reasonForDate(_ asksOfLateness: Bool) -> Int? {
+    func isDate(_ line: Int) -> Bool {
+      practice.lines[line].topics.contains { kinds(of: $0).contains(.horizon) }
+    }
+    let isTold = practice.lines.indices.contains { said[$0] > 0 && isDate($0) }
+    guard last.map(isDate) ?? false || asksOfLateness && isTold else { return nil }
     return practice.lines.indices.first { line in
       isUnsaid(line) && isOpen(line)
         && TalkPhrases.whyThen.isFound(in: practice.lines[line].prompt)
@@ -157,6 +168,10 @@ public struct Partner: Sendable {
 
   private func isUnsaid(_ index: Int) -> Bool {
     said[index] < sentences(of: practice.lines[index].text).count
+  }
+
+  private func hasSomething(to lines: [Int]) -> Bool {
+    lines.contains { isUnsaid($0) && isOpen($0) }
   }
 
   private func hasUnsaid(_ topic: QuestionID) -> Bool {
@@ -221,6 +236,18 @@ public struct Partner: Sendable {
       words(of: practice.lines[line].speaker).contains { $0.utf8.count > 2 && called.contains($0) }
     }
     return theirs.isEmpty ? lines : theirs
+  }
+
+  /// The line that was said to nearly these words; nothing where there is none.
+  private func sameAsked(_ text: String) -> Int? {
+    let mine = contentWords(of: text)
+    guard mine.count > 1 else { return nil }
+    return practice.lines.indices.first { line in
+      guard isUnsaid(line) else { return false }
+      let theirs = contentWords(of: practice.lines[line].prompt)
+      let shared = mine.intersection(theirs).count
+      return shared * 5 >= mine.count * 4 && shared * 2 >= theirs.count
+    }
   }
 
   /// The line that was said to words most like these; nothing where none is like them.

@@ -27,6 +27,23 @@ enum TalkPhrases {
       wednesday; thursday; friday; next week
       """)
 
+  /// Offers something, such as a meeting or to send it.
+  static let offers = phrases(
+    """
+    shall we|i; should we; how about; let 's; let us; are you free; i 'd like to invite;
+    i|we 'll|will|can|could|would send|show|bring|call|ring|write|book|set|come|put|prepare;
+    can|could|may we|i (also) meet|visit|show|send|book|set|come|call|ring|bring|have|arrange;
+    would|does # suit|work; would|does monday|tuesday|wednesday|thursday|friday suit|work;
+    would you join|meet|be free; can|could you make; what about monday|tuesday|wednesday|thursday|friday
+    """)
+
+  /// Speaks of a date that is not kept.
+  static let lateness = phrases(
+    """
+    late; later; slip; slips; slipped; delay; delayed; delays; miss; missed; by then; on time;
+    in time; not ready|running|live|done|there; isn't ready|running|live|done|there; overrun
+    """)
+
   /// Asks who beside the contact has a say.
   static let whoElse = phrases(
     """

@@ -1,0 +1,63 @@
+import Hearing
+import Qualification
+import Scoring
+
+/// What can't be asked any more once somebody is disqualified.
+extension Debriefing {
+  /// The gate that disqualifies them by what they said, and the turn in which it closed; nothing where
+  /// none does.
+  private var closedGate: (gate: Gate, turn: Int)? {
+    assess(heard, under: playbook, asOf: talk.day).gates
+      .filter { $0.effect == .disqualified && $0.state != .overridden }
+      .compactMap { finding in
+        heard.holding(finding.gate.criterion).map { (finding.gate, $0.evidence.turn) }
+      }
+      .min { $0.1 < $1.1 }
+  }
+
+  /// The turn in which they were disqualified; nothing where they are not.
+  var closingTurn: Int? { closedGate?.turn }
+
+  /// A check as it stands, or let go where its question would have come only after they were
+  /// disqualified: what was passed over before stays missed.
+  func lettingGo(_ check: Check) -> Check {
+    guard !check.isPassed, let closed = closedGate, isMoot(check.id, closed.gate) else {
+      return check
+    }
+    var moot = check
+    moot.isMoot = true
+    moot.evidence = nil
+    moot.tryInstead = nil
+    return moot
+  }
+
+  private func isMoot(_ id: String, _ gate: Gate) -> Bool {
+    switch id {
+    case "next-step": return true
+    case "challenges-first": return isBehind(.need)
+    case "date", "why-date": return isBehind(.horizon)
+    // Before no authority closes, one asks who else.
+    case "who-else":
+      return playbook.criterion(gate.criterion)?.kind != .authority && isBehind(.authority)
+    default:
+      let question = playbook.questions.first { "asked-" + $0.id.rawValue == id }
+      return question.map { isBehind($0) } ?? false
+    }
+  }
+
+  private func isBehind(_ kind: FactKind) -> Bool {
+    let question = playbook.questions.first { question in
+      question.criteria.contains { playbook.criterion($0)?.kind == kind }
+    }
+    return question.map { isBehind($0) } ?? false
+  }
+
+  /// Whether a core question was not put, and none behind it was before they were disqualified.
+  private func isBehind(_ question: Question) -> Bool {
+    let core = playbook.questions.filter { $0.isCore && $0.isAloud }
+    guard let place = core.firstIndex(where: { $0.id == question.id }) else { return false }
+    let before = Set(
+      asked.prefix(closingTurn ?? 0).joined().compactMap { playbook.question($0.question)?.id })
+    return !core[place...].contains { before.contains($0.id) }
+  }
+}
