@@ -185,7 +185,9 @@ extension Deliberation {
     _ spoken: SpokenFact, for criterion: CriterionID, from text: String, replacing: Replacing,
     _ speaker: String?
   ) {
+    var spoken = spoken
     let words = text.words(in: spoken.range)
+    if speaker == nil { spoken.value = seenByContact(spoken.value, words) }
     let earlier = contact.holding(criterion)
     var fact = (value: spoken.value, words: words, contradicts: false)
     if let earlier, let old = earlier.value {
@@ -214,6 +216,31 @@ extension Deliberation {
       doubt(.reading(criterion, alternatives: spoken.alternatives))
     }
     note(consequencesOf: fact.value, words: words)
+  }
+
+  /// A value of a note in which the contact is no third person: of Graham, "Graham decides" is his own
+  /// part, and so is "he decides" where nobody else was named.
+  private func seenByContact(_ value: FactValue, _ words: String) -> FactValue {
+    guard case .authority(var authority) = value, authority.part == nil,
+      let name = contact.identity[.name]?.lowercased(),
+      let index = authority.people.firstIndex(where: { person in
+        guard person.decides else { return false }
+        if let known = person.name { return isName(known.lowercased(), of: name) }
+        return person.role == nil && authority.people.count == 1 && contact.people.isEmpty
+          && ["he ", "she "].contains { words.lowercased().hasPrefix($0) }
+      })
+    else { return value }
+    authority.people.remove(at: index)
+    authority.part = .decides
+    return .authority(authority)
+  }
+
+  /// Whether a name is the whole name, the first or the family of somebody.
+  private func isName(_ name: String, of whole: String) -> Bool {
+    let parts = whole.split(separator: " ")
+    return !name.isEmpty
+      && (name == whole || parts.first.map { $0 == name } ?? false
+        || parts.last.map { $0 == name } ?? false)
   }
 
   /// Whether a value takes the place of an earlier one: a second trouble stands beside the first

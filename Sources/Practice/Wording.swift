@@ -10,6 +10,7 @@ enum Wording {
     case .early(let topic):
       "they would rather not say yet: it is early to ask about \(topic.rawValue)"
     case .waits: "they wait for your question"
+    case .goodbye: "they say goodbye: /end ends the practice"
     case .silent: "they have nothing more to say: /end ends the practice"
     }
   }
@@ -26,7 +27,8 @@ extension PracticeProblem {
     switch self {
     case .noSpeech: "nobody says anything in it, so there is nothing to practise"
     case .oneSpeaker(let name):
-      "only \(name ?? "one person") speaks in it: a practice needs a rep and somebody to talk to"
+      "only \(name ?? "one person") speaks in it: a practice needs a rep and somebody to talk to, each"
+        + " on lines that begin with their name and a colon"
     case .noProspect(let names):
       "nobody speaks for the other side: of \(names.joined(separator: ", ")) all are taken to be ours;"
         + " say with --ours who of them is"

@@ -39,14 +39,18 @@ struct PracticeNewCommand: ParsableCommand {
     var call = material.practice.call
     call.day = material.day
     call.attendees = attendees(of: material.practice)
+    var stem = fileName(from).split(separator: ".").first.map(String.init) ?? fileName(from)
     if anonymise {
-      let result = Practice.anonymise(call, people: person)
+      let result = Practice.anonymise(
+        call, people: person + material.practice.people, companies: material.practice.rivals)
       call = result.call
       for one in result.replaced {
         output.say(CommandWording.replaced(one.original, one.stand))
       }
+      if !result.unmarked.isEmpty { output.say(CommandWording.namesLeft(result.unmarked)) }
+      stem = result.fileName(for: stem)
     }
-    let key = slug(name ?? fileName(from))
+    let key = slug(name ?? stem)
     guard !PracticeMaterial.names(in: book).contains(key) else {
       throw Stop(status: .usage, message: CommandWording.practiceIsThere(key))
     }

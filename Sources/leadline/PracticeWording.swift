@@ -91,5 +91,10 @@ extension CommandWording {
     "nothing is said in it on \(topics.map(\.rawValue).joined(separator: ", "))"
   }
 
+  static func namesLeft(_ words: [String]) -> String {
+    "left as they are: \(words.prefix(12).joined(separator: ", "))\(words.count > 12 ? ", …" : "");"
+      + " --person NAME replaces one that is a name"
+  }
+
   static func replaced(_ word: String, _ stand: String) -> String { "\(word) -> \(stand)" }
 }

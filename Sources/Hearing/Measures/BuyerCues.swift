@@ -2,7 +2,7 @@ import AnswerParsing
 
 /// What a buyer lets fall that a question should follow: a pain, money, a date, somebody who decides,
 /// another option; one of each kind in a turn.
-func buyerCues(
+package func buyerCues(
   in text: String
 ) -> [(subject: CallMeasures.MissedCue.Subject, range: Range<Int>)] {
   let tokens = Lexer.tokens(of: text)

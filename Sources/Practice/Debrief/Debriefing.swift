@@ -94,7 +94,7 @@ struct Debriefing {
 
   private var cueCheck: Check {
     // Who has disqualified themselves is asked on about nothing.
-    let cues = measures.missed.filter { $0.turn < closingTurn ?? .max }
+    let cues = droppedCues.filter { $0.turn < closingTurn ?? .max }
     let missed = cues.first
     return Check(
       id: "followed-cues", title: Wording.cueTitle(cues.count), isPassed: missed == nil,
@@ -130,8 +130,22 @@ struct Debriefing {
       if case .horizon(let horizon)? = fact.value { horizon.event != nil } else { false }
     }
     return check(
-      "why-date", Wording.reasonTitle, at: spoken(TalkPhrases.whyThen) ?? told.map(evidence),
+      "why-date", Wording.reasonTitle, at: whyDateAsked ?? told.map(evidence),
       instead: Wording.reasonInstead)
+  }
+
+  /// Where it was asked why the date is that date: behind one that was told, or by what comes late.
+  private var whyDateAsked: Check.Evidence? {
+    let dated = heard.facts.first { fact in
+      if case .horizon? = fact.value { true } else { false }
+    }
+    return talk.call.turns.indices.first { index in
+      let text = talk.call.turns[index].text
+      return talk.sides.side(of: talk.call.turns[index].speaker) == .ours
+        && TalkPhrases.whyThen.isFound(in: text)
+        && (dated.map { $0.evidence.turn == index } ?? false
+          || TalkPhrases.lateness.isFound(in: text))
+    }.map(turn)
   }
 
   private var stepCheck: Check {

@@ -38,6 +38,8 @@ public struct Partner: Sendable {
     case early(QuestionID)
     /// Nothing was asked.
     case waits
+    /// The rep said goodbye, and no words of the call answer that.
+    case goodbye
     /// Everything in the call was said.
     case silent
   }
@@ -68,7 +70,7 @@ public struct Partner: Sendable {
       let guarded = practice.lines[same].topics.contains(where: isGuarded)
       return isOpen(same) || !guarded ? tell(same, .open) : refuse(topic(of: same), same, text)
     }
-    if isEnd, !asksCore { return talk(among: closing) }
+    if isEnd, !asksCore { return sayGoodbye(to: spoken) }
     if !asksCore, TalkPhrases.offers.isFound(in: spoken), hasSomething(to: closing) {
       return talk(among: closing)
     }
@@ -135,6 +137,16 @@ public struct Partner: Sendable {
     let unsaid = lines.filter { isUnsaid($0) && isOpen($0) }
     guard !unsaid.isEmpty else { return .aside(hasToldAll ? .silent : .waits) }
     return tell(unsaid[Int(seed % UInt64(unsaid.count))], .open)
+  }
+
+  /// What they said at the end; to agree to a day it takes one that was offered.
+  private mutating func sayGoodbye(to spoken: [Token]) -> Reply {
+    let offersDay = TalkPhrases.weekday.isFound(in: spoken)
+    let lines = closing.filter { line in
+      offersDay || !TalkPhrases.weekday.isFound(in: practice.lines[line].prompt)
+    }
+    if !hasSomething(to: lines) { return .aside(hasToldAll ? .silent : .goodbye) }
+    return talk(among: lines)
   }
 
   /// Says what is left of a line, to a closed question its next sentence only.

@@ -19,6 +19,12 @@ public struct PracticeCall: Hashable, Sendable {
   /// The core questions that no line of the call answers, in the order of the playbook.
   public let missingTopics: [QuestionID]
 
+  /// The people of whom the other side speaks by name.
+  public let people: [String]
+
+  /// The companies of whom the other side speaks as others that are weighed or in place.
+  public let rivals: [String]
+
   /// One turn of the other side.
   public struct SpokenLine: Hashable, Sendable {
     /// Who says it.
@@ -52,6 +58,11 @@ public struct PracticeCall: Hashable, Sendable {
     self.sides = sides
     let heard = HeardCall.hearing(call, sides, on: day, listener)
     contact = HeardContact(in: call, after: heard.conversation)
+    people = heard.conversation.contact.people.compactMap(\.name)
+    rivals = heard.conversation.contact.facts.flatMap { fact -> [String] in
+      guard case .competition(let others)? = fact.value else { return [] }
+      return others.names.filter { $0.contains(where: \.isUppercase) }
+    }
     lines = PracticeCall.lines(of: call, sides, heard.factsByTurn, listener)
     let answered = Set(lines.flatMap(\.topics))
     missingTopics = listener.playbook.questions.filter { $0.isCore && !answered.contains($0.id) }

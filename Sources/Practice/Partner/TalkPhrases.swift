@@ -20,6 +20,10 @@ enum TalkPhrases {
   /// Comes to the end of the call.
   static let wrapUp = phrases(ending)
 
+  /// Names a day of the week, as one does to meet.
+  static let weekday = phrases(
+    "monday; tuesday; wednesday; thursday; friday; saturday; sunday; tomorrow; next week")
+
   /// Offers a next step.
   static let steps = phrases(
     ending + """
@@ -47,9 +51,10 @@ enum TalkPhrases {
   /// Asks who beside the contact has a say.
   static let whoElse = phrases(
     """
-    who|anyone|anybody|somebody|someone else; besides you; apart from you; who has to agree;
-    who needs to; who signs; sign off; who decides; who makes the decision; who is involved;
-    who would be involved; other people
+    who|anyone|anybody|somebody|someone else; besides|beside you|yourself; apart from you|yourself;
+    other than you|yourself; who has|have|needs|need|must to agree; who must agree; who needs|has to;
+    who has|have a say; who is|are|'s|would be|will be|gets involved; other people; the others;
+    who would|will have to; with whom; on your own or; you alone or; who would you ask
     """)
 
   /// Asks why a date is that date.
@@ -60,7 +65,7 @@ enum TalkPhrases {
     """)
 
   private static let ending = """
-    goodbye; bye; talk soon; speak soon; have a good|nice; thank you for your time;
+    goodbye; bye; good day; take care; all the best; good luck; talk soon; speak soon; have a good|nice; thank you for your time;
     thanks for your time; next step|steps; shall we meet; put it in the diary;
     send you an invitation; i 'll|will send; i 'll|will call you; let 's meet; let 's talk again
     """
