@@ -7,7 +7,7 @@ extension TurnHearing {
     // Sentences of one breath may stand as turns of their own.
     guard let last = earlier.turns.suffix(4).last(where: { $0.side == .ours }) else { return }
     hearAffirmation(of: last)
-    guard !facts.contains(where: { $0.spoken.kind == .budget }),
+    guard !facts.contains(where: { $0.spoken.kind == .budget }), !hasDeniedMoney,
       remarks.prefix(4).contains(where: { mayTakeAPrice($0) }), let price = pricesOnTheTable.last,
       let agreed = remarks.prefix(4).first(where: { takesPrice($0, price, behind: last) })
     else { return }

@@ -105,6 +105,11 @@ struct CallMatter: Sendable {
     if remark.holds(CallTopics.ownMoney), !isAnswer, !remark.holds(CallTopics.budgetByName) {
       return false
     }
+    if hearing.hasDeniedMoney, budget.status != Budget.Status.none, !remark.tellsOfMoneyHeld,
+      !remark.holds(CallTopics.budgetByName)
+    {
+      return false
+    }
     // "I haven't thought about what I'd spend on it", "I never see a budget".
     if remark.cannotSayWhat { return false }
     guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
@@ -245,6 +250,17 @@ extension TurnHearing {
   func closesHope(behind remark: Remark) -> Bool {
     guard let index = remarks.firstIndex(of: remark) else { return false }
     return remarks[(index + 1)...].prefix(2).contains { !$0.isQuestion && $0.closesHope }
+  }
+
+  /// Whether they have said before that there is no money, outright: then an amount of other things
+  /// is none.
+  var hasDeniedMoney: Bool {
+    earlier.turns.contains { turn in
+      turn.side == .theirs
+        && turn.remarks.contains {
+          !$0.isQuestion && ($0.tellsOfNoMoney || $0.deniesAllMoney && $0.holds(CallTopics.budget))
+        }
+    }
   }
 
   /// Whether an amount only says again what we have named, without a word that it is theirs.

@@ -82,6 +82,16 @@ extension TurnHearing {
   /// at the desk passes on holds, unless they set themselves apart.
   private func asHeard(_ refusal: SpokenFact, _ remark: Remark) -> SpokenFact? {
     guard case .statement(var said) = refusal.value else { return refusal }
+    // "Then it's not for us" draws the end from what we have just said.
+    if said.isHedged, remark.word(0) == "then", !said.signals.contains(.doNotCall),
+      !remark.tokens.contains(where: { conditional.contains($0.key) })
+    {
+      said.isHedged = false
+      var fact = refusal
+      fact.value = .statement(said)
+      fact.confidence = .certain
+      return fact
+    }
     // "Then it is not for us" hangs on what we said right before, and that is settled.
     if said.isHedged, remark.tokens.first?.word == "then", earlier.turns.last?.side == .ours {
       said.isHedged = false

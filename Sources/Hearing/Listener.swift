@@ -168,7 +168,10 @@ struct TurnHearing {
   /// What the words say although no fact was read: a need that is only named, which counts for
   /// little and for something, and a choice that is the speaker's own.
   private func mention(of matter: CallMatter, _ remark: Remark, _ text: String) -> SpokenFact? {
-    if matter.kind == .authority, remark.holds(CallTopics.ownDecision) {
+    // "If it was up to me" says that it is not.
+    if matter.kind == .authority, remark.holds(CallTopics.ownDecision),
+      !remark.tokens.contains(where: { $0.word == "if" })
+    {
       return SpokenFact(
         kind: .authority, value: .authority(Authority(part: .decides)),
         range: 0..<text.utf8.count, confidence: .likely)

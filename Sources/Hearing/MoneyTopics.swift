@@ -72,7 +72,7 @@ extension CallTopics {
       not|nor in|for next year;not next year;next year's either;next year either;not # not #;not even;\
       isn't|aren't any;there's none|nothing;zero for;\
       no money for it|this|that|anything;not this year (and|or) (not) next;not ever;and we won't;\
-      isn't coming back;it's|is zero|nil|nothing;can't buy a;this year and next|or next
+      isn't coming back;it's|is zero|nil|nothing;period;at any price;can't buy a;this year and next|or next
       """
     )
   ])

@@ -32,6 +32,8 @@ extension Remark {
     }
       && reach.contains { place in
         sayVerbs.contains(key(place))
+          // "Nobody here can."
+          || word(place) == "can" && (place + 1 >= tokens.count || tokens[place + 1].isAnyMark)
           || word(place) == "do" && ["it", "that", "this"].contains(word(place + 1))
       }
   }
@@ -51,8 +53,10 @@ extension Remark {
   }
 
   private func isForbidden(at index: Int) -> Bool {
-    guard ["allowed", "permitted"].contains(word(index)), word(index + 1) == "to",
-      isDenied(before: index), sayVerbs.contains(key(index + 2))
+    guard ["allowed", "permitted"].contains(word(index)), isDenied(before: index),
+      // "We are not allowed."
+      index + 1 >= tokens.count || tokens[index + 1].isAnyMark
+        || word(index + 1) == "to" && sayVerbs.contains(key(index + 2))
     else { return false }
     return (max(0, index - 4)..<index).contains { ["we", "i"].contains(word($0)) }
   }
@@ -257,6 +261,14 @@ extension Remark {
         && (rest.contains { ["out", "along", "on"].contains($0) } || word(index) == "share")
     case "tell":
       return rest[0] == "you" && ["who", "whom"].contains(rest[1]) && isDenied(before: index)
+    case "make":
+      // "I cannot make you a contact there."
+      return isDenied(before: index) && rest[0] == "you"
+        && rest.contains { ["contact", "contacts", "introduction", "meeting"].contains($0) }
+    case "know":
+      // "I don't know these people."
+      return isDenied(before: index, within: 2) && before.contains { ["i", "we"].contains($0) }
+        && ["these", "those", "the", "any"].contains(rest[0]) && rest[1] == "people"
     case "reach":
       return isDenied(before: index, within: 4) && before.contains { ["i", "we"].contains($0) }
         && ["him", "her", "them", "anybody", "anyone"].contains(rest[0])

@@ -138,4 +138,27 @@ import Testing
   func whatIsNoInterest(_ put: String, _ reply: String) throws {
     #expect(try signals([put], reply) == [])
   }
+
+  @Test(arguments: [
+    "He cannot sign anything with software, nobody here can.", "We are not allowed.",
+    "If it was up to me, I would have it already. But it is not up to me.",
+  ])
+  func whoMaySignNothingHasNoSay(_ reply: String) throws {
+    #expect(try authority(["-Would your boss be open to it?"], reply)?.part == Authority.Part.none)
+  }
+
+  @Test(arguments: ["No. I cannot make you a contact there.", "I don't know these people."])
+  func whoKnowsNobodyClosesTheWay(_ reply: String) throws {
+    let put = ["-Would your boss be open?", "Nobody here can.", "-Do you know who does it there?"]
+    #expect(try authority(put, reply)?.path == .no)
+  }
+
+  @Test func behindNoMoneyAtAllNoPriceIsTaken() throws {
+    let put = [
+      "We have no budget for new software, period.",
+      "-Our rate is $189 a month. You can tell people.",
+    ]
+    #expect(try budget(put, "I will do that.") == nil)
+    #expect(try budget(["-What is the budget?"], "No money at any price.")?.route == .no)
+  }
 }

@@ -130,7 +130,9 @@ struct RefusalFrame {
     let sentence = utterance.sentence(around: index).lowerBound..<index
     namesOthers = utterance.tokens[sentence].contains { ["my", "our"].contains($0.word) }
     isConsequence = words.first == "then" && words.count > 1
-    let before = utterance.tokens[sentence.lowerBound..<clause.lowerBound]
+    // A clause may begin before the sentence where marks are few.
+    let before = utterance.tokens[
+      min(sentence.lowerBound, clause.lowerBound)..<clause.lowerBound]
     isConditioned = before.indices.contains { index in
       ["if", "unless"].contains(before[index].word)
         && !RefusalFrame.courtesies.contains { courtesy in

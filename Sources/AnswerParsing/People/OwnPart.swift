@@ -123,7 +123,7 @@ extension Utterance {
 
   /// Whether words before only suppose it: "if it were my call".
   func isSupposed(before index: Int) -> Bool {
-    let start = max(clause(at: index).tokens.lowerBound, index - 3)
+    let start = max(clause(at: index).tokens.lowerBound, index - 4)
     guard start < index else { return false }
     return tokens[start..<index].contains {
       ["if", "whether", "unless", "until", "once", "when"].contains($0.word)
