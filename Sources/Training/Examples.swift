@@ -5,21 +5,46 @@ import Hearing
 struct Example {
   var text: String
   var topic: Topic
+  /// The file that it stands in: what one person wrote.
+  var file: String
   var sentences: [QuestionCues.Sentence]
 
-  init(_ text: String, _ topic: Topic) {
+  init(_ text: String, _ topic: Topic, file: String) {
     self.text = text
     self.topic = topic
+    self.file = file
     sentences = QuestionCues.sentences(of: text)
   }
 
-  /// The examples of a folder: for each topic a file with its name, a line each.
+  /// A line of a file: the topic, a colon and the text; nothing where no topic stands there.
+  private init?(line: Substring, file: String) {
+    guard let colon = line.firstIndex(of: ":"),
+      let topic = Topic.allCases.first(where: { "\($0)" == line[..<colon] })
+    else { return nil }
+    let text = line[line.index(after: colon)...].drop { $0 == " " }
+    self.init(String(text), topic, file: file)
+  }
+
+  /// The examples of a folder: a file for each person who wrote some, by the order of their names.
   static func read(_ folder: String) throws -> [Example] {
-    try Topic.allCases.flatMap { topic in
-      try String(contentsOfFile: "\(folder)/\(topic).txt", encoding: .utf8)
-        .split(separator: "\n").map { Example(String($0), topic) }
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".txt") }.sorted()
+    return try files.flatMap { file in
+      try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+        .split(separator: "\n").map { line in
+          guard let example = Example(line: line, file: file) else {
+            throw UnreadableLine(file: file, line: String(line))
+          }
+          return example
+        }
     }
   }
+}
+
+/// A line of a file of examples that begins with no topic.
+struct UnreadableLine: Error {
+  var file: String
+  var line: String
 }
 
 /// Learns from examples, each sentence of which may be the one that asks.

@@ -6,8 +6,8 @@ import Hearing
 /// Learns the weights of discovery questions from examples, or measures how well that goes.
 ///
 /// `Training FOLDER FILE` reads the examples in a folder and writes the weights as Swift source.
-/// `Training FOLDER --measure` learns from seven eighths of the examples and judges the rest, eight
-/// times, and prints a table of margins.
+/// `Training FOLDER --measure` judges each file by what is learned from the others, as a person never
+/// heard is judged, and prints a table of margins.
 @main
 enum Training {
   static func main() throws {
@@ -54,21 +54,20 @@ enum Training {
       """
   }
 
-  /// Judges each eighth of the examples by a model of the others.
+  /// Judges each person's examples by a model of the others'.
   private static func measure(_ examples: [Example]) {
-    var examples = examples
-    var chance = SplitMix64(seed: 7)
-    examples.shuffle(using: &chance)
-    let margins = stride(from: 0.0, through: 0.5, by: 0.05)
+    let margins = stride(from: 0.0, through: 0.8, by: 0.05)
     var tallies = margins.map { _ in Tally() }
-    for part in 0..<8 {
-      let model = learn(examples.enumerated().filter { $0.offset % 8 != part }.map(\.element))
-        .rounded(step: step)
-      for (index, example) in examples.enumerated() where index % 8 == part {
+    for file in Set(examples.map(\.file)).sorted() {
+      let model = learn(examples.filter { $0.file != file }).rounded(step: step)
+      var own = Tally()
+      for example in examples where example.file == file {
+        own.count(example, heardAs: topic(of: example, model, QuestionCues.leastMargin))
         for (number, margin) in margins.enumerated() {
           tallies[number].count(example, heardAs: topic(of: example, model, margin))
         }
       }
+      print("\(file)  \(own.line)")
     }
     print("margin  known  taken for another  answers to nothing  (percent)")
     for (margin, tally) in zip(margins, tallies) { print("\(margin)  \(tally.line)") }

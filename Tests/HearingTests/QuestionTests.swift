@@ -24,11 +24,18 @@ private let examplesFolder = URL(filePath: #filePath)
   @Test func weightsAreOfTheExamples() throws {
     var texts: [String] = []
     var known = 0
-    for topic in Topic.allCases {
-      let file = examplesFolder.appending(path: "\(topic).txt")
-      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-      #expect(lines.count >= 100, "\(topic)")
-      for line in lines.map(String.init) {
+    var counts: [Topic: Int] = [:]
+    let files = try FileManager.default.contentsOfDirectory(atPath: examplesFolder.path)
+      .filter { $0.hasSuffix(".txt") }.sorted()
+    for file in files {
+      let lines = try String(contentsOf: examplesFolder.appending(path: file), encoding: .utf8)
+        .split(separator: "\n")
+      for whole in lines {
+        let parts = whole.split(separator: ":", maxSplits: 1)
+        let topic = try #require(
+          Topic.allCases.first { "\($0)" == parts[0] }, "\(file): \(whole)")
+        let line = String(parts[1].dropFirst())
+        counts[topic, default: 0] += 1
         texts.append(line)
         let margins = QuestionCues.sentences(of: line).filter(\.isQuestion).map {
           QuestionModel.learned.margins($0.signs)
@@ -41,6 +48,7 @@ private let examplesFolder = URL(filePath: #filePath)
         if isKnown { known += 1 }
       }
     }
+    for topic in Topic.allCases { #expect(counts[topic, default: 0] >= 100, "\(topic)") }
     #expect(
       WordKey(texts.joined(separator: "\n")).number == questionWeights.examples,
       "run scripts/learn")
