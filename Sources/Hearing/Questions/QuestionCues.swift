@@ -53,7 +53,7 @@ public struct QuestionCues: Sendable {
       let next = number + 1 < sentences.count ? sentences[number + 1] : nil
       guard !isAnsweredAtOnce(tokens, sentence, next) else { continue }
       let earlier = number > 0 ? sentences[number - 1] : nil
-      for found in questions(tokens, sentence, after: earlier)
+      for found in questions(tokens, sentence, after: earlier, before: next)
       where asked.last?.question != found.id {
         asked.append(
           AskedQuestion(found.id, range: range(of: sentence, tokens), isCertain: found.isCertain))
@@ -114,18 +114,18 @@ public struct QuestionCues: Sendable {
 
   /// What a sentence asks for; two questions where it joins two.
   private func questions(
-    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?
+    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?, before next: Asking?
   ) -> [Found] {
     let words = tokens[sentence.tokens].filter { !SentenceSigns.isFiller($0) }.map(\.key)
     if let own = known.first(where: { $0.wordings.contains(words) }) {
       return [Found(id: own.id, isCertain: true)]
     }
     if let joined = joinedQuestions(tokens, sentence) { return joined }
-    let found = weighed(tokens, sentence, after: earlier)
+    let found = weighed(tokens, sentence, after: earlier, before: next)
     guard let first = found.first else { return [] }
-    let next = found.dropFirst().first?.weight ?? 0
+    let other = found.dropFirst().first?.weight ?? 0
     return [
-      Found(id: first.id, isCertain: first.weight >= QuestionCues.certain && first.weight > next)
+      Found(id: first.id, isCertain: first.weight >= QuestionCues.certain && first.weight > other)
     ]
   }
 
@@ -140,7 +140,7 @@ public struct QuestionCues: Sendable {
     ].map { range in
       var half = sentence
       half.tokens = range
-      return weighed(tokens, half, after: nil).first?.id
+      return weighed(tokens, half, after: nil, before: nil).first?.id
     }
     guard let one = halves[0], let other = halves[1], one != other else { return nil }
     return [Found(id: one, isCertain: true), Found(id: other, isCertain: true)]
@@ -148,9 +148,9 @@ public struct QuestionCues: Sendable {
 
   /// The questions that a sentence may put, each with what speaks for it, the weightiest first.
   private func weighed(
-    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?
+    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?, before next: Asking?
   ) -> [(id: QuestionID, weight: Int)] {
-    let margins = QuestionCues.margins(tokens, sentence, after: earlier)
+    let margins = QuestionCues.margins(tokens, sentence, after: earlier, before: next)
     let weights = margins.map(QuestionCues.weight(ofMargin:))
     let isNothing = margins.allSatisfy { $0 <= 0 }
     return known.compactMap { question -> (id: QuestionID, weight: Int)? in
@@ -262,16 +262,16 @@ extension QuestionCues {
     let tokens = Lexer.tokens(of: text)
     let asking = asking(tokens)
     let soundsOut = asking.contains { sentence in
-      margins(tokens, sentence, after: nil).contains { $0 > -leastMargin }
+      margins(tokens, sentence, after: nil, before: nil).contains { $0 > -leastMargin }
     }
     return (asking.count, soundsOut)
   }
 
   /// For each topic by how much a sentence speaks for it rather than for nothing.
   private static func margins(
-    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?
+    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?, before next: Asking?
   ) -> [Double] {
-    let signs = SentenceSigns(tokens, sentence, after: earlier, lexicon)
+    let signs = SentenceSigns(tokens, sentence, after: earlier, before: next, lexicon)
     var margins = QuestionModel.learned.margins(signs)
     margins[Topic.nothing.rawValue] = -.infinity
     return margins
@@ -294,7 +294,9 @@ extension QuestionCues {
     return sentences.indices.map { index in
       let earlier = index > 0 ? sentences[index - 1] : nil
       return Sentence(
-        signs: SentenceSigns(tokens, sentences[index], after: earlier, lexicon),
+        signs: SentenceSigns(
+          tokens, sentences[index], after: earlier,
+          before: index + 1 < sentences.count ? sentences[index + 1] : nil, lexicon),
         isQuestion: sentences[index].isQuestion, isTag: sentences[index].isTag)
     }
   }

@@ -2,26 +2,34 @@ import AnswerParsing
 
 /// What a sentence shows of the question in it: signs that a model weighs, as numbers below a bound.
 ///
-/// Signs are its words, pairs and triples of them, four letters in a row inside the longer ones, the
-/// concepts of the lexicon and pairs of these, how it asks, and the words of the sentence before it.
+/// Signs are its words, pairs and triples of them, pairs of how words begin, four letters in a row
+/// inside the longer ones, the concepts of the lexicon and pairs of these, the word that asks with the
+/// words and concepts that it asks about, how it asks and how long it is, the words of the sentence
+/// before it and the first ones behind it.
 /// Each is hashed to a number; of two that meet at one number the model weighs both as one (Weinberger
 /// et al., Feature Hashing for Large Scale Multitask Learning, ICML 2009).
 package struct SentenceSigns {
   /// How many numbers there are.
-  package static let bound = 1 << 15
+  package static let bound = 1 << 17
 
   /// The numbers, each once, in rising order.
   package private(set) var numbers: [Int] = []
 
-  /// The signs of a sentence behind another one, or behind none.
-  init(_ tokens: [Token], _ sentence: Asking, after earlier: Asking?, _ lexicon: Lexicon) {
-    numbers.reserveCapacity(256)
+  /// The signs of a sentence between two others, or between none.
+  init(
+    _ tokens: [Token], _ sentence: Asking, after earlier: Asking?, before next: Asking?,
+    _ lexicon: Lexicon
+  ) {
+    numbers.reserveCapacity(512)
     let own = tokens[sentence.tokens].filter { !SentenceSigns.isFiller($0) }
     addWords(own)
     addLetters(of: own)
+    addBeginnings(of: own)
     let concepts = lexicon.concepts(own[...]).numbers
     addConcepts(concepts)
     addForm(of: sentence, concepts)
+    addAskedFor(by: own, concepts)
+    add(SentenceSigns.length(own.count), as: .length)
     if let earlier {
       let led = tokens[earlier.tokens].filter { !SentenceSigns.isFiller($0) }.suffix(24)
       for token in led { add(token.key.number, as: .earlierWord) }
@@ -29,6 +37,7 @@ package struct SentenceSigns {
     } else {
       add(0, as: .first)
     }
+    if let next { addNext(tokens, next) }
     numbers.sort()
     var kept = 0
     for index in numbers.indices where index == 0 || numbers[index] != numbers[kept - 1] {
@@ -41,7 +50,8 @@ package struct SentenceSigns {
   /// What a sign stands for; its raw value keeps the hashes of different kinds apart.
   private enum Kind: UInt64 {
     case words = 1, concept, earlierWord, earlierConcept, first, letters, concepts, form
-    case conceptInForm, forms
+    case conceptInForm, forms, beginnings, beginningsApart, conceptAskedFor, wordAskedFor, length
+    case next, nextWord
   }
 
   private mutating func add(_ key: UInt64, as kind: Kind) {
@@ -80,6 +90,50 @@ package struct SentenceSigns {
     }
   }
 
+  /// Adds pairs of how words begin, of neighbours and of those that mean something, as "approve the
+  /// spending" and "approves spending" differ in the rest.
+  private mutating func addBeginnings(of tokens: [Token]) {
+    var before: UInt64?
+    var meaningBefore: UInt64?
+    for token in tokens {
+      let beginning = SentenceSigns.beginning(of: token)
+      if let before { add((before &* 31) ^ beginning, as: .beginnings) }
+      before = beginning
+      guard !SentenceSigns.plainWords.contains(token.key) else { continue }
+      if let meaningBefore { add((meaningBefore &* 31) ^ beginning, as: .beginningsApart) }
+      meaningBefore = beginning
+    }
+  }
+
+  /// The first four letters of a word, as a number.
+  private static func beginning(of token: Token) -> UInt64 {
+    let letters = token.word.utf8
+    guard letters.count > 4 else { return token.key.number }
+    return letters.prefix(4).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// Adds the last word that asks with all that it may ask for: "who" and "sign" stand far apart in
+  /// "who in the company has to sign".
+  private mutating func addAskedFor(by tokens: [Token], _ concepts: [Int]) {
+    let asking = tokens.last { SentenceSigns.askingWords.contains($0.key) }?.key.number ?? 0
+    for concept in concepts { add((asking &* 31) ^ UInt64(concept), as: .conceptAskedFor) }
+    for token in tokens where !SentenceSigns.plainWords.contains(token.key) {
+      add((asking &* 31) ^ token.key.number, as: .wordAskedFor)
+    }
+  }
+
+  /// Adds how the sentence behind begins: "is that right? Good." asks for nothing.
+  private mutating func addNext(_ tokens: [Token], _ next: Asking) {
+    add(next.isQuestion ? 1 : 0, as: .next)
+    let words = tokens[next.tokens].lazy.filter { !SentenceSigns.isFiller($0) }
+    for token in words.prefix(2) { add(token.key.number, as: .nextWord) }
+  }
+
+  /// How long a sentence is, in few steps.
+  private static func length(_ count: Int) -> UInt64 {
+    UInt64([3, 5, 8, 12, 18, 28].count { count >= $0 })
+  }
+
   private mutating func addConcepts(_ concepts: [Int]) {
     for (index, concept) in concepts.enumerated() {
       add(UInt64(concept), as: .concept)
@@ -113,5 +167,16 @@ package struct SentenceSigns {
     return fillers.contains(token.key)
   }
 
+  /// Words that ask for something.
+  private static let askingWords: WordSet = [
+    "what", "which", "who", "whose", "whom", "when", "where", "why", "how", "whats", "hows", "whos",
+    "whens", "wheres",
+  ]
+  /// Words that most sentences have, whatever they ask.
+  private static let plainWords: WordSet = [
+    "the", "a", "an", "your", "you", "to", "of", "in", "on", "for", "it", "is", "are", "do", "does",
+    "this", "that", "and", "or", "there", "we", "i", "me", "with", "at", "so", "be", "have", "has",
+    "as", "by", "if", "'s", "just",
+  ]
   private static let fillers: WordSet = ["um", "uh", "er", "erm", "hmm", "sir", "madam", "maam"]
 }
