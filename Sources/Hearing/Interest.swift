@@ -21,6 +21,10 @@ extension TurnHearing {
   /// Whether words say yes to the deal that is on the table.
   func commits(_ remark: Remark, after lastOurs: [Remark]) -> Bool {
     if remark.hangsOnOthers { return false }
+    // "I decide on it and sign the order myself" tells who does it, and not that it is done.
+    if remark.tokens.contains(where: { ["decide", "decides", "myself"].contains($0.word) }) {
+      return false
+    }
     if remark.promisesDeal || remark.joins { return hasDeal }
     if remark.tellsToGoOn {
       return !isAboutTalk(lastOurs) && hasDeal && !(lastOurs.last?.asksLeave ?? false)
@@ -82,18 +86,8 @@ extension TurnHearing {
   /// at the desk passes on holds, unless they set themselves apart.
   private func asHeard(_ refusal: SpokenFact, _ remark: Remark) -> SpokenFact? {
     guard case .statement(var said) = refusal.value else { return refusal }
-    // "Then it's not for us" draws the end from what we have just said.
-    if said.isHedged, remark.word(0) == "then", !said.signals.contains(.doNotCall),
-      !remark.tokens.contains(where: { conditional.contains($0.key) })
-    {
-      said.isHedged = false
-      var fact = refusal
-      fact.value = .statement(said)
-      fact.confidence = .certain
-      return fact
-    }
-    // "Then it is not for us" hangs on what we said right before, and that is settled.
-    if said.isHedged, remark.tokens.first?.word == "then", earlier.turns.last?.side == .ours {
+    // "Then it is not for us" hangs on what was said right before, and that is settled.
+    if said.isHedged, remark.tokens.first(where: { !$0.isAnyMark })?.word == "then" {
       said.isHedged = false
       var fact = refusal
       fact.value = .statement(said)

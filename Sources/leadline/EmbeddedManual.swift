@@ -699,7 +699,7 @@ the line of the file on which it is. What stands in [brackets] is the program's,
 - What the other side says is not on record by itself: your notes are.
 - Today is the day of the call: its dates are as far away as they were then, whenever you practise.
 - `--rep NAME`, or `rep: NAME` in `config.yaml`, is who you are. `--seed N` picks among equal replies.
-- `--ours NAME` says who in a recorded call speaks for us, where it can't be told.
+- `--rep` who speaks in a recorded call speaks for us; `--ours NAME` says who does, where it can't be told.
 
 Practices are kept in the folder `practice` of the book, apart from your contacts.
 
@@ -712,15 +712,17 @@ each exam and each card, which is only added to. A line that can't be read is na
 count; a record of a newer leadline is only read. It is one rep's: another one needs another `--book`.
 
 **Debrief.** Each check is yes or no, with the words that show it or *not found*, and what to try
-instead. Your notes are compared only with what the other side had said by then. The same talk has the
+instead; n/a is what could not be asked any more once they were disqualified, and counts for nothing. Your notes are compared only with what the other side had said by then. The same talk has the
 same debrief, byte for byte. `leadline practice debrief FILE` does it again for a practice that was kept,
 and for a recorded call, without notes and rating; `--json` as one line, `leadline/debrief/1`.
 
 **Your own material.** `leadline practice new FROM` makes a practice of a recorded call, in the folder
 `practices` of the book; `--name` names it. It says which core question nothing answers, and which line
-no question draws out. `--anonymise` replaces names, companies, e-mails, phone numbers and amounts, in
-figures or in words, each everywhere by the same, and lists them; `--person NAME`, which may be given again, is somebody who is
-only spoken of. A name that nothing marks as one stays: read the file before you pass it on.
+no question draws out. `--anonymise` replaces names with their nicknames and families, companies with their
+short forms, e-mails, web addresses, phone numbers and amounts, in figures or in words,
+each everywhere by the same, in the name of the file too, and lists them; it says which words with a capital
+were left. `--person NAME`, which may be given again, is somebody who is only spoken of: read the file
+before you pass it on.
 
 """#),
 (name: "progress", text: #"""

@@ -33,6 +33,42 @@ import Testing
     #expect(anonymised(text).0 == expected)
   }
 
+  /// However somebody or something is named, nothing of it is left, and all of it is listed.
+  @Test(arguments: [
+    "Bob's, BOB, bobby and Robert Ito-Kerr's; the Itos and Ito.",
+    "Bell and Sons, Bell & Sons, B&S, bell and sons ltd.",
+    "Nadia Frame was there, and Nadia's brother.",
+    "bob.ito at bellandsons dot com, bob@bellandsons.co.uk, www.bellandsons.com/contact",
+    "(020) 7946 0958, 555-1234, 555 123 4567, oh two oh seven nine four six oh nine five eight",
+    "forty thousand, thirty-five thousand pounds, 52,500 if it has to be",
+  ])
+  func nothingIsLeft(text: String) {
+    let call = RecordedCall(
+      attendees: [
+        Attendee(name: "Dr Robert Ito-Kerr", company: "Bell and Sons Ltd"),
+        Attendee(name: "Ada Moss", company: "Northwind"),
+      ], turns: [Turn(speaker: "Dr Robert Ito-Kerr", text: "Well, \(text)")])
+    let result = anonymise(call)
+    let left = (result.call.turns[0].text + result.call.attendees.map { "\($0)" }.joined())
+      .lowercased()
+    for trace in [
+      "bob", "robert", "ito", "kerr", "bell", "b&s", "sons", "nadia", "frame", "0958", "1234",
+      "4567",
+      "seven", "forty thousand", "thirty", "52,500", "northwind", "moss",
+    ] {
+      #expect(!left.contains(trace), "\(trace) in \(left)")
+    }
+    #expect(result.replaced.allSatisfy { !$0.stand.isEmpty && $0.original != $0.stand })
+    #expect(Set(result.replaced.map(\.original)).count == result.replaced.count)
+    #expect(!result.fileName(for: "bob-ito-kerr-bell-2026").lowercased().contains("ito"))
+    #expect(!result.fileName(for: "bob-ito-kerr-bell-2026").lowercased().contains("bell"))
+  }
+
+  @Test func whatIsCountedIsNoMoney() {
+    let text = "Forty thousand people and 1,100 students saw it in 2026."
+    #expect(anonymised(text).0 == text)
+  }
+
   @Test func mailAndPhoneAreReplacedTheSameEverywhere() {
     let (text, replaced) = anonymised(
       "ada@northwind.com, ada@northwind.com. +1 555 123 4567 or +1 555 123 4567")

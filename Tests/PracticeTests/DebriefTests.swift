@@ -90,6 +90,44 @@ private struct PractisedCall {
     }
   }
 
+  /// Who is disqualified early can't be asked the rest, and what was passed over before stays missed.
+  @Test func onlyWhatCouldNotBeAskedIsLetGo() throws {
+    let early = try PractisedCall(
+      "do-not-ring-again",
+      saying: [
+        "Is there anything that goes wrong with sharing drawings?", "- no problems with it",
+        "Would you ever want to hear from us?", "- not interested, do not call again",
+        "I will take you off our list. Good day.",
+      ], rating: .disqualified)
+    for id in ["asked-timeline", "asked-budget", "who-else", "date", "why-date", "next-step"] {
+      #expect(early.check(id)?.isMoot == true, "\(id)")
+    }
+    #expect(early.check("open-form")?.isMoot == false)
+    #expect(early.debrief.count < early.debrief.checks.count)
+    let hasty = try PractisedCall(
+      "food-bank-and-a-better-door",
+      saying: [
+        "Do you have a budget for software?", "Do you have a budget for software at all?",
+        "What could be found to put it right?", "Goodbye.",
+      ], rating: .disqualified)
+    #expect(hasty.check("asked-challenges")?.isPassed == false)
+    #expect(hasty.check("asked-challenges")?.isMoot == false)
+    #expect(hasty.check("challenges-first")?.isMoot == false)
+  }
+
+  /// Who decides is not who else, a note alone agrees nothing, and trouble wants another question.
+  @Test func aQuestionThatOnlySoundsLikeItDoesNotPass() throws {
+    let call = try PractisedCall(
+      "scales-that-stop",
+      saying: [
+        "What is hardest on the packing line?", "Who signs the order?",
+        "- Graham decides and signs himself", "- next step: demo on Thursday", "Goodbye.",
+      ], rating: nil)
+    for id in ["who-else", "next-step", "followed-cues"] {
+      #expect(call.check(id)?.isPassed == false, "\(id)")
+    }
+  }
+
   @Test func theSameTalkHasTheSameDebrief() throws {
     let first = try PractisedCall("hotel-with-stories", saying: DebriefTests.careful, rating: .hot)
     for _ in 0..<5 {

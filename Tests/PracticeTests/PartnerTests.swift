@@ -37,6 +37,69 @@ import Testing
     for line in practice.lines { #expect(said[line.line] == line.text) }
   }
 
+  /// A rep who asks about the matter, with a question of their own for each line, hears all of it.
+  @Test(arguments: PracticeCalls.bundled)
+  func everyLineIsReachedByAsking(name: String) throws {
+    let text = try PracticeCalls.text(name)
+    let practice = try PracticeCalls.practice(text, file: name)
+    let source = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var partner = Partner(practice, PracticeCalls.listener)
+    var said: [Int: String] = [:]
+    var invitations = 0
+    func say(_ words: String) {
+      guard case .words(let speaker, let text, let line) = partner.reply(to: words) else { return }
+      let row = source[line - 1]
+      #expect(row.hasPrefix("**\(speaker):** ") && row.contains(text))
+      said[line] = said[line].map { $0 + " " + text } ?? text
+    }
+    var ours: [String] = []
+    for turn in practice.call.turns where practice.sides.side(of: turn.speaker) == .ours {
+      ours.append(turn.text)
+      say(turn.text)
+      for other in practice.theirs.dropFirst(practice.theirs.count > 1 ? 0 : 1) {
+        say("\(turn.text) And what do you say, \(other)?")
+      }
+    }
+    for question in PracticeCalls.listener.playbook.questions where question.isAloud {
+      say(question.ask)
+      for followUp in question.followUps { say(followUp.ask) }
+    }
+    // What is left is a second sentence, or an aside that answers no question.
+    while !partner.hasToldAll, invitations < practice.lines.count / 3 {
+      say("Tell me more.")
+      invitations += 1
+    }
+    let left = practice.lines.filter { said[$0.line] != $0.text }
+    #expect(left.isEmpty, "\(left.map(\.text)) behind \(invitations) invitations")
+  }
+
+  @Test func aGoodbyeAgreesToNoDay() throws {
+    let practice = try PracticeCalls.practice(
+      PracticeCalls.text("scales-that-stop.md"), file: "scales-that-stop.md")
+    var partner = Partner(practice, PracticeCalls.listener)
+    _ = partner.reply(to: "What is hardest on the line?")
+    #expect(partner.reply(to: "Thanks for your time, goodbye.") == .aside(.goodbye))
+    guard case .words(_, let words, _) = partner.reply(to: "Shall we do a demo on Thursday?") else {
+      Issue.record("an offer has no answer")
+      return
+    }
+    #expect(words == "Thursday at ten suits us both.")
+  }
+
+  @Test func whatHappensWhenItIsLateIsAskedOfTheDate() throws {
+    let practice = try PracticeCalls.practice(
+      PracticeCalls.text("scales-that-stop.md"), file: "scales-that-stop.md")
+    var partner = Partner(practice, PracticeCalls.listener)
+    _ = partner.reply(to: "What is hardest on the line?")
+    _ = partner.reply(to: "By when should it be running?")
+    _ = partner.reply(to: "What other vendors are you looking at?")
+    guard case .words(_, let words, _) = partner.reply(to: "What happens if it is late?") else {
+      Issue.record("a late date has no answer")
+      return
+    }
+    #expect(words.hasPrefix("If we miss April"))
+  }
+
   @Test(arguments: PracticeCalls.bundled)
   func whateverIsAskedItSaysOnlyItsOwnWords(name: String) throws {
     let seed = UInt64.random(in: 0 ... .max)

@@ -93,8 +93,10 @@ extension Check {
   /// The check as lines to show: what it is, what shows it, and what to try.
   var lines: [Line] {
     if isMoot {
-      return [Line([Line.Span("  n/a  ", .muted), Line.Span(title)]),
-        Line([Line.Span("       " + Wording.moot, .muted)])]
+      return [
+        Line([Line.Span("  n/a  ", .muted), Line.Span(title)]),
+        Line([Line.Span("       " + Wording.moot, .muted)]),
+      ]
     }
     let mark = isPassed ? "yes" : "no "
     var rows = [

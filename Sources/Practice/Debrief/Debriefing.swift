@@ -130,8 +130,23 @@ struct Debriefing {
       if case .horizon(let horizon)? = fact.value { horizon.event != nil } else { false }
     }
     return check(
-      "why-date", Wording.reasonTitle, at: whyDateAsked ?? told.map(evidence),
+      "why-date", Wording.reasonTitle, at: whyDateAsked ?? told.map(evidence) ?? reasonTold,
       instead: Wording.reasonInstead)
+  }
+
+  /// A sentence of the turn in which a date was told that says what it hangs on.
+  private var reasonTold: Check.Evidence? {
+    let dated = heard.facts.last { fact in
+      guard case .horizon(let horizon)? = fact.value else { return false }
+      return horizon.from != nil || horizon.to != nil
+    }
+    guard let turn = dated?.evidence.turn, talk.call.turns.indices.contains(turn - 1) else {
+      return nil
+    }
+    let text = talk.call.turns[turn - 1].text
+    return sentences(of: text).map { text.slice($0) }
+      .first { TalkPhrases.reasons.isFound(in: $0) && !TalkPhrases.noReason.isFound(in: $0) }
+      .map { Check.Evidence(turn: turn, words: $0) }
   }
 
   /// Where it was asked why the date is that date: behind one that was told, or by what comes late.

@@ -19,7 +19,7 @@ public struct Replacement: Hashable, Sendable {
 public func anonymise(
   _ call: RecordedCall, people: [String] = [], companies: [String] = []
 ) -> AnonymousCall {
-  var pseudonyms = Pseudonyms(call, people, companies)
+  var pseudonyms = Pseudonyms(call, people + namesInFull(in: call), companies)
   var result = call
   result.title = nil
   result.asides = []
@@ -38,6 +38,35 @@ public func anonymise(
     return turn
   }
   return AnonymousCall(call: result, replaced: pseudonyms.replaced, words: pseudonyms.words)
+}
+
+/// Two or more words with capitals behind each other within a sentence, which hardly are anything but a
+/// name in full.
+private func namesInFull(in call: RecordedCall) -> [String] {
+  var found: [String] = []
+  for turn in call.turns {
+    for sentence in sentences(of: turn.text) {
+      var run: [String] = []
+      func end() {
+        if run.count > 1, !found.contains(run.joined(separator: " ")) {
+          found.append(run.joined(separator: " "))
+        }
+        run = []
+      }
+      for (index, piece) in turn.text.slice(sentence).split(separator: " ").enumerated() {
+        let word = piece.prefix { $0.isLetter || $0 == "-" }
+        let isName =
+          index > 0 && word.count > 1 && word.first?.isUppercase == true
+          && word.last?.isLowercase == true && !calendarWords.contains(String(word))
+          && !titles.contains(word.lowercased()) && !roleWords.contains(String(word))
+        if isName { run.append(String(word)) } else { end() }
+        // A mark or a possessive ends a name.
+        if word.count < piece.count { end() }
+      }
+      end()
+    }
+  }
+  return found
 }
 
 /// A call in which nobody is named.
@@ -61,11 +90,13 @@ public struct AnonymousCall: Sendable {
         continue
       }
       rest = rest.dropFirst(word.count)
-      let name = words.first { name in
-        name.original.lowercased().split { !$0.isLetter }.contains { part in
-          part.count > 2 && part == word.lowercased()
+      let name =
+        words.first { $0.original.lowercased() == word.lowercased() }
+        ?? words.first { name in
+          name.original.lowercased().split { !$0.isLetter }.contains { part in
+            part.count > 2 && part == word.lowercased()
+          }
         }
-      }
       result += name?.stand.split(separator: " ").first ?? word
     }
     return result

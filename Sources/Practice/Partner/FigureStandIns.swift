@@ -37,7 +37,9 @@ private func spokenEmailLength(_ text: Substring) -> Int? {
   // Before the "at" stands one word, or several with a dot between.
   for index in 0..<at {
     let isDot = ["dot", "underscore", "dash", "hyphen"].contains(words[index].lowercased())
-    guard isDot == (index % 2 == 1), isDot || isPlainWord(words[index]) else { return nil }
+    guard isDot == (index % 2 == 1), isDot || isPlainWord(words[index], also: "._") else {
+      return nil
+    }
   }
   guard at % 2 == 1 else { return nil }
   var index = at + 1
@@ -52,8 +54,9 @@ private func spokenEmailLength(_ text: Substring) -> Int? {
   return words[..<index].reduce(0) { $0 + $1.count + 1 } + trimmedMarks(words[index]).count
 }
 
-private func isPlainWord(_ word: Substring) -> Bool {
-  !word.isEmpty && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+private func isPlainWord(_ word: Substring, also marks: String = "") -> Bool {
+  !word.isEmpty
+    && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || marks.contains($0) }
 }
 
 private func trimmedMarks(_ word: Substring) -> Substring {
@@ -154,7 +157,9 @@ func amountsInWords(in text: String) -> [Int: (Int, String)] {
       guard case .money(var money, _) = reading.value, !money.isOpen else { continue }
       let words = text.slice(reading.range)
       if words.contains(where: \.isNumber) || found[reading.range.lowerBound] != nil { continue }
-      if expectation != nil, !isSum(words, before: text.slice(reading.range.upperBound..<text.utf8.count)) {
+      if expectation != nil,
+        !isSum(words, before: text.slice(reading.range.upperBound..<text.utf8.count))
+      {
         continue
       }
       money.lower = money.lower.map { $0 / 10 * 13 }
@@ -184,7 +189,8 @@ func bareAmounts(in text: String) -> [Int: (Int, String)] {
   var rest = text[...]
   var before: Character = " "
   while let first = rest.first {
-    guard first.isASCII, first.isNumber, !before.isLetter, !before.isNumber, !"-/.:".contains(before)
+    guard first.isASCII, first.isNumber, !before.isLetter, !before.isNumber,
+      !"-/.:".contains(before)
     else {
       before = rest.removeFirst()
       continue
@@ -231,7 +237,9 @@ private let currencies: Set<String> = [
   "thousand", "million", "bucks", "quid",
 ]
 
-private let scales: Set<String> = ["hundred", "thousand", "million", "grand", "lakh", "lakhs", "crore"]
+private let scales: Set<String> = [
+  "hundred", "thousand", "million", "grand", "lakh", "lakhs", "crore",
+]
 private let digitNames: Set<String> = [
   "zero", "oh", "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
 ]
@@ -244,7 +252,8 @@ private let functionWords: Set<String> = [
   "a", "an", "the", "per", "each", "every", "for", "and", "or", "but", "to", "in", "on", "at", "by",
   "is", "was", "are", "were", "this", "that", "if", "so", "all", "plus", "set", "approved",
   "allocated", "from", "of", "it", "which", "because", "then", "when", "we", "i", "they", "you",
-  "tops", "max", "maximum", "together", "altogether", "aside", "put", "left", "out", "would", "could",
+  "tops", "max", "maximum", "together", "altogether", "aside", "put", "left", "out", "would",
+  "could",
   "can", "will", "has", "just", "only", "next", "last", "annually", "yearly", "monthly", "with",
 ]
 

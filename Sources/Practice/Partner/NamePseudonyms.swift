@@ -37,8 +37,8 @@ struct NamePseudonyms {
     var first = StandIns(firstNames.filter(isFree))
     var last = StandIns(lastNames.filter(isFree))
     var firm = StandIns(companyNames.filter(isFree))
-    for name in names { addPerson(name, &first, &last) }
     for company in companies { addCompany(company, &firm) }
+    for name in names { addPerson(name, &first, &last) }
     words.sort { ($1.original.utf8.count, $0.original) < ($0.original.utf8.count, $1.original) }
   }
 
@@ -68,16 +68,20 @@ struct NamePseudonyms {
     add(family, stand)
     add(family + "s", stand + "s")
     let parts = family.split(separator: "-").map(String.init)
-    if parts.count > 1 { for part in parts where part.count > 2 { add(part, stand) } }
+    if parts.count > 1 { for part in parts where part.count > 2 { addFamily(part, stand) } }
   }
 
   private mutating func addCompany(_ company: String, _ firm: inout StandIns) {
     if isKnown(company) { return }
-    let words = company.split(separator: " ").map(String.init)
+    // A list of attendees may have split "Bell and Sons" at its "and".
+    let words = company.split(separator: " ").flatMap { word in
+      word.hasSuffix(",") ? [String(word.dropLast()), "and"] : [String(word)]
+    }
     let core = words.filter { !legalForms.contains($0.lowercased().filter(\.isLetter)) }
     guard let first = core.first else { return }
     let stand = stand(for: company) ?? stand(for: core.joined(separator: " ")) ?? firm.next()
     add(company, stand)
+    add(words.joined(separator: " "), stand)
     // "Bell and Sons" is "Bell & Sons", "Bell" and "B&S" as well.
     for count in 1...core.count {
       let short = Array(core.prefix(count))
@@ -89,7 +93,8 @@ struct NamePseudonyms {
       add(short.map { $0 == "&" ? "and" : $0 }.joined(separator: " "), stand)
       add(short.map { $0.lowercased() == "and" ? "&" : $0 }.joined(separator: " "), stand)
     }
-    guard let middle = core.firstIndex(where: { ["and", "&"].contains($0.lowercased()) }), middle > 0,
+    guard let middle = core.firstIndex(where: { ["and", "&"].contains($0.lowercased()) }),
+      middle > 0,
       middle + 1 < core.count
     else { return }
     let initials = [core[middle - 1], core[middle + 1]].map { String($0.prefix(1)) }

@@ -22,7 +22,8 @@ let titles: Set<String> = [
 
 /// What stands behind the name of a company and is often left out.
 let legalForms: Set<String> = [
-  "ltd", "limited", "inc", "llc", "llp", "plc", "gmbh", "ag", "co", "corp", "corporation", "sa", "bv",
+  "ltd", "limited", "inc", "llc", "llp", "plc", "gmbh", "ag", "co", "corp", "corporation", "sa",
+  "bv",
   "company",
 ]
 
@@ -30,13 +31,17 @@ let legalForms: Set<String> = [
 let ordinaryWords: Set<String> = [
   "will", "mark", "may", "june", "april", "august", "rose", "grace", "art", "bill", "jack", "frank",
   "hope", "joy", "dawn", "sandy", "chase", "pat", "sue", "rob", "drew", "miles", "grant", "dale",
-  "page", "stone", "wood", "hill", "field", "marsh", "brook", "bell", "north", "south", "east", "west",
+  "page", "stone", "wood", "hill", "field", "marsh", "brook", "bell", "north", "south", "east",
+  "west",
   "upper", "lower", "new", "old", "the", "first", "general", "united", "national", "royal", "great",
-  "city", "best", "green", "white", "black", "brown", "young", "long", "short", "king", "price", "cook",
+  "city", "best", "green", "white", "black", "brown", "young", "long", "short", "king", "price",
+  "cook",
   "baker", "miller", "carter", "walker", "fisher", "mason", "cole", "lane", "park", "rich", "gene",
   "ray", "guy", "penny", "violet", "ivy", "olive", "ginger", "faith", "summer", "christian", "ward",
-  "wolf", "fox", "hunter", "banks", "bush", "day", "law", "power", "sharp", "small", "strong", "sons",
-  "partners", "group", "home", "house", "harbour", "harbor", "data", "blue", "red", "silver", "gold",
+  "wolf", "fox", "hunter", "banks", "bush", "day", "law", "power", "sharp", "small", "strong",
+  "sons",
+  "partners", "group", "home", "house", "harbour", "harbor", "data", "blue", "red", "silver",
+  "gold",
   "food", "foods", "stock", "front", "open", "quick", "smart", "star", "sun", "sales", "it", "don",
   "val", "al", "ed", "max", "bob", "barb", "roll", "pell", "steel", "iron", "river", "lake", "ford",
   "bridge", "mill", "farm", "view", "point", "tie", "hume", "frame",
@@ -51,9 +56,11 @@ let nicknameGroups: [Set<String>] = [
   ["james", "jim", "jimmy", "jamie"], ["john", "jack", "johnny"], ["thomas", "tom", "tommy"],
   ["anthony", "tony"], ["christopher", "chris"], ["christine", "christina", "chris", "tina"],
   ["daniel", "dan", "danny"], ["david", "dave", "davey"], ["edward", "ed", "eddie", "ted", "ned"],
-  ["joseph", "joe", "joey"], ["joshua", "josh"], ["matthew", "matt"], ["nicholas", "nick", "nicky"],
+  ["joseph", "joe", "joey"], ["joshua", "josh"], ["matthew", "matt"],
+  ["nicholas", "nick", "nicky"],
   ["patrick", "pat", "paddy"], ["patricia", "pat", "patty", "trish"], ["peter", "pete"],
-  ["samuel", "sam"], ["samantha", "sam"], ["stephen", "steven", "steve"], ["susan", "sue", "susie"],
+  ["samuel", "sam"], ["samantha", "sam"], ["stephen", "steven", "steve"],
+  ["susan", "sue", "susie"],
   ["alexander", "alex", "alec"], ["alexandra", "alex", "sandra"], ["andrew", "andy", "drew"],
   ["benjamin", "ben", "benny"], ["charles", "charlie", "chuck"], ["deborah", "deb", "debbie"],
   ["frederick", "fred", "freddie"], ["gregory", "greg"], ["henry", "harry", "hank"],
@@ -71,6 +78,13 @@ let nicknameGroups: [Set<String>] = [
 /// Words with a capital that are no names.
 let calendarWords: Set<String> = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+  "Sunday",
   "Christmas", "Easter", "English", "Excel", "Word", "Windows", "Outlook", "Internet",
+]
+
+/// Words with a capital that name a part, not a person.
+let roleWords: Set<String> = [
+  "Vice", "President", "Director", "Manager", "Executive", "Chief", "Officer", "Head", "Board",
+  "Managing", "Account", "Sales", "Operations", "Finance",
 ]

@@ -41,6 +41,17 @@ enum TalkPhrases {
     would you join|meet|be free; can|could you make; what about monday|tuesday|wednesday|thursday|friday
     """)
 
+  /// Says that a date has no reason.
+  static let noReason = phrases("no (particular) reason; for no reason; just a guess")
+
+  /// Gives the reason of a date.
+  static let reasons = phrases(
+    """
+    that is|'s when; because; so that; otherwise; in time for; before|after the|our|that; if we|i miss;
+    or we|i; starts|begins|opens|closes|ends straight|right|then|in|on; audit; audits; inspection;
+    deadline; expires; runs out
+    """)
+
   /// Speaks of a date that is not kept.
   static let lateness = phrases(
     """

@@ -144,7 +144,8 @@ public struct PracticeDone: Hashable, Sendable {
     self.init(
       practice: practice, transcript: transcript, hash: hash, playbook: playbook,
       passed: debrief.checks.filter(\.isPassed).map(\.id),
-      missed: debrief.checks.filter { !$0.isPassed && !$0.isMoot }.map(\.id), guess: guess, mark: mark)
+      missed: debrief.checks.filter { !$0.isPassed && !$0.isMoot }.map(\.id), guess: guess,
+      mark: mark)
   }
 
   /// The share of the checks that passed, in whole percent, rounded down.
