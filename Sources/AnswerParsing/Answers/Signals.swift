@@ -167,7 +167,6 @@ enum Signals {
     ),
   ])
 
-  /// Words that tell of trouble without saying what it costs.
   /// Says of everything that could go wrong that it does not.
   static let nothingHappens = PhraseTable<Bool>([
     (
@@ -181,6 +180,7 @@ enum Signals {
     )
   ])
 
+  /// Words that tell of trouble without saying what it costs.
   static let trouble = PhraseTable<Bool>([
     (
       true,

@@ -22,7 +22,9 @@ extension Debriefing {
   /// Whether the next question is about something else, and none later comes back to a subject.
   private func isDropped(_ subject: CallMeasures.MissedCue.Subject, at index: Int) -> Bool {
     guard let topic = topic(of: subject) else { return false }
-    // What answers the very question is no cue, but trouble is always worth another one.
+    // What answers the very question is no cue, but the first trouble is worth another one.
+    let times = asked[..<index].count { turn in turn.contains { isAbout($0, topic) } }
+    if subject == .pain, times > 1 { return false }
     let before = asked[..<index].last { !$0.isEmpty } ?? []
     if subject != .pain, before.contains(where: { isAbout($0, topic) }) { return false }
     let later = asked.indices.dropFirst(index + 1).filter { !asked[$0].isEmpty }
