@@ -261,7 +261,7 @@ extension TurnHearing {
     return (before + [turn]).contains { $0.remarks.contains { !$0.isQuestion && tells($0) } }
   }
 
-  /// Whether a reply denies a say of their own, as we have just asked: "do you have any say in it?"
+  /// Whether a reply denies a say of their own, as "do you have any say in it?" has just asked.
   private func deniesOwnSay(_ reply: Remark) -> Bool {
     guard let last = earlier.turns.last, last.side == .ours, remarks.first == reply,
       reply.deniesBriefly || reply.word(0) == "none" && reply.wordCount <= 3

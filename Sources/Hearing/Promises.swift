@@ -166,7 +166,7 @@ extension Remark {
       || words.suffix(2).elementsEqual(["don't", "bother"])
   }
 
-  /// Whether it asks for leave to say, show or ask something: "can I say one thing?"
+  /// Whether it asks for leave to say, show or ask something, as "can I say one thing?" does.
   var asksLeave: Bool {
     isQuestion
       && tokens.indices.contains { index in
