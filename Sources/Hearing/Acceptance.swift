@@ -45,8 +45,9 @@ extension TurnHearing {
     if says(remark, price) { return true }
     let first = remarks.first { !$0.isQuestion }
     let isRefused = first.map { $0.holds(Replies.declining) && $0.wordCount <= 14 } ?? false
+    // A yes may still be of a price that was named a while ago, and of none long gone.
     if remark.agrees, !isRefused, !remark.agreesToTime, !isAboutTalk(last.remarks),
-      isNamedLately
+      isNamed(within: 10)
     {
       return true
     }
@@ -70,11 +71,6 @@ extension TurnHearing {
       turn.side == .ours
         && turn.remarks.contains { !prices(in: $0, of: turn.text).isEmpty }
     }
-  }
-
-  /// Whether a price was named so lately that a yes may still be of it.
-  private var isNamedLately: Bool {
-    isNamed(within: 10) || !earlier.turns.suffix(10).contains { $0.side == .ours }
   }
 
   /// Whether a remark says our price back as what it will be: "fine, twelve hundred it is".

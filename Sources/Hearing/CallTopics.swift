@@ -199,9 +199,7 @@ enum CallTopics {
       no|not|without|never|any a problem|problems|worries|issue|issues|trouble|complaints;\
       don't|doesn't (really) have that|this|the|any|a problem|issue|trouble|problems|issues;\
       no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
-      nothing|nobody (ever|really|much|has|here) goes|go|going|went|gone wrong|astray|missing|amiss;\
-      nothing (ever|really|much) gets lost;\
-      nothing (ever|really|much|has) breaks|broke|broken|fails|failed|stops|stopped|hurts|bothers|slips|suffers;\
+      \(nothingGoesWrong);\
       problem solved;hard to say;hard no;works|working|running|runs fine|well|great|good;\
       can't complain;sorry i'm late;running late;late to;too late;sorry to miss;\
       missed your call;missed you;lost you;you broke up;breaking up;hard stop;quit smoking;\
@@ -324,9 +322,7 @@ extension CallTopics {
       happy with what|our|the;happy where we|i;works|working fine|well|great|perfectly|for us;\
       no need|problem|problems|issues|complaints;no need for|of;don't need;all set|good;\
       we're|i'm good|fine|covered|sorted;satisfied;if it ain't broke;does the job;nothing wrong;\
-      nothing|nobody (ever|really|much|has|here) goes|go|going|went|gone wrong|astray|missing|amiss;\
-      nothing (ever|really|much) gets lost;\
-      nothing (ever|really|much|has) breaks|broke|broken|fails|failed|stops|stopped|hurts|bothers|slips|suffers
+      \(nothingGoesWrong)
       """
     )
   ])

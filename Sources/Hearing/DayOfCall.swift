@@ -8,6 +8,7 @@ extension Listener {
   /// `latest` is the last day that it can be: a day without a year is the latest one up to it.
   public func dayTold(in call: RecordedCall, upTo latest: Day) -> Day? {
     var told: Day?
+    // A day is said in few words, and a very long turn would only take time.
     for turn in call.turns where turn.text.utf8.count < 4_000 {
       for remark in Remark.remarks(of: turn.text) {
         guard let words = remark.wordsOfDay,

@@ -5,7 +5,8 @@ import Records
 
 /// A debrief as one line of JSON, `leadline/debrief/1`, all keys always and in this order.
 ///
-/// A check that could not be asked any more has null as `passed`. Turns count from 1, and are null where the words are of the rep's notes; shares are in percent.
+/// A check that could not be asked any more has null as `passed`. Turns count from 1, and are null
+/// where the words are of the rep's notes; shares are in percent.
 func debriefJSON(
   _ debrief: Debrief, of talk: Talk, source: String, _ playbook: Playbook
 ) -> JSONText {

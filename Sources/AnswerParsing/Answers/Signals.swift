@@ -1,5 +1,12 @@
 import Qualification
 
+/// Phrases that say of everything that could go wrong that it does not, for tables of several matters.
+package let nothingGoesWrong = """
+  nothing|nobody (ever|really|much|has|here) goes|go|going|went|gone wrong|astray|missing|amiss;\
+  nothing (ever|really|much) gets lost;\
+  nothing (ever|really|much|has) breaks|broke|broken|fails|failed|stops|stopped|hurts|bothers|slips|suffers
+  """
+
 /// The parts of a statement that speak for or against a need or an interest.
 enum Signals {
   static let need = PhraseTable<Statement.Signal>([
@@ -171,12 +178,10 @@ enum Signals {
   static let nothingHappens = PhraseTable<Bool>([
     (
       true,
-      """
-      nothing|nobody (ever|really|much|has|here) goes|go|going|went|gone wrong|astray|missing|amiss;\
-      nothing (ever|really|much) gets lost;\
-      nothing (ever|really|much|has) breaks|broke|broken|fails|failed|stops|stopped|hurts|bothers|troubles|slips|suffers;\
-      nothing (that) troubles|bothers|worries us|me;nothing to worry|fix
-      """
+      nothingGoesWrong + """
+        ;nothing (ever|really|much|has) troubles;\
+        nothing (that) troubles|bothers|worries us|me;nothing to worry|fix
+        """
     )
   ])
 

@@ -19,6 +19,9 @@ struct Debriefing {
   /// The questions that our side puts in each turn.
   let asked: [[AskedQuestion]]
   let measures: CallMeasures
+  /// The gate that disqualifies them by what they said, and the turn in which it closed; nothing where
+  /// none does.
+  let closedGate: (gate: Gate, turn: Int)?
 
   init(_ talk: Talk, _ listener: Listener) {
     self.talk = talk
@@ -29,6 +32,7 @@ struct Debriefing {
     heard =
       HeardCall.hearing(talk.call, talk.sides, on: talk.day, listener).conversation.contact
     measures = measure(talk.call, sides: talk.sides, asked: asked, facts: heard.facts)
+    closedGate = Debriefing.closedGate(of: heard, under: playbook, asOf: talk.day)
   }
 
   var checks: [Check] { allChecks.map(lettingGo) }

@@ -4,13 +4,14 @@ import Scoring
 
 /// What can't be asked any more once somebody is disqualified.
 extension Debriefing {
-  /// The gate that disqualifies them by what they said, and the turn in which it closed; nothing where
-  /// none does.
-  private var closedGate: (gate: Gate, turn: Int)? {
-    assess(heard, under: playbook, asOf: talk.day).gates
+  /// The first gate that disqualifies a contact, and the turn of what closed it.
+  static func closedGate(
+    of contact: Contact, under playbook: Playbook, asOf day: Day
+  ) -> (gate: Gate, turn: Int)? {
+    assess(contact, under: playbook, asOf: day).gates
       .filter { $0.effect == .disqualified && $0.state != .overridden }
       .compactMap { finding in
-        heard.holding(finding.gate.criterion).map { (finding.gate, $0.evidence.turn) }
+        contact.holding(finding.gate.criterion).map { (finding.gate, $0.evidence.turn) }
       }
       .min { $0.1 < $1.1 }
   }

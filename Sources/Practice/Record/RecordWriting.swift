@@ -13,18 +13,10 @@ extension Record {
     var text = endsOpen ? "\n" : ""
     if isBlank {
       text += Record.firstLine + "\n"
-      if let rep { text += "rep:" + Record.name(rep) + "\n" }
+      if let rep { text += "rep: \(escaped(rep))\n" }
       text += "\n"
     }
     return entries.reduce(into: text) { $0 += Record.line(for: $1) + "\n" }
-  }
-
-  /// A name behind its colon: with a blank, unless the name begins with a mark that would stand over
-  /// the blank and be taken away with it.
-  private static func name(_ rep: String) -> String {
-    let name = escaped(rep)
-    let spaced = " " + name
-    return spaced.trimmed == name.trimmed ? spaced : name
   }
 
   /// An event as a line without its break.
