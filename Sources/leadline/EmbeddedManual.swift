@@ -175,8 +175,8 @@ them as they are and as they were once. A name of one word is found as it is wri
 such as May, is only told, as is a family name that stands alone. Somebody who is no contact is forgotten by name, mail address or number. Others with
 the same name or number keep it. A call that is open keeps its files: forget again when it is ended. It also says
 what it can't reach: exports, backups, version control. `--keep-suppression` keeps a salted hash of
-e-mail addresses, phone numbers, profile, and name with company, so that an import does not bring the person
-back; of a name alone nothing is kept, and that is said. With `retention: 24 months` in the settings, `leadline contacts forget
+e-mail addresses, phone numbers, profile, and name with company, so that neither an import nor a recorded call
+brings the person back; of a name alone nothing is kept, and that is said. With `retention: 24 months` in the settings, `leadline contacts forget
 --due` lists who has no newer record.
 
 **Checking.** `leadline contacts doctor` looks at every file of the book and at what they say of one another,

@@ -36,6 +36,7 @@ struct HearRun {
   private var progress: ProgressBar
   private var questions = HearQuestions()
   private var contacts: BookContacts?
+  private var suppression: Suppression?
   private var rows: [Line] = []
   private var count = HearCount()
   private var done = 0
@@ -136,6 +137,11 @@ struct HearRun {
       if known == nil, let before = try contacts?.transcript(of: file, in: book) {
         throw HeardBefore(transcript: before)
       }
+      if known == nil,
+        suppression?.contains(file.contact.completed(Contact(id: "")).identity) == true
+      {
+        throw Stop(status: .badData, message: CommandWording.forgotten(file.path))
+      }
       opened = try writing.open(known, for: file)
     } catch let before as HeardBefore {
       hearing.hear(&file, knowing: Contact(id: known?.id ?? ""))
@@ -210,6 +216,9 @@ struct HearRun {
       let read = try BookContacts(of: book)
       say(read.problems)
       contacts = read
+      do throws(UnreadableText) { suppression = try book.suppression() } catch {
+        throw Stop(status: .badData, message: error.message)
+      }
     }
     guard let contacts else { return (nil, CommandWording.newContact) }
     if let name = hearing.contact {

@@ -127,6 +127,10 @@ extension CommandWording {
       + " nothing is written (--contact NAME says who is theirs)"
   }
 
+  static func forgotten(_ path: String) -> String {
+    "\(path): the contact was forgotten on request and does not come back; nothing is written"
+  }
+
   static func notOnCall(_ name: String, _ path: String) -> String {
     "\(path): nobody on the call is named \(shown(name)) (--contact); rated is who is"
   }

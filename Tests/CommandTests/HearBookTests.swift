@@ -42,6 +42,25 @@ import Testing
     }
   }
 
+  @Test func whoWasForgottenDoesNotComeBackByACall() throws {
+    _ = try hear(RecordedCalls.warehouse, as: "a.txt")
+    let forgotten = try program.run(
+      "contacts", "forget", "Ada Wolf", "--confirm", try program.key("ada"), "--keep-suppression")
+    #expect(forgotten.status == 0, "\(forgotten.errors)")
+    let outcome = try hear(RecordedCalls.warehouse, as: "a.txt")
+    #expect(outcome.status != 0)
+    #expect(outcome.errors.contains("a.txt: the contact was forgotten on request"))
+    #expect(!outcome.errors.contains("Ada"))
+    for folder in ["contacts", "transcripts"] {
+      let path = program.book + "/" + folder
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      #expect(files.filter { !$0.hasPrefix(".") }.isEmpty, "\(files)")
+    }
+    // What is only looked at is no record.
+    let dry = try hear(RecordedCalls.warehouse, as: "a.txt", "--dry-run")
+    #expect(dry.status == 0 && dry.output.contains("nothing is written"))
+  }
+
   @Test func whoMayBeInTheBookAlreadyIsSaid() throws {
     let rows = "Name,Company,Phone\nAda Wolff,Northwind,\nMo Ray,Acme,+49 30 1234567\n"
     let file = try program.write(rows, as: "in.csv")

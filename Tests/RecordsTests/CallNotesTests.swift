@@ -32,6 +32,22 @@ import Testing
       try said(text).map { $0.replacing("ADA", with: "Ada") } == CallNotesTests.words)
   }
 
+  @Test(arguments: [
+    "*Tuesday 10 March 2026. Leases of halls. Rep: Ada Brook (Halls Ltd). Guest: Omar Vale.*",
+    "Rep: Ada Brook | Prospect: Omar Vale | 10 March 2026",
+    "**Rep:** Ada Brook · **Guest:** Omar Vale · **Date:** 2026-03-10",
+    "Date: 2026-03-10 — Rep: Ada Brook — Client: Omar Vale",
+  ])
+  func aLineOfTheHeadMaySaySeveralThings(line: String) throws {
+    let call = try readCall(
+      "# Call\n\(line)\n\n**Ada:** Is it slow?\n**Omar:** It is.\n", file: "call"
+    ).call
+    #expect(call.day == Day(year: 2026, month: 3, day: 10))
+    #expect(call.attendees.map(\.name) == ["Ada Brook", "Omar Vale"])
+    #expect(call.attendees.map(\.side) == [.ours, .theirs])
+    #expect(call.turns.count == 2)
+  }
+
   @Test func whatIsWrittenAboutACallIsNoSpeech() throws {
     let text = """
       ---

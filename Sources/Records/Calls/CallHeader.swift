@@ -17,6 +17,33 @@ struct CallHeader {
     guard bare.utf8.contains(where: \.isLetter) || bare.utf8.contains(where: \.isDigit) else {
       return
     }
+    if let pieces = CallHeader.pieces(of: bare) {
+      for piece in pieces { readLine(piece, isItem: isItem) }
+    } else {
+      readLine(bare, isItem: isItem)
+    }
+  }
+
+  /// The pieces of a line that says several things: `Rep: Ada | Prospect: Omar | 10 March 2026`.
+  private static func pieces(of line: String) -> [String]? {
+    guard line.utf8.count < 300, !line.hasPrefix("|"), !line.hasPrefix("#") else { return nil }
+    for separator in [" | ", " · ", " • ", " — ", " – ", ". "] {
+      var pieces = withoutMarks(line).split(separator: separator).map { String($0).trimmed }
+      if separator == ". ", let last = pieces.last, last.hasSuffix(".") {
+        pieces[pieces.count - 1] = String(last.dropLast())
+      }
+      // A point or a dash may belong to a name, as in `Rep: Dr. Ada Brook`.
+      let later = separator == " | " ? pieces[...] : pieces.dropFirst()
+      if pieces.count > 1,
+        later.contains(where: { piece in pair(piece).flatMap { headerKey($0.key) } != nil })
+      {
+        return pieces
+      }
+    }
+    return nil
+  }
+
+  private mutating func readLine(_ bare: String, isItem: Bool) {
     if bare.hasPrefix("#") {
       isListing = false
       let heading = withoutMarks(bare)
