@@ -1,3 +1,4 @@
+import AnswerParsing
 import FoundationEssentials
 import Hearing
 
@@ -5,24 +6,32 @@ import Hearing
 struct Example {
   var text: String
   var topic: Topic
+  /// The line that it was drawn from, which may leave words open.
+  var line: String
   /// The file that it stands in: what one person wrote.
   var file: String
   var sentences: [QuestionCues.Sentence]
 
-  init(_ text: String, _ topic: Topic, file: String) {
+  private init(_ text: String, _ topic: Topic, line: String, file: String) {
     self.text = text
     self.topic = topic
+    self.line = line
     self.file = file
     sentences = QuestionCues.sentences(of: text)
   }
 
-  /// A line of a file: the topic, a colon and the text; nothing where no topic stands there.
-  private init?(line: Substring, file: String) {
+  /// Of a line with many ways of saying it so many are learned from.
+  private static let waysOfALine = 50
+
+  /// The examples of a line of a file, which is the topic, a colon and the text.
+  private static func read(line: Substring, file: String) throws -> [Example] {
     guard let colon = line.firstIndex(of: ":"),
       let topic = Topic.allCases.first(where: { "\($0)" == line[..<colon] })
-    else { return nil }
-    let text = line[line.index(after: colon)...].drop { $0 == " " }
-    self.init(String(text), topic, file: file)
+    else { throw UnreadableLine(file: file, line: String(line)) }
+    let text = String(line[line.index(after: colon)...].drop { $0 == " " })
+    return waysOfSaying(text, atMost: waysOfALine).map {
+      Example($0, topic, line: text, file: file)
+    }
   }
 
   /// The examples of a folder: a file for each person who wrote some, by the order of their names.
@@ -31,13 +40,15 @@ struct Example {
       .filter { $0.hasSuffix(".txt") }.sorted()
     return try files.flatMap { file in
       try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-        .split(separator: "\n").map { line in
-          guard let example = Example(line: line, file: file) else {
-            throw UnreadableLine(file: file, line: String(line))
-          }
-          return example
-        }
+        .split(separator: "\n").flatMap { try read(line: $0, file: file) }
     }
+  }
+
+  /// What the weights are known by to be of these examples: a number out of all lines.
+  static func digest(of examples: [Example]) -> UInt64 {
+    var lines: [String] = []
+    for example in examples where example.line != lines.last { lines.append(example.line) }
+    return WordKey(lines.joined(separator: "\n")).number
   }
 }
 

@@ -44,7 +44,7 @@ enum Training {
 
       /// The weights that were learned.
       let questionWeights = QuestionWeights(
-        examples: \(WordKey(examples.map(\.text).joined(separator: "\n")).number),
+        examples: \(Example.digest(of: examples)),
         biases: [\(model.biases.map { "\(($0 * 10_000).rounded() / 10_000)" }.joined(separator: ", "))],
         step: \(step),
         table: \"""

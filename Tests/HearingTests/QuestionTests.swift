@@ -34,9 +34,11 @@ private let examplesFolder = URL(filePath: #filePath)
         let parts = whole.split(separator: ":", maxSplits: 1)
         let topic = try #require(
           Topic.allCases.first { "\($0)" == parts[0] }, "\(file): \(whole)")
-        let line = String(parts[1].dropFirst())
+        let written = String(parts[1].dropFirst())
         counts[topic, default: 0] += 1
-        texts.append(line)
+        texts.append(written)
+        // Of words left open the first ones.
+        let line = written.replacing(/\{([^|}]*)[^}]*\}/) { $0.1 }
         let margins = QuestionCues.sentences(of: line).filter(\.isQuestion).map {
           QuestionModel.learned.margins($0.signs)
         }

@@ -173,7 +173,7 @@ public struct QuestionCues: Sendable {
   ///
   /// Of the questions of writers left out seven in ten are known at it, and one in twenty of what
   /// asks nothing is answered; higher ones cost more questions than they save answers.
-  package static let leastMargin = 0.4
+  package static let leastMargin = 0.2
 
   /// A sentence that speaks for nothing by more than this is polite or about the talk.
   private static let soundingMargin = 0.25
