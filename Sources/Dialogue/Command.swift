@@ -36,8 +36,15 @@ public let commandNames = [
   "quiet", "help",
 ]
 
-/// Reads a line that begins with a slash; nothing where the line is no command.
+/// Words that nobody says of a contact: alone on a line they are meant for leadline.
+private let bareCommands: [String: Command] = [
+  "help": .help, "?": .help, "quit": .quit, "exit": .quit,
+]
+
+/// Reads a line that begins with a slash, or asks for help or the door without one; nothing where the
+/// line is no command.
 func readCommand(_ line: String, _ playbook: Playbook) -> Command? {
+  if let bare = bareCommands[line.lowercased()] { return bare }
   guard line.hasPrefix("/") else { return nil }
   let body = line.dropFirst()
   // What is pasted behind a command may begin in a row of its own.
@@ -120,6 +127,9 @@ private func readWhatIf(_ rest: String, _ playbook: Playbook) -> Command {
       let nearest = nearestWord(to: name, among: playbook.spokenNames)
       return .refused(.unknownName(name, of: "criterion", nearest: nearest))
     }
+    guard !word.isEmpty else {
+      return .refused(.needs("whatif", example: "/whatif \(criterion.id.rawValue)=strong"))
+    }
     guard let level = Level(rawValue: word.lowercased()) else {
       let nearest = nearestWord(to: word, among: Level.allCases.map(\.rawValue))
       return .refused(.unknownName(word, of: "level", nearest: nearest))
@@ -169,6 +179,11 @@ private func readIdentity(_ rest: String) -> Command {
   let (key, value) = rest.splitOnce(at: ":")
   if let field = Contact.Field(rawValue: key.trimmed.lowercased().replacingHyphens) {
     return .identify(field, value)
+  }
+  if !value.isEmpty {
+    let fields = Contact.Field.allCases.map(\.rawValue)
+    return .refused(
+      .unknownName(key, of: "field", nearest: nearestWord(to: key.trimmed, among: fields)))
   }
   return .identify(.name, rest)
 }

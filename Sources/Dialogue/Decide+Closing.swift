@@ -106,7 +106,15 @@ private func readOutcome(_ text: String, isAlone: Bool) -> (Contact.Outcome, res
       return (outcome, String(rest.drop { separators.contains($0) }))
     }
   }
-  return nil
+  return mistypedOutcome(text).map { ($0, rest: "") }
+}
+
+/// The outcome that a word alone most likely means; a short one is near too many others.
+private func mistypedOutcome(_ text: String) -> Contact.Outcome? {
+  guard text.count >= 6 else { return nil }
+  let known = outcomeWords.flatMap { words, outcome in words.map { ($0, outcome) } }
+  let nearest = nearestWord(to: text, among: known.map(\.0))
+  return known.first { $0.0 == nearest }?.1
 }
 
 private let outcomeVerbs: Set<String> = [

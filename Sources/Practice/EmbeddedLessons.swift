@@ -96,7 +96,7 @@ steps:
   - ask: Ask Bram whether money could be found after all. Use your own words.
     question: budget
     solution: Is there anybody who could find the budget for it?
-    hint: Do not ask how much. Ask whether there is a way, or a person who knows one.
+    hint: How much is the wrong thing to ask. Money that one desk lacks may lie on another.
     because: You have left the door open for him. He need not go through.
   - show: >-
       He has already asked his two partners. "There is no money for it," he says, "and nobody who could find any."

@@ -72,12 +72,34 @@ import Testing
     ("talked", Contact.Outcome.talked), ("no answer", .noAnswer),
     ("voicemail, call Monday", .voicemail),
     ("busy", .busy), ("gatekeeper", .gatekeeper), ("wrong person", .wrongPerson),
-    ("a good start", .talked),
+    ("a good start", .talked), ("voicmail", .voicemail), ("Gatekeper", .gatekeeper),
+    ("send the offer", .talked),
   ])
   func outcomes(line: String, outcome: Contact.Outcome) throws {
     var call = try Call()
     call.type("it costs us 9k a month", "/end", line)
     #expect(call.contact.lastOutcome == outcome)
+  }
+
+  @Test(arguments: ["help", "?", "Help", "quit", "exit"])
+  func aBareWordForLeadlineIsNoAnswer(line: String) throws {
+    var call = try Call()
+    call.type("it costs us 9k a month")
+    let facts = call.contact.facts
+    call.type(line)
+    #expect(call.contact.facts == facts)
+    let leaves = ["quit", "exit"].contains(line)
+    #expect(call.conversation.state.phase == (leaves ? .left : .talking))
+    if !leaves { #expect(call.text.contains("/undo")) }
+  }
+
+  @Test func aMistypedFieldIsNoName() throws {
+    var call = try Call()
+    call.type("/contact Grace Hopper", "/contact compny: Acme")
+    #expect(call.contact.identity == [.name: "Grace Hopper"])
+    #expect(call.text.contains("company"))
+    call.type("/whatif authority")
+    #expect(call.text.contains("/whatif authority=strong"))
   }
 
   @Test func theSummaryFitsInTwelveLines() throws {
