@@ -37,6 +37,8 @@ extension Deliberation {
     for part in words.rest {
       if let rest = part.afterPrefix(of: ClosingWords.revisits), let day = dayNamed(in: rest) {
         revisit = day
+      } else if ClosingWords.deniesStep(part, namesDay: dayNamed(in: part) != nil) {
+        take(answer: part, to: nil, nil, replacing: .unlessNeed)
       } else {
         steps.append(part.afterPrefix(of: ["next step", "next"]) ?? part)
       }
@@ -77,6 +79,22 @@ struct ClosingWords {
     outcome == nil && rest.last?.hasSuffix("?") == true
       && !rest.contains { $0.afterPrefix(of: ClosingWords.revisits) != nil }
   }
+
+  /// Whether a part says what is not to be, which is about the contact and no next step.
+  ///
+  /// "Not interested in the big one" is none; with a day it may still say when something is done, as
+  /// "not before May" does.
+  static func deniesStep(_ part: String, namesDay: Bool) -> Bool {
+    let words = Lexer.tokens(of: part).prefix(4).map(\.word)
+    guard let denial = words.firstIndex(where: { deniers.contains($0) }) else { return false }
+    return speakers.contains(words[0]) || denial < 2 && !namesDay
+  }
+
+  private static let deniers: Set<String> = [
+    "no", "not", "nothing", "none", "never", "nobody", "don't", "doesn't", "didn't", "won't",
+    "isn't", "aren't", "can't", "cannot", "wouldn't", "wasn't", "haven't", "hasn't",
+  ]
+  private static let speakers: Set<String> = ["he", "she", "they", "it", "i", "we", "there"]
 
   static let revisits = ["revisit", "ask again", "call back"]
 

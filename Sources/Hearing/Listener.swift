@@ -11,7 +11,7 @@ public struct Listener: Sendable {
   public let playbook: Playbook
 
   let cues: [Cue]
-  private let questionCues: QuestionCues
+  let questionCues: QuestionCues
 
   /// Makes a listener for the calls of one playbook.
   public init(_ playbook: Playbook) {

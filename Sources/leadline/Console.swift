@@ -1,4 +1,5 @@
 import Dialogue
+import Practice
 import Qualification
 import Sessions
 import Terminal
@@ -37,15 +38,17 @@ struct Console {
 }
 
 extension Console {
-  /// The next line that is typed; nothing where the input ends or the rep leaves, by `/quit` or by
+  /// The next line that is typed; nothing where the input ends or the rep leaves, by `quit` or by
   /// Ctrl-C twice.
-  mutating func nextLine(_ prompt: Prompt, show: ([Line]) -> Void) -> String? {
+  mutating func nextLine(
+    _ prompt: Prompt, key: (String) -> StudyKey?, show: ([Line]) -> Void
+  ) -> String? {
     var wasInterrupted = false
     while true {
       let input = source.next(prompt)
       switch input.content {
       case .typed(let text):
-        return ["/quit", "/q"].contains(text.trimmed.lowercased()) ? nil : text
+        return key(text) == .leave ? nil : text
       case .interrupted where wasInterrupted: return nil
       case .interrupted, .dropped:
         wasInterrupted = true

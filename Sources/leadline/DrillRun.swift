@@ -96,7 +96,7 @@ struct CardAsking {
     case left
   }
 
-  /// Asks until the card is answered; of a pipe one line is taken, whatever it is.
+  /// Asks until the card is answered; of a pipe one line is taken, whatever it is but a call for help.
   mutating func ask(_ answering: CardAnswering, label: String) -> Outcome {
     var answering = answering
     var shown: CardQuestion?
@@ -104,9 +104,14 @@ struct CardAsking {
       if question != shown { show(question.lines) }
       shown = question
       let prompt = Prompt(label: label + question.label + "> ")
-      guard let line = console.nextLine(prompt, show: show) else { return .left }
-      if let problem = answering.take(line) { show([Line("  " + problem, .warning)]) }
-      if !console.isTyped { break }
+      guard let line = console.nextLine(prompt, key: StudyKey.init, show: show) else {
+        return .left
+      }
+      let wasHelped = answering.isHelped
+      let message = answering.take(line)
+      let isHelp = answering.isHelped && !wasHelped
+      if let message { show([Line("  " + message, isHelp ? .hint : .warning)]) }
+      if !console.isTyped, !isHelp { break }
     }
     return answering.reply.map { .answered($0) } ?? .unanswered
   }

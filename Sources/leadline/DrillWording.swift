@@ -3,7 +3,7 @@ import Qualification
 
 /// Every sentence that `leadline drill` says of itself.
 extension CommandWording {
-  static let interruptedOnce = "  Ctrl-C again, or /quit, leaves; nothing is lost"
+  static let interruptedOnce = "  Ctrl-C again, or quit, leaves; nothing is lost"
 
   static func badCardCount(_ count: Int) -> String {
     "--cards \(count) is no number of cards: give 1 or more"

@@ -300,7 +300,8 @@ A card shows what is noted about a contact and asks one thing; the engine of liv
 | `gate` | which gate closes them |
 
 Type the number, the word, or enough of its letters. `hot need` answers both questions of a rating at
-once. `?` shows the answer and counts as missed. `/quit` leaves: what was answered is kept.
+once. `?` helps; once more, or `solution`, shows the answer and counts as missed. `quit` leaves: what was
+answered is kept.
 
 Behind each answer stands what is right, what decides, and why. A rating that is right for another
 reason than the right one is half right.
@@ -311,7 +312,8 @@ about what you confuse come first, such as warm for hot; new ones follow, of eve
 `LEADLINE_NOW` is the clock.
 
 **For programs.** Without a terminal, or with `--no-input`, each card takes one line of standard input;
-what is no answer leaves the card unanswered. `--json` gives a line a card that was answered:
+a `?` takes one more,
+and what is no answer leaves the card unanswered. `--json` gives a line a card that was answered:
 `{"schema":"leadline/drill/1","card","kind","day","facts":[{"criterion","words"}],"given","right","grade":
 "again|hard|good","because","due"}`; what is asked goes to standard error.
 
@@ -577,12 +579,12 @@ engine of live calls reads it, on a contact that the lesson brings along. None o
 | a number or the words | chooses |
 | plain words | you ask that; any wording that is heard as the question will do |
 | a note, `budget: 40k`, `/undo` | as in a call, see `help call` |
-| `/hint` | helps without telling |
-| `/solution` | shows one way; type it to go on |
-| `/reset` | the step as it began; once more, the contact as the lesson has it |
-| `/quit` | leaves; the same command goes on with it |
+| `hint` | helps without telling |
+| `solution` | shows one way; type it to go on |
+| `reset` | the step as it began; once more, the contact as the lesson has it |
+| `quit` | leaves; the same command goes on with it |
 
-After a note that does not do yet, what holds and what does not is told. Later steps build on what you
+These four work with a slash too; where a word can be the answer, it is. After a note that does not do yet, what holds and what does not is told. Later steps build on what you
 typed. What your playbook asks, why, and which words it uses for contacts stand in the lessons; one that
 its rules do not fit is left out.
 

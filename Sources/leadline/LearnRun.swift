@@ -38,7 +38,8 @@ struct LearnRun {
     }
     while !run.isDone {
       if console.isTyped { display.show([run.keys]) }
-      guard let line = console.nextLine(run.prompt, show: { display.show($0) }) else {
+      guard let line = console.nextLine(run.prompt, key: run.key(of:), show: { display.show($0) })
+      else {
         display.show([Line(CommandWording.leftLesson(key, run), .hint)])
         return try display.finish()
       }

@@ -45,7 +45,7 @@ struct PracticeSource<Base: InputSource>: InputSource {
     while true {
       let input = base.next(label(prompt))
       if case .typed(let text) = input.content {
-        if isExam, PracticeLine.isHint(text) {
+        if isExam, PracticeLine.isHint(text, playbook) {
           show([Line(CommandWording.noHints, .warning)])
           continue
         }
@@ -63,7 +63,7 @@ struct PracticeSource<Base: InputSource>: InputSource {
     case .speech(let text):
       reply = partner.reply(to: text)
       taken.content = .heard(speaker: rep, text: text)
-    case .note(let text): taken.content = .typed(text)
+    case .note(let text), .command(let text): taken.content = .typed(text)
     case .rating(let rating):
       isRated = true
       taken.content = .typed("note: " + RatingNote.text(rating))
@@ -152,12 +152,16 @@ enum PracticeLine: Hashable {
   case note(String)
   /// What the rep takes the contact to be.
   case rating(Rating)
+  /// A command without its slash, which nobody says to anybody.
+  case command(String)
   /// A command, an answer with its label, or the choice of a doubt.
   case asItIs
 
   init(_ text: String, _ playbook: Playbook) {
     let line = text.trimmed
-    if let rating = RatingNote.rating(in: line) {
+    if let command = PracticeLine.command(line) {
+      self = .command(command)
+    } else if let rating = RatingNote.rating(in: line) {
       self = .rating(rating)
     } else if line.hasPrefix("- ") {
       self = .note(String(line.dropFirst(2)).trimmed)
@@ -171,9 +175,20 @@ enum PracticeLine: Hashable {
   }
 
   /// Whether a line asks for help that an exam does not give.
-  static func isHint(_ text: String) -> Bool {
+  static func isHint(_ text: String, _ playbook: Playbook) -> Bool {
+    if case .command("/help") = PracticeLine(text, playbook) { return true }
     let word = text.trimmed.lowercased().split(separator: " ").first ?? ""
     return ["/why", "/next", "/ask", "/whatif", "/score", "/help"].contains(word)
+  }
+
+  /// The command that a lone word asks for.
+  private static func command(_ line: String) -> String? {
+    guard !line.hasPrefix("/"), let key = StudyKey(line) else { return nil }
+    switch key {
+    case .help, .hint: return "/help"
+    case .leave: return "/quit"
+    case .skip, .solution, .reset: return nil
+    }
   }
 
   private static func isChoice(_ line: String) -> Bool {

@@ -11,7 +11,7 @@ import Testing
   /// The right answers to the first five cards, one of each kind, as giving up on them tells.
   private func rights() throws -> [(card: String, answer: String)] {
     let program = try Program()
-    _ = try program.run("drill", "--cards", "5", input: "?\n?\n?\n?\n?\n")
+    _ = try program.run("drill", "--cards", "5", input: String(repeating: "solution\n", count: 5))
     return try record(program)[1...].map { line in
       let words = line.split(separator: " ")
       return (
@@ -25,13 +25,14 @@ import Testing
     let rights = try rights()
     #expect(rights.count == 5 && rights[0].answer.contains(" by "))
     let program = try Program()
-    let input = [rights[0].answer, "xyzzy", rights[2].answer, "?", rights[4].answer]
+    let input = [rights[0].answer, "xyzzy", rights[2].answer, "?", "?", rights[4].answer]
     let outcome = try program.run(
       "drill", "--cards", "5", "--rep", "Mia", "--no-input",
       input: input.joined(separator: "\n") + "\n")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains(" decides\n") || outcome.output.contains(" decides: \""))
     #expect(outcome.output.contains("  xyzzy is no "))
+    #expect(outcome.output.contains("? again shows the answer."))
     #expect(outcome.output.contains("  right: \(rights[2].answer)\n"))
     #expect(outcome.output.contains("  no: \(rights[3].answer)\n"))
     let lines = try record(program)
@@ -88,7 +89,7 @@ import Testing
     session.type(rights[1].answer + Key.enter)
     #expect(session.wait(for: "right: \(rights[1].answer)"))
     #expect(session.wait(for: "level> "))
-    session.type("/quit" + Key.enter)
+    session.type("quit" + Key.enter)
     #expect(session.wait(for: "1 of 2 right. 2 cards are due again, the first in 1 minute."))
     #expect(session.end() == 0)
     #expect(try record(program).count == 3)
@@ -99,7 +100,7 @@ import Testing
     let kind = try program.run("drill", "--kind", "levle")
     #expect(kind.status == 64 && kind.errors.contains("did you mean level?"))
     #expect(try program.run("drill", "--cards", "0").status == 64)
-    _ = try program.run("drill", "--cards", "1", input: "?\n")
+    _ = try program.run("drill", "--cards", "1", input: "solution\n")
     let path = program.book + "/practice/record.txt"
     let newer = "leadline record 9\n\nwhatever\n"
     #expect(FileManager.default.createFile(atPath: path, contents: Data(newer.utf8)))

@@ -252,6 +252,31 @@ import Testing
     #expect(call.contact.nextStep?.text == "a demo on Friday?")
   }
 
+  /// What is not to be is about the contact: it is kept, and is no step and no refusal of the call.
+  @Test(arguments: [
+    "not interested in the big one", "talked; they don't want the large package",
+    "no next step", "talked, nothing for now", "He won't buy before the audit",
+  ])
+  func whatIsNotToBeIsNoNextStep(line: String) throws {
+    var call = try afterFour()
+    call.type("/end", line)
+    #expect(call.conversation.state.phase == .closed)
+    #expect(call.contact.nextStep == nil && call.contact.lastOutcome == .talked)
+    #expect(!call.contact.doNotContact)
+    #expect(!call.lines.contains { $0.text.hasPrefix("next: ") })
+    let words = line.split(separator: " ").last.map(String.init) ?? ""
+    #expect(call.lines.contains { $0.text.contains(words) })
+  }
+
+  @Test func aRefusalAtTheEndIsOnRecordAndAPlannedDayIsAStep() throws {
+    var call = try afterFour()
+    call.type("/end", "talked; they are not interested")
+    #expect(call.level("interest") == Level.none && call.contact.doNotContact)
+    var other = try afterFour()
+    other.type("/end", "not before May: send the offer")
+    #expect(other.contact.nextStep?.text == "not before May: send the offer")
+  }
+
   @Test func levelsGatesAndPeopleAreTheRepsToSet() throws {
     var call = try Call()
     call.type("/level need strong saw it myself", "/person Dana Ruiz, CFO, decides")

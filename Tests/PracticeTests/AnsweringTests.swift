@@ -33,18 +33,18 @@ import Testing
     #expect(half == nil)
     #expect(
       problems == [
-        "type a number or a word, or ? to see the answer",
+        "type a number or a word, or ? for help",
         "9 is no rating here: the numbers go from 1 to 4",
         "htt is no rating here: did you mean hot?",
         "bugdet is no reason here: did you mean budget?",
-        "hot need x is no rating here: type a number or a word, or ? to see the answer",
+        "hot need x is no rating here: type a number or a word, or ? for help",
       ])
     let (decided, rest) = try reply("oven-signed-off", "hot", "warm need", "timeline")
     #expect(decided == CardReply("hot", decides: "timing") && rest.count == 1)
   }
 
   @Test func whoeverGivesUpSeesTheAnswer() throws {
-    let (reply, problems) = try reply("slow-is-no-cost", "?")
+    let (reply, problems) = try reply("slow-is-no-cost", "solution")
     let card = try card("slow-is-no-cost")
     let given = try #require(reply)
     #expect(problems.isEmpty && given.grade(of: card) == .again)
@@ -53,6 +53,24 @@ import Testing
     let text = "leadline record 1\n\n2026-01-12T09:00:00Z drill slow-is-no-cost again given \"?\""
     let record = Record(parsing: text + " right \"weak\"\n", file: "record.txt")
     #expect(record.complaints.isEmpty && record.confusions(among: [card]).isEmpty)
+  }
+
+  /// `?` helps without giving the answer away; asked for twice, the answer is shown.
+  @Test(arguments: ["?", "help", "hint", "/hint", "HELP"])
+  func aQuestionMarkHelpsOnceAndThenGivesUp(_ word: String) throws {
+    for card in CardTests.bundled {
+      var answering = CardAnswering(card, playbook)
+      let message = answering.take(word)
+      let help = try #require(message)
+      #expect(answering.isHelped && answering.reply == nil && answering.question != nil)
+      #expect(help.hasSuffix("? again shows the answer.") && !help.contains(card.because))
+      #expect(answering.take(word) == nil)
+      #expect(answering.question == nil && answering.reply?.grade(of: card) == .again)
+    }
+    var second = CardAnswering(try card("oven-signed-off"), playbook)
+    #expect(second.take("?") != nil && second.take("hot") == nil)
+    #expect(second.take("?")?.contains("decides") == true)
+    #expect(second.take("need") == nil && second.reply == CardReply("hot", decides: "need"))
   }
 
   @Test func theSheetShowsWhatIsUnknownWhereThatIsNotTheQuestion() throws {

@@ -62,23 +62,23 @@ import Testing
     #expect(
       texts(run.opening) == [
         "Lesson 7: A date and money", "You note both.",
-        "Keys: /hint helps, /solution shows it, /reset begins the step again, /quit leaves.", "",
+        "Keys: hint helps, solution shows it, reset begins the step again, quit leaves.", "",
         "Read this first.", "", "What is unknown?", "  1 need", "  2 timing",
       ])
-    #expect(run.prompt.label == "1-2> " && run.keys.text.contains("/hint"))
+    #expect(run.prompt.label == "1-2> " && run.keys.text.contains("hint"))
     #expect(texts(run.take("3")) == ["  3 is none of these: type a number from 1 to 2"])
-    #expect(texts(run.take("need")) == ["  not that one: look again, or type /hint"])
+    #expect(texts(run.take("need")) == ["  not that one: look again, or type hint"])
     #expect(texts(run.take("/hint")) == ["  Nobody said when."])
     _ = run.take("/hint")
     #expect(run.hints == 1)
     #expect(texts(run.take("2")) == ["Solved.", "  Nobody asked.", "", "Ask for the date."])
     #expect(
       texts(run.take("How much money do you have for it?"))
-        == ["  heard as a question about budget: ask for the other thing, or type /hint"])
+        == ["  heard as a question about budget: ask for the other thing, or type hint"])
     #expect(
       texts(run.take("Nice weather."))
         == [
-          "  no question of the playbook is heard in that: ask it another way, or type /hint"
+          "  no question of the playbook is heard in that: ask it another way, or type hint"
         ])
     #expect(texts(run.take("When must it be running?")).first == "Solved.")
     let half = texts(run.take("budget: we have 50k approved"))
@@ -95,6 +95,29 @@ import Testing
     #expect(texts(run.take("/undo")).last == "Lesson 7 is done: A date and money")
     #expect(run.isDone && run.hints == 1 && !run.isSolutionShown)
     #expect(run.take("more") == [])
+  }
+
+  /// A bare word asks for help wherever it can't be the answer.
+  @Test func aBareWordIsACommandWhereItCannotBeAnAnswer() throws {
+    var run = LessonRun(try lesson(), listener)
+    for _ in 0..<3 {
+      #expect(texts(run.take("hint")) == texts(run.take("/hint")))
+      #expect(texts(run.take(" Solution ")) == texts(run.take("/solution")))
+      #expect(texts(run.take("reset")).count > 1)
+      #expect(texts(run.take("skip"))[0].contains("solution shows this one"))
+      #expect(texts(run.take("help"))[0].contains("hint helps"))
+      #expect(run.take("?") == run.take("help"))
+      #expect(run.key(of: "quit") == .leave && run.key(of: "q") == .leave)
+      #expect(run.key(of: "hints were given") == nil)
+      let before = run.step
+      for line in try lesson().steps[before].task?.solution ?? [] { _ = run.take(line) }
+      #expect(run.step > before)
+    }
+    // Nothing of it is on the record of the contact; the engine's own commands go to it.
+    #expect(run.key(of: "/skip") == nil && run.key(of: "/help") == nil)
+    let text = LessonRunTests.text.replacing("[need, timing]", with: "[skip, timing]")
+    let other = LessonRun(try readLesson(text, file: "x.yaml", listener.playbook), listener)
+    #expect(other.key(of: "Skip") == nil && other.key(of: "hint") == .hint)
   }
 
   @Test func aStepBeginsAgain() throws {

@@ -173,6 +173,45 @@ import Testing
     #expect(partner.reply(to: "I see.") == .aside(.waits))
   }
 
+  /// What is asked round about is answered where they have something to tell of it.
+  @Test(arguments: [
+    "scales-that-stop.md", "clinics-before-the-audit.md", "hotel-with-stories.md",
+    "five-on-the-list.md", "dispatcher-without-a-pen.md", "two-weeks-left.md",
+  ])
+  func anObliqueQuestionIsAnswered(name: String) throws {
+    let practice = try PracticeCalls.practice(PracticeCalls.text(name), file: name)
+    for question in [
+      "Who decides on such things at the firm?",
+      "Is there somebody else who'd need to be on board?",
+    ] {
+      var partner = Partner(practice, PracticeCalls.listener)
+      _ = partner.reply(to: "What is hardest today?")
+      guard case .words(_, _, let line) = partner.reply(to: question) else {
+        Issue.record("\(question) has no answer")
+        continue
+      }
+      let told = practice.lines.first { $0.line == line }?.topics ?? []
+      #expect(told.contains("decision-process"))
+    }
+  }
+
+  /// A guess is made among what is near, never of talk about nothing.
+  @Test(arguments: PracticeCalls.bundled)
+  func whatAsksForNothingIsNotGuessedAt(name: String) throws {
+    let practice = try PracticeCalls.practice(PracticeCalls.text(name), file: name)
+    for question in [
+      "Do you like football?", "Is the line clear now?", "Do you live near the plant?",
+      "Have you seen the news today?", "What was your name again?", "Do you mind if I record this?",
+      "Does that make sense?", "Would you like a coffee?",
+    ] {
+      var partner = Partner(practice, PracticeCalls.listener)
+      _ = partner.reply(to: "What is hardest today?")
+      guard case .words(_, let words, let line) = partner.reply(to: question) else { continue }
+      let told = practice.lines.first { $0.line == line }?.told ?? []
+      #expect(told.isEmpty, "\(question) is answered by \(words)")
+    }
+  }
+
   @Test func aCallWithoutTwoSidesIsRefused() {
     #expect(throws: PracticeProblem.oneSpeaker("Ada Wolf")) {
       try PracticeCalls.practice("Ada Wolf: Hello.\nAda Wolf: Is anybody there?\n")

@@ -44,6 +44,11 @@ public struct QuestionCues: Sendable {
     self.known = known
   }
 
+  /// The questions that have a built-in topic of their own, with it.
+  var topics: [(id: QuestionID, topic: Topic)] {
+    known.compactMap { one in one.topic.map { (one.id, $0) } }
+  }
+
   /// The questions that a turn puts, in their order; none where it puts none of the playbook.
   public func questions(in text: String) -> [AskedQuestion] {
     let tokens = Lexer.tokens(of: text)
@@ -274,7 +279,7 @@ extension QuestionCues {
   }
 
   /// For each topic by how much a sentence speaks for it rather than for nothing.
-  private static func margins(
+  static func margins(
     _ tokens: [Token], _ sentence: Asking, after earlier: Asking?, before next: Asking?
   ) -> [Double] {
     let signs = SentenceSigns(tokens, sentence, after: earlier, before: next, lexicon)

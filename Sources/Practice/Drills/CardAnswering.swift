@@ -6,12 +6,17 @@ public struct CardAnswering: Hashable, Sendable {
   public let card: Card
 
   private let questions: [CardQuestion]
+  private let playbook: Playbook
   private var given: [String] = []
   private var isGivenUp = false
+
+  /// Whether help was asked for with the open question.
+  public private(set) var isHelped = false
 
   /// Begins to answer a card.
   public init(_ card: Card, _ playbook: Playbook) {
     self.card = card
+    self.playbook = playbook
     questions = card.questions(playbook)
   }
 
@@ -28,13 +33,20 @@ public struct CardAnswering: Hashable, Sendable {
     return given.first.map { CardReply($0, decides: given.dropFirst().first) }
   }
 
-  /// Takes a line: one answer, or that and what decides (`hot need`, `hot by need`); `?` gives up.
+  /// Takes a line: one answer, or that and what decides (`hot need`, `hot by need`); `?` helps, and
+  /// the second one, or `solution`, gives up.
   ///
-  /// Gives what is wrong with a line that is no answer, in a sentence; nothing of it is taken then.
+  /// Gives help, or what is wrong with a line that is no answer; nothing of it is taken then.
   public mutating func take(_ line: String) -> String? {
     let words = line.split { $0 == " " || $0 == "," }.map(String.init).filter { $0 != "by" }
-    guard !words.isEmpty, question != nil else { return Wording.noAnswer }
-    if words == ["?"] {
+    guard let question, !words.isEmpty else { return Wording.noAnswer }
+    if words.count == 1, question.key(of: words[0]) == nil,
+      let key = StudyKey(words[0]), key == .solution || key == .hint || key == .help
+    {
+      if key != .solution, !isHelped {
+        isHelped = true
+        return Wording.help(with: card, question, playbook)
+      }
       isGivenUp = true
       return nil
     }
@@ -48,6 +60,7 @@ public struct CardAnswering: Hashable, Sendable {
       keys.append(key)
     }
     given += keys
+    isHelped = false
     return nil
   }
 }

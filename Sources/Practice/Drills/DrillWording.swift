@@ -4,7 +4,7 @@ extension Wording {
   static let none = "none"
   static let unknown = "unknown"
   static let decidesLabel = "reason"
-  static let noAnswer = "type a number or a word, or ? to see the answer"
+  static let noAnswer = "type a number or a word, or ? for help"
 
   static func question(_ card: Card, decides: Bool) -> String {
     switch card.kind {
@@ -14,6 +14,30 @@ extension Wording {
     case .next: "Which question comes next?"
     case .gate: "Which gate closes them?"
     }
+  }
+
+  static func help(
+    with card: Card, _ question: CardQuestion, _ playbook: Playbook
+  ) -> String {
+    let rule =
+      switch card.kind {
+      case .rate where question.label == decidesLabel:
+        "Where a gate closed, it decides; else the core criterion that is lowest or missing, or all "
+          + "of the core where it is good."
+      case .rate:
+        "Hot has the whole core known and none of it weak; warm has less, and cold little or a gate "
+          + "that caps. Disqualified means that plain words closed a gate."
+      case .unknown:
+        "Unknown is what no words settle: a way of not answering leaves it open, a plain no does not."
+      case .level:
+        "Strong holds something to count on, such as a figure, a name or a day; partial half of that; "
+          + "weak is a maybe or a mention; none is a plain no."
+      case .next:
+        "The core comes first, in the order of the numbers; only a gate in doubt comes before it."
+      case .gate:
+        playbook.gates.map { "\($0.reason.rawValue): \($0.text)" }.joined(separator: " · ") + "."
+      }
+    return rule + " Type a number or a word; ? again shows the answer."
   }
 
   static func sheet(_ card: Card) -> String {

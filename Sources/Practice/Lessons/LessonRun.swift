@@ -69,18 +69,34 @@ public struct LessonRun: Sendable {
     return prompt
   }
 
-  /// Takes a line: what the step asks for, `/hint`, `/solution` or `/reset`; gives what is told.
+  /// What a line asks for beside an answer; nothing where it can be one.
+  ///
+  /// The engine has commands of its own for a step that notes something: `/skip` and `/help` are its.
+  public func key(of line: String) -> StudyKey? {
+    guard !isDone, let task = lesson.steps[step].task, let key = StudyKey(line) else { return nil }
+    switch task {
+    case .choose(_, let options, _):
+      return options.contains { $0.lowercased() == line.trimmed.lowercased() } ? nil : key
+    case .ask: return key
+    case .note:
+      return line.trimmed.hasPrefix("/") && (key == .skip || key == .help) ? nil : key
+    }
+  }
+
+  /// Takes a line: what the step asks for, or a key such as `hint`; gives what is told.
   public mutating func take(_ line: String) -> [Line] {
     guard !isDone, let task = lesson.steps[step].task else { return [] }
-    switch line.trimmed.lowercased() {
-    case "/hint": return hint()
-    case "/solution":
+    switch key(of: line) {
+    case .hint: return hint()
+    case .solution:
       isSolutionShown = true
       return Wording.solution(task).map { Line("  " + $0, .hint) }
-    case "/reset": return reset()
-    case "": return []
-    default: break
+    case .reset: return reset()
+    case .skip: return [Line("  " + Wording.noSkipping, .hint)]
+    case .help, .leave: return [Line("  " + Wording.lessonKeysTold, .hint)]
+    case nil: break
     }
+    if line.trimmed.isEmpty { return [] }
     switch task {
     case .choose(_, let options, let answer): return choose(line.trimmed, options, answer)
     case .ask(_, let question, _): return ask(line, question)

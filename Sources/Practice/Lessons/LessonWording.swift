@@ -1,13 +1,14 @@
 import Qualification
 
 extension Wording {
-  static let lessonKeys = "/hint  /solution  /reset  /quit"
+  static let lessonKeys = "hint  solution  reset  quit"
   static let lessonKeysTold =
-    "Keys: /hint helps, /solution shows it, /reset begins the step again, /quit leaves."
+    "Keys: hint helps, solution shows it, reset begins the step again, quit leaves."
+  static let noSkipping = "no step is left out: solution shows this one, type it to go on"
   static let askLabel = "you> "
   static let noteLabel = "note> "
   static let noHint = "there is no hint in this step"
-  static let otherOption = "not that one: look again, or type /hint"
+  static let otherOption = "not that one: look again, or type hint"
   static let stepReset = "the step is as it began"
   static let contactReset = "the contact is as the lesson has it"
   static let solved = "Solved."
@@ -27,8 +28,8 @@ extension Wording {
   static func otherQuestion(_ asked: [QuestionID]) -> String {
     let topics = asked.map(\.rawValue).joined(separator: ", ")
     return topics.isEmpty
-      ? "no question of the playbook is heard in that: ask it another way, or type /hint"
-      : "heard as a question about \(topics): ask for the other thing, or type /hint"
+      ? "no question of the playbook is heard in that: ask it another way, or type hint"
+      : "heard as a question about \(topics): ask for the other thing, or type hint"
   }
 
   static func solution(_ task: Lesson.Task) -> [String] {

@@ -80,13 +80,14 @@ public struct Partner: Sendable {
       return tell(reason, QuestionForm(of: text))
     }
     if let topic = topics.last {
-      return answer(topics.last { hasUnsaid($0) } ?? topic, text)
+      return answer(topics.last { hasUnsaid($0) } ?? likely(text, besides: topics) ?? topic, text)
     }
     if wantsMore { return goOn() }
     if let alike = mostLike(text, among: practice.lines.indices.filter(isUnsaid)) {
       return isOpen(alike)
         ? tell(alike, QuestionForm(of: text)) : refuse(topic(of: alike), alike, text)
     }
+    if let topic = likely(text) { return answer(topic, text) }
     if TalkPhrases.smallTalk.isFound(in: spoken) { return talk(among: opening) }
     return text.contains("?") ? .aside(.notUnderstood) : .aside(.waits)
   }
@@ -185,6 +186,34 @@ public struct Partner: Sendable {
   private func hasSomething(to lines: [Int]) -> Bool {
     lines.contains { isUnsaid($0) && isOpen($0) }
   }
+
+  /// What a question may ask for of which they have something to tell, where it is not sure what it
+  /// asks: louder than nothing, or nearly so with a word of what they would say.
+  private func likely(_ text: String, besides topics: [QuestionID] = []) -> QuestionID? {
+    if !topics.isEmpty, listener.questions(in: text).contains(where: \.isCertain) { return nil }
+    let found = listener.likelyQuestions(in: text, above: Partner.leastLikely)
+    let stems = Set(contentWords(of: text).map { $0.prefix(4) })
+    return found.first { likely in
+      guard likely.margin > (found.first?.margin ?? 0) - Partner.besideBest,
+        !topics.contains(likely.question)
+      else { return false }
+      let lines = practice.lines.indices.filter {
+        isUnsaid($0) && practice.lines[$0].told.contains(likely.question)
+      }
+      if likely.margin > 0 { return !lines.isEmpty }
+      return lines.contains { index in
+        let line = practice.lines[index]
+        return contentWords(of: line.prompt + " " + line.text).contains {
+          stems.contains($0.prefix(4))
+        }
+      }
+    }?.question
+  }
+
+  /// What speaks less for a topic than this is no guess.
+  private static let leastLikely = -0.5
+  /// A topic that is softer than the likeliest by more than this is none.
+  private static let besideBest = 0.75
 
   private func hasUnsaid(_ topic: QuestionID) -> Bool {
     practice.lines.indices.contains { isUnsaid($0) && practice.lines[$0].topics.contains(topic) }
