@@ -120,7 +120,7 @@ extension Deliberation {
     }
     if open.id == .referral {
       take(referral: text)
-    } else if case .field(let field) = playbook.question(open.id)?.target {
+    } else if case .field(let field) = playbook.question(open.id)?.target, !isRefusal(text) {
       happen(.identified(field, text))
     } else {
       let wasAnswered = !open.id.isFollowUp && hasKnownAnswer(to: open.id)

@@ -37,7 +37,9 @@ extension Deliberation {
     for part in words.rest {
       if let rest = part.afterPrefix(of: ClosingWords.revisits), let day = dayNamed(in: rest) {
         revisit = day
-      } else if ClosingWords.deniesStep(part, namesDay: dayNamed(in: part) != nil) {
+      } else if isRefusal(part)
+        || ClosingWords.deniesStep(part, namesDay: dayNamed(in: part) != nil)
+      {
         take(answer: part, to: nil, nil, replacing: .unlessNeed)
       } else {
         steps.append(part.afterPrefix(of: ["next step", "next"]) ?? part)
@@ -49,8 +51,16 @@ extension Deliberation {
     happen(.closed)
   }
 
+  /// Whether a text refuses, or asks not to be called.
+  func isRefusal(_ text: String) -> Bool {
+    refusal(in: text, said: day, settings: playbook.settings) != nil
+  }
+
   /// What a disqualified contact is still good for: who else, and what would serve them better.
+  ///
+  /// Who wants to be left alone is asked for nobody, wherever they say so.
   mutating func take(referral text: String) {
+    if isRefusal(text) { return take(answer: text, to: nil, nil, replacing: .unlessNeed) }
     let understanding = understand(
       text, said: day, expecting: Expectation(kind: .text), settings: playbook.settings, cues: [])
     let answer = understanding.readings.lazy.compactMap { reading -> Reading.Answer? in
@@ -137,12 +147,18 @@ private func mistypedOutcome(_ text: String) -> Contact.Outcome? {
 
 private let outcomeVerbs: Set<String> = [
   "talked", "we talked", "spoke", "not reached", "did not answer", "left a message",
+  "left a voicemail", "left a voice mail",
 ]
 
 private let outcomeWords: [([String], Contact.Outcome)] = [
   (["talked", "we talked", "spoke", "good talk", "good call", "done"], .talked),
   (["no answer", "no-answer", "not reached", "did not answer"], .noAnswer),
-  (["voicemail", "voice mail", "left a message", "mailbox"], .voicemail),
+  (
+    [
+      "voicemail", "voice mail", "left a message", "left a voicemail", "left a voice mail",
+      "mailbox",
+    ], .voicemail
+  ),
   (["busy", "line busy"], .busy),
   (["gatekeeper", "assistant", "reception"], .gatekeeper),
   (["wrong person", "wrong number", "wrong-person"], .wrongPerson),

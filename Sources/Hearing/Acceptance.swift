@@ -192,7 +192,8 @@ extension TurnHearing {
 
   private func prices(in remark: Remark, of text: String, asked: Bool = false) -> [Money] {
     // "My manager signs anything under fourteen" is a limit of ours.
-    guard remark.hasFigures, !remark.holds(CallTopics.ownMoney), !remark.holds(Replies.ourLimit)
+    guard remark.hasFigures, !remark.holds(CallTopics.ownMoney), !remark.holds(Replies.ourLimit),
+      !remark.isOfShares
     else {
       return []
     }
@@ -233,6 +234,14 @@ extension TurnHearing {
 }
 
 extension Remark {
+  /// Whether it names parts of a hundred: "1.7, 1.8 per cent a tap".
+  fileprivate var isOfShares: Bool {
+    tokens.indices.contains { index in
+      tokens[index].isMark("%") || word(index) == "percent"
+        || word(index) == "per" && word(index + 1) == "cent"
+    }
+  }
+
   /// Whether what is fine is a time: "next fall's fine".
   fileprivate var agreesToTime: Bool {
     tokens.prefix(6).contains { seasons.contains($0.key) }

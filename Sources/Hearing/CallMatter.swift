@@ -77,7 +77,9 @@ struct CallMatter: Sendable {
       return fact
     }
     // "Worse." and "I couldn't tell you." are of anything.
-    if remark.holds(CallTopics.noTrouble) || remark.cannotTell || !asked && remark.wordCount == 1 {
+    if remark.holds(CallTopics.noTrouble) || remark.cannotTell || remark.copesLater
+      || !asked && remark.wordCount == 1
+    {
       return nil
     }
     let tells = statement.signals.contains {
@@ -111,7 +113,7 @@ struct CallMatter: Sendable {
       return false
     }
     // "I haven't thought about what I'd spend on it", "I never see a budget".
-    if remark.cannotSayWhat { return false }
+    if remark.cannotSayWhat || remark.isSayingOnBudgets { return false }
     guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
     // "The last one was 287" tells a cost, and "three of them" no money at all.
     if amount.currency == nil, !remark.holds(CallTopics.budget) {
@@ -184,6 +186,12 @@ struct CallMatter: Sendable {
     {
       return false
     }
+    // A day that has gone by is no plan, nor is "when he had his knee done".
+    if let to = horizon.to, to <= hearing.day { return false }
+    if horizon.from == nil, horizon.to == nil, remark.isOfThePast(in: remark.tokens.indices) {
+      return false
+    }
+    if remark.looksBack || hearing.isEcho(of: remark) { return false }
     // "Sixty-one years" is how old something is.
     if let from = horizon.from, from > hearing.day.adding(days: 6 * 366) { return false }
     // "Never" and "some day" are an answer only to who asked when, and a short one.
@@ -216,6 +224,7 @@ struct CallMatter: Sendable {
   ) -> SpokenFact? {
     if remark.holds(CallTopics.otherDecisions) { return nil }
     if remark.onlyInforms, authority.part != .decides { return nil }
+    if remark.opensWithQuotation { return nil }
     if !asked, authority.isHedged || remark.isOfThePast && !remark.isOfSpeaker { return nil }
     if !(asked && hearing.isFresh), authority.part == .decides, authority.threshold == nil,
       !hearing.isAskedWho,
@@ -309,6 +318,16 @@ extension TurnHearing {
 }
 
 extension TurnHearing {
+  /// Whether a few words only say again what we have just said, asking nothing: "thirty days, okay".
+  fileprivate func isEcho(of remark: Remark) -> Bool {
+    guard remark.wordCount <= 4, let put = earlier.turns.last, put.side == .ours,
+      !put.remarks.contains(where: \.isQuestion)
+    else { return false }
+    return remark.tokens.allSatisfy { token in
+      token.isAnyMark || put.remarks.contains { $0.tokens.contains { $0.key == token.key } }
+    }
+  }
+
   /// Whether we have just asked what they pay today, as in "what are you paying on insurance?".
   fileprivate var isAskedOfPresentSpend: Bool {
     guard
@@ -361,12 +380,51 @@ extension Remark {
   /// Whether the speaker has not thought of the money or never sees it, which says nothing of it.
   fileprivate var cannotSayWhat: Bool {
     tokens.indices.contains { index in
-      ["thought", "considered", "see", "seen", "thinking", "handle"].contains(word(index))
+      ["thought", "considered", "see", "seen", "thinking", "handle", "say", "name"].contains(
+        word(index))
         && isDenied(before: index, within: 3)
         && (max(0, index - 4)..<index).contains {
           ["i", "we", "'ve", "i've", "we've"].contains(word($0))
         }
     }
+  }
+
+  /// Whether it tells what a budget is not, as in "a smile isn't a budget".
+  fileprivate var isSayingOnBudgets: Bool {
+    tokens.indices.contains { index in
+      word(index) == "budget" && word(index - 1) == "a" && deniers.contains(key(index - 2))
+        && !["there", "that"].contains(word(index - 3)) && word(index - 2) != "not"
+    }
+  }
+
+  /// Whether it tells of the best or worst so far: "the best call I've had this year".
+  fileprivate var looksBack: Bool {
+    tokens.indices.contains { index in
+      superlatives.contains(key(index))
+        && (index + 1..<index + 8).contains {
+          ["'ve", "i've", "we've", "have", "has", "had", "'s"].contains(word($0))
+            && pastParticiples.contains(key($0 + 1)) || word($0) == "had"
+        }
+    }
+  }
+
+  /// Whether something is only dealt with once it happens: "if it breaks we'll look at it then".
+  fileprivate var copesLater: Bool {
+    tokens.prefix(3).contains { $0.word == "if" || $0.word == "when" }
+      && tokens.indices.contains { index in
+        ["'ll", "will", "we'll", "i'll"].contains(word(index))
+          && ["look", "see", "deal", "worry", "handle", "cross", "manage", "sort", "cope", "ring"]
+            .contains(word(index + 1))
+      }
+  }
+
+  /// Whether it begins with somebody else's words in quotation marks, and says something of them.
+  fileprivate var opensWithQuotation: Bool {
+    guard let first = tokens.first, quotationMarks.contains(where: { first.isMark($0) }) else {
+      return false
+    }
+    let rest = tokens.dropFirst(4)
+    return rest.dropLast(3).contains { token in quotationMarks.contains { token.isMark($0) } }
   }
 
   /// Whether money is bound to something else: "it can't be touched for anything else", "it's restricted".
@@ -433,6 +491,12 @@ private let feasts: WordSet = [
   "wedding", "married", "birthday", "graduation", "graduates", "party", "baby", "school", "college",
   "university", "moves", "moving", "exam", "exams", "funeral",
 ]
+
+private let superlatives: WordSet = [
+  "best", "worst", "first", "last", "only", "busiest", "longest", "biggest", "slowest", "hardest",
+  "nicest", "craziest", "strangest",
+]
+private let quotationMarks: [Unicode.Scalar] = ["\"", "\u{201C}", "\u{201D}", "\u{201E}"]
 
 /// Participles that do not end in "ed".
 private let pastParticiples: WordSet = [

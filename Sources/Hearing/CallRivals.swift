@@ -15,6 +15,7 @@ extension CallMatter {
     var kept = competition
     kept.names = competition.names.filter {
       if $0 == "in-house" || $0 == "doing nothing" { return true }
+      if beginsWithTitle($0) { return false }
       return !hearing.isKnownName($0, asked: asked || remark.isOfThem)
         && (!remark.isPlaceOrCry($0) || remark.isOfThem
           || (asked || hearing.isAnsweringWhoServes) && remark.isName
@@ -182,3 +183,10 @@ private let doings: WordSet = [
   "charges", "charged", "does", "gave", "sent", "says", "said", "would", "can", "could", "and",
   "or",
 ]
+
+/// Whether a name is of a person, by the title before it.
+private func beginsWithTitle(_ name: String) -> Bool {
+  let first = name.split(separator: " ").first.map { $0.lowercased() } ?? ""
+  return ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "herr", "frau", "señor", "señora"]
+    .contains(first)
+}

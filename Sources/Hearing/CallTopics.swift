@@ -22,6 +22,7 @@ enum CallTopics {
       comfortable paying|spending;ballpark;gave|given me|us;(is|'s) in the plan|budget;\
       at the outside;put in for;the|our|my|that number is;all we have|'ve;all i have|'ve;\
       wiggle room;spare|find the money|cash;\
+      happy|comfortable|fine anywhere|somewhere|with (anything) (around|between|under|below|near|up);\
       go over|above|past|beyond|higher|any;in the|our capital|annual plan|budget|numbers;capital plan;no more than;not more than;the|my|our max|maximum|limit is;tops;at most;pre approved for;preapproved
       """
     )
@@ -126,7 +127,7 @@ enum CallTopics {
       signs the cheque|check|cheques|checks;cheque;checkbook;chequebook;holds the money;\
       puts it to;put it to|in front of;happy she|he signs;has to be convinced;my boss;\
       my manager;\
-      i|we pick|choose|chose|select;is me;it|that is|'s me;my|our name on|over;goes to the|our|a;\
+      i|we pick|choose|chose|select;is me;it|that is|'s me;my|our name on|over;it|that|this|which|everything|then goes to the|our|a;\
       release|releases it|the|them;is|'s mine;only member|owner|partner;me alone;sole owner|member|director
       """
     )

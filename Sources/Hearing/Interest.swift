@@ -21,8 +21,9 @@ extension TurnHearing {
   /// Whether words say yes to the deal that is on the table.
   func commits(_ remark: Remark, after lastOurs: [Remark]) -> Bool {
     if remark.hangsOnOthers { return false }
-    // "I decide on it and sign the order myself" tells who does it, and not that it is done.
-    if remark.tokens.contains(where: { ["decide", "decides", "myself"].contains($0.word) }) {
+    // "I decide on it and sign the order myself", "I sign the cheques" tell who does it, and not that
+    // it is done.
+    if remark.tokens.contains(where: { signingWords.contains($0.key) }) {
       return false
     }
     if remark.promisesDeal || remark.joins { return hasDeal }
@@ -202,3 +203,8 @@ extension Remark {
     }
   }
 }
+
+/// Words beside "sign" by which somebody tells who does it.
+private let signingWords: WordSet = [
+  "decide", "decides", "myself", "cheques", "cheque", "checks", "checkbook", "chequebook",
+]

@@ -156,7 +156,8 @@ extension Remark {
           && (max(0, index - 3)..<index).contains {
             ["right", "good", "great", "best", "a"].contains(word($0))
           }
-          && (rest[0].isEmpty || ["for", "here", "then"].contains(rest[0]))
+          && (index + 1 >= tokens.count || tokens[index + 1].isAnyMark
+            || ["for", "here", "then"].contains(rest[0]))
       case "do", "solve", "give":
         return isDenied(before: index) && rest.contains("what")
           && rest.contains { ["need", "want", "'re", "after"].contains($0) }

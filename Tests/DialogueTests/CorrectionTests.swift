@@ -277,6 +277,24 @@ import Testing
     #expect(other.contact.nextStep?.text == "not before May: send the offer")
   }
 
+  /// A wish not to be called is heard wherever it is typed.
+  @Test(arguments: ["talked; don't call again", "take me off the list", "left a voicemail"])
+  func aBanAtTheEndIsOnRecord(line: String) throws {
+    var call = try afterFour()
+    call.type("/end", line)
+    #expect(call.conversation.state.phase == .closed && call.contact.nextStep == nil)
+    #expect(call.contact.doNotContact == !line.contains("voicemail"))
+    #expect(call.contact.lastOutcome == (line.contains("voicemail") ? .voicemail : .talked))
+  }
+
+  @Test func aBanAtTheReferralIsOnRecord() throws {
+    var call = try Call()
+    call.type("no budget", "nobody has any money and nobody could find any")
+    #expect(call.open == "referral")
+    call.type("please take me off your list")
+    #expect(call.contact.doNotContact)
+  }
+
   @Test func levelsGatesAndPeopleAreTheRepsToSet() throws {
     var call = try Call()
     call.type("/level need strong saw it myself", "/person Dana Ruiz, CFO, decides")

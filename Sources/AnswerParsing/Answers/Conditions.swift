@@ -77,7 +77,8 @@ private let softIfs = PhraseTable<Bool>([
     """
     possible;needed;necessary;anything;not;so;only;at all;any;you like;you want;you will;you ask me;\
     i'm honest;i may;i remember;i recall;you don't mind;need be;i'm not mistaken;i had to guess;\
-    i have to guess;you know what i mean;you must know;that makes sense;we're honest;ever
+    i have to guess;you know what i mean;you must know;that makes sense;we're honest;ever;\
+    it's all the same;it is all the same;that's all right|alright|okay|ok;you can help it
     """
   )
 ])

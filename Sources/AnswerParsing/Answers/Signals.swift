@@ -157,7 +157,8 @@ enum Signals {
       """
       not interested;no interest;isn't interested;aren't interested;no thanks;no thank you;\
       hard no;not for us;leave us|me alone;waste of my|our time;never want;don't want it|this;\
-      go away;absolutely not;hung up;hangs up
+      go away;absolutely not;doesn't|wouldn't|does not|would not make (any) sense for us|me;\
+      (you) (can) close my|our|the inquiry|enquiry|file|ticket|request;hung up;hangs up
       """
     ),
     (
@@ -169,7 +170,9 @@ enum Signals {
       remove|delete|strike|take this|our|my number|name|details (off|from);not to contact|call|ring|phone;\
       not contact|call|ring|phone us|me|the|here again;don't (ever) ring|phone|call;\
       put|add|place|stick me|us|this|number on the|your|that do not|don't call|contact|phone|ring list|register;\
-      stop ringing|phoning|bothering;quit bothering;never ring|phone
+      stop ringing|phoning|bothering;quit bothering;never ring|phone;\
+      sooner|rather|prefer|prefer it you didn't|don't|did not ring|call|phone|contact|write;\
+      sooner|rather not be|get rung|called|phoned|contacted
       """
     ),
   ])
