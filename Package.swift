@@ -106,7 +106,7 @@ let package = Package(
     tests(
       "PracticeTests",
       ["Chance", "Practice", "Records", "Dialogue", "Hearing", "Playbooks", "Qualification"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Debriefed"]),
     tests(
       "InterchangeTests",
       ["Chance", "Interchange", "Records", "Dialogue", "Playbooks", "Qualification", "Scoring"]),

@@ -102,6 +102,12 @@ extension Deliberation {
   private func joined(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue {
     let new = heard.spoken.value
     if heard.spoken.isCorrection { return overlay(new, on: old) }
+    // What only was mentioned gives way to anything that is said of it.
+    if case .statement(let mine) = new, case .statement(let theirs) = old, isSame,
+      theirs.signals.isEmpty, !mine.signals.isEmpty
+    {
+      return new
+    }
     // No say and no way to anybody is what is left of those who were only mentioned.
     if case .authority(let mine) = new, case .authority(let theirs) = old, isSame, mine.isClosed,
       heard.spoken.confidence == .certain, !theirs.opensAWay

@@ -201,7 +201,7 @@ enum CallTopics {
       don't|doesn't (really) have that|this|the|any|a problem|issue|trouble|problems|issues;\
       no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
       \(nothingGoesWrong);\
-      problem solved;hard to say;hard no;works|working|running|runs fine|well|great|good;\
+      nothing (is|'s|was) wrong;problem solved;hard to say;hard no;works|working|running|runs fine|well|great|good;\
       can't complain;sorry i'm late;running late;late to;too late;sorry to miss;\
       missed your call;missed you;lost you;you broke up;breaking up;hard stop;quit smoking;\
       wrong number|person|guy;how late;not bad;i'm stuck in;in a mess;had|have a lost;\
@@ -322,7 +322,7 @@ extension CallTopics {
       """
       happy with what|our|the;happy where we|i;works|working fine|well|great|perfectly|for us;\
       no need|problem|problems|issues|complaints;no need for|of;don't need;all set|good;\
-      we're|i'm good|fine|covered|sorted;satisfied;if it ain't broke;does the job;nothing wrong;\
+      we're|i'm good|fine|covered|sorted;satisfied;if it ain't broke;does the job;nothing (is|'s|was) wrong;\
       \(nothingGoesWrong)
       """
     )

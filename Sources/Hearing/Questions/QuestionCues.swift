@@ -272,10 +272,12 @@ extension QuestionCues {
   static func asked(in text: String) -> (count: Int, soundsOut: Bool) {
     let tokens = Lexer.tokens(of: text)
     let asking = asking(tokens)
-    let soundsOut = asking.contains { sentence in
-      margins(tokens, sentence, after: nil, before: nil).contains { $0 > -soundingMargin }
-    }
-    return (asking.count, soundsOut)
+    return (asking.count, asking.contains { soundsOut(tokens, $0) })
+  }
+
+  /// Whether a sentence asks something other than politeness, the next date or whether all is heard.
+  static func soundsOut(_ tokens: [Token], _ sentence: Asking) -> Bool {
+    margins(tokens, sentence, after: nil, before: nil).contains { $0 > -soundingMargin }
   }
 
   /// For each topic by how much a sentence speaks for it rather than for nothing.

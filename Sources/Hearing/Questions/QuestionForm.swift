@@ -9,12 +9,15 @@ public enum QuestionForm: String, CaseIterable, Hashable, Sendable {
   /// "Could you tell me" and "do you know when" ask politely for more than a yes, and are open.
   public init(of text: String) {
     let tokens = Lexer.tokens(of: text)
-    let asked = QuestionCues.asking(tokens).last
-    let isClosed = asked.map { sentence in
+    self = QuestionCues.asking(tokens).last.map { QuestionForm(of: $0, tokens) } ?? .open
+  }
+
+  /// Tells the form of one sentence that asks.
+  init(of sentence: Asking, _ tokens: [Token]) {
+    let isClosed =
       sentence.isYesNo && !sentence.isRequest
-        && !tokens[sentence.tokens].dropFirst().contains { QuestionForm.telling.contains($0.key) }
-    }
-    self = isClosed == true ? .closed : .open
+      && !tokens[sentence.tokens].dropFirst().contains { QuestionForm.telling.contains($0.key) }
+    self = isClosed ? .closed : .open
   }
 
   /// Words that ask for more than a yes behind a verb that could be answered by one.

@@ -20,6 +20,33 @@ extension Wording {
   static let reasonInstead = "What happens if it is not there by then?"
   static let stepInstead = "Shall we sit down with everybody on Thursday at ten?"
 
+  static let pitchTitle = "nothing was pitched before their trouble came up"
+  static let oneAtATimeInstead = "ask the one that matters most, and wait for the answer"
+  static let objectionInstead = "What would you have to see to be sure of that?"
+
+  static func oneAtATimeTitle(_ crowded: Int) -> String {
+    crowded == 0
+      ? "one question at a time"
+      : "one question at a time: \(crowded) \(crowded == 1 ? "turn has" : "turns have") three or more"
+  }
+
+  static func objectionTitle(_ missed: Int) -> String {
+    missed == 0
+      ? "every objection was taken up"
+      : "every objection was taken up: \(missed) \(missed == 1 ? "was" : "were") not"
+  }
+
+  static func talkShare(_ measures: CallMeasures) -> String? {
+    measures.talkShare.map { share in
+      let band = ReferenceBand.all.first { $0.measure == .talkShare }?.range
+      let isMuch = band.map { share > $0.upperBound } ?? false
+      let longest = measures.unit == .words ? measures.ourLongest : nil
+      return "talk: \(share)% of it was ours"
+        + (isMuch ? ", more than where calls go well" : "")
+        + (longest.map { ", at most \($0.length) words in one go, turn \($0.turn)" } ?? "")
+    }
+  }
+
   static func formTitle(_ open: Int, of all: Int) -> String {
     "open questions: \(open) of \(all), at least half are meant to be"
   }
@@ -82,9 +109,7 @@ extension Debrief {
       Line(
         "  questions: \(measures.questions), of them discovery \(measures.discoveryQuestions) (\(kinds))",
         .muted))
-    if let share = measures.talkShare {
-      lines.append(Line("  talk: \(share)% of it was ours", .muted))
-    }
+    if let share = Wording.talkShare(measures) { lines.append(Line("  " + share, .muted)) }
     return lines
   }
 }

@@ -18,6 +18,8 @@ struct Debriefing {
   let heard: Contact
   /// The questions that our side puts in each turn.
   let asked: [[AskedQuestion]]
+  /// All questions that our side puts in each turn, polite ones too.
+  let put: [[PutQuestion]]
   let measures: CallMeasures
   /// The gate that disqualifies them by what they said, and the turn in which it closed; nothing where
   /// none does.
@@ -29,19 +31,27 @@ struct Debriefing {
     asked = talk.call.turns.map { turn in
       talk.sides.side(of: turn.speaker) == .ours ? listener.questions(in: turn.text) : []
     }
+    put = talk.call.turns.map { turn in
+      talk.sides.side(of: turn.speaker) == .ours ? listener.allQuestions(in: turn.text) : []
+    }
     heard =
       HeardCall.hearing(talk.call, talk.sides, on: talk.day, listener).conversation.contact
     measures = measure(talk.call, sides: talk.sides, asked: asked, facts: heard.facts)
-    closedGate = Debriefing.closedGate(of: heard, under: playbook, asOf: talk.day)
+    let put = put
+    closedGate = Debriefing.closedGate(of: heard, under: playbook, asOf: talk.day) { turn in
+      put.dropFirst(turn).joined().contains(where: \.soundsOut)
+    }
   }
 
   var checks: [Check] { allChecks.map(lettingGo) }
 
   private var allChecks: [Check] {
     askedChecks + [
-      orderCheck, formCheck, cueCheck, whoElseCheck, dateCheck, reasonCheck, stepCheck,
+      orderCheck, pitchCheck, formCheck, oneAtATimeCheck, cueCheck, whoElseCheck, dateCheck,
+      reasonCheck, stepCheck,
     ]
-      + [disqualifierCheck].compactMap { $0 } + recordedChecks + [ratingCheck].compactMap { $0 }
+      + [objectionCheck, disqualifierCheck].compactMap { $0 } + recordedChecks
+      + [ratingCheck].compactMap { $0 }
   }
 
   var spin: [Question.SPIN] {
@@ -86,14 +96,22 @@ struct Debriefing {
   }
 
   private var formCheck: Check {
-    let turns = asked.indices.filter { !asked[$0].isEmpty }
-    let open = turns.filter { QuestionForm(of: talk.call.turns[$0].text) == .open }
-    let closed = turns.first { !open.contains($0) }
-    let isPassed = !turns.isEmpty && open.count * 2 >= turns.count
+    let sounding = put.indices.flatMap { index in
+      put[index].filter { question in
+        question.soundsOut || asked[index].contains { $0.range.overlaps(question.range) }
+      }.map { (turn: index, question: $0) }
+    }
+    let open = sounding.filter { $0.question.form == .open }
+    let closed = sounding.first { $0.question.form == .closed }
+    let isPassed = !sounding.isEmpty && open.count * 2 >= sounding.count
     let shown = isPassed ? open.first : closed
     return Check(
-      id: "open-form", title: Wording.formTitle(open.count, of: turns.count), isPassed: isPassed,
-      evidence: shown.map(turn), tryInstead: isPassed ? nil : Wording.openInstead)
+      id: "open-form", title: Wording.formTitle(open.count, of: sounding.count),
+      isPassed: isPassed,
+      evidence: shown.map { turn, question in
+        Check.Evidence(
+          turn: turn + 1, words: talk.call.turns[turn].text.slice(question.range))
+      }, tryInstead: isPassed ? nil : Wording.openInstead)
   }
 
   private var cueCheck: Check {
@@ -118,11 +136,7 @@ struct Debriefing {
 
   private var dateCheck: Check {
     let told = heard.facts.last { fact in
-      if case .horizon(let horizon)? = fact.value {
-        horizon.from != nil || horizon.to != nil
-      } else {
-        false
-      }
+      if case .horizon(let horizon)? = fact.value { horizon.isDate } else { false }
     }
     return check(
       "date", Wording.dateTitle, at: told.map(evidence),
@@ -270,6 +284,14 @@ struct Debriefing {
 
   private func turn(saying words: String) -> Int? {
     heard.facts.first { $0.words == words }?.evidence.turn
+  }
+}
+
+extension Horizon {
+  /// Whether it is a day or a season to hold on to: some time within a year is none.
+  fileprivate var isDate: Bool {
+    guard let from, let to else { return from != nil || to != nil }
+    return to.number - from.number <= 124
   }
 }
 

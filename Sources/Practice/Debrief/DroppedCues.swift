@@ -8,7 +8,7 @@ extension Debriefing {
     var dropped = measures.missed
     for index in talk.call.turns.indices
     where talk.sides.side(of: talk.call.turns[index].speaker) == .theirs {
-      for cue in buyerCues(in: talk.call.turns[index].text)
+      for cue in cues(of: index)
       where !dropped.contains(where: { $0.turn == index + 1 && $0.subject == cue.subject })
         && isDropped(cue.subject, at: index)
       {
@@ -17,6 +17,25 @@ extension Debriefing {
       }
     }
     return dropped.sorted { $0.turn < $1.turn }
+  }
+
+  /// The cues of a turn of theirs; trouble with something to it is one in whatever words it is told.
+  private func cues(
+    of index: Int
+  ) -> [(subject: CallMeasures.MissedCue.Subject, range: Range<Int>)] {
+    let text = talk.call.turns[index].text
+    let cues = buyerCues(in: text)
+    if cues.contains(where: { $0.subject == .pain }) { return cues }
+    let trouble = heard.facts.first { fact in
+      guard fact.evidence.turn == index + 1, case .statement(let said)? = fact.value else {
+        return false
+      }
+      return playbook.criterion(fact.criterion)?.kind == .need && !said.signals.isEmpty
+    }
+    guard let words = trouble?.words,
+      let sentence = sentences(of: text).first(where: { text.slice($0).contains(words) })
+    else { return cues }
+    return [(.pain, sentence)] + cues
   }
 
   /// Whether the next question is about something else, and none later comes back to a subject.

@@ -5,15 +5,20 @@ import Scoring
 /// What can't be asked any more once somebody is disqualified.
 extension Debriefing {
   /// The first gate that disqualifies a contact, and the turn of what closed it.
+  ///
+  /// One that nobody confirmed in plain words counts where our side asked on behind it and it
+  /// still held at the end.
   static func closedGate(
-    of contact: Contact, under playbook: Playbook, asOf day: Day
+    of contact: Contact, under playbook: Playbook, asOf day: Day, askedOn: (Int) -> Bool
   ) -> (gate: Gate, turn: Int)? {
     assess(contact, under: playbook, asOf: day).gates
-      .filter { $0.effect == .disqualified && $0.state != .overridden }
-      .compactMap { finding in
-        contact.holding(finding.gate.criterion).map { (finding.gate, $0.evidence.turn) }
+      .filter { $0.state != .overridden && $0.gate.confirmed == .disqualified }
+      .compactMap { finding -> (gate: Gate, turn: Int)? in
+        guard let fact = contact.holding(finding.gate.criterion) else { return nil }
+        let isClosed = finding.effect == .disqualified || askedOn(fact.evidence.turn)
+        return isClosed ? (finding.gate, fact.evidence.turn) : nil
       }
-      .min { $0.1 < $1.1 }
+      .min { $0.turn < $1.turn }
   }
 
   /// The turn in which they were disqualified; nothing where they are not.

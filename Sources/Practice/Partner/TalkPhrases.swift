@@ -59,6 +59,27 @@ enum TalkPhrases {
     in time; not ready|running|live|done|there; isn't ready|running|live|done|there; overrun
     """)
 
+  /// Has something against what is offered.
+  static let objections = phrases(
+    """
+    my|our|the (only|one|main|big|biggest) worry|concern|doubt|fear|reservation|objection;
+    am|'m|are|'re|is|'s (a) (bit|little|quite|rather|very|really|not) worried|sceptical|skeptical|hesitant|nervous;
+    concerned about|that|it|we|whether; i doubt; not convinced; afraid (that) it|we|this;
+    not (so|too|really) sure it|this|that|you|we|if|whether|yours|your|how|i;
+    it|that|this|yours|which sounds|seems|looks|is|'s (a) (bit|little|rather|quite|very|too|pretty|so|really) expensive|pricey|dear|costly|risky|complicated;
+    too expensive|pricey|dear|costly|risky|complicated|good; hard to believe; we tried that|this|it|something;
+    nobody|they|people will|would|'ll (never|not) use|accept; won't|wouldn't|doesn't|don't work for|with|here;
+    i don't believe|trust; burned|burnt|bitten before|once
+    """)
+
+  /// Agrees that there is something in what was said against it, or asks for more of it.
+  static let understanding = phrases(
+    """
+    fair (point|enough|worry|concern|question); i understand; i see why; i see that; i hear you|that; makes sense;
+    good point; understandable; i get that|it; you are|'re right; what makes you; what worries you;
+    what would you need|have|want; compared to|with what; others|many felt|said|say|thought; glad you
+    """)
+
   /// Asks who beside the contact has a say.
   static let whoElse = phrases(
     """

@@ -29,3 +29,19 @@ extension Token {
   /// Whether it is a word, and no mark, figure or sign of money.
   var isWord: Bool { if case .word = kind { true } else { false } }
 }
+
+/// The words of a text that say what it is about.
+func contentWords(of text: String) -> Set<String> {
+  // One form for one and for many: "cost" and "costs".
+  Set(
+    words(of: text).filter { $0.utf8.count > 2 && !emptyWords.contains($0) }
+      .map { $0.utf8.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
+}
+
+private let emptyWords: Set<String> = [
+  "the", "and", "for", "you", "your", "that", "this", "with", "what", "how", "why", "who", "when",
+  "are", "was", "were", "have", "has", "had", "not", "but", "can", "could", "would", "will", "our",
+  "from", "they", "them", "there", "then", "than", "about", "does", "did", "any", "all", "one",
+  "get", "got", "which", "where", "been", "being", "into", "out", "just", "more", "some", "say",
+  "tell", "think", "know", "like", "make", "much", "many", "now", "today", "its", "it's", "i'm",
+]

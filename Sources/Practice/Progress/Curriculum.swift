@@ -62,6 +62,7 @@ public struct Curriculum: Hashable, Sendable {
   private static func checks(of playbook: Playbook) -> [String: Skill] {
     var checks: [String: Skill] = [
       "open-form": .conversation, "followed-cues": .conversation, "next-step": .conversation,
+      "pitch": .conversation, "one-at-a-time": .conversation, "objections": .conversation,
       "disqualifier": .judgement, "rating": .judgement,
     ]
     for (id, kind) in [

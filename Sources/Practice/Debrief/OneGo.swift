@@ -1,0 +1,65 @@
+import AnswerParsing
+import Hearing
+import Qualification
+
+/// How much our side puts into one go: questions that stand in a row, and talk before any was asked.
+extension Debriefing {
+  /// Whether questions come one at a time: somebody who is asked three answers one.
+  var oneAtATimeCheck: Check {
+    let crowded = put.indices.filter { put[$0].count >= Debriefing.crowd }
+    return Check(
+      id: "one-at-a-time", title: Wording.oneAtATimeTitle(crowded.count),
+      isPassed: crowded.isEmpty,
+      evidence: crowded.first.map { index in
+        let (text, asked) = (talk.call.turns[index].text, put[index])
+        return Check.Evidence(
+          turn: index + 1,
+          words: text.slice(asked[0].range.lowerBound..<asked[asked.count - 1].range.upperBound))
+      }, tryInstead: crowded.isEmpty ? nil : Wording.oneAtATimeInstead)
+  }
+
+  /// Whether nobody told them about the offer at length before it was asked what they need, or told.
+  var pitchCheck: Check {
+    let need = playbook.questions.first { question in
+      question.criteria.contains { playbook.criterion($0)?.kind == .need }
+    }
+    let known =
+      talk.call.turns.indices.first { index in
+        asked[index].contains { playbook.question($0.question)?.id == need?.id }
+          || heard.facts.contains {
+            $0.evidence.turn == index + 1 && playbook.criterion($0.criterion)?.kind == .need
+          }
+      } ?? talk.call.turns.count
+    let pitch = (0..<known).first { index in
+      talk.sides.side(of: talk.call.turns[index].speaker) == .ours
+        && toldWords(from: index) > Debriefing.pitch
+    }
+    return Check(
+      id: "pitch", title: Wording.pitchTitle, isPassed: pitch == nil,
+      evidence: pitch.map { Check.Evidence(turn: $0 + 1, words: longestSentence(of: $0)) },
+      tryInstead: pitch == nil ? nil : need?.ask)
+  }
+
+  /// How many words our side says in one go from a turn on, its questions left out.
+  private func toldWords(from start: Int) -> Int {
+    var count = 0
+    for index in talk.call.turns[start...].indices {
+      guard talk.sides.side(of: talk.call.turns[index].speaker) == .ours else { break }
+      let text = talk.call.turns[index].text
+      let questions = put[index].reduce(0) { $0 + words(of: text.slice($1.range)).count }
+      count += words(of: text).count - questions
+    }
+    return count
+  }
+
+  private func longestSentence(of turn: Int) -> String {
+    let text = talk.call.turns[turn].text
+    let longest = sentences(of: text).max { $0.count < $1.count }
+    return longest.map { text.slice($0) } ?? text
+  }
+
+  /// So many questions in one turn are a crowd.
+  private static let crowd = 3
+  /// More words than these in one go are a pitch: about half a minute.
+  private static let pitch = 60
+}
