@@ -694,7 +694,7 @@ the line of the file on which it is. What stands in [brackets] is the program's,
 | `budget: 40k`, `/commands` | as in a call, see `help call` |
 | `my rating: hot` | what you take them to be; `/end` asks for it too |
 | `/end` | the end: outcome, next step, debrief |
-| `/quit` | leaves; the same command goes on with it |
+| `/quit` | leaves; the same command goes on with it; `quit`, `help` and `?` alone need no slash |
 
 - An open question draws a whole line, a closed one its first sentence. *Tell me more* draws the rest.
 - Money and who decides are told once their trouble came up, or when you ask a second time.

@@ -20,7 +20,7 @@ extension Wording {
   static let reasonInstead = "What happens if it is not there by then?"
   static let stepInstead = "Shall we sit down with everybody on Thursday at ten?"
 
-  static let pitchTitle = "nothing was pitched before their trouble came up"
+  static let pitchTitle = "their trouble came up before anything was pitched"
   static let oneAtATimeInstead = "ask the one that matters most, and wait for the answer"
   static let objectionInstead = "What would you have to see to be sure of that?"
 

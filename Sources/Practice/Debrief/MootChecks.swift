@@ -40,7 +40,7 @@ extension Debriefing {
   private func isMoot(_ id: String, _ gate: Gate) -> Bool {
     switch id {
     case "next-step": return true
-    case "challenges-first": return isBehind(.need)
+    case "challenges-first", "pitch": return isBehind(.need)
     case "date", "why-date": return isBehind(.horizon)
     // Before no authority closes, one asks who else.
     case "who-else":

@@ -9,16 +9,18 @@ extension Debriefing {
     let crowded = put.indices.filter { put[$0].count >= Debriefing.crowd }
     return Check(
       id: "one-at-a-time", title: Wording.oneAtATimeTitle(crowded.count),
-      isPassed: crowded.isEmpty,
+      isPassed: crowded.isEmpty && put.contains { !$0.isEmpty },
       evidence: crowded.first.map { index in
         let (text, asked) = (talk.call.turns[index].text, put[index])
         return Check.Evidence(
           turn: index + 1,
           words: text.slice(asked[0].range.lowerBound..<asked[asked.count - 1].range.upperBound))
-      }, tryInstead: crowded.isEmpty ? nil : Wording.oneAtATimeInstead)
+      },
+      tryInstead: crowded.isEmpty
+        ? put.contains { !$0.isEmpty } ? nil : Wording.openInstead : Wording.oneAtATimeInstead)
   }
 
-  /// Whether nobody told them about the offer at length before it was asked what they need, or told.
+  /// Whether it was asked what they need, or told, before they heard about the offer at length.
   var pitchCheck: Check {
     let need = playbook.questions.first { question in
       question.criteria.contains { playbook.criterion($0)?.kind == .need }
@@ -29,15 +31,16 @@ extension Debriefing {
           || heard.facts.contains {
             $0.evidence.turn == index + 1 && playbook.criterion($0.criterion)?.kind == .need
           }
-      } ?? talk.call.turns.count
-    let pitch = (0..<known).first { index in
+      }
+    let pitch = (0..<(known ?? talk.call.turns.count)).first { index in
       talk.sides.side(of: talk.call.turns[index].speaker) == .ours
         && toldWords(from: index) > Debriefing.pitch
     }
+    let isFirst = pitch == nil && known != nil
     return Check(
-      id: "pitch", title: Wording.pitchTitle, isPassed: pitch == nil,
+      id: "pitch", title: Wording.pitchTitle, isPassed: isFirst,
       evidence: pitch.map { Check.Evidence(turn: $0 + 1, words: longestSentence(of: $0)) },
-      tryInstead: pitch == nil ? nil : need?.ask)
+      tryInstead: isFirst ? nil : need?.ask)
   }
 
   /// How many words our side says in one go from a turn on, its questions left out.

@@ -40,35 +40,6 @@ public func anonymise(
   return AnonymousCall(call: result, replaced: pseudonyms.replaced, words: pseudonyms.words)
 }
 
-/// Two or more words with capitals behind each other within a sentence, which hardly are anything but a
-/// name in full.
-private func namesInFull(in call: RecordedCall) -> [String] {
-  var found: [String] = []
-  for turn in call.turns {
-    for sentence in sentences(of: turn.text) {
-      var run: [String] = []
-      func end() {
-        if run.count > 1, !found.contains(run.joined(separator: " ")) {
-          found.append(run.joined(separator: " "))
-        }
-        run = []
-      }
-      for (index, piece) in turn.text.slice(sentence).split(separator: " ").enumerated() {
-        let word = piece.prefix { $0.isLetter || $0 == "-" }
-        let isName =
-          index > 0 && word.count > 1 && word.first?.isUppercase == true
-          && word.last?.isLowercase == true && !calendarWords.contains(String(word))
-          && !titles.contains(word.lowercased()) && !roleWords.contains(String(word))
-        if isName { run.append(String(word)) } else { end() }
-        // A mark or a possessive ends a name.
-        if word.count < piece.count { end() }
-      }
-      end()
-    }
-  }
-  return found
-}
-
 /// A call in which nobody is named.
 public struct AnonymousCall: Sendable {
   /// The call, with stand-ins.
@@ -102,25 +73,15 @@ public struct AnonymousCall: Sendable {
     return result
   }
 
-  /// The words with a capital within a sentence, which may be names that nothing marks as such, each
-  /// once, in the order of the call.
+  /// The words with a capital that may be names that nothing marks as such, each once, in the order of
+  /// the call.
   public var unmarked: [String] {
-    let stands = Set(
-      (replaced.map(\.stand) + call.speakers).flatMap { $0.split(separator: " ").map(String.init) })
-    var found: [String] = []
-    for turn in call.turns {
-      for sentence in sentences(of: turn.text) {
-        let words = turn.text.slice(sentence).split { !$0.isLetter && $0 != "'" }.map(String.init)
-        for word in words.dropFirst() {
-          let core = word.split(separator: "'").first.map(String.init) ?? word
-          guard core.count > 2, core.first?.isUppercase == true, core.last?.isLowercase == true,
-            !calendarWords.contains(core), !stands.contains(core), !found.contains(core)
-          else { continue }
-          found.append(core)
-        }
-      }
-    }
-    return found
+    namesUnmarked(
+      in: call,
+      besides: Set(
+        (replaced.map(\.stand) + call.speakers).flatMap {
+          $0.split(separator: " ").map(String.init)
+        }))
   }
 }
 
@@ -134,7 +95,8 @@ private struct Pseudonyms {
     let spoken = call.turns.map(\.text).joined(separator: " ").lowercased()
     let names = call.speakers + call.attendees.map(\.name) + people
     let theirs = call.attendees.compactMap(\.company) + companies
-    words = NamePseudonyms(names, theirs, besides: spoken).words
+    words =
+      NamePseudonyms(names, theirs, besides: spoken) { shortForms(of: $0, in: call) }.words
   }
 
   /// A text with everything replaced.

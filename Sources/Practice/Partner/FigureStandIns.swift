@@ -9,6 +9,14 @@ func figureStandIn(at text: Substring) -> (Int, String)? {
     return (length, "somebody\(number(of: text.prefix(length)))@example.com")
   }
   if let length = siteLength(text) { return (length, "example.com") }
+  if let length = accountLength(text) { return (length, "XX00 0000 0000 0000") }
+  if let (lead, length) = extensionLength(text) {
+    let digits = text.prefix(length).dropFirst(lead)
+    return (length, text.prefix(lead) + phone(for: digits))
+  }
+  if let (lead, length) = codedAmountLength(text) {
+    return (length, text.prefix(lead) + amount(for: text.prefix(length).dropFirst(lead)))
+  }
   if let length = phoneLength(text) { return (length, phone(for: text.prefix(length))) }
   if let length = spokenPhoneLength(text) {
     return (length, "555 0\(100 + number(of: text.prefix(length)) % 100)")
@@ -36,7 +44,7 @@ private func spokenEmailLength(_ text: Substring) -> Int? {
   guard let at = words.prefix(6).firstIndex(of: "at"), at > 0 else { return nil }
   // Before the "at" stands one word, or several with a dot between.
   for index in 0..<at {
-    let isDot = ["dot", "underscore", "dash", "hyphen"].contains(words[index].lowercased())
+    let isDot = joints.contains(words[index].lowercased())
     guard isDot == (index % 2 == 1), isDot || isPlainWord(words[index], also: "._") else {
       return nil
     }
@@ -45,14 +53,17 @@ private func spokenEmailLength(_ text: Substring) -> Int? {
   var index = at + 1
   var hasDot = false
   while index < words.count, isPlainWord(words[index]) {
-    guard index + 2 < words.count, words[index + 1].lowercased() == "dot" else { break }
-    hasDot = true
+    guard index + 2 < words.count, joints.contains(words[index + 1].lowercased()) else { break }
+    hasDot = hasDot || words[index + 1].lowercased() == "dot"
     index += 2
   }
   guard hasDot, index < words.count, topLevels.contains(trimmedMarks(words[index]).lowercased())
   else { return nil }
   return words[..<index].reduce(0) { $0 + $1.count + 1 } + trimmedMarks(words[index]).count
 }
+
+/// What joins the parts of an address that is read out.
+private let joints: Set<String> = ["dot", "underscore", "dash", "hyphen"]
 
 private func isPlainWord(_ word: Substring, also marks: String = "") -> Bool {
   !word.isEmpty
@@ -120,6 +131,46 @@ private func phoneLength(_ text: Substring) -> Int? {
   return groups == [3, 4] && digits == 7 ? word.count : nil
 }
 
+/// The number of a bank account, as IBAN writes it.
+private func accountLength(_ text: Substring) -> Int? {
+  let country = text.prefix(2)
+  guard country.count == 2, country.allSatisfy({ $0.isASCII && $0.isUppercase }) else { return nil }
+  var word = text.prefix { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == " ") }
+  while let last = word.last, !last.isNumber { word.removeLast() }
+  let signs = word.filter { $0 != " " }
+  return signs.dropFirst(2).prefix(2).allSatisfy(\.isNumber) && signs.count >= 15
+    && signs.count(where: \.isNumber) >= 10 ? word.count : nil
+}
+
+/// The short number behind "extension", with the length of what leads to it.
+private func extensionLength(_ text: Substring) -> (lead: Int, length: Int)? {
+  guard
+    let word = ["extension", "ext", "durchwahl"].first(where: { text.lowercased().hasPrefix($0) })
+  else { return nil }
+  var rest = text.dropFirst(word.count)
+  guard rest.first.map({ !$0.isLetter }) ?? false else { return nil }
+  for filler in [".", ":", " is", " number", " "] where rest.lowercased().hasPrefix(filler) {
+    rest = rest.dropFirst(filler.count)
+  }
+  let digits = rest.drop { $0 == " " }
+  let count = digits.prefix(while: \.isNumber).count
+  let lead = text.count - digits.count
+  return (2...6).contains(count) ? (lead, lead + count) : nil
+}
+
+/// A figure behind the code of its currency, with the length of what leads to it: "DKK 900".
+private func codedAmountLength(_ text: Substring) -> (lead: Int, length: Int)? {
+  let code = text.prefix(3)
+  guard code.count == 3, code.allSatisfy({ $0.isASCII && $0.isUppercase }),
+    currencies.contains(code.lowercased())
+  else { return nil }
+  let rest = text.dropFirst(3).drop { $0 == " " }
+  var figure = rest.prefix { $0.isNumber || $0 == "," || $0 == "." }
+  while let last = figure.last, !last.isNumber { figure.removeLast() }
+  let lead = text.count - rest.count
+  return figure.isEmpty ? nil : (lead, lead + figure.count)
+}
+
 private func phone(for text: Substring) -> String {
   var digits = number(of: text)
   return String(
@@ -142,8 +193,19 @@ private func amountLength(_ text: Substring) -> Int? {
     behind.first.map { "kKmM€£".contains($0) } ?? false
     && behind.dropFirst().first.map { !$0.isLetter } ?? true
   let next = behind.drop { $0 == " " }.prefix { $0.isLetter }.lowercased()
-  guard sign || hasUnit || currencies.contains(next) else { return nil }
+  guard sign || hasUnit || currencies.contains(next) || beginsRange(next, behind) else {
+    return nil
+  }
   return (sign ? 1 : 0) + figure.count
+}
+
+/// Whether the upper end of a range of amounts comes next: "20 and 25 thousand", "20-25k".
+private func beginsRange(_ next: String, _ behind: Substring) -> Bool {
+  let rest = behind.drop { $0 == " " }
+  let isJoined = ["and", "to", "or"].contains(next)
+  guard isJoined || rest.first == "-" || rest.first == "–" else { return false }
+  let upper = rest.dropFirst(isJoined ? next.count : 1).drop { $0 == " " }
+  return upper.first?.isNumber == true && amountLength(upper) != nil
 }
 
 /// The amounts of money that are said in words alone, by the UTF-8 offset at which they begin: the
@@ -229,12 +291,22 @@ private func amount(for text: Substring) -> String {
     }
   }
   result += digits.reversed()
-  return String(result.reversed())
+  return grouped(String(result.reversed()), as: text)
+}
+
+/// A figure that has grown out of its first group of three, with the comma that is due there.
+private func grouped(_ figure: String, as text: Substring) -> String {
+  guard text.contains(",") else { return figure }
+  let sign = figure.prefix { !$0.isNumber }
+  let first = figure.dropFirst(sign.count).prefix(while: \.isNumber)
+  guard first.count == 4, figure.dropFirst(sign.count + 4).first == "," else { return figure }
+  return sign + first.prefix(1) + "," + figure.dropFirst(sign.count + 1)
 }
 
 private let currencies: Set<String> = [
   "dollars", "dollar", "euros", "euro", "pounds", "usd", "eur", "gbp", "chf", "francs", "grand",
-  "thousand", "million", "bucks", "quid",
+  "thousand", "million", "bucks", "quid", "kroner", "kronor", "dkk", "sek", "nok", "zloty", "pln",
+  "yen", "jpy", "rupees", "inr", "cad", "aud", "rand", "zar",
 ]
 
 private let scales: Set<String> = [
@@ -245,7 +317,9 @@ private let digitNames: Set<String> = [
 ]
 private let topLevels: Set<String> = [
   "com", "org", "net", "io", "co", "uk", "de", "eu", "fr", "us", "ca", "au", "in", "info", "biz",
-  "example", "ai", "app", "dev", "ch", "at", "nl", "es", "it", "ie", "gov", "edu", "shop",
+  "example", "ai", "app", "dev", "ch", "at", "nl", "es", "it", "ie", "gov", "edu", "shop", "dk",
+  "se", "no", "fi", "be", "pl", "cz", "pt", "gr", "nz",
+  "jp", "cn", "br", "mx", "za", "ru", "tr", "il", "hk", "sg", "health", "cloud", "online", "store",
 ]
 /// What may stand behind a sum and is none of what is counted.
 private let functionWords: Set<String> = [

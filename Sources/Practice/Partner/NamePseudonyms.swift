@@ -14,11 +14,24 @@ struct NamePseudonym: Hashable {
     let isFound =
       isWord
       ? begun == original || begun == original.uppercased() && original.count > 1
-      : begun.lowercased() == original.lowercased()
+      : plain(begun) == plain(original)
     guard isFound else { return nil }
     let next = text.dropFirst(original.count).first
     return next.map { !$0.isLetter && !$0.isNumber } ?? true ? original.count : nil
   }
+}
+
+/// A text in small letters without what stands on or through them: Søren as Soren.
+private func plain(_ text: some StringProtocol) -> String {
+  String(
+    text.map { character -> Character in
+      guard let scalar = character.unicodeScalars.first, scalar.value >= 0x80,
+        let name = scalar.properties.name, name.hasPrefix("LATIN "),
+        let letter = name.split(separator: " ").dropFirst(3).first, letter.count == 1
+      else { return character }
+      return letter.first ?? character
+    }
+  ).lowercased()
 }
 
 /// The names of a call with what stands for each, first names, families, nicknames and short forms of
@@ -28,7 +41,12 @@ struct NamePseudonyms {
   private(set) var words: [NamePseudonym] = []
 
   /// Makes stand-ins that are none of the names themselves, nor words of the talk.
-  init(_ names: [String], _ companies: [String], besides talk: String) {
+  ///
+  /// `shorts` gives what else a first name is called in the talk.
+  init(
+    _ names: [String], _ companies: [String], besides talk: String,
+    shorts: (String) -> [String] = { _ in [] }
+  ) {
     let spoken = Set(talk.split { !$0.isLetter }.map { $0.lowercased() })
     let own = Set(names.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) })
     func isFree(_ stand: String) -> Bool {
@@ -39,6 +57,9 @@ struct NamePseudonyms {
     var firm = StandIns(companyNames.filter(isFree))
     for company in companies { addCompany(company, &firm) }
     for name in names { addPerson(name, &first, &last) }
+    for name in words where !name.original.contains(" ") {
+      for short in shorts(name.original) { add(short, name.stand) }
+    }
     words.sort { ($1.original.utf8.count, $0.original) < ($0.original.utf8.count, $1.original) }
   }
 
@@ -107,7 +128,8 @@ struct NamePseudonyms {
   private func isKnown(_ original: String) -> Bool { stand(for: original) != nil }
 
   private func stand(for original: String) -> String? {
-    words.first { $0.original.lowercased() == original.lowercased() }?.stand
+    let wanted = plain(original)
+    return words.first { plain($0.original) == wanted }?.stand
   }
 
   private mutating func add(_ original: String, _ stand: String) {
