@@ -156,18 +156,27 @@ private func describeMissing(
   }
 }
 
-/// Words in quotation marks, cut to a length in characters; read aloud they are cut between words,
-/// with pauses between what was said in parts.
+/// Words in quotation marks, cut between words to a length in characters; read aloud there are pauses
+/// between what was said in parts.
 func quote(_ words: String, limit: Int) -> Line.Span {
   let line = String(words.map { $0.isNewline ? " " : $0 })
-  let start = String(line.prefix(limit - 1)).trimmed
-  var whole = line[...]
-  if line.count > limit {
-    let endsWord = line.dropFirst(start.count).first == " "
-    whole = endsWord ? start[...] : start.lastIndex(of: " ").map { start[..<$0] } ?? start[...]
-  }
-  let aloud = "\"" + whole.replacing(" … ", with: ", ") + "\""
-  return line.count > limit
+  let isCut = line.count > limit
+  let start = isCut ? opening(of: line, limit: limit - 1) : line
+  let aloud = "\"" + start.replacing(" … ", with: ", ") + "\""
+  return isCut
     ? Line.Span("\"\(start)…\"", .quote, spoken: aloud + " " + Wording.cutAloud)
     : Line.Span("\"\(line)\"", .quote, spoken: aloud)
+}
+
+/// The words with which a longer line begins; a part of the first where that is longer than half.
+func opening(of line: String, limit: Int) -> String {
+  var start = line.prefix(limit)
+  if line.dropFirst(limit).first != " ", let space = start.lastIndex(of: " "),
+    start.distance(from: start.startIndex, to: space) * 2 >= limit
+  {
+    start = start[..<space]
+  }
+  // What comes next is left out, and so is the sign that leads to it.
+  while let last = start.last, last.isWhitespace || ",;:–-…".contains(last) { start.removeLast() }
+  return String(start)
 }

@@ -58,7 +58,7 @@ enum Wording {
 
   static func undone(_ words: String) -> String {
     if words.isEmpty { return "undone" }
-    return "undone: " + (words.count > 50 ? String(words.prefix(49)).trimmed + "…" : words)
+    return "undone: " + (words.count > 50 ? opening(of: words, limit: 49) + "…" : words)
   }
 
   static func noSuchDoubt(_ choice: String) -> String {

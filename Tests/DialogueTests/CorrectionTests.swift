@@ -145,6 +145,20 @@ import Testing
       call.lines.first?.text == "  undone: we retype every order by hand on Monday and again…")
   }
 
+  /// An address is a word: what is cut, is cut before it.
+  @Test func wordsAreCutBetweenWords() throws {
+    let words =
+      "reports are late every month, so write to jim.boss@acme.co.uk, who spends 3 days on it"
+    var call = try Call()
+    call.type(words, "/undo")
+    #expect(call.lines.first?.text == "  undone: \(words.prefix(41))…")
+    call.type(words)
+    #expect(call.lines.first?.text.hasSuffix("\"\(words.prefix(41))…\"") == true)
+    // What has no words is cut where it must be.
+    call.type("note: " + String(repeating: "長", count: 90))
+    #expect(call.lines.first?.text.contains("\"\(String(repeating: "長", count: 59))…\"") == true)
+  }
+
   @Test func backPutsTheQuestionBeforeAndItsAnswerStands() throws {
     var call = try Call()
     call.type("it costs us 9k a month", "<")
