@@ -164,13 +164,23 @@ public struct Book: Sendable {
     return try folderContents(folder).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
   }
 
-  /// The key of the contact that a file of the book belongs to.
+  /// The key of the contact that a file of the book belongs to; nothing where there is none, as in the
+  /// name of a copy that another program made: `…--k3f9 (conflicted copy).md`.
   public static func contactID(ofFile name: String) -> String? {
-    guard let dot = name.lastIndex(of: "."), let range = name[..<dot].lastHyphens else {
+    guard let (key, rest) = namedKey(in: name), rest.isEmpty else { return nil }
+    return key
+  }
+
+  /// The key in the name of a file, and what stands between it and the ending.
+  static func namedKey(in name: String) -> (key: String, rest: Substring)? {
+    guard let dot = name.lastIndex(of: "."), let start = name[..<dot].lastHyphens else {
       return nil
     }
-    let id = String(name[range..<dot])
-    return id.isEmpty ? nil : id
+    let end = name.utf8[start..<dot].firstIndex { byte in
+      !(97...122).contains(byte) && !(48...57).contains(byte)
+    }
+    let key = String(name[start..<(end ?? dot)])
+    return key.isEmpty ? nil : (key, name[(end ?? dot)..<dot])
   }
 
   /// The path of a contact file.

@@ -189,7 +189,16 @@ enum BookWording {
   static let leftOver = "an interrupted save left this behind"
   static let otherHash =
     "its name does not have the hash of its bytes: it was changed since it was kept"
-  static let noKey = "its name has no key of a contact: name it as it was, such as `…--k3f9`"
+
+  static func noKey(of name: String) -> String {
+    guard let (key, rest) = Book.namedKey(in: name), !rest.isEmpty else {
+      return "its name has no key of a contact: name it as it was, such as `…--k3f9`"
+    }
+    return
+      "it is a copy beside a file of \(key), as programs leave it that keep folders alike where "
+      + "two devices changed a file: carry over what is new in it, then remove it"
+  }
+
   static let noContactFile = "these transcripts have no contact file"
   static let transcriptsMissing =
     "it tells of more events than the transcripts have: bring back the transcripts that are missing"

@@ -24,7 +24,9 @@ extension CommonOptions {
 /// contact is like it.
 func contactID(named name: String, in book: Book) throws -> String? {
   let files = try orStop { try book.contactFiles() + book.namesWithoutFile() }
-  let found = files.filter { contactFileMatches($0, name) }
+  let found = files.filter {
+    contactFileMatches($0, name) && Book.contactID(ofFile: $0) != nil
+  }
   if found.count > 1 {
     let exact = found.filter { Book.contactID(ofFile: $0) == name }
     if let id = exact.first.flatMap({ Book.contactID(ofFile: $0) }), exact.count == 1 { return id }

@@ -18,6 +18,11 @@ import Testing
     ("Grace Hopper", "ask Grace\\nHopper there", "ask (forgotten) there"),
     ("Grace Hopper", "Hopperson, Disgrace Hopper", nil),
     ("Grace Hopper", "with Grace. Hopper said; with Grace, Hopper said", nil),
+    (
+      "Grace Hopper", "HOPPER Grace signs, and GRACE Hopper too",
+      "(forgotten) signs, and (forgotten) too"
+    ),
+    ("Grace Hopper", "HOPPER GRACE, Hopper Grace", nil),
     ("Hopper, Grace", "we saw Grace Hopper", "we saw (forgotten)"),
     ("Dr. Grace Hopper, PhD", "we saw grace hopper", "we saw (forgotten)"),
     ("J. Smith", "mail J Smith", "mail (forgotten)"),

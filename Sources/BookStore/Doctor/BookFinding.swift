@@ -101,7 +101,8 @@ extension Book {
     var transcripts: [String: [String]] = [:]
     for file in try transcriptFiles() {
       guard let id = Book.contactID(ofFile: file) else {
-        findings.append(BookFinding(path: transcriptPath(file), message: BookWording.noKey))
+        findings.append(
+          BookFinding(path: transcriptPath(file), message: BookWording.noKey(of: file)))
         continue
       }
       transcripts[id, default: []].append(file)
@@ -176,7 +177,7 @@ extension Book {
       let file = try contactFile(named: name)
       if let complaint = file.complaint(about: rules.playbook) { throw .complaint(complaint) }
       if Book.contactID(ofFile: name) == nil {
-        findings.append(BookFinding(path: path, message: BookWording.noKey))
+        findings.append(BookFinding(path: path, message: BookWording.noKey(of: name)))
       } else if file.id != id {
         findings.append(BookFinding(path: path, message: BookWording.otherKey(file.id, id)))
       }

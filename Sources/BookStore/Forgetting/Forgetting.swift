@@ -117,8 +117,9 @@ public struct Forgetting: Sendable {
   /// merge of the contact keeps.
   private func isOwn(_ path: String, _ name: String) -> Bool {
     guard let id else { return false }
-    return Book.contactID(ofFile: name) == id || name == ".\(id).lock" || name.contains("--\(id).")
-      || isOfMerge(path)
+    // A copy beside a file of theirs is theirs too.
+    return Book.namedKey(in: name)?.key == id || name == ".\(id).lock"
+      || name.contains("--\(id).") || isOfMerge(path)
   }
 
   private func isOfMerge(_ path: String) -> Bool {

@@ -98,7 +98,16 @@ struct WrittenName {
     for (place, word) in words.enumerated() {
       if place > 0 {
         let before = words[place - 1]
-        guard let next = behindParting(letters, index, after: before, isTurn: place == turn) else {
+        let isTurn = place == turn
+        guard
+          let next = behindParting(
+            letters, index, after: before, isTurn: isTurn,
+            isMarked: isTurn && isInCapitals(text, start..<index))
+        else { return nil }
+        // The name behind a family name in capitals is not, as in a heading both would be.
+        if isTurn, !letters[index..<next].contains(where: { ",;\t".contains($0) }),
+          next + 1 < letters.count, isInCapitals(text, next..<next + 2)
+        {
           return nil
         }
         index = next
@@ -119,6 +128,12 @@ struct WrittenName {
     return start..<index
   }
 
+  /// Whether a family name is written in capitals, which tells it from the names before and behind it.
+  private func isInCapitals(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    let written = text.text[text.places[range.lowerBound]...text.places[range.upperBound - 1]]
+    return written.count > 1 && written.allSatisfy { !$0.isLetter || $0.isUppercase }
+  }
+
   /// Whether a title stands before a place, such as `Ms`.
   private func isBehindTitle(_ letters: [Character], _ start: Int) -> Bool {
     var end = start
@@ -137,7 +152,8 @@ struct WrittenName {
 
   /// The place of the next word behind what parts words; nothing where something else stands there.
   private func behindParting(
-    _ letters: [Character], _ start: Int, after word: [Character], isTurn: Bool
+    _ letters: [Character], _ start: Int, after word: [Character], isTurn: Bool,
+    isMarked: Bool
   ) -> Int? {
     var index = start
     while index < letters.count, index - start < 4, !isWord(letters, index) {
@@ -151,7 +167,7 @@ struct WrittenName {
     if parting.contains(where: { "!?:=|".contains($0) }) { return nil }
     let hasSpace = parting.contains(" ")
     let hasComma = parting.contains { ",;\t".contains($0) }
-    if isTurn { return hasComma ? index : nil }
+    if isTurn { return hasComma || isMarked && parting.allSatisfy({ $0 == " " }) ? index : nil }
     // "I met Grace, Hopper said" has no name in it, though a row of a table has; nor has the end of a
     // sentence, though an initial has.
     if hasSpace, hasComma || parting.first == "." && word.count > 3 { return nil }

@@ -42,8 +42,13 @@ struct ContactGroup: Sendable {
     for file in files where file.mark != nil {
       product.documents.append(document(file, book, &words, &product.isUnsure))
     }
-    product.row = row(book, rules, &product.isUnsure)
+    if !isCopy { product.row = row(book, rules, &product.isUnsure) }
     return product
+  }
+
+  /// Whether it is no contact but a copy that another program made of a file: its words are found.
+  private var isCopy: Bool {
+    files.first.flatMap { Book.namedKey(in: $0.name) }?.rest.isEmpty == false
   }
 
   private func document(

@@ -7,7 +7,7 @@ struct IndexFile {
   struct OtherForm: Error {}
 
   /// The form of the tables; an index of another form is made anew.
-  static let version = 2
+  static let version = 3
 
   /// How long another process may write before this one does without the file, in seconds.
   private static let patience = 30.0
