@@ -27,21 +27,26 @@ extension Book {
       var ownLines: [String: String] = [:]
       var file = ""
       var latest: Int64 = 0
+
+      mutating func add(
+        _ id: String, _ name: String, _ head: (value: String, own: String?), _ changed: Int64
+      ) {
+        contacts.append((id, name))
+        ownLines[id] = head.own
+        if let of = head.value.firstRange(of: " of ") {
+          file = String(head.value[of.upperBound...])
+        }
+        latest = max(latest, changed)
+      }
     }
     var runs: [String: Found] = [:]
     for name in try transcriptFiles() {
       guard let id = Book.contactID(ofFile: name), let head = importHead(of: name) else { continue }
       let place = head.value.firstRange(of: " row ")
       let run = String(head.value[..<(place?.lowerBound ?? head.value.endIndex)])
-      var found = runs[run] ?? Found()
-      found.contacts.append((id, name))
-      found.ownLines[id] = head.own
-      if let of = head.value.firstRange(of: " of ") {
-        found.file = String(head.value[of.upperBound...])
-      }
       let changed = try status(of: transcriptPath(name))?.changed ?? 0
-      found.latest = max(found.latest, changed)
-      runs[run] = found
+      // In place: a copy for each transcript would take time that grows with the square.
+      runs[run, default: Found()].add(id, name, head, changed)
     }
     // Two imports of one moment differ by when their files were written.
     let last = runs.max { left, right in

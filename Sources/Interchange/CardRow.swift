@@ -120,17 +120,30 @@ public struct CardRow: Sendable {
         losses.append(LossReport.Loss(field: column.label, reason: kind))
         return
       }
-      guard let limit = column.limit, text.utf8.count > limit, text.count > limit else { return }
-      guard column.isCut else {
-        problem = InterchangeWording.tooLong(text, limit: limit)
+      guard let limit = column.limit, text.utf8.count > limit, text.utf16.count > limit else {
         return
       }
-      let mark = InterchangeWording.cutMark
-      value = .text(String(text.prefix(limit - mark.count)) + mark)
+      guard column.isCut else {
+        problem = InterchangeWording.tooLong(text.utf16.count, limit: limit)
+        return
+      }
+      value = .text(cutText(text, to: limit))
       losses.append(
         LossReport.Loss(field: column.label, reason: InterchangeWording.isCut(limit: limit)))
     }
   }
+}
+
+/// A text cut to so many characters as programs count them, between whole ones, with a mark at its end.
+func cutText(_ text: String, to limit: Int) -> String {
+  let mark = InterchangeWording.cutMark
+  if text.utf16.count <= limit - mark.utf16.count { return text + mark }
+  var room = limit - mark.utf16.count
+  let kept = text.prefix { character in
+    room -= character.utf16.count
+    return room >= 0
+  }
+  return kept + mark
 }
 
 extension Profile.Column {

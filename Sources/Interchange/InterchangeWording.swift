@@ -40,9 +40,9 @@ enum InterchangeWording {
     )
   }
 
-  static func tooLong(_ text: String, limit: Int) -> (message: String, cure: String) {
+  static func tooLong(_ count: Int, limit: Int) -> (message: String, cure: String) {
     (
-      "\(text.count) characters are too many: it takes \(limit)",
+      "\(count) characters are too many: it takes \(limit)",
       "shorten it, leave the column out with --without, or write `cut: yes` in a profile of your own"
     )
   }

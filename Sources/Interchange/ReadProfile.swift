@@ -12,23 +12,28 @@ public func readProfile(
   return try reader.profile(document.root, base)
 }
 
+extension Profile {
+  /// The keys of a profile and of its columns, as its file has them.
+  public static let keys = ownKeys + columnKeys
+
+  fileprivate static let ownKeys = [
+    "profile", "about", "form", "based_on", "line_ends", "byte_order_mark", "guard", "columns",
+    "full", "leave_out",
+  ]
+  fileprivate static let columnKeys = [
+    "field", "label", "name", "kind", "limit", "cut", "unknown", "options", "values", "otherwise",
+    "not_before",
+  ]
+}
+
 private struct ProfileReader {
   let file: String
   let playbook: Playbook
 
-  private static let keys = [
-    "profile", "about", "form", "based_on", "line_ends", "byte_order_mark", "guard", "columns",
-    "full", "leave_out",
-  ]
-  private static let columnKeys = [
-    "field", "label", "name", "kind", "limit", "cut", "unknown", "options", "values", "otherwise",
-    "not_before",
-  ]
-
   mutating func profile(
     _ root: YAMLNode, _ base: (String) -> Profile?
   ) throws(Complaint) -> Profile {
-    let entries = try mapping(root, ProfileReader.keys)
+    let entries = try mapping(root, Profile.ownKeys)
     guard let name = try text(entries["profile"]), !name.isEmpty else {
       throw ProfileProblem.noName.complaint(at: root.mark)
     }
@@ -85,7 +90,7 @@ private struct ProfileReader {
   }
 
   private func column(_ node: YAMLNode) throws(Complaint) -> Profile.Column {
-    let entries = try mapping(node, ProfileReader.columnKeys)
+    let entries = try mapping(node, Profile.columnKeys)
     guard let fieldNode = entries["field"], let name = try text(fieldNode) else {
       throw ProfileProblem.noField.complaint(at: node.mark)
     }

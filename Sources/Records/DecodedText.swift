@@ -20,16 +20,35 @@ public func decodedText(
 /// The documents of a JSON text in order, each with the line on which it begins; an array counts as
 /// the documents in it, and so do documents one behind another.
 ///
-/// A text that is cut off or broken gives what stands before that, and the complaint says where.
+/// A text that is cut off or broken gives what stands before that, and the complaint says where. Where
+/// each line holds a document of its own, one that is broken costs no other.
 public func readJSON(
   _ bytes: [UInt8], file: String
-) -> (documents: [(value: JSONText, line: Int)], complaint: Complaint?) {
+) -> (documents: [(value: JSONText, line: Int)], complaints: [Complaint]) {
   let text = CallText(bytes, file: file)
+  let whole = documents(of: text)
+  guard !whole.complaints.isEmpty, text.lines.count > 1,
+    bytes.first(where: { ![9, 10, 13, 32].contains($0) }) == UInt8(ascii: "{")
+  else { return whole }
+  var apart: (documents: [(value: JSONText, line: Int)], complaints: [Complaint]) = ([], [])
+  for (index, line) in text.lines.enumerated() where !line.isEmpty {
+    let found = documents(
+      of: CallText(Array(bytes[line]), file: file, firstLine: text.number(index)))
+    apart.documents += found.documents
+    apart.complaints += found.complaints
+  }
+  return apart.documents.count > whole.documents.count ? apart : whole
+}
+
+private func documents(
+  of text: CallText
+) -> (documents: [(value: JSONText, line: Int)], complaints: [Complaint]) {
   let tape = JSONTape(text)
   let root = tape.root
   let values = root.kind == .array ? root.items : [root]
   return (
-    values.filter(\.isWhole).map { (JSONText($0), $0.line) }, tape.problem?.complaint(in: text)
+    values.filter(\.isWhole).map { (JSONText($0), $0.line) },
+    tape.problem.map { [$0.complaint(in: text)] } ?? []
   )
 }
 

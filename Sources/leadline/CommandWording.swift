@@ -259,6 +259,7 @@ enum CommandWording {
   }
 
   static let near = "(with an error of typing)"
+  static let noWords = "name a word to look for"
   static let badLimit = "--limit takes a number above 0"
 
   static func transcripts(_ shown: Int, of count: Int) -> String {

@@ -329,8 +329,9 @@ those. Everything is checked first: either the whole file comes into being or no
 
 **Profiles** say for which program: `salesforce` (leads with the classic statuses), `salesforce-sales-cloud` (leads with
 New, Working, Nurturing), `salesforce-contact`, `hubspot`, `vcard` (4.0), `csv`, `json` (one object a line), `markdown`.
-`--names` writes the names for programs (`hs_lead_status`, `IN_PROGRESS`) instead of those for people, `--bom` and `--lf`
-change the form, `--without "Lead Source"` leaves a column out. `--list` shows them all.
+`--list` alone lists them with one's own and says what each is for, `--show hubspot` alone prints one as a file to change.
+`--names` writes the names for programs (`hs_lead_status`, `IN_PROGRESS`) instead of those for people, `--without "Lead
+Source"` leaves a column out, and `--bom` and `--lf` change the form of CSV.
 
 **What is left out** is told on standard error: the field, how often, and why. A contact that is disqualified or not rated
 has no rating there. A HubSpot stage before the one that was imported last is not written, as HubSpot only moves forward.
@@ -363,12 +364,26 @@ hold elsewhere.
         values: {linkedin: Web, referral: Partner}
         otherwise: Other
 
+Beside these a profile has `about`, which `--list` shows, `form` (csv, json, vcard or markdown), `line_ends` (crlf or lf),
+`byte_order_mark` and `guard` (yes or no, for CSV), and `full`, the columns that `--full` adds. With the name of one that is
+carried, it stands in its place.
+
 A column has a `field`, and where needed a `label`, a `name`, a `kind` (text, integer, number, email), a `limit` of
 characters that is kept by refusing or, with `cut: yes`, by cutting, an `unknown` text for empty ones, `options` with the
-`values` that stand for ours (`trade fair*: Other` for all that begin so), and `not_before`. Fields are what `contacts show` shows (`name` … `converted`), the criteria
-with `_level` and `_said`, and: id, first_name, last_name, rating, status, stage, points, ceiling, coverage, fit_points,
-readiness_points, disqualify_reason, next_question, people, competitors, budget_amount, budget_currency, timeline_date,
-decision_process, why, summary, notes, record.
+`values` that stand for ours (`trade fair*: Other` for all that begin so), and `not_before`, the field with what was
+imported last, behind which nothing goes back. Fields are:
+
+- the identity: name, company, title, email, phone, location, source, referred_by, mobile, website, linkedin, street, city,
+  region, postal_code, country, industry, employees, revenue, lifecycle_stage, lead_status, external_id, converted; and of
+  the name first_name, last_name
+- what is computed: id, rating, status, stage, points, ceiling, coverage, fit_points, readiness_points, disqualify_reason,
+  next_question, playbook, rated_on, why, summary
+- what was agreed: next_step, next_step_on, revisit_on, last_outcome, do_not_contact, referral_source, better_served_by
+- each criterion, with `_level` and `_said` (need, need_level, need_said); `criteria` stands for a column of each
+- parts of them: people, competitors, role, buying_role, decision_process, budget_amount, budget_currency, budget_period,
+  budget_state, timeline_date, timeline_text
+- for deals: deal_name, deal_pipeline, close_date
+- the whole: notes, and record, out of which `leadline import` makes the same contact
 
 ## JSON
 
@@ -458,9 +473,10 @@ heading, are known as well. `--dry-run` shows what would become of it and writes
     leadline import leads.csv --map "Their problem=need" --map "Colour="
 
 **Columns** are shown with the field that each fills. `--map "Heading=field"` changes that, and nothing behind the `=` leaves
-the column out. Fields are those of a contact (`name`, `email`, `mobile`, `linkedin`, `city`, `employees`, …), `first_name` and
+the column out; a first row whose names are all strange is known by it. Fields are those of a contact (`name`, `email`, `mobile`, `linkedin`, `city`, `employees`, …), `first_name` and
 `last_name`, `note`, `next_step`, `revisit_on` and the like, and each criterion, by its own name or that of its question (`timing`, `timeline`): what stands there is
-understood as if it had been said. A rating is never taken over, as it follows from the facts.
+understood as if it had been said. A rating is never taken over, as it follows from the facts. The key that another program
+has for a contact is kept as `external_id`.
 
 **Errors** name row, line and column with the cure. Those rows are left out and all others taken; the status is 1 then.
 

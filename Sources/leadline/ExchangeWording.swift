@@ -5,6 +5,20 @@ import Qualification
 enum ExchangeWording {
   static let noProfile =
     "name a profile with --to; `leadline export --list` shows them, `leadline help export` explains"
+  static let contactNames = "the names of contacts"
+
+  static func severalAims(_ options: [String]) -> String {
+    "\(options.joined(separator: " and ")) ask for different things: give one of them"
+  }
+
+  static func notBeside(_ option: String, _ other: String) -> String {
+    "\(option) takes nothing beside it of what shapes an export: leave \(other) out"
+  }
+
+  static func notOfCSV(_ option: String, _ profile: Profile) -> String {
+    "\(option) shapes CSV alone, and \(profile.name) is \(profile.form.rawValue): leave it out"
+  }
+
   static let nobody = "there is no contact to export"
   static let notStarted = "nothing was written"
 

@@ -38,6 +38,23 @@ struct ExportCommand: ParsableCommand {
     completion: .contacts)
   var contacts: [String] = []
 
+  func validate() throws {
+    let aims = [
+      ("--to", to != nil), ("--subject", subject != nil), ("--show", show != nil), ("--list", list),
+    ].filter(\.1).map(\.0)
+    guard let aim = aims.first else { return }
+    if aims.count > 1 { throw ValidationError(ExchangeWording.severalAims(aims)) }
+    if aim == "--to" { return }
+    let others = [
+      ("--out", out != nil && aim != "--subject"), ("--full", full), ("--names", names),
+      ("--without", !without.isEmpty), ("--bom", bom), ("--lf", lf),
+      (ExchangeWording.contactNames, !contacts.isEmpty),
+    ]
+    if let other = others.first(where: \.1) {
+      throw ValidationError(ExchangeWording.notBeside(aim, other.0))
+    }
+  }
+
   func run() throws {
     let surroundings = try Surroundings()
     ignoreBrokenPipes()
@@ -70,6 +87,10 @@ struct ExportCommand: ParsableCommand {
   /// The profile with what the flags change.
   private func chosen(_ profile: Profile) throws -> Profile {
     var profile = profile
+    if bom || lf, profile.form != .csv {
+      throw Stop(
+        status: .usage, message: ExchangeWording.notOfCSV(bom ? "--bom" : "--lf", profile))
+    }
     if bom { profile.hasMark = true }
     if lf { profile.hasCRLF = false }
     for column in without {

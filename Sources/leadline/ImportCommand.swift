@@ -51,7 +51,7 @@ struct ImportCommand: ParsableCommand {
     let read = try orStop {
       let decoded = try decodedText(bytes, file: file)
       for complaint in decoded.complaints { output.say(complaint.text) }
-      let table = try readImportTable(decoded.bytes, file: file)
+      let table = try readImportTable(decoded.bytes, file: file, mapped: mappedHeadings)
       return ReadImport(
         table, loaded.playbook, mapping: try mapping(table, loaded.playbook), file: name)
     }
@@ -60,6 +60,11 @@ struct ImportCommand: ParsableCommand {
     try run.take(isDry: dryRun, &output)
     try output.finish()
     if run.status != .done { throw Stop(status: run.status, message: "") }
+  }
+
+  /// The headings that `--map` names; one may hold the sign itself.
+  private var mappedHeadings: [String] {
+    map.compactMap { text in text.lastIndex(of: "=").map { String(text[..<$0]) } }
   }
 
   /// What `--map` says, checked against the file and the fields.

@@ -21,8 +21,14 @@ struct ImportRun {
   private var count = (added: 0, updated: 0, skipped: 0, unchanged: 0)
   private var toldDuplicates = 0
 
+  /// The new contacts that are not written yet, by their number in the file and their key.
+  private var ahead: [(number: Int, id: String)] = []
+  private let run: String
+
   /// So many contacts are written together; it bounds memory and what an interruption undoes.
   private static let batchSize = 500
+  /// So many are made at a time while others are written.
+  private static let shareSize = 100
   /// How many duplicates and problems are told.
   private static let told = 20
 
@@ -36,6 +42,7 @@ struct ImportRun {
     self.loaded = loaded
     self.now = now
     self.duplicates = duplicates
+    run = book.newImportRun(at: now)
   }
 
   /// What becomes of a contact.
@@ -55,39 +62,30 @@ struct ImportRun {
     }
     if !read.problems.isEmpty || !read.complaints.isEmpty { status = .finding }
     try readBook(&output)
-    let run = book.newImportRun(at: now)
     if !isDry, !read.contacts.isEmpty {
       try orStop { try book.prepare() }
       try? book.keepPlaybook(
         id: loaded.playbook.id, hash: loaded.playbook.hash, text: loaded.text)
     }
-    var batch: [NewContact] = []
-    for contact in read.contacts {
-      let origin = ImportOrigin(
-        run: run, row: contact.row.number, file: file, acquaintance: contact.acquaintance)
+    for (number, contact) in read.contacts.enumerated() {
       switch fate(of: contact, &output) {
       case .skip: count.skipped += 1
       case .update(let id):
         // A row further up may have made the contact.
-        try write(&batch)
+        try writeAhead()
         if isDry, !isInBook(id) {
           count.updated += 1
         } else {
-          try update(id, contact, origin, isDry: isDry, &output)
+          try update(id, contact, isDry: isDry, &output)
         }
       case .new(let id):
         known.insert(id)
         directory.add(id, contact.contact.identity)
         count.added += 1
-        if isDry { continue }
-        batch.append(
-          NewContact(
-            id, taking: contact.fields, onto: contact.base, contact.file, loaded.playbook, at: now,
-            origin: origin))
-        if batch.count >= ImportRun.batchSize { try write(&batch) }
+        if !isDry { ahead.append((number, id)) }
       }
     }
-    try write(&batch)
+    try writeAhead()
     if toldDuplicates > ImportRun.told {
       output.say(ExchangeWording.moreDuplicates(toldDuplicates - ImportRun.told))
     }
@@ -97,11 +95,30 @@ struct ImportRun {
         skipped: duplicates == .skip))
   }
 
-  private mutating func write(_ batch: inout [NewContact]) throws {
-    if batch.isEmpty { return }
-    let contacts = batch
-    try orStop { try book.add(contacts) }
-    batch = []
+  /// Makes the contacts that are ahead on all cores, and writes them meanwhile.
+  private mutating func writeAhead() throws {
+    let (book, ahead, contacts, size) = (book, ahead, read.contacts, ImportRun.shareSize)
+    let (playbook, now, run, file) = (loaded.playbook, now, run, file)
+    self.ahead = []
+    let shares = (ahead.count + size - 1) / size
+    let work = OrderedWork<[NewContact]>(on: shares, holding: shares, weighing: { _ in 1 }) {
+      share in
+      ahead[(share * size)..<min(ahead.count, (share + 1) * size)].map { number, id in
+        let contact = contacts[number]
+        return NewContact(
+          id, taking: contact.fields, onto: contact.base, contact.file, playbook, at: now,
+          origin: contact.origin(run, file))
+      }
+    }
+    var batch: [NewContact] = []
+    try work.run { share, made in
+      batch += made
+      if batch.count >= ImportRun.batchSize || share == shares - 1 {
+        try orStop { try book.add(batch) }
+        batch = []
+      }
+      return true
+    }
   }
 
   /// Who is in the book.
@@ -172,8 +189,7 @@ struct ImportRun {
 
   /// Records what the row says about a contact of the book, where that is new.
   private mutating func update(
-    _ id: String, _ row: ImportedContact, _ origin: ImportOrigin, isDry: Bool,
-    _ output: inout Output
+    _ id: String, _ row: ImportedContact, isDry: Bool, _ output: inout Output
   ) throws {
     let (book, loaded, now) = (book, loaded, now)
     let lock: ContactLock
@@ -203,7 +219,8 @@ struct ImportRun {
       let changes = try kept.takeOver(loaded.playbook, at: now)
       if !changes.isEmpty { output.say(CommandWording.takenOver(changes)) }
       let (after, events) = try book.record(
-        imported: fields, of: kept.history.contact, loaded.playbook, at: now, origin: origin)
+        imported: fields, of: kept.history.contact, loaded.playbook, at: now,
+        origin: row.origin(run, file))
       kept.take(after, events: events)
       _ = try kept.bringUpToDate(loaded.playbook, at: now)
     }
@@ -215,8 +232,9 @@ extension [Int] {
   fileprivate var uniqueCount: Int { Set(self).count }
 }
 
-/// Whether a text can be the key of a contact.
-private func isContactKey(_ text: String) -> Bool {
-  (1...12).contains(text.utf8.count)
-    && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+extension ImportedContact {
+  /// Where it comes from, as its transcript says.
+  fileprivate func origin(_ run: String, _ file: String) -> ImportOrigin {
+    ImportOrigin(run: run, row: row.number, file: file, acquaintance: acquaintance)
+  }
 }

@@ -39,9 +39,8 @@ struct ProfileShelf {
   func profile(_ name: String) throws -> Profile {
     let (text, file) = try text(of: name)
     return try orStop {
-      try readProfile(text, file: file, playbook) { base in
-        base == name ? nil : try? bundledProfile(base, playbook)
-      }
+      // One's own may have the name of the one that it is based on.
+      try readProfile(text, file: file, playbook) { try? bundledProfile($0, playbook) }
     }
   }
 }

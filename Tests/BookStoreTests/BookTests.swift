@@ -407,4 +407,19 @@ import Testing
     #expect(Book.contactID(ofFile: "2026-01-12-0930--grace--k3f9.txt") == "k3f9")
     #expect(Book.contactID(ofFile: "notes.md") == nil)
   }
+
+  /// Where all keys of four letters are taken, there are longer ones.
+  @Test func aFullBookHasKeysToo() {
+    let (letters, others) = ("bcdfghjkmnpqrstvwxz", "bcdfghjkmnpqrstvwxz23456789")
+    var known: Set<String> = []
+    for first in letters {
+      for second in others {
+        for third in others {
+          for fourth in others { known.insert(String([first, second, third, fourth])) }
+        }
+      }
+    }
+    let id = book.newContactID(besides: known)
+    #expect(id.count == 5 && !known.contains(id))
+  }
 }

@@ -72,11 +72,24 @@ import Testing
   @Test(arguments: [
     (["list", "--where", "ratng=hot"], "did you mean rating?"),
     (["list", "--where", "hot"], "is no condition"), (["find", "a", "--limit", "0"], "above 0"),
+    (["find", ""], "name a word"), (["find", " ", "\t"], "name a word"),
     (["account", "Ekkert"], "did you mean Eckert?"),
   ])
   func whatIsNotUnderstoodIsExplained(arguments: [String], cure: String) throws {
     let outcome = try program.run(arguments: ["contacts"] + arguments)
     #expect(outcome.status == 64 && outcome.errors.contains(cure), "\(outcome.errors)")
+  }
+
+  /// One endless name pushes no column of the others away.
+  @Test func anEndlessNameIsCutInTheList() throws {
+    let name = String(repeating: "Long ", count: 5000)
+    let file = try program.write("Name,Email\n\(name),l@long.example\n", as: "long.csv")
+    #expect(try program.run("import", file).status == 0)
+    let lines = try program.run("contacts", "list").output.split(separator: "\n")
+    #expect(lines.count == 4 && lines.allSatisfy { $0.count < 200 }, "\(lines.map(\.count))")
+    #expect(lines.contains { $0.hasPrefix("Long Long") && $0.contains("… (") })
+    let whole = try program.run("contacts", "list", "--plain").output
+    #expect(whole.contains(name.dropLast()))
   }
 
   @Test func wordsAreFoundWithTheirLine() throws {
@@ -336,5 +349,33 @@ import Testing
     #expect(fixed.output.contains("the file is empty"), "\(fixed.output)")
     #expect(fixed.output.contains("one of them is wrong"), "\(fixed.output)")
     #expect(try contents() == before)
+  }
+
+  /// Two devices changed a file, and a program that keeps their folders alike left both: no list has
+  /// the person twice, the check says what it is, and it goes with the person.
+  @Test(arguments: [" (conflicted copy 2026-01-11)", ".sync-conflict-20260111-AAAA", " 2", "-1"])
+  func aCopyOfAFileIsNoContact(mark: String) throws {
+    let key = try program.key("grace")
+    let contact = try #require(try program.files(in: "contacts").first { $0.hasPrefix("grace") })
+    let transcript = try #require(
+      try program.files(in: "transcripts").first { $0.contains("grace") })
+    for (folder, name) in [("contacts", contact), ("transcripts", transcript)] {
+      let path = program.book + "/" + folder + "/"
+      let stem = name.prefix { $0 != "." }
+      let copy = stem + mark + name.dropFirst(stem.count)
+      try FileManager.default.copyItem(atPath: path + name, toPath: path + copy)
+    }
+    let names = rows(try program.run("contacts", "list", "--plain")).compactMap { $0["name"] }
+    #expect(names.sorted() == ["Ada Byron", "Grace Hopper"])
+    #expect(try program.run("contacts", "show", "grace").status == 0)
+    let export = try program.run("export", "--to", "csv")
+    #expect(export.output.components(separatedBy: "Grace Hopper").count == 2)
+    let found = try program.run("contacts", "doctor")
+    #expect(found.output.components(separatedBy: "it is a copy beside a file of").count == 3)
+    #expect(
+      try program.run("contacts", "forget", "grace", "--confirm", key).status
+        == 0)
+    let left = try ["contacts", "transcripts"].flatMap { try program.files(in: $0) }
+    #expect(!left.contains { $0.contains("grace") }, "\(left)")
   }
 }

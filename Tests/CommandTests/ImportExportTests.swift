@@ -148,6 +148,30 @@ import Testing
     #expect(try program.run("export", "--show", "hubspot").output.hasPrefix("profile: hubspot\n"))
   }
 
+  /// One's own profile may stand in place of the one that it changes.
+  @Test func anOwnProfileMayHaveTheNameOfItsBase() throws {
+    try fillBook()
+    let text = "profile: hubspot\nbased_on: hubspot\nleave_out: [Buying Role]\n"
+    let folder = program.folder.appending(path: ".config/leadline/profiles")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try text.write(to: folder.appending(path: "hubspot.yaml"), atomically: false, encoding: .utf8)
+    let outcome = try program.run("export", "--to", "hubspot")
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("Email,"), "\(outcome.errors)")
+    #expect(!outcome.output.contains("Buying Role"))
+  }
+
+  /// What an option can't have any effect on is said, not passed over.
+  @Test(arguments: [
+    ["--list", "--show", "csv"], ["--to", "csv", "--list"], ["--to", "csv", "--show", "csv"],
+    ["--to", "csv", "--subject", "grace"], ["--list", "--out", "x"], ["--list", "grace"],
+    ["--show", "csv", "--full"], ["--subject", "grace", "--out", "x", "--names"],
+    ["--to", "json", "--bom"], ["--to", "vcard", "--lf"],
+  ])
+  func optionsWithoutEffectAreRefused(arguments: [String]) throws {
+    let outcome = try program.run(arguments: ["export"] + arguments)
+    #expect(outcome.status == 64 && outcome.output.isEmpty && !outcome.errors.isEmpty)
+  }
+
   @Test func aFullDiskIsAFailure() throws {
     try fillBook()
     let outcome = try program.run(
@@ -277,6 +301,9 @@ import Testing
   @Test func columnsAreMappedByHand() throws {
     let file = try program.write("Wer,Schmerz\nAda Wolf,we lose 40k a year\n", as: "de.csv")
     #expect(try program.run("import", file).status == 65)
+    let mapped = try program.run(
+      "import", file, "--dry-run", "--map", "Wer=name", "--map", "Schmerz=need")
+    #expect(mapped.status == 0 && mapped.output.contains("Wer -> name (1): Ada Wolf"))
     let table = try program.write("Name,Schmerz\nAda Wolf,we lose 40k a year\n", as: "de.csv")
     let bad = try program.run("import", table, "--map", "Schmertz=need")
     #expect(bad.status == 64 && bad.errors.contains("did you mean Schmerz?"))

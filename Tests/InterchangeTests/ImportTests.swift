@@ -190,6 +190,49 @@ import Testing
     }
   }
 
+  /// One JSON object a line: what is wrong in one of them costs no other.
+  @Test func aBrokenLineOfJSONCostsThatLineAlone() throws {
+    let read = try read(
+      """
+      {"name":"Ada","email":"a@b.example"}
+      {"name":"Bo" "email":"bo@ek.example"}
+      {"name":"Cy","email":"cy@y.example"}
+      5
+      {"name":"Di","email":"di@m.exam
+      {"name":"Ed","email":"ed@e.example"}
+      """)
+    #expect(read.contacts.map(\.who) == ["Ada", "Cy", "Ed"])
+    #expect(read.contacts.map(\.row.line) == [1, 3, 6])
+    #expect(read.complaints.map(\.mark.line) == [2, 5], "\(read.complaints.map(\.text))")
+    #expect(read.problems.map(\.line) == [4])
+  }
+
+  /// The keys of another program are no keys of the book, where each has four letters.
+  @Test func aForeignKeyIsKeptAsSuch() throws {
+    let table = "id,name\n1,Ada\n00Q5e000001AbCd,Bo\nk3f9,Cy\n"
+    let contacts = try read(table).contacts
+    #expect(contacts.map(\.base.id) == ["", "", "k3f9"])
+    let known = contacts.map { values($0)["external_id"] }
+    #expect(known == ["1", "00Q5e000001AbCd", nil])
+    let both = try read("id,name,Record ID\n1,Ada,77\n").contacts
+    #expect(both.map { values($0)["external_id"] } == ["77"])
+  }
+
+  /// Spreadsheets show a number only as it was typed behind an apostrophe.
+  @Test func theApostropheOfASpreadsheetIsNoPartOfANumber() throws {
+    let read = try read("Name,Phone,Mobile,Title\nAda,'+49 30 1234567,'0170 1234567,'Round\n")
+    let ada = values(read.contacts.first)
+    #expect(ada["phone"] == "+49 30 1234567" && ada["mobile"] == "0170 1234567")
+    #expect(ada["title"] == "'Round")
+  }
+
+  @Test func aHeadingThatIsMappedIsAHeading() throws {
+    let text = "Meine Liste\n\nWer;Wo;Wie\nAda;Byron & Co;a@b.example\n"
+    let table = try readImportTable(
+      Array(text.utf8), file: "x", mapped: ["wer", "wo", "WIE"])
+    #expect(table.headings == ["Wer", "Wo", "Wie"] && table.rows.map(\.line) == [4])
+  }
+
   @Test func whatIsNoTableIsRefused() throws {
     for text in ["", "Just some words\nand more\n", "1,2,3\n4,5,6\n"] {
       #expect(throws: Complaint.self) { try readImportTable(Array(text.utf8), file: "x") }

@@ -1,3 +1,4 @@
+import Foundation
 import Interchange
 import Qualification
 import Testing
@@ -114,6 +115,18 @@ import Testing
     #expect(CardRow(card(long), row: 1, try profile("hubspot"), isFull: false).problems.isEmpty)
   }
 
+  /// Programs count what a letter is made of: a family of one letter has eight.
+  @Test func whatIsTooLongIsCountedAsProgramsCount() throws {
+    var family = hot
+    family.identity[.name] = String(repeating: "👨‍👩‍👧", count: 6) + " Wolf"
+    let row = CardRow(card(family), row: 1, try profile("salesforce"), isFull: false)
+    #expect(row.problems.first?.message == "48 characters are too many: it takes 40")
+    let text = "profile: small\ncolumns: [{field: name, limit: 40, cut: yes}]\n"
+    let small = try readProfile(text, file: "small.yaml", discovery)
+    let cut = try #require(cells(card(family), small)["name"])
+    #expect(cut.utf16.count <= 40 && cut.hasPrefix("👨‍👩‍👧👨‍👩‍👧") && cut.hasSuffix(" […]"), "\(cut)")
+  }
+
   @Test func whatANumberColumnDoesNotTakeIsLeftOutAndSaid() throws {
     var firm = hot
     firm.identity[.employees] = "51-200"
@@ -169,5 +182,19 @@ import Testing
     strange.identity[.source] = "carrier pigeon"
     let row = CardRow(card(strange), row: 1, ours, isFull: false)
     #expect(row.problems.isEmpty && row.losses.contains { $0.reason.contains("written as Other") })
+  }
+
+  /// The page of the manual names every field and every key that a profile can have.
+  @Test func theManualNamesEveryField() throws {
+    let place = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/leadline/Manual/export.md")
+    let page = try String(contentsOf: place, encoding: .utf8)
+    let words = Set(page.split { !$0.isLetter && $0 != "_" }.map(String.init))
+    let criteria = Set(discovery.criteria.map { $0.id.rawValue.replacing("-", with: "_") })
+    let fields = CardField.names(discovery).filter { name in
+      !criteria.contains { name == $0 || name == $0 + "_level" || name == $0 + "_said" }
+    }
+    for field in fields { #expect(words.contains(field), "\(field)") }
+    for key in Profile.keys { #expect(words.contains(key), "\(key)") }
   }
 }

@@ -32,7 +32,9 @@ import Testing
     "[not provided]", "bell\u{7}, NUL\u{0}",
   ]
 
-  @Test(arguments: ["csv", "json", "salesforce", "salesforce-contact", "hubspot", "vcard"])
+  @Test(arguments: [
+    "csv", "json", "salesforce", "salesforce-sales-cloud", "salesforce-contact", "hubspot", "vcard",
+  ])
   func hardTextsComeBack(profile name: String) throws {
     for text in RoundTripTests.hard {
       var contact = contact(

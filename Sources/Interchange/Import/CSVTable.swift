@@ -3,11 +3,12 @@ import Records
 
 /// Reads a table of contacts with its heading, which may stand below some lines of another kind.
 func readCSVTable(
-  _ bytes: [UInt8], file: String, separator: UInt8?
+  _ bytes: [UInt8], file: String, separator: UInt8?, mapped: [String]
 ) throws(Complaint) -> ImportTable {
+  let mapped = Set(mapped.map { $0.trimmed.lowercased() })
   var best: (separator: UInt8, start: Int, known: Int)?
   for sign in separator.map({ [$0] }) ?? [44, 59, 9] {
-    guard let found = heading(bytes, separator: sign) else { continue }
+    guard let found = heading(bytes, separator: sign, mapped) else { continue }
     if found.known > best?.known ?? 0 { best = (sign, found.start, found.known) }
   }
   guard let best else {
@@ -50,14 +51,19 @@ func readCSVTable(
 /// Where the heading of a table begins, and how many of its cells are headings of contacts.
 ///
 /// LinkedIn puts notes above it; the row of the first twenty with the most known headings is it.
-private func heading(_ bytes: [UInt8], separator: UInt8) -> (start: Int, known: Int)? {
+private func heading(
+  _ bytes: [UInt8], separator: UInt8, _ mapped: Set<String>
+) -> (start: Int, known: Int)? {
   var best: (start: Int, known: Int)?
   var start = 0
   for _ in 0..<20 where start < bytes.count {
     var reader = DelimitedText(
       Array(bytes[start..<min(bytes.count, start + 65_536)]), separator: separator)
     guard let (cells, offset) = reader.row() else { break }
-    let known = cells.count { knownHeading(reader.string($0)) != nil }
+    let known = cells.count { cell in
+      let heading = reader.string(cell).trimmed
+      return knownHeading(heading) != nil || mapped.contains(heading.lowercased())
+    }
     if known > best?.known ?? 0 { best = (start + offset, known) }
     // The next line, not the next row: a quote above the table may have no end.
     guard let end = bytes[(start + offset)...].firstIndex(of: 10) else { break }

@@ -14,6 +14,9 @@ public struct ImportTable: Sendable {
   /// What could not be read.
   public var complaints: [Complaint]
 
+  /// How many complaints are kept of one file.
+  static let told = 100
+
   /// The column of each heading that `put` made.
   var columns: [String: Int] = [:]
 
@@ -68,8 +71,10 @@ public struct ImportTable: Sendable {
 
 /// Reads contacts of a file, whose form is known by what it holds; the complaint says what it is
 /// instead.
+///
+/// A row that has one of the `mapped` headings is taken for the heading of a table too.
 public func readImportTable(
-  _ bytes: [UInt8], file: String, separator: UInt8? = nil
+  _ bytes: [UInt8], file: String, separator: UInt8? = nil, mapped: [String] = []
 ) throws(Complaint) -> ImportTable {
   let first = bytes.first { ![9, 10, 13, 32].contains($0) }
   if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
@@ -77,5 +82,5 @@ public func readImportTable(
   }
   let opening = String(decoding: bytes.prefix(200), as: UTF8.self).trimmed.uppercased()
   if opening.hasPrefix("BEGIN:VCARD") { return readVCards(bytes, file: file) }
-  return try readCSVTable(bytes, file: file, separator: separator)
+  return try readCSVTable(bytes, file: file, separator: separator, mapped: mapped)
 }

@@ -3,7 +3,7 @@ import Records
 /// Reads contacts that are objects of JSON: one behind another, in an array, or in an object under
 /// one name.
 func readJSONTable(_ bytes: [UInt8], file: String) -> ImportTable {
-  let (documents, complaint) = readJSON(bytes, file: file)
+  let (documents, complaints) = readJSON(bytes, file: file)
   var objects = documents
   // {"contacts": [...]}, as some services write it.
   if documents.count == 1, case .object(let members) = documents[0].value {
@@ -14,7 +14,7 @@ func readJSONTable(_ bytes: [UInt8], file: String) -> ImportTable {
     }
   }
   var table = ImportTable(
-    form: .json, headings: [], rows: [], complaints: complaint.map { [$0] } ?? [])
+    form: .json, headings: [], rows: [], complaints: Array(complaints.prefix(ImportTable.told)))
   for (value, line) in objects {
     var row = ImportTable.Row(line: line, cells: [])
     guard case .object(let members) = value else {

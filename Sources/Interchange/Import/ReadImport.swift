@@ -33,6 +33,9 @@ public struct ImportedContact: Sendable {
 }
 
 /// A file of contacts as it was read: what its columns fill, the contacts, and what can't be taken.
+///
+/// Each contact is made of its row as it is asked for, so that a long file takes little more room than
+/// its text.
 public struct ReadImport: Sendable {
   /// From which program it comes.
   public var source: ImportSource
@@ -41,7 +44,7 @@ public struct ReadImport: Sendable {
   public var columns: [Column]
 
   /// The contacts.
-  public var contacts: [ImportedContact] = []
+  public let contacts: Contacts
 
   /// What can't be taken, by row and column; the rows named there are left out.
   public var problems: [RowProblem] = []
@@ -69,17 +72,50 @@ public struct ReadImport: Sendable {
     source = ImportSource(table)
     complaints = table.complaints
     columns = readColumns(table, playbook, mapping, isLinkedIn: source == .linkedin)
-    var comparison = RecordComparison(columns, playbook, form: table.form)
+    var contacts = Contacts(
+      table: table, columns: columns, playbook: playbook,
+      comparison: RecordComparison(columns, playbook, form: table.form), source: source, file: file)
     for (index, row) in table.rows.enumerated() {
       for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
         if columns[column].count == 0 { columns[column].example = String(cell.prefix(60)) }
         columns[column].count += 1
       }
-      var reading = RowReading(row, number: index + 1, columns, playbook, form: table.form)
-      if let contact = reading.contact(&comparison, source: source, file: file) {
-        contacts.append(contact)
+      let (contact, problems) = contacts.read(row: index)
+      if contact != nil { contacts.rows.append(index) }
+      self.problems += problems
+    }
+    self.contacts = contacts
+  }
+
+  /// The contacts of a file, each made of its row as it is asked for.
+  public struct Contacts: RandomAccessCollection, Sendable {
+    fileprivate let table: ImportTable
+    fileprivate let columns: [Column]
+    fileprivate let playbook: Playbook
+    fileprivate let comparison: RecordComparison
+    fileprivate let source: ImportSource
+    fileprivate let file: String
+    /// The rows that hold a contact.
+    fileprivate var rows: [Int] = []
+
+    /// The number of the first, which is 0.
+    public var startIndex: Int { 0 }
+
+    /// The number behind the last.
+    public var endIndex: Int { rows.count }
+
+    /// A contact by its number.
+    public subscript(index: Int) -> ImportedContact {
+      guard let contact = read(row: rows[index]).contact else {
+        preconditionFailure("a row reads as it did before")
       }
-      problems += reading.problems
+      return contact
+    }
+
+    fileprivate func read(row: Int) -> (contact: ImportedContact?, problems: [RowProblem]) {
+      var reading = RowReading(
+        table.rows[row], number: row + 1, columns, playbook, form: table.form)
+      return (reading.contact(comparison, source: source, file: file), reading.problems)
     }
   }
 

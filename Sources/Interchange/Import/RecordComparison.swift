@@ -4,18 +4,18 @@ import Records
 
 /// What the cells beside a record held when it was exported, so that only what another program
 /// changed since is taken over.
-struct RecordComparison {
+struct RecordComparison: Sendable {
   private let columns: [ReadImport.Column]
   private let playbook: Playbook
   private let form: ImportTable.Form
-  /// The columns of the profile by which the file was most likely written, by the file's columns.
-  private let written: [Int: Profile.Column]
+  /// The columns of the profiles by which the file was most likely written, by the file's columns.
+  private let written: [Int: [Profile.Column]]
 
   init(_ columns: [ReadImport.Column], _ playbook: Playbook, form: ImportTable.Form) {
     self.columns = columns
     self.form = form
     self.playbook = playbook
-    var best: [Int: Profile.Column] = [:]
+    var best: [[Int: Profile.Column]] = [[:]]
     for name in bundledProfileNames {
       guard let profile = try? bundledProfile(name, playbook) else { continue }
       let all = profile.columns(isFull: true)
@@ -25,49 +25,69 @@ struct RecordComparison {
           $0.label == column.heading || $0.name == column.heading
         }
       }
-      if found.count > best.count { best = found }
+      // Profiles of one program have the same headings and other values.
+      if found.count > best[0].count {
+        best = [found]
+      } else if found.count == best[0].count {
+        best.append(found)
+      }
     }
-    written = best
+    written = best.reduce(into: [:]) { all, found in
+      for (index, column) in found { all[index, default: []].append(column) }
+    }
   }
 
   /// The texts that each column may have held for the contact of a record.
-  mutating func expected(_ record: ReadRecord) -> [Int: Set<String>] {
+  func expected(_ record: ReadRecord) -> [Int: Set<String>] {
     let card = ContactCard(
       record.contact, record.file, playbook, asOf: record.writtenOn ?? Day(number: 0))
     var expected: [Int: Set<String>] = [:]
     for (index, column) in columns.enumerated() {
-      if let written = written[index], !written.options.isEmpty || !written.values.isEmpty {
-        guard let value = card.value(of: written.field) else { continue }
-        let name = written.optionName(for: value.text)
-        let option = name.flatMap { written.option($0) }
-        expected[index] = Set([value.text, name, option?.name, option?.label].compactMap { $0 })
-        // Another program can only have had what the profile let out.
-        if written.otherwise != nil, let other = written.otherwise.flatMap({ written.option($0) }) {
-          expected[index]?.formUnion([other.name, other.label])
+      if let written = written[index] {
+        for written in written {
+          if let texts = texts(of: card, in: written) {
+            expected[index, default: []].formUnion(texts)
+          }
         }
-        continue
+      } else if let field = column.target.field {
+        expected[index] = texts(of: card, as: field)
       }
-      let field = written[index]?.field ?? column.target.field
-      guard let field else { continue }
-      var texts: Set = [card.value(of: field)?.text ?? ""]
-      if form == .vcard, field == .identity(.name), record.contact.identity[.name] == nil {
-        texts.insert(
-          formattedName(ofUnnamed: record.contact.id) { record.contact.identity[$0] })
-      }
-      if let kind = written[index]?.kind, let text = texts.first,
-        InterchangeWording.wrongKind(text, kind) != nil
-      {
-        texts.insert("")
-      }
-      if let limit = written[index]?.limit, written[index]?.isCut == true {
-        texts.formUnion(
-          texts.map {
-            String($0.prefix(limit - InterchangeWording.cutMark.count)) + InterchangeWording.cutMark
-          })
-      }
-      expected[index] = texts
     }
     return expected
+  }
+
+  /// What a column of a profile may show of a contact; nothing where it has no value for its options.
+  private func texts(of card: ContactCard, in written: Profile.Column) -> Set<String>? {
+    guard written.options.isEmpty, written.values.isEmpty else {
+      guard let value = card.value(of: written.field) else { return nil }
+      let name = written.optionName(for: value.text)
+      let option = name.flatMap { written.option($0) }
+      var texts = Set([value.text, name, option?.name, option?.label].compactMap { $0 })
+      // Another program can only have had what the profile let out.
+      if let other = written.otherwise.flatMap({ written.option($0) }) {
+        texts.formUnion([other.name, other.label])
+      }
+      return texts
+    }
+    var texts = texts(of: card, as: written.field)
+    if let text = card.value(of: written.field)?.text,
+      InterchangeWording.wrongKind(text, written.kind) != nil
+    {
+      texts.insert("")
+    }
+    if let limit = written.limit, written.isCut {
+      texts.formUnion(texts.map { cutText($0, to: limit) })
+    }
+    return texts
+  }
+
+  /// What a column that takes any text shows of a contact.
+  private func texts(of card: ContactCard, as field: CardField) -> Set<String> {
+    var texts: Set = [card.value(of: field)?.text ?? ""]
+    if form == .vcard, field == .identity(.name), card.contact.identity[.name] == nil {
+      texts.insert(formattedName(ofUnnamed: card.contact.id) { card.contact.identity[$0] })
+    }
+    return texts
   }
 }
 

@@ -28,7 +28,7 @@ struct RowReading {
 
   /// The contact of the row; nothing where something in it can't be taken.
   mutating func contact(
-    _ comparison: inout RecordComparison, source: ImportSource, file: String
+    _ comparison: RecordComparison, source: ImportSource, file: String
   ) -> ImportedContact? {
     if let problem = row.problem { return complain(problem) }
     var base = Contact(id: "")
@@ -49,7 +49,9 @@ struct RowReading {
     var fields = self.fields(besides: expected)
     guard problems.isEmpty else { return nil }
     if ownFile == nil {
-      if base.id.isEmpty, let (_, id) = cell(.id) { base.id = id.trimmed }
+      if base.id.isEmpty, let (column, _) = cell(.id) {
+        takeKey(clean(row.cells[column]).trimmed, as: &base.id, &fields)
+      }
       addSource(to: &fields, source, file)
       let identity = fields.contains { edit in
         ["name", "email", "phone", "mobile", "company", "linkedin"].contains(edit.key)
@@ -86,6 +88,8 @@ struct RowReading {
       case .nothing, .record, .id: continue
       case .firstName: first = text
       case .lastName: last = text
+      case .identity(.phone), .identity(.mobile):
+        add(expected == nil ? withoutApostrophe(text) : text, column.target, index, to: &fields)
       default: add(text, column.target, index, to: &fields)
       }
     }
@@ -109,7 +113,7 @@ struct RowReading {
   ) {
     let key = target.name
     if text.utf8.count > RowReading.fieldLimit {
-      let wording = InterchangeWording.tooLong(text, limit: RowReading.fieldLimit)
+      let wording = InterchangeWording.tooLong(text.utf8.count, limit: RowReading.fieldLimit)
       complain(index, wording.message, InterchangeWording.shorten)
       return
     }
@@ -138,6 +142,15 @@ struct RowReading {
         fields.append(Edit(key: key, value: "true"))
       }
     default: fields.append(Edit(key: key, value: text))
+    }
+  }
+
+  /// Takes the key of a contact of a book; the one that another program has is kept as its own.
+  private func takeKey(_ key: String, as id: inout String, _ fields: inout [Edit]) {
+    if isContactKey(key) {
+      id = key
+    } else if !key.isEmpty, !fields.contains(where: { $0.key == "external_id" }) {
+      fields.append(Edit(key: "external_id", value: key))
     }
   }
 
@@ -196,4 +209,18 @@ extension ReadImport.Column {
     case .note, .connectedOn, .id, .record, .nothing: false
     }
   }
+}
+
+/// A number without the apostrophe behind which spreadsheets keep it as it was typed.
+private func withoutApostrophe(_ number: String) -> String {
+  let rest = number.utf8.dropFirst().first
+  guard number.hasPrefix("'"), let rest, "+(0123456789".utf8.contains(rest) else { return number }
+  return String(number.dropFirst())
+}
+
+/// Whether a text can be the key of a contact: small letters and digits, a letter first, and no more
+/// than other books have.
+public func isContactKey(_ text: String) -> Bool {
+  (4...12).contains(text.utf8.count) && text.utf8.first.map { (97...122).contains($0) } == true
+    && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
 }

@@ -35,7 +35,7 @@ func readCards(
   var card: [VCardProperty]?
   var begin = 0
   func complain(_ problem: ImportProblem, _ line: Int, _ text: String) {
-    guard complaints.count < 100 else { return }
+    guard complaints.count < ImportTable.told else { return }
     complaints.append(
       problem.complaint(at: SourceMark(file: file, line: line, column: 1, excerpt: text)))
   }

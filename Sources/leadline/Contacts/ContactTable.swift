@@ -13,6 +13,9 @@ struct ContactTable {
   /// Where there are fewer columns, years of this year are left out, and what is next gives way.
   private static let leastWide = 110
 
+  /// The most characters of a name with its company.
+  private static let longest = 80
+
   /// Makes a table for so many columns; nothing means that the rows go to no terminal.
   init(columns: Int?, _ terms: Terms, today: Day, isSpoken: Bool) {
     self.isSpoken = isSpoken
@@ -55,9 +58,13 @@ struct ContactTable {
     ])
   }
 
+  /// The name and the company; one endless name would push the columns of all others away where the
+  /// rows go to no terminal.
   private static func who(_ contact: IndexedContact) -> String {
-    guard let name = contact.name else { return contact.company ?? contact.file }
-    return contact.company.map { name + ", " + $0 } ?? name
+    let who = [contact.name, contact.company].compactMap { $0 }.joined(separator: ", ")
+    let text = who.isEmpty ? contact.file : who
+    return text.utf8.count > longest && text.count > longest
+      ? String(text.prefix(longest - 1)) + "…" : text
   }
 
   private func spoken(_ text: @autoclosure () -> String) -> String? { isSpoken ? text() : nil }

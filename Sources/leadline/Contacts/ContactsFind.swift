@@ -23,6 +23,9 @@ struct ContactsFind: ParsableCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError(CommandWording.badLimit) }
+    if words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError(CommandWording.noWords)
+    }
   }
 
   func run() throws {
