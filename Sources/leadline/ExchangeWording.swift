@@ -16,7 +16,7 @@ enum ExchangeWording {
   }
 
   static func notOfCSV(_ option: String, _ profile: Profile) -> String {
-    "\(option) shapes CSV alone, and \(profile.name) is \(profile.form.rawValue): leave it out"
+    "\(option) shapes CSV alone, which \(profile.name) is not: leave it out"
   }
 
   static let nobody = "there is no contact to export"

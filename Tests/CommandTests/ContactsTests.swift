@@ -372,6 +372,7 @@ import Testing
     #expect(export.output.components(separatedBy: "Grace Hopper").count == 2)
     let found = try program.run("contacts", "doctor")
     #expect(found.output.components(separatedBy: "it is a copy beside a file of").count == 3)
+    #expect(found.output.contains("2 findings, 2 left"), "\(found.output)")
     #expect(
       try program.run("contacts", "forget", "grace", "--confirm", key).status
         == 0)
