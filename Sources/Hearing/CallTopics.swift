@@ -219,7 +219,7 @@ enum CallTopics {
       """
       looking|look|looked at|into;evaluating;evaluated;evaluate;comparing;compare you;\
       considering;considered;talked|talking|spoke|speaking|spoken to|with;\
-      had a conversation|call|demo|chat|meeting with;demo|demos from|with|of;demoed;\
+      had a conversation|call|demo|chat|meeting with;demo|demos from|of;demoed;\
       quote|quotes|proposal|proposals|bid|bids|offer|offers|quotation|quotations|pitch from;\
       taken an|one offer;\
       other|another vendor|vendors|supplier|suppliers|provider|providers|option|options|quote|quotes|companies|company|bids|firm|firms|agency|agencies|tool|tools;\

@@ -1,0 +1,165 @@
+import AnswerParsing
+
+/// What a remark says that only seems to be a fact about the contact: suppositions, sayings, what is
+/// bound elsewhere or has gone by.
+extension Remark {
+  /// Whether it only supposes what somebody else does or does not: "if she doesn't, nine a month".
+  var supposes: Bool {
+    word(0) == "if" && ["she", "he", "they", "it"].contains(word(1))
+      && (2..<5).contains { deniers.contains(key($0)) } || isUnreal
+  }
+
+  /// Whether it is only made up: "say they've got fifty thousand", "let's pretend it's due in May".
+  var isMadeUp: Bool {
+    tokens.indices.prefix(6).contains { index in
+      let isOrder =
+        index == 0 || tokens[index - 1].isAnyMark
+        || ["so", "let", "'s", "just", "and", "let's"].contains(word(index - 1))
+      return isOrder
+        && ["say", "suppose", "imagine", "pretend", "assume", "assuming"].contains(word(index))
+        && !["yes", "no", "hello", "hi", "that"].contains(word(index + 1))
+    }
+  }
+
+  /// Whether it tells what would have been: "I'd have had it in by September", "I could have paid".
+  private var isUnreal: Bool {
+    tokens.indices.contains { index in
+      guard ["have", "'ve"].contains(word(index)),
+        !["to", "somebody", "someone"].contains(word(index + 1))
+      else { return false }
+      return ["would", "'d", "could", "should", "might"].contains(word(index - 1))
+        && (pastParticiples.contains(key(index + 1)) || word(index + 1).hasSuffix("ed"))
+    }
+  }
+
+  /// Whether the speaker has not thought of the money or never sees it, which says nothing of it.
+  var cannotSayWhat: Bool {
+    tokens.indices.contains { index in
+      ["thought", "considered", "see", "seen", "thinking", "handle", "say", "name"].contains(
+        word(index))
+        && isDenied(before: index, within: 3)
+        && (max(0, index - 4)..<index).contains {
+          ["i", "we", "'ve", "i've", "we've"].contains(word($0))
+        }
+    }
+  }
+
+  /// Whether it tells what a budget is not, as in "a smile isn't a budget".
+  var isSayingOnBudgets: Bool {
+    tokens.indices.contains { index in
+      word(index) == "budget" && word(index - 1) == "a" && deniers.contains(key(index - 2))
+        && !["there", "that"].contains(word(index - 3)) && word(index - 2) != "not"
+    }
+  }
+
+  /// Whether it tells of the best or worst so far: "the best call I've had this year".
+  var looksBack: Bool {
+    tokens.indices.contains { index in
+      superlatives.contains(key(index))
+        && (index + 1..<index + 8).contains {
+          ["'ve", "i've", "we've", "have", "has", "had", "'s"].contains(word($0))
+            && pastParticiples.contains(key($0 + 1)) || word($0) == "had"
+        }
+    }
+  }
+
+  /// Whether something is only dealt with once it happens: "if it breaks we'll look at it then".
+  var copesLater: Bool {
+    tokens.prefix(3).contains { $0.word == "if" || $0.word == "when" }
+      && tokens.indices.contains { index in
+        ["'ll", "will", "we'll", "i'll"].contains(word(index))
+          && ["look", "see", "deal", "worry", "handle", "cross", "manage", "sort", "cope", "ring"]
+            .contains(word(index + 1))
+      }
+  }
+
+  /// Whether it begins with somebody else's words in quotation marks, and says something of them.
+  var opensWithQuotation: Bool {
+    guard let first = tokens.first, quotationMarks.contains(where: { first.isMark($0) }) else {
+      return false
+    }
+    let rest = tokens.dropFirst(4)
+    return rest.dropLast(3).contains { token in quotationMarks.contains { token.isMark($0) } }
+  }
+
+  /// Whether money is bound to something else: "it can't be touched for anything else", "it's restricted".
+  var tellsOfBoundMoney: Bool {
+    tokens.indices.contains { index in
+      switch word(index) {
+      case "touched", "used", "spent", "moved":
+        return word(index - 1) == "be" && isDenied(before: index, within: 4)
+      case "restricted", "ringfenced": return !isDenied(before: index)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether it tells of what the speaker does not do in some season: "I don't drive in the winter".
+  var isHabitDenied: Bool {
+    tokens.indices.contains { index in
+      ["don't", "doesn't", "never"].contains(word(index))
+        && (index + 1..<index + 5).contains { word($0) == "in" && word($0 + 1) == "the" }
+        && !tokens.contains { changing.contains($0.key) }
+    }
+  }
+
+  /// Whether it tells of a day of the speaker's family: "my mother has her eyes done on the first".
+  var isOfFamily: Bool {
+    tokens.indices.contains { word($0) == "my" && family.contains(key($0 + 1)) }
+      && !tokens.contains { feasts.contains($0.key) }
+  }
+
+  /// Whether it is what we have to be able to do: "if you can't do it by then, tell me".
+  var isConditionForUs: Bool {
+    tokens.indices.contains {
+      word($0) == "if" && word($0 + 1) == "you"
+        && (["can't", "cannot", "won't"].contains(word($0 + 2)) || isDenied(before: $0 + 5))
+    }
+  }
+
+  /// Whether it only says that the speaker does not know: "I couldn't tell you".
+  var cannotTell: Bool {
+    guard
+      let index = tokens.indices.first(where: {
+        ["tell", "say"].contains(word($0)) && isDenied(before: $0)
+      })
+    else { return false }
+    let next = word(index + 1) == "you" ? index + 2 : index + 1
+    return next >= tokens.count || tokens[next].isAnyMark
+  }
+}
+
+/// What one asks with of money that is still to be spent.
+let intending: WordSet = [
+  "would", "could", "want", "looking", "plan", "planning", "prepared", "willing", "hoping",
+  "expect", "expecting", "able", "thinking", "to", "budget", "comfortable", "like",
+]
+
+/// What one does or puts off who buys.
+private let changing: WordSet = [
+  "buy", "buying", "start", "sign", "decide", "do", "change", "switch", "move", "want", "need",
+  "spend", "order", "install", "go",
+]
+
+/// What is bought for in a family.
+private let feasts: WordSet = [
+  "wedding", "married", "birthday", "graduation", "graduates", "party", "baby", "school", "college",
+  "university", "moves", "moving", "exam", "exams", "funeral",
+]
+
+private let superlatives: WordSet = [
+  "best", "worst", "first", "last", "only", "busiest", "longest", "biggest", "slowest", "hardest",
+  "nicest", "craziest", "strangest",
+]
+private let quotationMarks: [Unicode.Scalar] = ["\"", "\u{201C}", "\u{201D}", "\u{201E}"]
+
+/// Participles that do not end in "ed".
+private let pastParticiples: WordSet = [
+  "had", "been", "done", "bought", "gone", "taken", "paid", "made", "got", "gotten", "put", "said",
+  "told", "found", "given", "spent", "kept", "come", "known", "thought", "loved",
+]
+
+private let family: WordSet = [
+  "mother", "mum", "mom", "father", "dad", "wife", "husband", "daughter", "son", "sister", "kid",
+  "kids", "girl", "boy", "niece", "nephew", "granddaughter", "grandson", "missus", "cousin",
+]
