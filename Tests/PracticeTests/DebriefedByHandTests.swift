@@ -65,6 +65,24 @@ import Testing
       moot: """
         asked-decision-process asked-timeline asked-budget who-else date why-date next-step
         """),
+    ByHand(
+      name: "boilers-in-january",
+      passed: """
+        asked-challenges asked-decision-process asked-timeline asked-budget challenges-first pitch
+        open-form one-at-a-time followed-cues who-else date why-date next-step objections
+        """, missed: ""),
+    ByHand(
+      name: "only-this-month", passed: "open-form one-at-a-time",
+      missed: """
+        asked-challenges asked-decision-process asked-timeline asked-budget challenges-first pitch
+        followed-cues who-else date why-date next-step objections
+        """),
+    ByHand(
+      name: "empty-on-saturday",
+      passed: """
+        asked-challenges asked-decision-process asked-timeline asked-budget challenges-first pitch
+        open-form one-at-a-time followed-cues who-else date why-date objections
+        """, missed: "next-step"),
   ]
 
   /// At least nine of ten checks of each call, and no check that the coach has and the program not.

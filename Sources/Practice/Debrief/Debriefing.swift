@@ -128,7 +128,7 @@ struct Debriefing {
 
   private var whoElseCheck: Check {
     check(
-      "who-else", Wording.whoElseTitle, at: spoken(TalkPhrases.whoElse),
+      "who-else", Wording.whoElseTitle, at: whoElseAsked,
       instead: Wording.whoElseInstead)
   }
 
@@ -266,12 +266,20 @@ struct Debriefing {
       tryInstead: evidence == nil ? instead : nil)
   }
 
-  /// The first turn of ours with one of some phrases.
-  private func spoken(_ phrases: PhraseTable<Bool>) -> Check.Evidence? {
-    talk.call.turns.indices.first { index in
-      talk.sides.side(of: talk.call.turns[index].speaker) == .ours
-        && phrases.isFound(in: talk.call.turns[index].text)
-    }.map(turn)
+  /// The first sentence of ours that asks who else has a say, and not who else is in the race.
+  private var whoElseAsked: Check.Evidence? {
+    for (index, turn) in talk.call.turns.enumerated()
+    where talk.sides.side(of: turn.speaker) == .ours {
+      let rivals = asked[index].filter { put in
+        question(taking: .competition)?.id == playbook.question(put.question)?.id
+      }
+      for sentence in sentences(of: turn.text)
+      where TalkPhrases.whoElse.isFound(in: turn.text.slice(sentence)) {
+        if rivals.contains(where: { $0.range.overlaps(sentence) }) { continue }
+        return Check.Evidence(turn: index + 1, words: turn.text.slice(sentence))
+      }
+    }
+    return nil
   }
 
   private func turn(_ index: Int) -> Check.Evidence {

@@ -48,10 +48,10 @@ extension Debriefing {
     if subject != .pain, before.contains(where: { isAbout($0, topic) }) { return false }
     let later = asked.indices.dropFirst(index + 1).filter { !asked[$0].isEmpty }
     guard let next = later.first else { return false }
-    let ours = talk.call.turns.indices.dropFirst(index + 1).first {
+    let ours = talk.call.turns.indices.dropFirst(index + 1).filter {
       talk.sides.side(of: talk.call.turns[$0].speaker) == .ours
     }
-    guard ours == next else { return false }
+    guard ours.prefix(2).contains(next) else { return false }
     return !later.contains { turn in asked[turn].contains { isAbout($0, topic) } }
       && !later.contains { returns(to: subject, in: talk.call.turns[$0].text) }
   }

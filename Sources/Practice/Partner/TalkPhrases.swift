@@ -64,7 +64,7 @@ enum TalkPhrases {
     """
     my|our|the (only|one|main|big|biggest) worry|concern|doubt|fear|reservation|objection;
     am|'m|are|'re|is|'s (a) (bit|little|quite|rather|very|really|not) worried|sceptical|skeptical|hesitant|nervous;
-    concerned about|that|it|we|whether; i doubt; not convinced; afraid (that) it|we|this;
+    concerned about|that|it|we|whether; i doubt; i (do) wonder whether|if|how; i don't like; not convinced; afraid (that) it|we|this;
     not (so|too|really) sure it|this|that|you|we|if|whether|yours|your|how|i;
     it|that|this|yours|which sounds|seems|looks|is|'s (a) (bit|little|rather|quite|very|too|pretty|so|really) expensive|pricey|dear|costly|risky|complicated;
     too expensive|pricey|dear|costly|risky|complicated|good; hard to believe; we tried that|this|it|something;
@@ -77,7 +77,8 @@ enum TalkPhrases {
     """
     fair (point|enough|worry|concern|question); i understand; i see why; i see that; i hear you|that; makes sense;
     good point; understandable; i get that|it; you are|'re right; what makes you; what worries you;
-    what would you need|have|want; compared to|with what; others|many felt|said|say|thought; glad you
+    what would you need|have|want; compared to|with what; others|many felt|said|say|thought; glad you; show|prove you|it|that; see for yourself; try it;
+    put you in touch
     """)
 
   /// Asks who beside the contact has a say.
