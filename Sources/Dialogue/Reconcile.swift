@@ -1,4 +1,4 @@
-import Qualification
+public import Qualification
 
 /// How a new value about a criterion goes with the one on record.
 enum Reconciliation: Hashable {
@@ -25,7 +25,7 @@ func reconcile(_ new: FactValue, with old: FactValue) -> Reconciliation {
 }
 
 /// Whether two values about one criterion can't hold together.
-func contradicts(_ new: FactValue, _ old: FactValue) -> Bool {
+public func contradicts(_ new: FactValue, _ old: FactValue) -> Bool {
   reconcile(new, with: old) == .contradicts
 }
 

@@ -128,6 +128,27 @@ private struct PractisedCall {
     }
   }
 
+  /// A note is right where it says what was told, not only where it is worth as much.
+  @Test func anotherDayAnotherSumAndNobodyForSomebodyAreNoted() throws {
+    func call(_ date: String, _ money: String, _ others: String) throws -> PractisedCall {
+      try PractisedCall(
+        "scales-that-stop",
+        saying: [
+          "What is hardest on the line?", "- the scales stop",
+          "By when does it have to be running?", "- \(date)",
+          "What have you set aside for it?", "- \(money)",
+          "Who else are you looking at?", "- \(others)",
+        ], rating: nil)
+    }
+    let wrong = try call("by 5 May 2026", "6k pounds approved", "nobody else")
+    let right = try call("by 30 April 2026", "60k pounds approved", "Tarrow Scales")
+    for id in ["recorded-timing", "recorded-budget", "recorded-competition"] {
+      #expect(wrong.check(id)?.isPassed == false, "\(id)")
+      #expect(wrong.check(id)?.title.contains("your note says") == true, "\(id)")
+      #expect(right.check(id)?.isPassed == true, "\(id)")
+    }
+  }
+
   @Test func theSameTalkHasTheSameDebrief() throws {
     let first = try PractisedCall("hotel-with-stories", saying: DebriefTests.careful, rating: .hot)
     for _ in 0..<5 {

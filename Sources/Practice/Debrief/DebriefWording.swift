@@ -1,3 +1,4 @@
+import AnswerParsing
 public import Dialogue
 import Hearing
 import Qualification
@@ -77,6 +78,11 @@ extension Wording {
     noted == right
       ? "\(id.rawValue) is noted as \(right.rawValue)"
       : "\(id.rawValue) is noted as \(right.rawValue): your note makes it \(noted?.rawValue ?? "unknown")"
+  }
+
+  static func recorded(_ id: CriterionID, as noted: FactValue, told: FactValue) -> String {
+    "\(id.rawValue) is noted as it was told: your note says \(phrase(for: noted)), and they said "
+      + phrase(for: told)
   }
 
   static func recordInstead(_ id: CriterionID, _ words: String) -> String {

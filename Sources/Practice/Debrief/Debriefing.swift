@@ -235,11 +235,29 @@ struct Debriefing {
       guard let level = right.standing(criterion.id)?.level, let fact = heard.holding(criterion.id)
       else { return nil }
       let noted = own.standing(criterion.id)?.level
+      let other = otherValue(of: notes.holding(criterion.id)?.value, than: fact.value)
+      let isRight = noted == level && other == nil
       return Check(
         id: "recorded-" + criterion.id.rawValue,
-        title: Wording.recorded(criterion.id, noted, right: level), isPassed: noted == level,
-        evidence: evidence(fact),
-        tryInstead: noted == level ? nil : Wording.recordInstead(criterion.id, fact.words))
+        title: other.map { Wording.recorded(criterion.id, as: $0.noted, told: $0.told) }
+          ?? Wording.recorded(criterion.id, noted, right: level),
+        isPassed: isRight, evidence: evidence(fact),
+        tryInstead: isRight ? nil : Wording.recordInstead(criterion.id, fact.words))
+    }
+  }
+
+  /// What was noted and what was told, where both can't be: another day, another sum, nobody for
+  /// somebody.
+  private func otherValue(
+    of noted: FactValue?, than told: FactValue?
+  ) -> (noted: FactValue, told: FactValue)? {
+    guard let noted, let told else { return nil }
+    switch (noted, told) {
+    case (.horizon, .horizon), (.budget, .budget):
+      return contradicts(noted, told) ? (noted, told) : nil
+    case (.competition(let mine), .competition(let theirs)):
+      return mine.isNobody == theirs.isNobody ? nil : (noted, told)
+    default: return nil
     }
   }
 
@@ -293,6 +311,11 @@ struct Debriefing {
   private func turn(saying words: String) -> Int? {
     heard.facts.first { $0.words == words }?.evidence.turn
   }
+}
+
+extension Competition {
+  /// Whether nobody else is weighed.
+  fileprivate var isNobody: Bool { names.isEmpty && (count ?? 0) == 0 }
 }
 
 extension Horizon {
