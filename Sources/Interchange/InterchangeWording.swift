@@ -59,6 +59,10 @@ enum InterchangeWording {
   static let mendDay = "write it as 2026-01-12, or leave the cell empty"
 
   static func noEmail(_ text: String) -> String { "\(text.prefix(60)) is no e-mail address" }
+  static let mendYesNo = "write yes or no, or leave the cell empty"
+
+  static func noYesNo(_ text: String) -> String { "\(text.prefix(60)) is neither yes nor no" }
+
   static func noDay(_ text: String) -> String { "\(text.prefix(60)) is no day" }
   static func connected(_ day: String) -> String { "LinkedIn connection since \(day)" }
 

@@ -120,7 +120,7 @@ public struct Profile: Hashable, Sendable {
   /// disqualified one, and a column tells the reason.
   public mutating func handOver(reason: String) {
     for index in columns.indices where columns[index].field == .card(.status) {
-      guard let name = columns[index].values["disqualified"], !name.isEmpty else { continue }
+      guard let name = columns[index].values["disqualified"] else { continue }
       for key in columns[index].values.keys { columns[index].values[key] = name }
     }
     for index in columns.indices where columns[index].field == .card(.rating) {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct FormulaGuardTests {
   @Test(arguments: [
     "=1+1", "@SUM(A1)", "-2+3", "+1+cmd|' /C calc'!A0", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠x",
-    "-Acme", "+", "--", "'=1",
+    "-Acme", "+", "--", "'=1", "+49 30 1234 ext.A1", "+49/30/1234567",
   ])
   func whatBeginsAFormulaGetsAnApostrophe(text: String) {
     #expect(guarded(text) == "'" + text)
@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     "+49 30 1234567", "+1 (555) 010-9999", "+4915112345678", "-12.5", "42", "0044 123", "O'Hara",
-    "'tis", "Grace", "", "a=b", "e-mail",
+    "+1.212.555.0100", "+49 30 1234 ext. 5", "+49 30 1234 x5", "'tis", "Grace", "", "a=b", "e-mail",
   ])
   func phonesNumbersAndWordsStay(text: String) {
     #expect(guarded(text) == text)

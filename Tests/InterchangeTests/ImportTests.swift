@@ -61,6 +61,17 @@ import Testing
     #expect(bo["employees"] == "150" && bo["do_not_contact"] == "true" && bo["rating"] == nil)
   }
 
+  @Test func aWishNotToBeCalledIsReadHoweverItIsWritten() throws {
+    let cells = ["Y", "ja", "X", "2026-01-12", "1", "no", "Nein", "0", "", "perhaps"]
+    let rows = cells.enumerated().map { "Ada \($0.offset),\($0.element)\n" }.joined()
+    let read = try read("Name,Do Not Call\n" + rows)
+    #expect(
+      read.contacts.map { values($0)["do_not_contact"] }.prefix(5).allSatisfy { $0 == "true" })
+    #expect(read.contacts.dropFirst(5).allSatisfy { values($0)["do_not_contact"] == nil })
+    #expect(read.contacts.count == 9)
+    #expect(read.problems.count == 1 && read.problems.first?.text.contains("perhaps") == true)
+  }
+
   @Test func knownAttributesFillTheChecklist() throws {
     for (size, met, unmet) in [
       ("150", ["size"], []), ("51-200", ["size"], []), ("5", [], ["size"]),

@@ -11,6 +11,15 @@ import Testing
     #expect(profile.name == name && !profile.about.isEmpty && !profile.columns.isEmpty)
   }
 
+  @Test func junkHasNoStatusOfTheLiving() throws {
+    var hubspot = try profile("hubspot")
+    hubspot.handOver(reason: "spam")
+    for column in hubspot.columns where ["Lifecycle Stage", "Lead Status"].contains(column.label) {
+      let values = Set(column.values.values)
+      #expect(values == [column.label == "Lead Status" ? "UNQUALIFIED" : ""], "\(column.label)")
+    }
+  }
+
   @Test func salesforceHasItsHeadings() throws {
     let labels = try profile("salesforce").columns.map(\.label)
     #expect(

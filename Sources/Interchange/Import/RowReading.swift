@@ -138,9 +138,11 @@ struct RowReading {
       }
       fields.append(Edit(key: key, value: text))
     case .key("do_not_contact"), .key("referral_source"):
-      if ["true", "yes", "1", "on", "x"].contains(text.lowercased()) {
-        fields.append(Edit(key: key, value: "true"))
+      guard let isSo = readYesNo(text) else {
+        complain(index, InterchangeWording.noYesNo(text), InterchangeWording.mendYesNo)
+        return
       }
+      if isSo { fields.append(Edit(key: key, value: "true")) }
     default: fields.append(Edit(key: key, value: text))
     }
   }
@@ -223,4 +225,18 @@ private func withoutApostrophe(_ number: String) -> String {
 public func isContactKey(_ text: String) -> Bool {
   (4...12).contains(text.utf8.count) && text.utf8.first.map { (97...122).contains($0) } == true
     && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+}
+
+/// Whether a cell says yes, as tables in several languages do, or by the day since when it is so;
+/// nothing where it says neither yes nor no.
+func readYesNo(_ text: String) -> Bool? {
+  let word = text.trimmed.lowercased()
+  if Day(iso: word) != nil { return true }
+  if ["true", "yes", "y", "t", "1", "on", "x", "ja", "j", "oui", "sí", "si", "sim", "wahr"]
+    .contains(word)
+  {
+    return true
+  }
+  return ["false", "no", "n", "f", "0", "off", "-", "nein", "non", "nee", "não", "falsch"]
+    .contains(word) ? false : nil
 }
