@@ -11,6 +11,7 @@ struct BookContacts {
     var id: String
     var name: String?
     var company: String?
+    var email: String?
   }
 
   /// What is found of somebody in the book.
@@ -52,7 +53,8 @@ struct BookContacts {
   private mutating func add(_ id: String, _ identity: [Contact.Field: String], file: String) {
     // What a contact was known by before still leads to them.
     contacts[id] = Known(
-      file: file, id: id, name: identity[.name], company: identity[.company])
+      file: file, id: id, name: identity[.name], company: identity[.company],
+      email: identity[.email])
     directory.add(id, identity)
   }
 
@@ -81,6 +83,19 @@ struct BookContacts {
       }
     }
     return found
+  }
+
+  /// Those whose name or company has all words of a text, or whose mail address it is.
+  func known(as text: String) -> [Known] {
+    let wanted = NameWords(text).words
+    let email = plainEmail(text)
+    func holds(_ name: String?) -> Bool {
+      guard let words = name.map({ NameWords($0).words }), !wanted.isEmpty else { return false }
+      return wanted.allSatisfy(words.contains)
+    }
+    return contacts.values.filter {
+      holds($0.name) || holds($0.company) || $0.email.map(plainEmail) == email
+    }.sorted { $0.file < $1.file }
   }
 
   /// The contact with a key.

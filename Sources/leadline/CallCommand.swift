@@ -189,7 +189,11 @@ struct CallCommand: ParsableCommand {
       return try offerToResume(setting.book, &source, &display, setting.surroundings)
     }
     do {
-      return try contactID(named: contact, in: setting.book)
+      if let known = try contactID(named: contact, in: setting.book) { return known }
+      if let nearest = try nearestContact(to: contact, in: setting.book) {
+        display.show([Line(CommandWording.newThough(contact, nearest), .warning)])
+      }
+      return nil
     } catch {
       // Where the book can't even be read, the call is held with somebody new.
       if setting.obstacle == nil { throw error }

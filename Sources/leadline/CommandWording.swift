@@ -92,6 +92,11 @@ enum CommandWording {
     return "there is no contact named \(shown(name)): \(hint)"
   }
 
+  static func newThough(_ name: String, _ nearest: String) -> String {
+    "no contact is named \(shown(name)), so this is somebody new; did you mean \(nearest)?"
+      + " (/quit, and --contact again)"
+  }
+
   static func severalContacts(_ name: String, _ files: [String]) -> String {
     "\(shown(name)) may be one of these; name one by its last four letters:\n  "
       + files.joined(separator: "\n  ")

@@ -32,17 +32,30 @@ func contactID(named name: String, in book: Book) throws -> String? {
     if let id = exact.first.flatMap({ Book.contactID(ofFile: $0) }), exact.count == 1 { return id }
     throw Stop(status: .usage, message: CommandWording.severalContacts(name, found))
   }
-  return found.first.flatMap { Book.contactID(ofFile: $0) }
+  if let file = found.first { return Book.contactID(ofFile: file) }
+  // The name of a file has only letters of ASCII, and stays when the contact gets another name.
+  let known = try BookContacts(of: book).known(as: name)
+  if known.count > 1 {
+    throw Stop(status: .usage, message: CommandWording.severalContacts(name, known.map(\.file)))
+  }
+  return known.first?.id
 }
 
 /// Ends the command: no contact is like the name.
 func noContact(named name: String, in book: Book) throws -> Stop {
-  let names = try orStop { try book.contactFiles() }.map { file in
-    String(file.prefix { $0 != "." }).split(separator: "-").first.map(String.init) ?? file
-  }
-  return Stop(
+  Stop(
     status: .usage,
-    message: CommandWording.unknownContact(name, nearest: nearestWord(to: name, among: names)))
+    message: CommandWording.unknownContact(name, nearest: try nearestContact(to: name, in: book)))
+}
+
+/// The name, or the part of one, that a mistyped name of a contact most likely meant.
+func nearestContact(to name: String, in book: Book) throws -> String? {
+  let names = try orStop { try book.contactFiles() }.flatMap { file in
+    let parts = file.prefix { $0 != "." }.split(separator: "-").dropLast().map(String.init)
+    let whole = file.split(separator: "--").first.map { $0.split(separator: "-") } ?? []
+    return [whole.joined(separator: " ")] + parts.filter { $0.count > 2 }
+  }
+  return nearestWord(to: name, among: names)
 }
 
 /// A contact as all its transcripts and the changes in its file tell.

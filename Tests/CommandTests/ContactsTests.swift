@@ -22,6 +22,27 @@ import Testing
     return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(keys, $0)) }
   }
 
+  @Test func aNameThatNoFileNameHoldsIsReached() throws {
+    try program.call("王小明", "company: 东方\n/end\ntalked\n")
+    try program.call("王小明", "I decide\n/end\ntalked\n")
+    let show = try program.run("contacts", "show", "王小明")
+    #expect(show.status == 0 && show.output.contains("王小明"), "\(show.errors)")
+    #expect(try program.files(in: "contacts").filter { $0.hasSuffix(".md") }.count == 3)
+    let file = try #require(try program.files(in: "contacts").first { $0.hasPrefix("grace") })
+    let path = program.book + "/contacts/" + file
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing("name: Grace Hopper", with: "name: Grace Murray")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    for name in ["murray", "Grace Murray", "hopper", "grace@eckert.example"] {
+      #expect(try program.run("contacts", "show", name).status == 0, "\(name)")
+    }
+    let nobody = try program.run("contacts", "show", "Grace Hoper")
+    #expect(nobody.status == 64 && nobody.errors.contains("did you mean grace hopper?"))
+    let new = try program.run(
+      arguments: ["call", "--contact", "hoper", "--no-input"], input: "/end\ntalked\n")
+    #expect((new.output + new.errors).contains("did you mean hopper?"), "\(new.output)")
+  }
+
   @Test func listsForPeopleAndPrograms() throws {
     let list = try program.run("contacts", "list")
     #expect(list.status == 0 && list.errors.isEmpty)
