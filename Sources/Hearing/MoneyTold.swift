@@ -184,6 +184,11 @@ extension Remark {
     if ["sitting", "sat"].contains(word(index)), word(index + 1) == "in" {
       return (index + 2..<index + 7).contains { pots.contains(key($0)) || word($0) == "bank" }
     }
+    // "We've put forty-five thousand by for it."
+    if ["by", "away"].contains(word(index)), word(index - 1) != "put" {
+      let start = (max(0, index - 8)..<index).last { word($0) == "put" && !isDenied(before: $0) }
+      return start.map { ($0 + 1..<index).contains(where: isFigure) } ?? false
+    }
     return word(index) == "aside"
       && (max(0, index - 8)..<index).contains {
         ["put", "set", "laid", "kept", "keep"].contains(word($0)) && !isDenied(before: $0)

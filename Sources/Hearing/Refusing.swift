@@ -131,6 +131,14 @@ extension Remark {
       return rest.isEmpty
         || ["it", "this", "our", "my", "the"].contains(rest[0]) && rest.count <= 3
           && !rest.contains { ["meeting", "call", "old", "appointment", "other"].contains($0) }
+    case "closing", "shutting", "winding":
+      let rest = (index + 1..<index + 5).map(word)
+      return isOwn && !isDenied(before: index, within: 4)
+        && (rest.contains {
+          ["shop", "business", "company", "firm", "practice", "doors"].contains($0)
+        }
+          || word(index) != "closing" && ["down", "up"].contains(rest[0]))
+        && !rest.contains { ["early", "lunch", "today"].contains($0) }
     case "day":
       return word(index - 1) == "a" && word(index - 2) == "it" && word(index - 3) == "call"
         && (max(0, index - 7)..<index).contains { own.contains(key($0)) }

@@ -65,12 +65,13 @@ extension Remark {
 
   /// Whether something is only dealt with once it happens: "if it breaks we'll look at it then".
   var copesLater: Bool {
-    tokens.prefix(3).contains { $0.word == "if" || $0.word == "when" }
-      && tokens.indices.contains { index in
-        ["'ll", "will", "we'll", "i'll"].contains(word(index))
-          && ["look", "see", "deal", "worry", "handle", "cross", "manage", "sort", "cope", "ring"]
-            .contains(word(index + 1))
-      }
+    guard let start = tokens.firstIndex(where: { $0.word == "if" }) ?? (word(0) == "when" ? 0 : nil)
+    else { return false }
+    return (start..<tokens.count).contains { index in
+      ["'ll", "will", "we'll", "i'll", "'d", "would", "i'd", "we'd"].contains(word(index))
+        && ["look", "see", "deal", "worry", "handle", "cross", "manage", "sort", "cope", "ring"]
+          .contains(word(index + 1))
+    }
   }
 
   /// Whether it begins with somebody else's words in quotation marks, and says something of them.

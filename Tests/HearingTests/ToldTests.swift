@@ -31,6 +31,44 @@ import Testing
     try told(text, after: earlier).filter { $0.hasPrefix(criterion + ":") }
   }
 
+  // MARK: What only sounds like it
+
+  @Test(arguments: [
+    ("Honestly, best call I've had this year.", ["-How has it been?"]),
+    ("It was to be last year and they moved it.", ["-When do you want it running?"]),
+    (
+      "Thirty days, okay.",
+      ["-We do a free trial of thirty days, okay?", "Hm.", "-Thirty days it is."]
+    ),
+    ("A smile isn't a budget.", []),
+    ("I can't say a figure now.", ["-What budget do you have for it?"]),
+    ("His mother goes to our church.", []),
+    ("\"My manager never told me how I was doing\" is the reason most people give.", []),
+    ("If something breaks we'll look at it then.", []),
+    ("No, I mean, if one of mine quit on me I'd look in there.", []),
+    ("It's as good as gold, to be fair.", ["-Most are paying 1.7, 1.8 per cent a tap."]),
+  ])
+  func whatOnlySoundsLikeAFact(text: String, earlier: [String]) throws {
+    let found = try told(text, after: earlier).filter { !$0.hasPrefix("interest") }
+    #expect(found == [])
+  }
+
+  @Test func moneyPutByIsSetAside() throws {
+    #expect(
+      try told("budget", "We've put forty-five thousand by for it, and that's the top.").first?
+        .contains("45,000, allocated") == true)
+  }
+
+  @Test(arguments: [
+    "I'd sooner you didn't ring again, if it's all the same.", "You can close my inquiry.",
+    "That is very nice, but I am closing the shop at the end of June.",
+    "But I don't want anything new.", "Then it doesn't make sense for us, your machine.",
+  ])
+  func refusalsInOtherWords(text: String) throws {
+    let found = try told("interest", text)
+    #expect(found.contains { $0.contains("refus") || $0.contains("not to be called") }, "\(found)")
+  }
+
   // MARK: Who decides
 
   @Test(arguments: [

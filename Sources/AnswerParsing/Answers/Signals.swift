@@ -157,7 +157,9 @@ enum Signals {
       """
       not interested;no interest;isn't interested;aren't interested;no thanks;no thank you;\
       hard no;not for us;leave us|me alone;waste of my|our time;never want;don't want it|this;\
-      go away;absolutely not;doesn't|wouldn't|does not|would not make (any) sense for us|me;\
+      don't want anything (new|else|more);\
+      go away;absolutely not;doesn't|wouldn't make (any) sense for us|me;\
+      does|would not make (any) sense for us|me;\
       (you) (can) close my|our|the inquiry|enquiry|file|ticket|request;hung up;hangs up
       """
     ),
@@ -171,7 +173,8 @@ enum Signals {
       not contact|call|ring|phone us|me|the|here again;don't (ever) ring|phone|call;\
       put|add|place|stick me|us|this|number on the|your|that do not|don't call|contact|phone|ring list|register;\
       stop ringing|phoning|bothering;quit bothering;never ring|phone;\
-      sooner|rather|prefer|prefer it you didn't|don't|did not ring|call|phone|contact|write;\
+      i'd|we'd sooner|rather|prefer you didn't|don't ring|call|phone|contact|write;\
+      i|we would sooner|rather|prefer you didn't|don't ring|call|phone|contact|write;\
       sooner|rather not be|get rung|called|phoned|contacted
       """
     ),
