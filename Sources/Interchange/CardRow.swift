@@ -74,7 +74,7 @@ public struct CardRow: Sendable {
     private mutating func choose(
       _ found: CardValue, _ card: ContactCard, _ column: Profile.Column, _ naming: Profile.Naming
     ) {
-      let text = found.text
+      let text = card.status(in: column) ?? found.text
       let mapped = column.optionName(for: text)
       guard let name = mapped ?? column.otherwise else {
         if column.options.isEmpty { return }
@@ -158,6 +158,16 @@ extension Profile.Column {
 }
 
 extension ContactCard {
+  /// The stage as a column of the status names it; nothing where it does not, or the rating tells more.
+  fileprivate func status(in column: Profile.Column) -> String? {
+    guard column.field == .card(.status), let stage = stageBeyondRating?.rawValue else {
+      return nil
+    }
+    // A CRM is not told again what it said itself, and may have changed since.
+    if contact.handSetStage == nil, column.notBefore == .lifecycleStage { return nil }
+    return column.optionName(for: stage) == nil ? nil : stage
+  }
+
   /// The names of what is on record and stands in none of the columns.
   fileprivate func holdings(besides columns: [Profile.Column]) -> [String] {
     let shown = Set(columns.map(\.field))

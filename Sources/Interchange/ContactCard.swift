@@ -56,6 +56,24 @@ public struct ContactCard: Sendable {
     }
   }
 
+  /// All that `status` and `stageBeyondRating` can say.
+  static let statuses = [
+    "hot", "warm", "cold", "cold-timing", "disqualified", "disqualified-timing", "not-rated",
+    Stage.opportunity.rawValue, Stage.customer.rawValue,
+  ]
+
+  /// The stage where the rep or a CRM said that the contact is further than a rating tells: a customer
+  /// whatever else is known, and one with an open deal while nothing disqualifies it.
+  var stageBeyondRating: Stage? {
+    let told = contact.identity[.lifecycleStage]?.trimmed.lowercased()
+    let stage = contact.handSetStage ?? told.flatMap { Stage(rawValue: $0) }
+    switch stage {
+    case .customer: return .customer
+    case .opportunity: return assessment.rating == .disqualified ? nil : .opportunity
+    default: return nil
+    }
+  }
+
   /// Whether enough is known, and nothing stands in the way, to hand the contact over as a deal.
   public var isQualified: Bool {
     [Stage.qualified, .opportunity, .customer].contains(assessment.stage)

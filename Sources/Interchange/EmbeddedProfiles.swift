@@ -62,6 +62,7 @@ columns:
     name: Status
     # Never a converted status: that is for Salesforce itself to set.
     options: [Open - Not Contacted, Working - Contacted, Closed - Not Converted]
+    not_before: lead_status
     values:
       hot: Working - Contacted
       warm: Working - Contacted
@@ -70,6 +71,8 @@ columns:
       disqualified: Closed - Not Converted
       disqualified-timing: Closed - Not Converted
       not-rated: Open - Not Contacted
+      opportunity: Working - Contacted
+      customer: Working - Contacted
   - {field: summary, label: Description, name: Description, limit: 32000, cut: yes}
   - {field: do_not_contact, label: Email Opt Out, name: HasOptedOutOfEmail, options: ["0", "1"], values: {"true": "1"}}
 full:
@@ -244,18 +247,22 @@ columns:
       disqualified: ""
       disqualified-timing: ""
       not-rated: ""
+      opportunity: opportunity
+      customer: customer
   - field: status
     label: Lead Status
     name: hs_lead_status
+    # In the order in which a lead goes through them: who was put off goes on once the time has come.
     options:
       NEW: New
       OPEN: Open
+      ATTEMPTED_TO_CONTACT: Attempted to Contact
+      BAD_TIMING: Bad Timing
       IN_PROGRESS: In Progress
+      CONNECTED: Connected
       OPEN_DEAL: Open Deal
       UNQUALIFIED: Unqualified
-      ATTEMPTED_TO_CONTACT: Attempted to Contact
-      CONNECTED: Connected
-      BAD_TIMING: Bad Timing
+    not_before: lead_status
     values:
       hot: CONNECTED
       warm: IN_PROGRESS
@@ -264,6 +271,8 @@ columns:
       disqualified: UNQUALIFIED
       disqualified-timing: BAD_TIMING
       not-rated: NEW
+      opportunity: OPEN_DEAL
+      customer: ""
   - field: buying_role
     label: Buying Role
     name: hs_buying_role
@@ -542,7 +551,8 @@ columns:
   - field: status
     label: Lead Status
     name: Status
-    options: [Unqualified, New, Working, Nurturing, Qualified]
+    options: [New, Nurturing, Working, Qualified, Unqualified]
+    not_before: lead_status
     values:
       hot: Qualified
       warm: Working
@@ -551,6 +561,8 @@ columns:
       disqualified: Unqualified
       disqualified-timing: Unqualified
       not-rated: New
+      opportunity: Qualified
+      customer: Qualified
 
 """#),
 (name: "vcard", text: #"""

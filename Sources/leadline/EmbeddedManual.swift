@@ -334,7 +334,8 @@ New, Working, Nurturing), `salesforce-contact`, `hubspot`, `vcard` (4.0), `csv`,
 Source"` leaves a column out, and `--bom` and `--lf` change the form of CSV.
 
 **What is left out** is told on standard error: the field, how often, and why. A contact that is disqualified or not rated
-has no rating there. A HubSpot stage before the one that was imported last is not written, as HubSpot only moves forward.
+has no rating there. A stage or lead status before the one that was imported last is not written, and a customer or
+an open deal is not set back by the rating.
 `--full` adds columns of our own (`leadline_score`, `leadline_record`, …) and loses nothing: `leadline import` makes the
 same contact of it again. Make these fields in the CRM first, or leave the columns out there.
 
@@ -370,8 +371,8 @@ carried, it stands in its place.
 
 A column has a `field`, and where needed a `label`, a `name`, a `kind` (text, integer, number, email), a `limit` of
 characters that is kept by refusing or, with `cut: yes`, by cutting, an `unknown` text for empty ones, `options` with the
-`values` that stand for ours (`trade fair*: Other` for all that begin so), and `not_before`, the field with what was
-imported last, behind which nothing goes back. Fields are:
+`values` that stand for ours (`trade fair*: Other` for all that begin so), and `not_before`, the field with the
+option imported last, behind which this one, in the order of `options`, does not go back. Fields are:
 
 - the identity: name, company, title, email, phone, location, source, referred_by, mobile, website, linkedin, street, city,
   region, postal_code, country, industry, employees, revenue, lifecycle_stage, lead_status, external_id, converted; and of

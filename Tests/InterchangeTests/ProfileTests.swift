@@ -94,6 +94,64 @@ import Testing
     }
   }
 
+  @Test func noStatusGoesOutThatLiesBeforeTheOneImportedLast() throws {
+    let unknown = contact("n0ne", "name: Cy Young")
+    for (name, known, wanted) in [
+      ("hubspot", "Open Deal", nil), ("hubspot", "IN_PROGRESS", nil), ("hubspot", "New", "New"),
+      ("hubspot", "A status of ours", nil), ("salesforce", "Working - Contacted", nil),
+      ("salesforce", "Open - Not Contacted", "Open - Not Contacted"),
+      ("salesforce-sales-cloud", "Nurturing", nil),
+    ] {
+      var later = unknown
+      later.identity[.leadStatus] = known
+      let row = CardRow(card(later), row: 1, try profile(name), isFull: false)
+      let cell = cells(card(later), try profile(name))["Lead Status"]
+      #expect(cell == wanted, "\(name) \(known)")
+      #expect(row.losses.contains { $0.field == "Lead Status" } == (wanted == nil))
+    }
+    // Whoever was put off goes on again once the time has come, and a lead that ended stays so.
+    for (known, wanted) in [("Bad Timing", "Connected"), ("Unqualified", nil)] {
+      var again = hot
+      again.identity[.leadStatus] = known
+      #expect(cells(card(again), try profile("hubspot"))["Lead Status"] == wanted, "\(known)")
+    }
+  }
+
+  @Test func aCustomerStaysOneWhateverTheRating() throws {
+    for base in [contact("n0ne", "name: Cy Young"), hot, refused] {
+      var customer = base
+      customer.handSetStage = .customer
+      let portal = cells(card(customer), try profile("hubspot"))
+      #expect(portal["Lifecycle Stage"] == "Customer" && portal["Lead Status"] == nil)
+      let lead = cells(card(customer), try profile("salesforce"))
+      #expect(lead["Lead Status"] == "Working - Contacted")
+      #expect(
+        cells(card(customer), try profile("salesforce-sales-cloud"))["Lead Status"] == "Qualified")
+      // Our own class is by the rating still.
+      let full = cells(card(customer), try profile("hubspot"), isFull: true)
+      #expect(full["leadline_class"] == cells(card(base), try profile("json"))["status"])
+    }
+    var deal = contact("n0ne", "name: Cy Young")
+    deal.identity[.lifecycleStage] = "Opportunity"
+    let portal = cells(card(deal), try profile("hubspot"))
+    #expect(portal["Lifecycle Stage"] == nil && portal["Lead Status"] == "Open Deal")
+    var ended = refused
+    ended.handSetStage = .opportunity
+    #expect(cells(card(ended), try profile("hubspot"))["Lead Status"] == "Unqualified")
+  }
+
+  @Test func aProfileWithoutAStageHasTheRating() throws {
+    let text = """
+      profile: ours
+      columns:
+        - {field: status, label: Class, options: [A, B], values: {hot: A, warm: A, cold: B, cold-timing: B, disqualified: B, disqualified-timing: B, not-rated: B}}
+      """
+    let ours = try readProfile(text, file: "ours.yaml", discovery)
+    var customer = hot
+    customer.handSetStage = .customer
+    #expect(cells(card(customer), ours)["Class"] == "A")
+  }
+
   @Test func aWrongPicklistValueIsRefusedWithRowAndColumn() throws {
     var strange = hot
     strange.identity[.source] = "carrier pigeon"

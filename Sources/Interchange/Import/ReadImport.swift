@@ -71,7 +71,7 @@ public struct ReadImport: Sendable {
   ) {
     source = ImportSource(table)
     complaints = table.complaints
-    columns = readColumns(table, playbook, mapping, isLinkedIn: source == .linkedin)
+    columns = readColumns(table, playbook, mapping, source)
     var contacts = Contacts(
       table: table, columns: columns, playbook: playbook,
       comparison: RecordComparison(columns, playbook, form: table.form), source: source, file: file)
@@ -125,7 +125,8 @@ public struct ReadImport: Sendable {
 
 /// What the columns of a table fill: of two for one field the first counts.
 private func readColumns(
-  _ table: ImportTable, _ playbook: Playbook, _ mapping: [String: ImportTarget], isLinkedIn: Bool
+  _ table: ImportTable, _ playbook: Playbook, _ mapping: [String: ImportTarget],
+  _ source: ImportSource
 ) -> [ReadImport.Column] {
   var taken: Set<ImportTarget> = Set(mapping.values)
   return table.headings.map { heading in
@@ -134,7 +135,8 @@ private func readColumns(
     }
     var name = knownHeading(heading) ?? heading.lowercased().replacingSpaces
     // The page of a connection is that of the person.
-    if isLinkedIn, name == "website" { name = "linkedin" }
+    if source == .linkedin, name == "website" { name = "linkedin" }
+    if source == .salesforce, name == "status" { name = Contact.Field.leadStatus.rawValue }
     let target = ImportTarget(name, playbook) ?? .nothing
     let isFree = target == .note || taken.insert(target).inserted
     return ReadImport.Column(heading: heading, target: isFree ? target : .nothing)
