@@ -15,13 +15,13 @@ public struct CSVWriter: Sendable {
     self.isGuarded = isGuarded
   }
 
-  /// A row with its line end.
-  public mutating func line(_ cells: [String]) -> String {
+  /// A row with its line end; phone numbers in the columns of those indices are never guarded.
+  public mutating func line(_ cells: [String], phones: Set<Int> = []) -> String {
     var result = ""
     for (index, cell) in cells.enumerated() {
       if index > 0 { result += "," }
       var text = cell
-      if isGuarded {
+      if isGuarded, !(phones.contains(index) && isPlainPhone(cell)) {
         text = guarded(cell)
         if text.utf8.count != cell.utf8.count { guardedCount += 1 }
       }

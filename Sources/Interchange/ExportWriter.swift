@@ -1,3 +1,4 @@
+import Qualification
 import Records
 
 /// Writes contacts one by one in the form of a profile, so that any number of them takes no memory.
@@ -51,7 +52,10 @@ public struct ExportWriter: Sendable {
     switch profile.form {
     case .csv:
       var writer = CSVWriter(hasCRLF: profile.hasCRLF, isGuarded: profile.isGuarded)
-      piece.text = writer.line(cells.cells.map { $0?.text ?? "" })
+      let phones = columns.indices.filter {
+        [.identity(.phone), .identity(.mobile)].contains(columns[$0].field)
+      }
+      piece.text = writer.line(cells.cells.map { $0?.text ?? "" }, phones: Set(phones))
       piece.guardedCount = writer.guardedCount
     case .json: piece.text = json(columns, cells.cells).text + "\n"
     case .vcard: piece.text = vCard(card, columns, cells.cells)

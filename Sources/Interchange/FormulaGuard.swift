@@ -1,3 +1,5 @@
+import Qualification
+
 /// A cell that no spreadsheet takes for a formula: one that would begin one gets an apostrophe in
 /// front.
 ///
@@ -22,6 +24,24 @@ private func needsGuard(_ text: String) -> Bool {
     return false
   }
   return body.startIndex != text.utf8.startIndex || !isHarmless(text)
+}
+
+/// Whether a text is an international phone number that computes nothing, whatever parts its digits.
+///
+/// An extension behind it is a word and digits, which is no call of anything. In a column of phone
+/// numbers it goes out as it is: a program that dials takes an apostrophe for a part of it.
+func isPlainPhone(_ text: String) -> Bool {
+  guard text.hasPrefix("+"), PhoneNumber(text) != nil else { return false }
+  var rest = Array(text.unicodeScalars.dropFirst())[...]
+  func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  guard let first = rest.first, isDigit(first) || first == "(" else { return false }
+  let number = rest.prefix { isDigit($0) || " \u{A0}()-./".unicodeScalars.contains($0) }
+  rest = rest.dropFirst(number.count)
+  guard number.count(where: isDigit) >= 5 else { return false }
+  if rest.isEmpty { return true }
+  let word = rest.prefix { $0.properties.isAlphabetic }
+  let behind = rest.dropFirst(word.count).drop { " .:".unicodeScalars.contains($0) }
+  return !word.isEmpty && !behind.isEmpty && behind.allSatisfy(isDigit)
 }
 
 /// What makes spreadsheets compute: the four signs, also in full width, and what they skip first.
