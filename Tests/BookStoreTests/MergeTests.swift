@@ -130,6 +130,38 @@ import Testing
     #expect(try everything() == before)
   }
 
+  /// Merges are undone in the order in which they were done, whatever the clocks on the wall said.
+  @Test(arguments: [
+    ("2026-06-15T10:00:00+09:00", "2026-06-15T05:00:00+02:00"),
+    ("2026-10-25T02:50:00+02:00", "2026-10-25T02:10:00+01:00"),
+  ])
+  func mergesOfTwoClocksAreUndoneInTheirOrder(first: String, second: String) throws {
+    try write("a0a0", "G. Hopper", "2026-03-01", ["> no money"], notes: "")
+    let before = try everything()
+    for (gone, time) in [("m4r2", first), ("a0a0", second)] {
+      let rules = IndexRules(IndexTests.playbook, now: try #require(Moment(iso: time)))
+      try book.merge(try book.merging("k3f9", with: gone, rules), taking: [:], rules)
+    }
+    for _ in 0..<2 { try book.undo(try #require(try book.merges().first)) }
+    #expect(try everything() == before)
+  }
+
+  /// Merges of earlier versions are named by the clock on the wall.
+  @Test func theLastMergeIsKnownByItsTranscript() throws {
+    try write("a0a0", "G. Hopper", "2026-03-01", ["> no money"], notes: "")
+    let before = try everything()
+    for gone in ["m4r2", "a0a0"] {
+      try book.merge(try book.merging("k3f9", with: gone, rules), taking: [:], rules)
+    }
+    let last = try #require(try book.merges().first)
+    try files.moveItem(
+      atPath: last.folder, toPath: book.path + "/merged/202601010000.000-k3f9-a0a0")
+    #expect(try book.merges().first?.gone == "m4r2")
+    #expect(try book.lastMerge(of: "k3f9")?.gone == "a0a0")
+    for _ in 0..<2 { try book.undo(try #require(try book.lastMerge(of: "k3f9"))) }
+    #expect(try everything() == before && book.lastMerge(of: "k3f9") == nil)
+  }
+
   @Test func aMergeThatWasChangedSinceStays() throws {
     try book.merge(try book.merging("k3f9", with: "m4r2", rules), taking: [:], rules)
     let path = book.contactPath("grace-hopper--k3f9.md")

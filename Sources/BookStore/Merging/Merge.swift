@@ -90,7 +90,10 @@ extension Book {
 
   /// Copies what is needed to undo the merge, before anything is changed.
   private func begin(_ merging: Merging, _ now: Moment) throws(FileFailure) -> MergeRecord {
-    let stamp = now.iso.prefix(16).filter { $0 != ":" && $0 != "T" && $0 != "-" }
+    // By one clock, so that a journey or the end of summer time changes no order.
+    let stamp = Moment(seconds: now.seconds, offset: 0).iso.prefix(16).filter {
+      $0 != ":" && $0 != "T" && $0 != "-"
+    }
     try Book.makeFolders(mergeFolder)
     // Merges of one minute are undone in their order too.
     let earlier = try folderContents(mergeFolder).filter { $0.hasPrefix(stamp) }.count

@@ -82,13 +82,26 @@ extension Book {
     guard try status(of: mergeFolder) != nil else { return [] }
     var found: [MergeRecord] = []
     for name in try folderContents(mergeFolder).reversed() {
-      let folder = mergeFolder + "/" + name
-      guard let text = try? readText(at: folder + "/" + MergeRecord.textName, ofBook: true).text,
-        let record = MergeRecord(text, folder: folder)
-      else { continue }
-      found.append(record)
+      if let record = mergeRecord(in: mergeFolder + "/" + name) { found.append(record) }
     }
     return found
+  }
+
+  /// The merge of a contact that was done last, which is the one to undo; nothing where there is none.
+  ///
+  /// Folders made by earlier versions are named by the clock on the wall, but its transcript is the
+  /// contact's last whatever that showed.
+  public func lastMerge(of id: String) throws(FileFailure) -> MergeRecord? {
+    let records = try merges().filter { $0.kept == id }
+    guard let first = records.first, first.hash != nil else { return records.first }
+    let last = try transcriptFiles().last { Book.contactID(ofFile: $0) == id }
+    return records.first { $0.hash != nil && $0.written.last == last } ?? first
+  }
+
+  /// The record of the merge of a folder; nothing where it can't be read.
+  func mergeRecord(in folder: String) -> MergeRecord? {
+    let text = try? readText(at: folder + "/" + MergeRecord.textName, ofBook: true).text
+    return text.flatMap { MergeRecord($0, folder: folder) }
   }
 
   /// Writes the record of a merge, as far as it has come.

@@ -61,7 +61,7 @@ struct ContactsMerge: ParsableCommand {
   private func undoMerge(_ id: String, _ book: Book, _ output: inout Output) throws {
     let lock = try orStop { try ContactLock(id, in: book) }
     defer { lock.release() }
-    guard let record = try orStop({ try book.merges() }).first(where: { $0.kept == id }) else {
+    guard let record = try orStop({ try book.lastMerge(of: id) }) else {
       throw Stop(status: .usage, message: ContactsWording.nothingToUndo(contacts[0]))
     }
     try orStop { try book.undo(record) }
