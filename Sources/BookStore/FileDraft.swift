@@ -34,6 +34,12 @@ public final class FileDraft {
     if buffer.count >= FileDraft.bufferSize { try flush() }
   }
 
+  /// Adds bytes.
+  public func append(_ bytes: [UInt8]) throws(FileFailure) {
+    buffer += bytes
+    if buffer.count >= FileDraft.bufferSize { try flush() }
+  }
+
   private func flush() throws(FileFailure) {
     try file.write(buffer)
     buffer.removeAll(keepingCapacity: true)

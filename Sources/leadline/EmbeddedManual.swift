@@ -403,7 +403,8 @@ so the contact's file remembers it: `converted: salesforce on 2026-01-12`.
 ## Giving
 
 `leadline export --subject NAME --out DIR` gives everything held on one person: a page to read, the contact file, every
-transcript, the lines of other files in which the person is named, and all of it as JSON.
+transcript, copies, drafts and practices, the lines of other files in which the person is named, and all of it as JSON:
+whatever `contacts forget` would take away.
 
 """#),
 (name: "hear", text: #"""

@@ -195,10 +195,15 @@ enum ExchangeWording {
 
   static let noFolder = "name a new folder for the files with --out"
 
+  static let mayName = "it can't be read, and may name the person"
+
   static func aboutSubject(
-    _ who: String, _ day: Day, _ transcripts: [String], _ mentions: Int
+    _ who: String, _ day: Day, _ transcripts: [String], copies: [String], _ mentions: Int
   ) -> String {
-    let files = transcripts.isEmpty ? "" : "\nTalks: \(transcripts.joined(separator: ", ")).\n"
+    let files =
+      (transcripts.isEmpty ? "" : "\nTalks: \(transcripts.joined(separator: ", ")).\n")
+      + (copies.isEmpty
+        ? "" : "\nCopies, drafts and practices: \(copies.joined(separator: ", ")).\n")
     return """
       # What is held on \(who.filter { !"<>[]*_`".contains($0) })
 

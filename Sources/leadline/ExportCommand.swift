@@ -122,10 +122,14 @@ struct ExportCommand: ParsableCommand {
     let giving = SubjectExport(
       book: book,
       shelf: ContactShelf(book: book, catalogue: catalogue, loaded: loaded, now: surroundings.now),
-      stateFolder: Book.stateLocation(environment: surroundings.environment))
-    let (files, mentions) = try giving.write(id, to: out, profiles)
-    for file in files { output.show(text: file) }
-    output.say(ExchangeWording.given(name, files.count, mentions))
+      stateFolder: Book.stateLocation(environment: surroundings.environment),
+      configurationFolder: Configuration.path(environment: surroundings.environment).map {
+        folderPath($0)
+      })
+    let given = try giving.write(id, to: out, profiles)
+    for file in given.files { output.show(text: file) }
+    output.say(ExchangeWording.given(name, given.files.count, given.mentionCount))
+    for file in given.unread { output.say("\(file): \(ExchangeWording.mayName)") }
   }
 
   private func describe(_ shelf: ProfileShelf, _ output: inout Output) throws {

@@ -310,4 +310,45 @@ import Testing
     #expect(try holding([name, name.uppercased(), mail] + digits) == [], "seed \(seed)")
     #expect(try program.run("contacts", "doctor").output == "the book is sound\n")
   }
+
+  /// Whatever forgetting would take away or change is given before.
+  @Test func whatForgettingFindsIsGiven() throws {
+    try program.call("Grace Hoper", "company: Eckert\n30k approved\n/end\ntalked\n")
+    let (kept, gone) = (try program.key("grace-hopper"), try program.key("grace-hoper"))
+    let merged = try program.run("contacts", "merge", kept, gone, "--yes", "--take", "name=1")
+    #expect(merged.status == 0, "\(merged.errors)")
+    let manager = FileManager.default
+    let state = program.folder.path() + ".local/state/leadline"
+    let other = program.folder.path() + ".config/leadline"
+    for (folder, name, text) in [
+      (state + "/edits", "2026--grace-hopper--\(kept).md", "secret draft line\n"),
+      (state, "history", "\tcall grace hopper back\n"),
+      (other, "notes.json", "{\"ask\": \"grace@eckert.example\"}\n"),
+      (program.book + "/practices", "grace-hopper.md", "# Grace Hopper\n"),
+      (program.book + "/playbooks", "ours.yaml", "# Grace Hopper\n"),
+    ] {
+      try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+    }
+    try add("ask grace@eckert.example\n", to: "ada")
+    let dry = try program.run("contacts", "forget", kept, "--dry-run")
+    let paths = dry.output.split(separator: "\n").compactMap { line -> String? in
+      line.hasPrefix("  /") ? String(line.dropFirst(2)) : nil
+    }
+    #expect(paths.count > 8, "\(dry.output)")
+    let folder = program.folder.path() + "given"
+    let outcome = try program.run("export", "--subject", kept, "--out", folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let all = try #require(manager.enumerator(atPath: folder)?.allObjects as? [String])
+    let told = try text(folder + "/elsewhere.txt")
+    for path in paths where !path.hasSuffix(".lock") {
+      let bytes = try #require(manager.contents(atPath: path), "\(path)")
+      let isCopied = all.contains { manager.contents(atPath: folder + "/" + $0) == bytes }
+      let name = URL(filePath: path).lastPathComponent
+      #expect(isCopied || told.contains(name + ":"), "\(path)\n\(all)\n\(told)")
+    }
+    #expect(told.contains("call grace hopper back") && told.contains("notes.json:1:"))
+    let json = try text(folder + "/subject.json")
+    #expect(json.contains("secret draft line") && json.contains("Grace Hoper"))
+  }
 }
