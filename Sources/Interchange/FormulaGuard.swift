@@ -53,20 +53,8 @@ private let triggers: Set<Unicode.Scalar> = [
 private func isHarmless(_ text: String) -> Bool {
   if isNumber(text) { return true }
   guard text.hasPrefix("+") else { return false }
-  let rest = withoutExtension(text).utf8.dropFirst()
+  let rest = text.utf8.dropFirst()
   return rest.first.map { (48...57).contains($0) || $0 == 40 } == true
     && rest.count(where: { (48...57).contains($0) }) >= 5
-    && rest.allSatisfy { (48...57).contains($0) || " ()-.".utf8.contains($0) }
-}
-
-/// A phone number without the extension behind it: `+49 30 1234 ext. 5`, `+49 30 1234 x5`.
-private func withoutExtension(_ number: String) -> Substring {
-  guard let mark = number.lastIndex(where: { $0.isLetter }) else { return number[...] }
-  let digits = number[number.index(after: mark)...].drop { $0 == "." || $0 == " " }
-  let start = number[...mark].lastIndex { !$0.isLetter } ?? mark
-  let word = number[number.index(after: start)...mark].lowercased()
-  let isExtension =
-    ["x", "ext", "extension"].contains(word) && (1...6).contains(digits.utf8.count)
-    && digits.utf8.allSatisfy { (48...57).contains($0) }
-  return isExtension ? number[..<start] : number[...]
+    && rest.allSatisfy { (48...57).contains($0) || " ()-".utf8.contains($0) }
 }

@@ -120,8 +120,7 @@ public struct Profile: Hashable, Sendable {
   /// disqualified one, and a column tells the reason.
   public mutating func handOver(reason: String) {
     for index in columns.indices where columns[index].field == .card(.status) {
-      guard let name = columns[index].values["disqualified"] else { continue }
-      for key in columns[index].values.keys { columns[index].values[key] = name }
+      columns[index].allowOnly(status: "disqualified")
     }
     for index in columns.indices where columns[index].field == .card(.rating) {
       for key in columns[index].values.keys { columns[index].values[key] = "" }
@@ -135,4 +134,18 @@ public struct Profile: Hashable, Sendable {
 
   /// The columns of an export.
   public func columns(isFull: Bool) -> [Column] { isFull ? columns + fullColumns : columns }
+}
+
+extension Profile.Column {
+  /// Lets the column say of every contact what it says of one of this status, also where that is
+  /// nothing, and whatever another system said before.
+  fileprivate mutating func allowOnly(status: String) {
+    if options.isEmpty, values.isEmpty {
+      constant = status
+      return
+    }
+    let name = optionName(for: status) ?? otherwise ?? ""
+    for key in Array(values.keys) + ContactCard.statuses { values[key] = name }
+    (otherwise, notBefore) = (nil, nil)
+  }
 }

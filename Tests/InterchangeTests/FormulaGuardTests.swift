@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [
     "+49 30 1234567", "+1 (555) 010-9999", "+4915112345678", "-12.5", "42", "0044 123", "O'Hara",
-    "+1.212.555.0100", "+49 30 1234 ext. 5", "+49 30 1234 x5", "'tis", "Grace", "", "a=b", "e-mail",
+    "'tis", "Grace", "", "a=b", "e-mail",
   ])
   func phonesNumbersAndWordsStay(text: String) {
     #expect(guarded(text) == text)

@@ -242,6 +242,8 @@ import Testing
     let table = try readImportTable(
       Array(text.utf8), file: "x", mapped: ["wer", "wo", "WIE"])
     #expect(table.headings == ["Wer", "Wo", "Wie"] && table.rows.map(\.line) == [4])
+  }
+
   @Test func theStatusOfALeadOfSalesforceIsKept() throws {
     let read = try read("FirstName,LastName,LeadSource,Status\nAda,Wolf,Web,Working - Contacted\n")
     #expect(values(read.contacts.first)["lead_status"] == "Working - Contacted")

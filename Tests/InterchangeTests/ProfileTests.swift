@@ -152,6 +152,23 @@ import Testing
     #expect(cells(card(customer), ours)["Class"] == "A")
   }
 
+  /// Junk is junk, however well the contact is rated and whatever its status was.
+  @Test(arguments: [nil, "Connected", "Open Deal", "A status of ours"])
+  func aLiveContactIsHandedOverAsJunk(known: String?) throws {
+    var live = hot
+    live.handSetStage = known == nil ? .customer : nil
+    live.identity[.leadStatus] = known
+    var portal = try profile("hubspot")
+    portal.handOver(reason: "spam")
+    let contact = cells(card(live), portal)
+    #expect(contact["Lifecycle Stage"] == nil && contact["Lead Status"] == "Unqualified")
+    #expect(contact["leadline_disqualify_reason"] == "spam")
+    var leads = try profile("salesforce")
+    leads.handOver(reason: "spam")
+    let lead = cells(card(live), leads)
+    #expect(lead["Lead Status"] == "Closed - Not Converted" && lead["Rating"] == nil)
+  }
+
   @Test func aWrongPicklistValueIsRefusedWithRowAndColumn() throws {
     var strange = hot
     strange.identity[.source] = "carrier pigeon"
