@@ -244,6 +244,40 @@ import Testing
     #expect(table.headings == ["Wer", "Wo", "Wie"] && table.rows.map(\.line) == [4])
   }
 
+  /// What a contact holds in lists is none in its place, and of several lists that of people counts.
+  @Test(arguments: [
+    (
+      "{\"name\":\"Ada Park\",\"company\":\"X\",\"activities\":[{\"type\":\"call\"}]}", "activities"
+    ),
+    (
+      "{\"contacts\":[{\"name\":\"Ada Park\",\"email\":\"a@b.example\"}],"
+        + "\"deals\":[{\"name\":\"Big deal\",\"amount\":5}]}", "deals"
+    ),
+    (
+      "{\"deals\":[{\"name\":\"Big deal\",\"amount\":5}],"
+        + "\"contacts\":[{\"name\":\"Ada Park\",\"email\":\"a@b.example\"}]}", "deals"
+    ),
+    (
+      "{\"company\":\"X\",\"people\":[{\"name\":\"Ada Park\",\"email\":\"a@b.example\"}]}",
+      "company"
+    ),
+    (
+      "{\"name\":\"Ada Park\",\"email\":\"a@b.example\","
+        + "\"colleagues\":[{\"name\":\"Bo\",\"email\":\"b@b.example\",\"phone\":\"030 1234567\"}]}",
+      "colleagues"
+    ),
+    (
+      "{\"vid\":1,\"identity-profiles\":[{\"vid\":1}],\"properties\":{\"firstname\":"
+        + "{\"value\":\"Ada\"},\"lastname\":{\"value\":\"Park\",\"versions\":[{\"value\":\"Parc\"}]}}}",
+      "identity-profiles"
+    ),
+  ])
+  func jsonOfOneContactIsNoList(text: String, leftOut: String) throws {
+    let read = try read(text)
+    #expect(read.contacts.map { values($0)["name"] } == ["Ada Park"] && read.problems.isEmpty)
+    #expect(read.leftOut.contains { $0.heading.hasPrefix(leftOut) }, "\(read.leftOut)")
+  }
+
   @Test func theStatusOfALeadOfSalesforceIsKept() throws {
     let read = try read("FirstName,LastName,LeadSource,Status\nAda,Wolf,Web,Working - Contacted\n")
     #expect(values(read.contacts.first)["lead_status"] == "Working - Contacted")
