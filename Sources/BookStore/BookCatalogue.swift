@@ -40,4 +40,13 @@ public struct BookCatalogue: Sendable {
   public func history(of id: String, today: Day) throws(UnreadableText) -> History {
     try book.history(of: id, transcripts: transcripts(of: id), today: today)
   }
+
+  /// Folds the transcripts of a contact that began before a day.
+  public func history(
+    of id: String, before day: Day, today: Day
+  ) throws(UnreadableText) -> History {
+    // Each name begins with its day.
+    let names = transcripts(of: id).filter { $0 < day.iso }
+    return try book.history(of: id, transcripts: names, today: today)
+  }
 }

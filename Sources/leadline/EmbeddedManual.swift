@@ -828,7 +828,7 @@ Tells how many contacts are hot, warm, cold, disqualified or not rated, by stage
 are disqualified; whom to ask again; and the first contacts with their why (`--cards N`).
 
 - Figures are as of today, as those of `leadline contacts list`: what has grown old counts less.
-- `--since DATE` tells what moved: the rating that the last transcript before that day sealed, and that of now.
+- `--since DATE` tells what moved: the rating on the evening before that day, by what was known then, and that of now.
 - A talk is open where somebody talked and is neither disqualified nor a customer. It is *stuck* at the first
   core criterion that is not known.
 - `--html FILE` writes all of it, each contact too, as one page that stands alone: no script, nothing loaded, light

@@ -1,4 +1,5 @@
 import BookStore
+import Dialogue
 import Interchange
 import Qualification
 import Records
@@ -30,9 +31,7 @@ struct ReportReading {
       say(problem)
       hasProblems = true
     }
-    let earlier = try day.map { day in
-      ReportReading.transcripts(before: day, in: try orStop { try book.transcriptFiles() })
-    }
+    let catalogue = day == nil ? nil : try orStop { try BookCatalogue(of: book) }
     let now = self.day
     // A contact takes time to be read, so where all are explained each is at once.
     let isEach = count == nil
@@ -40,8 +39,8 @@ struct ReportReading {
       ReportReading.each(of: records) { record in
         var reported = ReportReading.reported(
           record, book, playbook, asOf: now, explained: isEach)
-        if let earlier, let names = earlier[record.summary.id] {
-          reported?.earlier = .known(ReportReading.rating(by: names, in: book, playbook))
+        if let day, let catalogue {
+          reported?.compare(with: record, before: day, in: catalogue, playbook, today: now)
         }
         return reported
       })
@@ -112,31 +111,27 @@ struct ReportReading {
     reported.doNotContact = summary.doNotContact
     return reported
   }
+}
 
-  /// The transcripts of each contact that began before a day, by its key, in order.
-  private static func transcripts(before day: Day, in files: [String]) -> [String: [String]] {
-    let limit = day.iso
-    var found: [String: [String]] = [:]
-    // The names are sorted, and each begins with its day.
-    for file in files {
-      if file >= limit { break }
-      if let id = Book.contactID(ofFile: file) { found[id, default: []].append(file) }
+extension ReportedContact {
+  /// Tells how the contact stood on the evening before a day, by what was known then.
+  fileprivate mutating func compare(
+    with record: IndexedRecord, before day: Day, in catalogue: BookCatalogue, _ playbook: Playbook,
+    today: Day
+  ) {
+    let names = catalogue.transcripts(of: id)
+    guard let first = names.first, first < day.iso else { return }
+    var contact = record.contact
+    // Where nothing was added since, what is known now was known then.
+    if let last = names.last, last >= day.iso {
+      contact = try? catalogue.history(of: id, before: day, today: today).contact
     }
-    return found
-  }
-
-  /// The rating that the last of some transcripts sealed; nothing where it was none, or no transcript
-  /// has one.
-  private static func rating(
-    by names: [String], in book: Book, _ playbook: Playbook
-  ) -> Rating? {
-    for name in names.reversed() {
-      guard let bytes = try? readRecording(at: book.transcriptPath(name)),
-        let score = lastScore(inTranscript: bytes)
-      else { continue }
-      return score.rating == .cold && score.coverage < playbook.thresholds.rated
-        ? nil : score.rating
+    guard let contact else {
+      // What can't be read is named as that, and has not moved as far as anybody knows.
+      earlier = .known(rating)
+      return
     }
-    return nil
+    let report = ContactReport(figuresOf: contact, playbook, asOf: day.adding(days: -1))
+    earlier = .known(report.isRated ? report.rating : nil)
   }
 }

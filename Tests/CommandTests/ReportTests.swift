@@ -113,7 +113,30 @@ import Testing
     let grace = try #require(contacts.first { $0["name"] as? String == "Grace Hopper" })
     let before = try object(try program.run("report", "--json"))
     #expect(before["since"] is NSNull && before["movement"] is NSNull)
-    #expect(["hot", "warm", "cold"].contains(grace["earlier"] as? String))
+    #expect(grace["earlier"] as? String == "warm")
     #expect((json["movement"] as? [String: Any])?["new"] as? Int == 0)
+  }
+
+  /// What only grew old before that day is no movement, and what grows old behind it is.
+  @Test func sleepIsNoMovement() throws {
+    func grace(since day: String, on now: String) throws -> (earlier: String?, worse: Int?) {
+      let json = try object(
+        try program.run(
+          "report", "--since", day, "--json", extra: ["LEADLINE_NOW": now + "T09:30:00+01:00"]))
+      let contacts = try #require(json["contacts"] as? [[String: Any]])
+      let grace = try #require(contacts.first { $0["name"] as? String == "Grace Hopper" })
+      let movement = try #require(json["movement"] as? [String: Any])
+      return (grace["earlier"] as? String, movement["worse"] as? Int)
+    }
+    let asleep = try grace(since: "2027-06-10", on: "2027-06-15")
+    #expect(asleep == ("not_rated", 0))
+    let fading = try grace(since: "2026-01-13", on: "2027-06-15")
+    #expect(fading.earlier == "warm" && fading.worse ?? 0 > 0, "\(fading)")
+    // A talk behind the day counts for now alone.
+    let call = try program.run(
+      "call", "--no-input", "--contact", "Grace Hopper", input: "40k approved\n/end\ntalked\n",
+      extra: ["LEADLINE_NOW": "2027-06-12T09:30:00+01:00"])
+    #expect(call.status == 0, "\(call.errors)")
+    #expect(try grace(since: "2027-06-10", on: "2027-06-15").earlier == "not_rated")
   }
 }

@@ -169,14 +169,4 @@ import Testing
       if round % 50 == 0 { #expect(PageText(report.page).problems == [], "seed \(seed)") }
     }
   }
-
-  @Test func theLastScoreOfATranscriptIsFoundFromItsEnd() {
-    func score(_ text: String) -> SealedScore? { lastScore(inTranscript: Array(text.utf8)) }
-    let head = "leadline transcript 1\nkind: call\n\n"
-    #expect(score("") == nil && score(head) == nil)
-    let one = head + "00:03 ! warm 59/94 65%\n00:04 > hot! 99/99 99%\n# ! hot 1/1 1%\n"
-    #expect(score(one) == SealedScore(rating: .warm, points: 590, ceiling: 940, coverage: 65))
-    #expect(score(one + "! cold 2.5/50 10%\r\n")?.rating == .cold)
-    #expect(score(one + "1:00:04 ! hot 80/90 9") == score(one))
-  }
 }
