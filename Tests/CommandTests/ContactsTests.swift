@@ -156,6 +156,20 @@ import Testing
     #expect(account.output.contains("whoever decides is not in the book"))
   }
 
+  /// Two people of one role are two, and whoever decides outside the book is missing there.
+  @Test func everybodyOfAnAccountIsNamed() throws {
+    try program.call(
+      "Ann Lee",
+      "company: Acme\nI decide\n/person Dana Ruiz, engineer\n/person Eve Fox, engineer\n"
+        + "/person Flo Gray, CFO, decides\n/end\ntalked\n")
+    let account = try program.run("contacts", "account", "acme")
+    #expect(
+      account.output.contains("Dana Ruiz (engineer)")
+        && account.output.contains("Eve Fox (engineer)"), "\(account.output)")
+    #expect(account.output.contains("whoever decides is not in the book"), "\(account.output)")
+    #expect(account.output.contains("Flo Gray"), "\(account.output)")
+  }
+
   // MARK: Editing
 
   private func editor(_ body: String) throws -> [String: String] {

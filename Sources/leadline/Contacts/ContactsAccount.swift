@@ -116,8 +116,9 @@ struct Account {
       return
     }
     let known = named.firstIndex { other in
-      person.name != nil && other.person.name == person.name
-        || person.role != nil && other.person.role == person.role
+      // Two names of one role are two people.
+      if let one = other.person.name, let name = person.name { return isOneName(one, name) }
+      return person.role != nil && other.person.role == person.role
     }
     guard let known else { return named.append(Named(person: person, by: name)) }
     named[known].person.decides = named[known].person.decides || person.decides
@@ -138,7 +139,7 @@ struct Account {
     let outside = named.filter(\.person.decides)
     if inBook.isEmpty, outside.isEmpty {
       gaps.append(ContactsWording.noEconomicBuyer)
-    } else if inBook.isEmpty {
+    } else if !outside.isEmpty {
       gaps.append(ContactsWording.buyerNotMet(outside.map { personText($0.person) }))
     }
     for member in inBook where member.summary.lastTalk == nil {
