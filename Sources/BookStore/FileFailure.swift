@@ -216,6 +216,9 @@ enum BookWording {
     "it was held by \(name), which the book did not keep: levels set by hand can't be told by it"
   }
 
+  static let mergeUnreadable =
+    "the record of this merge can't be read, so it can't be undone: it is left alone"
+
   static func mergeCutOff(_ id: String) -> String {
     "a merge was cut off: `leadline contacts merge --undo \(id)` gives both contacts back"
   }

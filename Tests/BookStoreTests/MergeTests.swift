@@ -247,6 +247,40 @@ import Testing
     #expect(try book.examine(rules) == [])
   }
 
+  /// The doctor looks into every folder of the book but that of a version control.
+  @Test func everyFileIsLookedAt() throws {
+    let rules = rules
+    try book.merge(try book.merging("k3f9", with: "m4r2", rules), taking: [:], rules)
+    let merge = try #require(try book.merges().first).folder
+    for folder in ["practice", "practices/ours", ".git", "merged/strange"] {
+      try files.createDirectory(
+        atPath: book.path + "/" + folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    }
+    #expect(unsafe chmod(book.path + "/practices", 0o700) == 0)
+    let wrong = [
+      book.path + "/practice/foo.txt", book.path + "/practices/ours/a.md", merge + "/merge.txt",
+    ]
+    for path in wrong + [book.path + "/.git/config"] {
+      if !files.fileExists(atPath: path) { try put("x", path) }
+      #expect(unsafe chmod(path, path.hasSuffix("foo.txt") ? 0o666 : 0o644) == 0)
+    }
+    try files.createSymbolicLink(
+      atPath: book.path + "/practice/link", withDestinationPath: "/nowhere")
+    #expect(unsafe chmod(book.path + "/practice", 0o755) == 0)
+    try put("x", book.path + "/practices/.a.md.1a2b3c4d.tmp")
+    try put("no record\n", book.path + "/merged/strange/merge.txt")
+    let findings = try book.examine(rules)
+    let more = ["practice", "practice/link", "practices/.a.md.1a2b3c4d.tmp", "merged/strange"]
+    #expect(Set(findings.map(\.path)) == Set(wrong + more.map { book.path + "/" + $0 }))
+    for finding in findings { _ = try book.mend(finding) }
+    #expect(
+      Set(try book.examine(rules).map(\.path))
+        == Set(["practice/link", "merged/strange"].map { book.path + "/" + $0 }))
+    #expect(try folder.mode("book/practice/foo.txt") == 0o600)
+    #expect(try folder.mode("book/practice") == 0o700)
+  }
+
   @Test func whatIsWrongIsFoundAndMended() throws {
     let contact = book.contactPath("grace-hopper--k3f9.md")
     try put("x", book.contactFolder + "/notes.txt")

@@ -36,12 +36,65 @@ extension Book {
       }
       try examineNames(in: folder, &findings)
     }
-    try examineContacts(rules, &findings)
-    for record in try merges() where record.hash == nil {
-      findings.append(
-        BookFinding(path: record.folder, message: BookWording.mergeCutOff(record.kept)))
+    for name in ["practice", "practices"] {
+      try examineAccess(to: path + "/" + name, &findings)
     }
+    try examineMerges(&findings)
+    try examineContacts(rules, &findings)
     return findings
+  }
+
+  /// Whether the owner alone gets at a folder and everything below it, whatever the files are.
+  private func examineAccess(
+    to folder: String, depth: Int = 0, _ findings: inout [BookFinding]
+  ) throws(FileFailure) {
+    guard depth < 6, let status = try status(of: folder), status.isFolder else { return }
+    if status.isOpenToOthers || status.isReadableByOthers {
+      findings.append(
+        BookFinding(
+          path: folder, message: BookWording.othersRead, repair: .closeToOthers(isFolder: true)))
+    }
+    for name in try folderContents(folder) {
+      let place = folder + "/" + name
+      guard let status = try BookStore.status(of: place) else { continue }
+      if status.isFolder {
+        try examineAccess(to: place, depth: depth + 1, &findings)
+      } else if let finding = finding(at: place, name, status) {
+        findings.append(finding)
+      }
+    }
+  }
+
+  /// What is wrong with a file whatever it holds; nothing where nothing is.
+  private func finding(at place: String, _ name: String, _ status: FileStatus) -> BookFinding? {
+    if !status.isRegular {
+      return BookFinding(path: place, message: BookWording.noRegularFile)
+    }
+    if isLeftOver(name) {
+      return BookFinding(path: place, message: BookWording.leftOver, repair: .remove)
+    }
+    if name == ".lock" || name.hasPrefix(".") && name.hasSuffix(".lock") { return nil }
+    guard status.isOpenToOthers || status.isReadableByOthers else { return nil }
+    return BookFinding(
+      path: place, message: BookWording.othersRead, repair: .closeToOthers(isFolder: false))
+  }
+
+  /// The copies that merges keep, with their records.
+  private func examineMerges(_ findings: inout [BookFinding]) throws(FileFailure) {
+    guard try status(of: mergeFolder) != nil else { return }
+    for name in try folderContents(mergeFolder) {
+      let folder = mergeFolder + "/" + name
+      guard try status(of: folder)?.isFolder == true else { continue }
+      try examineAccess(to: folder, &findings)
+      guard let record = mergeRecord(in: folder) else {
+        findings.append(BookFinding(path: folder, message: BookWording.mergeUnreadable))
+        continue
+      }
+      if record.hash == nil {
+        findings.append(
+          BookFinding(path: folder, message: BookWording.mergeCutOff(record.kept)))
+      }
+    }
   }
 
   /// What each folder holds beside its own kind of files.
@@ -66,16 +119,14 @@ extension Book {
         if folder != mergeFolder, folders[folder]?.contains(name) != true {
           found(BookWording.unknown)
         }
-      } else if !status.isRegular {
-        found(BookWording.noRegularFile)
-      } else if isLeftOver(name) {
-        found(BookWording.leftOver, .remove)
+      } else if !status.isRegular || isLeftOver(name) {
+        if let finding = finding(at: place, name, status) { findings.append(finding) }
       } else if name == ".lock" || name.hasPrefix(".") && name.hasSuffix(".lock") {
         continue
       } else if endings[folder]?.contains(where: { name.hasSuffix($0) }) != true {
         found(BookWording.unknown)
-      } else if status.isOpenToOthers || status.isReadableByOthers {
-        found(BookWording.othersRead, .closeToOthers(isFolder: false))
+      } else if let finding = finding(at: place, name, status) {
+        findings.append(finding)
       } else if folder == keptFolder {
         examineKept(place, name, &findings)
       }
