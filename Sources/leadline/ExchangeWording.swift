@@ -197,6 +197,10 @@ enum ExchangeWording {
 
   static let mayName = "it can't be read, and may name the person"
 
+  static func notRead(_ files: [String]) -> String {
+    files.map { "\($0): \(mayName)" }.joined(separator: "\n")
+  }
+
   static func aboutSubject(
     _ who: String, _ day: Day, _ transcripts: [String], copies: [String], _ mentions: Int
   ) -> String {

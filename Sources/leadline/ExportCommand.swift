@@ -129,7 +129,10 @@ struct ExportCommand: ParsableCommand {
     let given = try giving.write(id, to: out, profiles)
     for file in given.files { output.show(text: file) }
     output.say(ExchangeWording.given(name, given.files.count, given.mentionCount))
-    for file in given.unread { output.say("\(file): \(ExchangeWording.mayName)") }
+    guard given.unread.isEmpty else {
+      try output.finish()
+      throw Stop(status: .finding, message: ExchangeWording.notRead(given.unread))
+    }
   }
 
   private func describe(_ shelf: ProfileShelf, _ output: inout Output) throws {

@@ -351,4 +351,20 @@ import Testing
     let json = try text(folder + "/subject.json")
     #expect(json.contains("secret draft line") && json.contains("Grace Hoper"))
   }
+
+  /// What can't be read may name the person, so it is told, and nobody takes the rest for everything.
+  @Test func whatCanNotBeReadIsNoSilentGap() throws {
+    let path = program.book + "/practices/endless.txt"
+    try FileManager.default.createDirectory(
+      atPath: program.book + "/practices", withIntermediateDirectories: true)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    try file.truncate(atOffset: 1 << 30)
+    try file.close()
+    let folder = program.folder.path() + "given"
+    let outcome = try program.run("export", "--subject", "hopper", "--out", folder)
+    #expect(outcome.status == 1 && outcome.output.contains("about.md"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("practices/endless.txt"), "\(outcome.errors)")
+    #expect(try text(folder + "/elsewhere.txt").contains("practices/endless.txt: it can't be read"))
+  }
 }
