@@ -140,22 +140,10 @@ extension Book {
       try syncFolder(contactFolder)
     }
   }
-
-  /// Records fields from another system about a contact of the book, as a transcript of kind
-  /// `import`; gives the contact after them and how many events that took.
-  public func record(
-    imported fields: [Edit], of contact: Contact, _ playbook: Playbook, at now: Moment,
-    origin: ImportOrigin
-  ) throws(FileProblem) -> (contact: Contact, eventCount: Int) {
-    var head = TranscriptHead(.import, of: contact, playbook, at: now)
-    head.others = [origin.line]
-    let (entries, after) = importedEntries(fields, contact, playbook, now)
-    try add(entries, head, of: contact.id, playbook, on: now.day)
-    return (after, entries.count)
-  }
 }
 
-private func importedEntries(
+/// The entries that fields of another system lead to, and the contact after them.
+func importedEntries(
   _ fields: [Edit], _ base: Contact, _ playbook: Playbook, _ now: Moment
 ) -> (entries: [Entry], contact: Contact) {
   let conversation = Conversation(kind: .import, started: now, day: now.day, contact: base)

@@ -205,10 +205,8 @@ struct ImportRun {
     let contact = contactAfter(
       try orStop { try kept.edits(loaded.playbook) }, of: kept.history.contact, loaded.playbook,
       at: now)
-    let fields = row.fields.filter { edit in
-      guard edit.key != "source" || contact.identity[.source] == nil else { return false }
-      return fieldText(edit.key, of: contact, loaded.playbook, asOf: now.day) != edit.value
-    }
+    let fields = kept.history.newFields(
+      among: row.fields, besides: contact, loaded.playbook, asOf: now.day)
     guard !fields.isEmpty else {
       count.unchanged += 1
       return
