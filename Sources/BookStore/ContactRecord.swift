@@ -145,11 +145,15 @@ public struct ContactRecord: Sendable {
   /// Writes what is known of the contact into its file; nothing is overwritten that another
   /// program wrote since `edits` was called.
   ///
-  /// A file that is gone is made anew.
+  /// A file that is gone is made anew. Notes that an import brings, or brought, go below all others or
+  /// away.
   public mutating func save(
-    _ contact: Contact, eventCount: Int, _ playbook: Playbook, asOf day: Day
+    _ contact: Contact, eventCount: Int, _ playbook: Playbook, asOf day: Day,
+    adding notes: String = "", removing oldNotes: String = ""
   ) throws(FileProblem) {
     var updated = file
+    updated.remove(notes: oldNotes)
+    updated.append(notes: notes)
     updated.update(to: contact, playbook, asOf: day, eventCount: eventCount)
     let wanted = contactFileName(
       name: contact.identity[.name], company: contact.identity[.company], id: id)

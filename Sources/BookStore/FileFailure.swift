@@ -108,6 +108,10 @@ enum BookWording {
     return "can't \(failure.operation.rawValue) \(failure.path): \(reason(failure.code))"
   }
 
+  static func imported(on day: String, _ origin: some StringProtocol, _ notes: [String]) -> String {
+    "\nImported on \(day), \(origin):\n" + notes.joined(separator: "\n")
+  }
+
   static func openToOthers(_ path: String) -> String {
     "\(path) can be changed by other users: `chmod go-w \(path)`, then try again"
   }

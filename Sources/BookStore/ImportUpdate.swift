@@ -28,6 +28,12 @@ extension History {
     }
   }
 
+  /// The lines that the last transcript, one of an import, put below the contact file; empty where it
+  /// put none there.
+  public var lastImportedNotes: String {
+    transcripts.last.map { importedNotes($0.transcript) } ?? ""
+  }
+
   /// What imports gave before: each key with its last value, and all notes.
   private var imported: (last: [String: String], notes: Set<String>) {
     var last: [String: String] = [:]
@@ -44,15 +50,30 @@ extension History {
 
 extension Book {
   /// Records fields from another system about a contact of the book, as a transcript of kind
-  /// `import`; gives the contact after them and how many events that took.
+  /// `import`; gives the contact after them, how many events that took, and the lines that go below
+  /// the contact file.
   public func record(
     imported fields: [Edit], of contact: Contact, _ playbook: Playbook, at now: Moment,
     origin: ImportOrigin
-  ) throws(FileProblem) -> (contact: Contact, eventCount: Int) {
+  ) throws(FileProblem) -> (contact: Contact, eventCount: Int, notes: String) {
     var head = TranscriptHead(.import, of: contact, playbook, at: now)
     head.others = [origin.line]
     let (entries, after) = importedEntries(fields, contact, playbook, now)
     try add(entries, head, of: contact.id, playbook, on: now.day)
-    return (after, entries.count)
+    return (after, entries.count, importedNotes(Transcript(head: head, entries: entries)))
   }
+}
+
+/// The notes that an import brought, as they stand in the contact file below a line that tells where
+/// they come from; empty without notes.
+private func importedNotes(_ transcript: Transcript) -> String {
+  let notes = transcript.entries.compactMap { entry -> String? in
+    if case .imported("note", let text) = entry.event { text } else { nil }
+  }
+  let head = transcript.head
+  guard !notes.isEmpty, let day = head.started?.day.iso,
+    let origin = head.others.first(where: { $0.key == ImportOrigin.key })?.value,
+    let place = origin.firstRange(of: "row ")
+  else { return "" }
+  return BookWording.imported(on: day, origin[place.lowerBound...], notes)
 }

@@ -102,6 +102,14 @@ public struct ContactFile: Hashable, Sendable {
     body += added.map { $0 + lineEnd }.joined()
   }
 
+  /// Takes lines away that were put below all others, wherever they are by now; changed ones stay.
+  public mutating func remove(notes: String) {
+    if notes.isEmpty { return }
+    let lines = notes.split(separator: "\n", omittingEmptySubsequences: false)
+    let added = lines.map { $0 + lineEnd }.joined()
+    if let place = body.ranges(of: added).last { body.removeSubrange(place) }
+  }
+
   /// The same file under another key of a contact.
   public func renamed(to id: String) -> ContactFile {
     var copy = self

@@ -484,7 +484,8 @@ has for a contact is kept as `external_id`.
 
 **Who is in the book already** is said: by the same e-mail address, by the same phone number, or by a close name at a close
 company. The first two are skipped; `--duplicates update` takes what is new in them over, `--duplicates add` adds them all
-the same.
+the same. What the last import said already is not new: the same file again makes no fact younger, and brings nothing
+back that was changed since. A new note goes to the end of the contact file, below a line with the file and row.
 
 **Undo**: `leadline import --undo` undoes the last import. What it made goes, what it changed is as before; a contact that you
 touched since stays and is named.

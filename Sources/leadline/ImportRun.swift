@@ -216,11 +216,11 @@ struct ImportRun {
     try orStop {
       let changes = try kept.takeOver(loaded.playbook, at: now)
       if !changes.isEmpty { output.say(CommandWording.takenOver(changes)) }
-      let (after, events) = try book.record(
+      let recorded = try book.record(
         imported: fields, of: kept.history.contact, loaded.playbook, at: now,
         origin: row.origin(run, file))
-      kept.take(after, events: events)
-      _ = try kept.bringUpToDate(loaded.playbook, at: now)
+      kept.take(recorded.contact, events: recorded.eventCount)
+      _ = try kept.bringUpToDate(loaded.playbook, at: now, adding: recorded.notes)
     }
   }
 }

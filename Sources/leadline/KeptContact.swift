@@ -83,13 +83,18 @@ struct KeptContact {
 
   /// Writes the file as the transcripts tell it; what was changed in it meanwhile is recorded first,
   /// and given back.
-  mutating func bringUpToDate(_ playbook: Playbook, at now: Moment) throws -> [HandChange] {
+  ///
+  /// Notes that an import brings go below all others.
+  mutating func bringUpToDate(
+    _ playbook: Playbook, at now: Moment, adding notes: String = ""
+  ) throws -> [HandChange] {
     var changes: [HandChange] = []
     for attempt in 1...3 {
       changes += try takeOver(playbook, at: now)
       do throws(FileProblem) {
         try record.save(
-          history.contact, eventCount: history.eventCount, playbook, asOf: now.day)
+          history.contact, eventCount: history.eventCount, playbook, asOf: now.day,
+          adding: notes)
         break
       } catch {
         guard case .changedMeanwhile = error, attempt < 3 else { throw error }
@@ -98,9 +103,12 @@ struct KeptContact {
     return changes
   }
 
-  /// Writes the file as the transcripts tell it by now, one of which was taken away.
+  /// Writes the file as the transcripts tell it by now, the last of which, of an import, was taken
+  /// away.
   mutating func rewrite(_ playbook: Playbook, at now: Moment) throws {
+    let notes = history.lastImportedNotes
     history = try book.history(of: history.contact.id, today: now.day)
-    try record.save(history.contact, eventCount: history.eventCount, playbook, asOf: now.day)
+    try record.save(
+      history.contact, eventCount: history.eventCount, playbook, asOf: now.day, removing: notes)
   }
 }

@@ -67,6 +67,21 @@ import Testing
     #expect(!text.contains("imported need") && !text.contains("imported note"), "\(text)")
   }
 
+  @Test func aNewNoteGoesBelowTheOthersAndAwayAgain() throws {
+    _ = try update(ImportUpdateTests.ann, on: "2026-01-05")
+    let path = try program.onlyFile(in: "contacts")
+    let before = try contactText() + "mine\n"
+    try before.write(to: path, atomically: false, encoding: .utf8)
+    let newer = ImportUpdateTests.ann.replacing("first note", with: "second note")
+    #expect(try update(newer, on: "2026-06-15").output.contains("1 updated"))
+    let notes = "mine\n\nImported on 2026-06-15, row 1 of hot.csv:\nsecond note\nof two lines\n"
+    #expect(try contactText().hasSuffix(notes))
+    #expect(try update(newer, on: "2026-06-16").output.contains("1 unchanged"))
+    let undo = try run("import", "--undo", on: "2026-01-05")
+    #expect(undo.status == 0 && undo.output.contains("1 as before"), "\(undo.errors)")
+    #expect(try contactText() == before)
+  }
+
   @Test func aWishNotToBeCalledIsTakenAsOftenAsItIsThere() throws {
     let rows = "Name,Email,Do Not Call\nAnn Lee,ann@x.example,yes\n"
     let file = try program.write(rows, as: "calls.csv")
