@@ -36,9 +36,12 @@ public struct BookCatalogue: Sendable {
   /// The names of the transcripts of a contact in order.
   public func transcripts(of id: String) -> [String] { transcripts.names(of: id) }
 
-  /// Folds all transcripts of a contact.
-  public func history(of id: String, today: Day) throws(UnreadableText) -> History {
-    try book.history(of: id, transcripts: transcripts(of: id), today: today)
+  /// Folds all transcripts of a contact, but for one that was taken away since they were listed.
+  public func history(
+    of id: String, without gone: String? = nil, today: Day
+  ) throws(UnreadableText) -> History {
+    try book.history(
+      of: id, transcripts: transcripts(of: id).filter { $0 != gone }, today: today)
   }
 
   /// Folds the transcripts of a contact that began before a day.

@@ -15,15 +15,18 @@ extension Book {
     return (after, entries.count)
   }
 
-  /// Puts a whole transcript into the book at once.
+  /// Puts a whole transcript into the book at once; `known` are those of the contact, where they have
+  /// been listed.
   func add(
-    _ entries: [Entry], _ head: TranscriptHead, of id: String, _ playbook: Playbook, on day: Day
+    _ entries: [Entry], _ head: TranscriptHead, of id: String, _ playbook: Playbook, on day: Day,
+    besides known: [String]? = nil
   ) throws(FileProblem) {
     var writer = TranscriptWriter(head, playbook, on: day)
     let text = head.text + writer.lines(for: entries)
     do throws(FileFailure) {
       try whileLocked { () throws(FileFailure) in
-        try createText(at: transcriptPath(try newTranscriptName(head, of: id)), text)
+        try createText(
+          at: transcriptPath(try newTranscriptName(head, of: id, besides: known)), text)
       }
     } catch {
       throw .failure(error)

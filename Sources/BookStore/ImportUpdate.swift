@@ -52,14 +52,16 @@ extension Book {
   /// Records fields from another system about a contact of the book, as a transcript of kind
   /// `import`; gives the contact after them, how many events that took, and the lines that go below
   /// the contact file.
+  ///
+  /// `known` are the transcripts of the contact, where they have been listed.
   public func record(
     imported fields: [Edit], of contact: Contact, _ playbook: Playbook, at now: Moment,
-    origin: ImportOrigin
+    origin: ImportOrigin, besides known: [String]? = nil
   ) throws(FileProblem) -> (contact: Contact, eventCount: Int, notes: String) {
     var head = TranscriptHead(.import, of: contact, playbook, at: now)
     head.others = [origin.line]
     let (entries, after) = importedEntries(fields, contact, playbook, now)
-    try add(entries, head, of: contact.id, playbook, on: now.day)
+    try add(entries, head, of: contact.id, playbook, on: now.day, besides: known)
     return (after, entries.count, importedNotes(Transcript(head: head, entries: entries)))
   }
 }

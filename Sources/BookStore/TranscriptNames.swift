@@ -6,9 +6,14 @@ extension Book {
   ///
   /// Where a clock was put back, or the rep travelled west, that is the minute of the last one and
   /// a number: a contact is the fold of its transcripts in the order of their names.
-  func newTranscriptName(_ head: TranscriptHead, of id: String) throws(FileFailure) -> String {
+  ///
+  /// Where those of the contact are known, the folder is not looked through.
+  func newTranscriptName(
+    _ head: TranscriptHead, of id: String, besides known: [String]? = nil
+  ) throws(FileFailure) -> String {
     let plain = plainTranscriptName(head, of: id)
-    let rivals = try transcriptFiles().filter {
+    let files = if let known { known } else { try transcriptFiles() }
+    let rivals = files.filter {
       Book.contactID(ofFile: $0) == id && startsWithMinute($0)
     }
     guard let last = rivals.max(), plain.prefix(15) <= last.prefix(15) else { return plain }

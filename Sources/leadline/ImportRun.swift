@@ -25,6 +25,10 @@ struct ImportRun {
   private var ahead: [(number: Int, id: String)] = []
   private let run: String
 
+  /// The files of the book as they were before the first update, and who was updated since.
+  private var catalogue: BookCatalogue?
+  private var touched: Set<String> = []
+
   /// So many contacts are written together; it bounds memory and what an interruption undoes.
   private static let batchSize = 500
   /// So many are made at a time while others are written.
@@ -72,7 +76,7 @@ struct ImportRun {
       case .skip: count.skipped += 1
       case .update(let id):
         // A row further up may have made the contact.
-        try writeAhead()
+        if !isInBook(id) { try writeAhead() }
         if isDry, !isInBook(id) {
           count.updated += 1
         } else {
@@ -187,6 +191,18 @@ struct ImportRun {
   /// Whether a contact was in the book before the import.
   private func isInBook(_ id: String) -> Bool { inBook.contains(id) }
 
+  /// A contact of the book, found without looking through its folders again.
+  private mutating func keptContact(_ id: String) throws -> KeptContact {
+    if isInBook(id), !touched.contains(id) {
+      let catalogue = try catalogue ?? BookCatalogue(of: book)
+      self.catalogue = catalogue
+      let kept = try KeptContact(
+        of: id, file: catalogue.file(of: id), among: catalogue, in: book, today: now.day)
+      if !kept.isOutrun { return kept }
+    }
+    return try KeptContact(of: id, in: book, today: now.day)
+  }
+
   /// Records what the row says about a contact of the book, where that is new.
   private mutating func update(
     _ id: String, _ row: ImportedContact, isDry: Bool, _ output: inout Output
@@ -199,7 +215,7 @@ struct ImportRun {
       guard case .locked = error else { throw Stop(error) }
       return leave(row, id, &output)
     }
-    var kept = try orStop { try KeptContact(of: id, in: book, today: now.day) }
+    var kept = try orStop { try keptContact(id) }
     if kept.history.unfinished != nil { return leave(row, id, &output) }
     defer { lock.release() }
     let contact = contactAfter(
@@ -213,12 +229,14 @@ struct ImportRun {
     }
     count.updated += 1
     if isDry { return }
+    touched.insert(id)
     try orStop {
       let changes = try kept.takeOver(loaded.playbook, at: now)
       if !changes.isEmpty { output.say(CommandWording.takenOver(changes)) }
       let recorded = try book.record(
         imported: fields, of: kept.history.contact, loaded.playbook, at: now,
-        origin: row.origin(run, file))
+        origin: row.origin(run, file),
+        besides: changes.isEmpty ? kept.history.transcripts.map(\.file) : nil)
       kept.take(recorded.contact, events: recorded.eventCount)
       _ = try kept.bringUpToDate(loaded.playbook, at: now, adding: recorded.notes)
     }

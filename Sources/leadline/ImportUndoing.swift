@@ -53,11 +53,16 @@ struct ImportUndoing {
       return true
     }
     guard catalogue.transcripts(of: id).last == transcript else { return false }
-    var contact = try orStop { try KeptContact(of: id, in: book, today: now.day) }
-    guard try orStop({ try contact.edits(playbook) }).isEmpty else { return false }
+    var contact = try orStop {
+      try KeptContact(
+        of: id, file: catalogue.file(of: id), among: catalogue, in: book, today: now.day)
+    }
+    guard !contact.isOutrun, try orStop({ try contact.edits(playbook) }).isEmpty else {
+      return false
+    }
     try orStop {
       try book.removeTranscript(transcript)
-      try contact.rewrite(playbook, at: now)
+      try contact.rewrite(without: transcript, among: catalogue, playbook, at: now)
     }
     restored += 1
     return true

@@ -32,6 +32,10 @@ struct KeptContact {
     record = try ContactRecord(of: id, history, in: book, file: file)
   }
 
+  /// Whether the file tells of more than the transcripts that were listed: another program recorded
+  /// something since.
+  var isOutrun: Bool { (record.contents.eventCount ?? 0) > history.eventCount }
+
   /// What was changed in the file by hand and was not taken over yet.
   mutating func edits(_ playbook: Playbook) throws -> [Edit] {
     // The playbook at hand needs no reading again.
@@ -103,11 +107,12 @@ struct KeptContact {
     return changes
   }
 
-  /// Writes the file as the transcripts tell it by now, the last of which, of an import, was taken
-  /// away.
-  mutating func rewrite(_ playbook: Playbook, at now: Moment) throws {
+  /// Writes the file as it was before its last transcript, one of an import, which was taken away.
+  mutating func rewrite(
+    without gone: String, among catalogue: BookCatalogue, _ playbook: Playbook, at now: Moment
+  ) throws {
     let notes = history.lastImportedNotes
-    history = try book.history(of: history.contact.id, today: now.day)
+    history = try catalogue.history(of: history.contact.id, without: gone, today: now.day)
     try record.save(
       history.contact, eventCount: history.eventCount, playbook, asOf: now.day, removing: notes)
   }

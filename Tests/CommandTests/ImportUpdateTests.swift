@@ -82,6 +82,22 @@ import Testing
     #expect(try contactText() == before)
   }
 
+  @Test func twoRowsAboutSomebodyChangedByHandAreBothTaken() throws {
+    _ = try update(ImportUpdateTests.ann, on: "2026-01-05")
+    let path = try program.onlyFile(in: "contacts")
+    let before = try contactText().replacing("title: CTO", with: "title: CEO")
+    try before.write(to: path, atomically: false, encoding: .utf8)
+    let rows =
+      ImportUpdateTests.ann.replacing("40k EUR", with: "60k EUR")
+      + ImportUpdateTests.ann.replacing("September", with: "August")
+    #expect(try update(rows, on: "2026-06-15").output.contains("0 contacts added, 2 updated"))
+    let text = try contactText()
+    #expect(text.contains("title: CEO") && text.contains("budget_said: \"40k EUR approved\""))
+    #expect(text.contains("timing_said: we need it live by August"))
+    #expect(try transcripts().count == 4)
+    #expect(try run("contacts", "doctor", on: "2026-06-15").status == 0)
+  }
+
   @Test func aWishNotToBeCalledIsTakenAsOftenAsItIsThere() throws {
     let rows = "Name,Email,Do Not Call\nAnn Lee,ann@x.example,yes\n"
     let file = try program.write(rows, as: "calls.csv")
