@@ -15,6 +15,8 @@ public struct ContactDirectory: Sendable {
     public var name: String?
     /// The company, where it is known.
     public var company: String?
+    /// Whether a mail address or a phone number is known.
+    var hasAddress: Bool
   }
 
   /// Makes an empty directory.
@@ -26,7 +28,10 @@ public struct ContactDirectory: Sendable {
   /// Adds somebody by what their identity says.
   public mutating func add(_ id: String, _ identity: [Contact.Field: String]) {
     let index = people.count
-    people.append(Person(id: id, name: identity[.name], company: identity[.company]))
+    people.append(
+      Person(
+        id: id, name: identity[.name], company: identity[.company],
+        hasAddress: ContactDirectory.hasAddress(identity)))
     byID[id] = index
     if let email = emailKey(identity[.email]) { byEmail[email, default: []].append(index) }
     for phone in [identity[.phone], identity[.mobile]].compactMap({ phoneKey($0) }) {
@@ -40,6 +45,31 @@ public struct ContactDirectory: Sendable {
 
   /// Somebody by the key of the contact.
   public subscript(id: String) -> Person? { byID[id].map { people[$0] } }
+
+  /// Whether whoever has a key here can be the contact: the names are one, and so is an address or the
+  /// company where both tell of them.
+  ///
+  /// Other books and other programs give the same keys to other people.
+  public func has(_ contact: Contact, as id: String) -> Bool {
+    guard let person = self[id] else { return false }
+    let identity = contact.identity
+    switch (person.name, identity[.name]) {
+    case (nil, nil): break
+    case (let known?, let name?):
+      let isSame = nameKey(known).map { $0 == nameKey(name) } ?? false
+      guard isSame || isOneName(known, name) else { return false }
+    default: return false
+    }
+    if find(contact).contains(where: { $0.person.id == id && $0.reason.isCertain }) { return true }
+    if let known = companyKey(person.company), let company = companyKey(identity[.company]) {
+      return known == company
+    }
+    return !person.hasAddress || !ContactDirectory.hasAddress(identity)
+  }
+
+  private static func hasAddress(_ identity: [Contact.Field: String]) -> Bool {
+    [.email, .phone, .mobile].contains { (field: Contact.Field) in identity[field] != nil }
+  }
 
   /// Everybody whose name has the same words, in whatever order.
   public func people(named name: String) -> [Person] {

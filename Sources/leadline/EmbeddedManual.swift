@@ -478,7 +478,7 @@ heading, are known as well. `--dry-run` shows what would become of it and writes
 the column out; a first row whose names are all strange is known by it. Fields are those of a contact (`name`, `email`, `mobile`, `linkedin`, `city`, `employees`, …), `first_name` and
 `last_name`, `note`, `next_step`, `revisit_on` and the like, and each criterion, by its own name or that of its question (`timing`, `timeline`): what stands there is
 understood as if it had been said. A rating is never taken over, as it follows from the facts. The key that another program
-has for a contact is kept as `external_id`.
+has for a contact, such as its `ID`, is kept as `external_id`.
 
 **Errors** name row, line and column with the cure. Those rows are left out and all others taken; the status is 1 then.
 

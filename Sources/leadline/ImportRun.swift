@@ -152,7 +152,7 @@ struct ImportRun {
       tell(ExchangeWording.forgotten(contact), &output)
       return .skip
     }
-    if !wanted.isEmpty, directory[wanted] != nil, isSamePerson(contact, as: wanted) {
+    if !wanted.isEmpty, isSamePerson(contact, as: wanted) {
       tell(ExchangeWording.sameKey(contact, wanted), &output)
       return duplicates == .add ? new() : duplicates == .update ? .update(id: wanted) : .skip
     }
@@ -167,11 +167,10 @@ struct ImportRun {
     return isFree ? .new(id: wanted) : new()
   }
 
-  /// Whether a key of the book means the person of the row; keys of other books may be the same.
+  /// Whether a key of the book means the person of the row, as that is now or as its record was.
   private func isSamePerson(_ contact: ImportedContact, as id: String) -> Bool {
-    let names = (directory[id]?.name, contact.contact.identity[.name])
-    guard let known = names.0, let name = names.1 else { return names.0 == nil && names.1 == nil }
-    return isOneName(known, name)
+    directory.has(contact.contact, as: id)
+      || contact.file != nil && directory.has(contact.base, as: id)
   }
 
   private func new() -> Fate { .new(id: book.newContactID(besides: known)) }

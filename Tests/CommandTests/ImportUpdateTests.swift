@@ -98,6 +98,16 @@ import Testing
     #expect(try run("contacts", "doctor", on: "2026-06-15").status == 0)
   }
 
+  @Test func theSameKeyOfAnotherFirmIsSomebodyElse() throws {
+    let first = try program.write("id,name,email\nann1,Ann Lee,ann@x.example\n", as: "a.csv")
+    let other = try program.write(
+      "id,name,email,company\nann1,Ann Lee,lee@other.example,Other Ltd\n", as: "b.csv")
+    #expect(try program.run("import", first).status == 0)
+    let outcome = try program.run("import", other, "--duplicates", "update")
+    #expect(outcome.output.contains("1 contact added"), "\(outcome.output)")
+    #expect(try program.files(in: "contacts").count == 2)
+  }
+
   @Test func aWishNotToBeCalledIsTakenAsOftenAsItIsThere() throws {
     let rows = "Name,Email,Do Not Call\nAnn Lee,ann@x.example,yes\n"
     let file = try program.write(rows, as: "calls.csv")

@@ -180,6 +180,15 @@ import Testing
     #expect(read.leftOut.map(\.heading) == ["PHOTO"])
   }
 
+  /// Our own key is `id`, written small; that of another program is kept as its own.
+  @Test(arguments: [("ID", "ab12"), ("Id", "00Q5g00000AbCdEFGH"), ("id", "7")])
+  func theKeyOfAnotherProgramIsNoneOfOurs(heading: String, key: String) throws {
+    let read = try read("\(heading),Name,Email\n\(key),Ann Lee,ann@x.example\n")
+    let ann = try #require(read.contacts.first)
+    #expect(ann.base.id.isEmpty && values(ann)["external_id"] == key, "\(values(ann))")
+    #expect(try self.read("id,Name\nab12,Ann Lee\n").contacts.first?.base.id == "ab12")
+  }
+
   /// A criterion is known by its own key and by that of the question that asks for it.
   @Test func headingsNameQuestionsToo() throws {
     let read = try read(

@@ -40,6 +40,22 @@ import Testing
     #expect(found([.name: "Eva Stone", .company: "Northwind Trading"]).isEmpty)
   }
 
+  @Test func theSameKeyIsTheSamePersonWhereMoreAgrees() {
+    func has(_ identity: [Contact.Field: String], as id: String = "ada1") -> Bool {
+      var contact = Contact(id: id)
+      contact.identity = identity
+      return directory().has(contact, as: id)
+    }
+    #expect(has([.name: "Ada Wolf"]) && has([.name: "Wolf, Ada", .email: "ada@n.example"]))
+    #expect(has([.name: "Ada Wolf", .email: "new@n.example", .company: "Northwind Trading"]))
+    #expect(has([.name: "Ada Wolf", .email: "ada@n.example", .company: "Other Ltd"]))
+    #expect(has([.name: "Bo Ek", .email: "bo@ek.example"], as: "bo22"))
+    #expect(!has([.name: "Ada Wolf", .email: "ada@other.example"]))
+    #expect(!has([.name: "Ada Wolf", .company: "Other Ltd"]))
+    #expect(!has([.name: "Bo Ek", .email: "ada@n.example"]) && !has([.email: "ada@n.example"]))
+    #expect(!has([.name: "Bo Ek"], as: "cy33"))
+  }
+
   @Test func numbersOfOneFormAreOne() {
     #expect(found([.phone: "12345"]).isEmpty && found([.phone: "ext. 7"]).isEmpty)
   }

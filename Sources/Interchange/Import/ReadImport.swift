@@ -134,6 +134,8 @@ private func readColumns(
       return ReadImport.Column(heading: heading, target: target)
     }
     var name = knownHeading(heading) ?? heading.lowercased().replacingSpaces
+    // Ours is written small; the `Id` of another program is the key that it has itself.
+    if name == "id", heading != "id", foldedHeading(heading) == "id" { name = "external_id" }
     // The page of a connection is that of the person.
     if source == .linkedin, name == "website" { name = "linkedin" }
     if source == .salesforce, name == "status" { name = Contact.Field.leadStatus.rawValue }
