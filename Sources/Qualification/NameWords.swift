@@ -19,6 +19,9 @@ public struct NameWords: Hashable, Sendable {
       .filter { !NameWords.titles.contains($0) }
   }
 
+  /// The words in plain Latin letters where they are of those.
+  public var plainWords: [String] { words.map { plainLetters(of: $0) } }
+
   /// Whether both can be the same person: the words of one are found in the other, in order, an
   /// initial for a whole word.
   public func matches(_ other: NameWords) -> Bool {

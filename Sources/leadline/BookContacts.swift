@@ -12,6 +12,16 @@ struct BookContacts {
     var name: String?
     var company: String?
     var email: String?
+
+    /// Whether the name or the company has all words of a text, or it is the mail address.
+    func isNamed(_ text: String) -> Bool {
+      let wanted = NameWords(text).plainWords
+      let isHeld = [name, company].compactMap { $0 }.contains { held in
+        let words = NameWords(held).plainWords
+        return !wanted.isEmpty && wanted.allSatisfy(words.contains)
+      }
+      return isHeld || email.map(plainEmail) == plainEmail(text)
+    }
   }
 
   /// What is found of somebody in the book.
@@ -85,18 +95,8 @@ struct BookContacts {
     return found
   }
 
-  /// Those whose name or company has all words of a text, or whose mail address it is.
-  func known(as text: String) -> [Known] {
-    let wanted = NameWords(text).words
-    let email = plainEmail(text)
-    func holds(_ name: String?) -> Bool {
-      guard let words = name.map({ NameWords($0).words }), !wanted.isEmpty else { return false }
-      return wanted.allSatisfy(words.contains)
-    }
-    return contacts.values.filter {
-      holds($0.name) || holds($0.company) || $0.email.map(plainEmail) == email
-    }.sorted { $0.file < $1.file }
-  }
+  /// All of them, by their files.
+  var all: [Known] { contacts.values.sorted { $0.file < $1.file } }
 
   /// The contact with a key.
   func contact(_ id: String) -> Known? { contacts[id] }

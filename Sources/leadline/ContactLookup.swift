@@ -20,25 +20,37 @@ extension CommonOptions {
   }
 }
 
-/// The key of the one contact that a name, a company, a file name or a key means; nothing where no
-/// contact is like it.
+/// The key of the one contact that a name, a company, a mail address, a file name or a key means;
+/// nothing where no contact is like it.
 func contactID(named name: String, in book: Book) throws -> String? {
   let files = try orStop { try book.contactFiles() + book.namesWithoutFile() }
   let found = files.filter {
     contactFileMatches($0, name) && Book.contactID(ofFile: $0) != nil
   }
-  if found.count > 1 {
-    let exact = found.filter { Book.contactID(ofFile: $0) == name }
-    if let id = exact.first.flatMap({ Book.contactID(ofFile: $0) }), exact.count == 1 { return id }
-    throw Stop(status: .usage, message: CommandWording.severalContacts(name, found))
+  let exact = found.filter { file in
+    Book.contactID(ofFile: file) == name || [name, name + ".md"].contains(file)
   }
-  if let file = found.first { return Book.contactID(ofFile: file) }
-  // The name of a file has only letters of ASCII, and stays when the contact gets another name.
-  let known = try BookContacts(of: book).known(as: name)
-  if known.count > 1 {
-    throw Stop(status: .usage, message: CommandWording.severalContacts(name, known.map(\.file)))
+  if exact.count == 1 { return Book.contactID(ofFile: exact[0]) }
+  // The name of a file has only letters of ASCII, and stays when the contact gets another name: it
+  // may be that of somebody else by now.
+  var all = found
+  if found.isEmpty || found.count == 1 && !isStillNamed(name, found[0], in: book) {
+    let known = try BookContacts(of: book).all.filter { $0.isNamed(name) }
+    all = Set(found + known.map(\.file)).sorted()
   }
-  return known.first?.id
+  if all.count > 1 {
+    throw Stop(status: .usage, message: CommandWording.severalContacts(name, all))
+  }
+  return all.first.flatMap { Book.contactID(ofFile: $0) }
+}
+
+/// Whether the contact of a file still has the name or company after which the file is called.
+private func isStillNamed(_ name: String, _ file: String, in book: Book) -> Bool {
+  guard let contact = try? book.contactFile(named: file) else { return true }
+  return BookContacts.Known(
+    file: file, id: contact.id, name: contact.value("name"), company: contact.value("company"),
+    email: contact.value("email")
+  ).isNamed(name)
 }
 
 /// Ends the command: no contact is like the name.
@@ -50,12 +62,17 @@ func noContact(named name: String, in book: Book) throws -> Stop {
 
 /// The name, or the part of one, that a mistyped name of a contact most likely meant.
 func nearestContact(to name: String, in book: Book) throws -> String? {
-  let names = try orStop { try book.contactFiles() }.flatMap { file in
+  let known = try BookContacts(of: book).all.flatMap { contact in
+    let names = [contact.name, contact.company].compactMap { $0 }
+    let words = names.flatMap { $0.split(separator: " ").map(String.init) }
+    return names + words.filter { $0.count > 2 }
+  }
+  let former = try orStop { try book.contactFiles() }.flatMap { file in
     let parts = file.prefix { $0 != "." }.split(separator: "-").dropLast().map(String.init)
     let whole = file.split(separator: "--").first.map { $0.split(separator: "-") } ?? []
     return [whole.joined(separator: " ")] + parts.filter { $0.count > 2 }
   }
-  return nearestWord(to: name, among: names)
+  return nearestWord(to: name, among: known + former)
 }
 
 /// A contact as all its transcripts and the changes in its file tell.

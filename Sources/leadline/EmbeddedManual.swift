@@ -144,8 +144,8 @@ that was not ended; whoever asked not to be called is named as such first. Witho
 # Contacts
 
 `leadline contacts list` lists them, the hottest first, rated as of today; `leadline contacts show NAME`
-shows one. A name is any part that only one contact has: `hopper`, `eckert`, the file's name, or its last
-four letters.
+shows one. A name is any part that only one contact has: `hopper`, `eckert`, the e-mail address, the file's
+name, or its last four letters.
 
 `--where` takes a key of contact files, a comparison and a value, as often as you like: `'rating=hot'`,
 `'points>=60'`, `'company~bank'` (has it in it), `'email='` (has none), `'revisit_on<2026-03-01'`. `--sort`

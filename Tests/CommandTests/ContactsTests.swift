@@ -43,6 +43,31 @@ import Testing
     #expect((new.output + new.errors).contains("did you mean hopper?"), "\(new.output)")
   }
 
+  private func rename(_ file: String, from name: String, to other: String) throws {
+    let path = try program.contactPath(file)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing("name: " + name, with: "name: " + other)
+      .write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  @Test func aFormerNameIsNotTakenForSomebodyElsesOfToday() throws {
+    try rename("grace", from: "Grace Hopper", to: "Grace Murray")
+    try rename("ada", from: "Ada Byron", to: "Grace Hopper")
+    let show = try program.run("contacts", "show", "Grace Hopper")
+    #expect(show.status == 64 && show.errors.contains("may be one of these"), "\(show.errors)")
+    for name in ["babbage", "grace-hopper--eckert--" + (try program.key("grace")) + ".md"] {
+      #expect(try program.run("contacts", "show", name).status == 0, "\(name)")
+    }
+    try program.call("Grace Murray", "I decide\n/end\ntalked\n")
+    #expect(try program.files(in: "contacts").count == 2)
+    for name in ["Grace Murray", "GRACE@eckert.example"] {
+      #expect(try program.run("score", name).status == 0, "\(name)")
+      #expect(try program.run("contacts", "forget", name, "--dry-run").status == 0, "\(name)")
+    }
+    let mistyped = try program.run("contacts", "show", "Grace Murrey")
+    #expect(mistyped.errors.contains("did you mean Grace Murray?"), "\(mistyped.errors)")
+  }
+
   @Test func listsForPeopleAndPrograms() throws {
     let list = try program.run("contacts", "list")
     #expect(list.status == 0 && list.errors.isEmpty)
