@@ -108,6 +108,11 @@ enum ExchangeWording {
     "row \(contact.row.number) was forgotten on request and does not come back"
   }
 
+  static func forgottenAddress(_ contact: ImportedContact) -> String {
+    "row \(contact.row.number) has an address of somebody who was forgotten on request: "
+      + "take that one out of the file to import the rest"
+  }
+
   static func sameKey(_ contact: ImportedContact, _ id: String) -> String {
     "row \(contact.row.number) (\(contact.who)) is in the book already: the same key \(id)"
   }

@@ -148,8 +148,8 @@ struct ImportRun {
 
   private mutating func fate(of contact: ImportedContact, _ output: inout Output) -> Fate {
     let wanted = contact.base.id
-    if suppression?.contains(contact.contact.identity) == true {
-      tell(ExchangeWording.forgotten(contact), &output)
+    if let message = suppression.flatMap({ keptOut(contact, by: $0) }) {
+      tell(message, &output)
       return .skip
     }
     if !wanted.isEmpty, isSamePerson(contact, as: wanted) {
@@ -165,6 +165,16 @@ struct ImportRun {
     }
     let isFree = isContactKey(wanted) && !known.contains(wanted)
     return isFree ? .new(id: wanted) : new()
+  }
+
+  /// Why a row is kept out: it is somebody who was forgotten, or would bring an address of theirs back.
+  private func keptOut(_ contact: ImportedContact, by list: Suppression) -> String? {
+    let identity = contact.contact.identity
+    if list.contains(identity) { return ExchangeWording.forgotten(contact) }
+    var traits = PersonTraits(identity)
+    for address in contact.addresses { traits.add(address.key, address.value) }
+    for key in contact.file?.keyNames ?? [] { traits.add(key, contact.file?.value(key) ?? "") }
+    return list.contains(traits) ? ExchangeWording.forgottenAddress(contact) : nil
   }
 
   /// Whether a key of the book means the person of the row, as that is now or as its record was.

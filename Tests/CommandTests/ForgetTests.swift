@@ -83,6 +83,25 @@ import Testing
     #expect(left == "leadline record 1\nrep: (forgotten)\n\n")
   }
 
+  @Test func noOtherAddressOfARowBringsTheForgottenBack() throws {
+    _ = try program.run(
+      "contacts", "forget", "hopper", "--confirm", try program.key("grace"), "--keep-suppression")
+    let cards = [
+      "FN:Grace Hopper\nEMAIL;PREF=1:new@y.example\nEMAIL:grace@eckert.example",
+      "FN:Zoe New\nEMAIL:zoe@o.example\nNOTE:met Grace at grace@eckert.example",
+    ].map { "BEGIN:VCARD\nVERSION:4.0\n\($0)\nEND:VCARD\n" }
+    let card = try program.write(cards.joined(), as: "back.vcf")
+    let outcome = try program.run("import", card)
+    #expect(outcome.output.contains("1 contact added, 1 skipped"), "\(outcome.output)")
+    #expect(outcome.errors.contains("row 1 has an address of somebody who was forgotten"))
+    for heading in ["E-mail 2", "Notes", "Kontakt 2"] {
+      let file = try program.write(
+        "Name,Email,\(heading)\nGrace H,new@y.example,GRACE@eckert.example\n", as: "back.csv")
+      let back = try program.run("import", file)
+      #expect(back.output.contains("0 contacts added, 1 skipped"), "\(heading): \(back.output)")
+    }
+  }
+
   @Test func aDamagedListOfTheForgottenIsNotTakenForNone() throws {
     let list = program.book + "/suppressed.txt"
     try "nothing\n".write(toFile: list, atomically: true, encoding: .utf8)

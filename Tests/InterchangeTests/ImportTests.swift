@@ -173,6 +173,8 @@ import Testing
       ada["note"]?.hasPrefix("line one\nline two; and a very long line that is folded right here")
         == true)
     #expect(ada["note"]?.contains("other e-mail: other@n.example") == true)
+    let addresses = read.contacts[0].addresses
+    #expect(addresses.contains { $0.key == "email" && $0.value == "other@n.example" })
     #expect(values(read.contacts[1])["name"] == "Jürgen Groß")
     #expect(values(read.contacts[1])["mobile"] == "0151 7654321")
     #expect(values(read.contacts[2])["phone"] == "+4930555555")

@@ -31,6 +31,11 @@ public struct Suppression: Sendable {
     Suppression.traits(of: identity).contains { hashes.contains(hash(of: $0)) }
   }
 
+  /// Whether one of the addresses, numbers or profiles of somebody is on the list.
+  public func contains(_ traits: PersonTraits) -> Bool {
+    Suppression.traits(of: [:], knownBy: traits).contains { hashes.contains(hash(of: $0)) }
+  }
+
   mutating func add(_ identity: [Contact.Field: String], knownBy traits: PersonTraits) {
     for trait in Suppression.traits(of: identity, knownBy: traits) {
       hashes.insert(hash(of: trait))

@@ -52,6 +52,9 @@ public struct ImportTable: Sendable {
     /// The cells by the index of their column; an empty text where there is none.
     public var cells: [String]
 
+    /// The addresses, numbers and pages that no cell of their own holds.
+    var addresses: [ImportedContact.Address] = []
+
     /// What is wrong with the form of the row; nothing as a rule.
     public var problem: Problem?
   }

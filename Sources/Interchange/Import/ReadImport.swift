@@ -22,6 +22,18 @@ public struct ImportedContact: Sendable {
   /// Since when the contact is known, as a record says.
   public var acquaintance: Acquaintance
 
+  /// The addresses, numbers and pages of the row beside its identity, in notes and columns left out
+  /// too.
+  public var addresses: [Address] = []
+
+  /// An address by what it is called.
+  public struct Address: Hashable, Sendable {
+    /// What it is called: a heading, or the name of a field.
+    public var key: String
+    /// The address, among other words perhaps.
+    public var value: String
+  }
+
   /// The contact with the fields of its identity, to compare it with others.
   public var contact: Contact {
     var contact = base

@@ -62,7 +62,22 @@ struct RowReading {
     }
     return ImportedContact(
       row: (number, row.line), base: base, file: ownFile, fields: fields, who: who,
-      acquaintance: acquaintance)
+      acquaintance: acquaintance, addresses: addresses)
+  }
+
+  /// The addresses of the row that are no part of the identity: what stands under headings that may
+  /// mean one, and what is one whatever its heading.
+  private var addresses: [ImportedContact.Address] {
+    columns.enumerated().reduce(into: row.addresses) { addresses, next in
+      let (index, column) = next
+      switch column.target {
+      case .identity, .record, .id: return
+      default: break
+      }
+      let text = clean(row.cells[index]).trimmed
+      if text.isEmpty { return }
+      addresses.append(.init(key: isEmail(text) ? "email" : column.heading, value: text))
+    }
   }
 
   /// The inputs of the row; where a record came with it, only what differs from what was exported.

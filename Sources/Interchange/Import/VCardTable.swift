@@ -7,22 +7,24 @@ func readVCards(_ bytes: [UInt8], file: String) -> ImportTable {
   var table = ImportTable(form: .vcard, headings: [], rows: [], complaints: complaints)
   for card in cards {
     var row = ImportTable.Row(line: card.first?.line ?? 1, cells: [])
-    for (name, text) in fields(of: card) where !text.isEmpty {
-      table.put(text, under: name, into: &row)
-    }
+    let (fields, addresses) = contents(of: card)
+    for (name, text) in fields where !text.isEmpty { table.put(text, under: name, into: &row) }
+    row.addresses = addresses
     table.rows.append(row)
   }
   table.fill()
   return table
 }
 
-/// The fields of a card.
+/// The fields of a card, and its other addresses.
 ///
 /// Of several addresses or numbers the preferred one counts, else the first; the others are told in
 /// the note.
-private func fields(of card: [VCardProperty]) -> [(String, String)] {
+private func contents(
+  of card: [VCardProperty]
+) -> (fields: [(String, String)], others: [ImportedContact.Address]) {
   var fields: [(String, String)] = []
-  var others: [String] = []
+  var others: [(label: String, address: ImportedContact.Address)] = []
   func all(_ name: String) -> [VCardProperty] {
     let found = card.filter { $0.name == name }
     return found.filter(\.isPreferred) + found.filter { !$0.isPreferred }
@@ -39,16 +41,18 @@ private func fields(of card: [VCardProperty]) -> [(String, String)] {
   add("company", company)
   add("title", all("TITLE").first?.text ?? all("ROLE").first?.text)
   add("email", mails.first)
-  others += mails.dropFirst().map { "other e-mail: \($0)" }
+  others += mails.dropFirst().map { ("e-mail", .init(key: "email", value: $0)) }
   let phones = all("TEL").filter { !$0.types.contains("fax") }
   let mobiles = phones.filter { !$0.types.isDisjoint(with: ["cell", "mobile", "iphone"]) }
   let lines = phones.filter { $0.types.isDisjoint(with: ["cell", "mobile", "iphone"]) }
   add("phone", lines.first.map(number))
   add("mobile", mobiles.first.map(number))
-  others += (lines.dropFirst() + mobiles.dropFirst()).map { "other phone: \(number($0))" }
+  others += (lines.dropFirst() + mobiles.dropFirst()).map {
+    ("phone", .init(key: "phone", value: number($0)))
+  }
   for (name, link) in pages(all("URL")) {
     if fields.contains(where: { $0.0 == name }) {
-      others.append("other page: \(link)")
+      others.append(("page", .init(key: name, value: link)))
     } else {
       add(name, link)
     }
@@ -62,19 +66,23 @@ private func fields(of card: [VCardProperty]) -> [(String, String)] {
     add("location", address.parameters["LABEL"]?.first)
   }
   add("uid", all("UID").first?.text)
-  let notes = all("NOTE").map(\.text) + others
+  let notes =
+    all("NOTE").map(\.text)
+    + others.map { "other \($0.label): \($0.address.value)" }
   add("note", notes.joined(separator: "\n"))
   add("record", all("X-LEADLINE-RECORD").first.map(record))
-  let known: Set<String> = [
-    "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "UID", "NOTE",
-    "X-LEADLINE-RECORD", "VERSION", "KIND", "REV", "PRODID", "PROFILE", "SOURCE",
-  ]
-  for property in card where !known.contains(property.name) {
+  for property in card where !knownProperties.contains(property.name) {
     // A photo is no text.
     add(property.name, String(property.text.prefix(200)))
   }
-  return fields
+  return (fields, others.map(\.address))
 }
+
+/// The properties that are read here, or tell nothing of the person.
+private let knownProperties: Set<String> = [
+  "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "UID", "NOTE",
+  "X-LEADLINE-RECORD", "VERSION", "KIND", "REV", "PRODID", "PROFILE", "SOURCE",
+]
 
 /// Pages in the web, each by the field that it fills: one says itself that it is at LinkedIn, or else
 /// its address does.
