@@ -65,14 +65,15 @@ func nearestContact(to name: String, in book: Book) throws -> String? {
   let known = try BookContacts(of: book).all.flatMap { contact in
     let names = [contact.name, contact.company].compactMap { $0 }
     let words = names.flatMap { $0.split(separator: " ").map(String.init) }
-    return names + words.filter { $0.count > 2 }
+    // What is longer than what is compared is no typing error of a name.
+    return names.filter { $0.count <= 60 } + words.filter { (3...60).contains($0.count) }
   }
   let former = try orStop { try book.contactFiles() }.flatMap { file in
     let parts = file.prefix { $0 != "." }.split(separator: "-").dropLast().map(String.init)
     let whole = file.split(separator: "--").first.map { $0.split(separator: "-") } ?? []
     return [whole.joined(separator: " ")] + parts.filter { $0.count > 2 }
   }
-  return nearestWord(to: name, among: known + former)
+  return nearestWord(to: name, among: known + former).map(CommandWording.shown)
 }
 
 /// A contact as all its transcripts and the changes in its file tell.
