@@ -182,6 +182,17 @@ import Testing
     #expect(read.leftOut.map(\.heading) == ["PHOTO"])
   }
 
+  /// Salesforce has one column for calls and another for mail.
+  @Test func aWishNotToBeCalledIsReadInEachOfItsColumns() throws {
+    let rows = [("0", "1", 1), ("1", "0", 1), ("1", "1", 1), ("0", "", 0)]
+    for (mail, calls, count) in rows {
+      let read = try read(
+        "LastName,Company,HasOptedOutOfEmail,DoNotCall\nEk,Ek Ltd,\(mail),\(calls)\n")
+      let fields = try #require(read.contacts.first).fields
+      #expect(fields.filter { $0.key == "do_not_contact" }.count == count, "\(mail) \(calls)")
+    }
+  }
+
   /// Our own key is `id`, written small; that of another program is kept as its own.
   @Test(arguments: [("ID", "ab12"), ("Id", "00Q5g00000AbCdEFGH"), ("id", "7")])
   func theKeyOfAnotherProgramIsNoneOfOurs(heading: String, key: String) throws {

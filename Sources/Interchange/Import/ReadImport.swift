@@ -135,7 +135,8 @@ public struct ReadImport: Sendable {
   public var leftOut: [Column] { columns.filter { $0.target == .nothing && $0.count > 0 } }
 }
 
-/// What the columns of a table fill: of two for one field the first counts.
+/// What the columns of a table fill: of two for one field the first counts, but for notes and wishes
+/// not to be called.
 private func readColumns(
   _ table: ImportTable, _ playbook: Playbook, _ mapping: [String: ImportTarget],
   _ source: ImportSource
@@ -152,7 +153,9 @@ private func readColumns(
     if source == .linkedin, name == "website" { name = "linkedin" }
     if source == .salesforce, name == "status" { name = Contact.Field.leadStatus.rawValue }
     let target = ImportTarget(name, playbook) ?? .nothing
-    let isFree = target == .note || taken.insert(target).inserted
+    // A wish not to be called may stand in any of its columns.
+    let isFree =
+      [.note, .key("do_not_contact")].contains(target) || taken.insert(target).inserted
     return ReadImport.Column(heading: heading, target: isFree ? target : .nothing)
   }
 }

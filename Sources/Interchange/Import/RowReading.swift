@@ -157,7 +157,9 @@ struct RowReading {
         complain(index, InterchangeWording.noYesNo(text), InterchangeWording.mendYesNo)
         return
       }
-      if isSo { fields.append(Edit(key: key, value: "true")) }
+      if isSo, !fields.contains(where: { $0.key == key }) {
+        fields.append(Edit(key: key, value: "true"))
+      }
     default: fields.append(Edit(key: key, value: text))
     }
   }
