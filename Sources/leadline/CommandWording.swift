@@ -235,7 +235,7 @@ enum CommandWording {
   }
 
   static func unknownTopic(_ name: String, nearest: String?, _ topics: [String]) -> String {
-    let hint = nearest.map { "did you mean \(shown($0))?" } ?? "topics: " + topics.joined(separator: ", ")
+    let hint = nearest.map { "did you mean \($0)?" } ?? "topics: " + topics.joined(separator: ", ")
     return "there is no help on \(shown(name)): \(hint)"
   }
 
