@@ -346,3 +346,9 @@ extension TurnHearing {
     return before.isQuestion && before.tokens.contains { $0.word == "cost" || $0.word == "know" }
   }
 }
+
+/// What one asks with of money that is still to be spent.
+private let intending: WordSet = [
+  "would", "could", "want", "looking", "plan", "planning", "prepared", "willing", "hoping",
+  "expect", "expecting", "able", "thinking", "to", "budget", "comfortable", "like",
+]

@@ -130,12 +130,6 @@ extension Remark {
   }
 }
 
-/// What one asks with of money that is still to be spent.
-let intending: WordSet = [
-  "would", "could", "want", "looking", "plan", "planning", "prepared", "willing", "hoping",
-  "expect", "expecting", "able", "thinking", "to", "budget", "comfortable", "like",
-]
-
 /// What one does or puts off who buys.
 private let changing: WordSet = [
   "buy", "buying", "start", "sign", "decide", "do", "change", "switch", "move", "want", "need",

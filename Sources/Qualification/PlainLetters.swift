@@ -21,8 +21,9 @@ private let digraphs = [
   "ð": "d", "ı": "i", "ŋ": "ng", "ĳ": "ij", "ŉ": "n", "ĸ": "k",
 ]
 
-/// The letter that a name such as LATIN SMALL LETTER N WITH TILDE tells, in lower case.
-private func baseLetter(of scalar: Unicode.Scalar) -> String? {
+/// The letter that a name such as LATIN SMALL LETTER N WITH TILDE tells, in lower case; nothing where
+/// it tells none.
+public func baseLetter(of scalar: Unicode.Scalar) -> String? {
   guard let name = scalar.properties.name else { return nil }
   for start in ["LATIN SMALL LETTER ", "LATIN CAPITAL LETTER "] where name.hasPrefix(start) {
     let rest = name.dropFirst(start.count)

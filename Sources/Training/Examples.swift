@@ -4,7 +4,6 @@ import Hearing
 
 /// What salespeople say, and the topic that it asks about.
 struct Example {
-  var text: String
   var topic: Topic
   /// The line that it was drawn from, which may leave words open.
   var line: String
@@ -13,7 +12,6 @@ struct Example {
   var sentences: [QuestionCues.Sentence]
 
   private init(_ text: String, _ topic: Topic, line: String, file: String) {
-    self.text = text
     self.topic = topic
     self.line = line
     self.file = file

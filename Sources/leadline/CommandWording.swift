@@ -72,14 +72,14 @@ enum CommandWording {
   }
 
   private static func nearest(to word: String, among words: [String]) -> String {
-    nearestWord(to: word, among: words).map { "did you mean \(shown($0))?" }
+    nearestWord(to: word, among: words).map { "did you mean \($0)?" }
       ?? "write one of " + words.joined(separator: ", ")
   }
 
   static func outputLost(_ reason: String) -> String { "can't write the result: \(reason)" }
 
   static func unknownPlaybook(_ name: String, nearest: String?) -> String {
-    let hint = nearest.map { "did you mean \(shown($0))?" } ?? "`leadline playbook list` shows them"
+    let hint = nearest.map { "did you mean \($0)?" } ?? "`leadline playbook list` shows them"
     return "there is no playbook named \(shown(name)): \(hint)"
   }
 
@@ -88,12 +88,12 @@ enum CommandWording {
   }
 
   static func unknownContact(_ name: String, nearest: String?) -> String {
-    let hint = nearest.map { "did you mean \(shown($0))?" } ?? "`leadline contacts list` shows them"
+    let hint = nearest.map { "did you mean \($0)?" } ?? "`leadline contacts list` shows them"
     return "there is no contact named \(shown(name)): \(hint)"
   }
 
   static func newThough(_ name: String, _ nearest: String) -> String {
-    "no contact is named \(shown(name)), so this is somebody new; did you mean \(shown(nearest))?"
+    "no contact is named \(shown(name)), so this is somebody new; did you mean \(nearest)?"
       + " (/quit, and --contact again)"
   }
 
@@ -224,7 +224,7 @@ enum CommandWording {
 
   static func unknownKind(_ text: String, nearest: String?) -> String {
     let hint =
-      nearest.map { "did you mean \(shown($0))?" }
+      nearest.map { "did you mean \($0)?" }
       ?? "write one of " + FactKind.allCases.map(\.rawValue).joined(separator: ", ")
     return "--expecting \(shown(text)) is no kind of answer: \(hint)"
   }
@@ -258,7 +258,7 @@ enum CommandWording {
 
   static func unknownField(_ key: String, nearest: String?) -> String {
     let hint =
-      nearest.map { "did you mean \(shown($0))?" }
+      nearest.map { "did you mean \($0)?" }
       ?? "the keys are those of contact files, such as rating, company or budget_level"
     return "no contact has a key \(shown(key)): \(hint)"
   }

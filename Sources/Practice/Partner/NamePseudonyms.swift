@@ -1,3 +1,5 @@
+import Qualification
+
 /// A name as it may be written or said, with what stands for it.
 struct NamePseudonym: Hashable {
   /// The name, or a part or form of it.
@@ -24,12 +26,11 @@ struct NamePseudonym: Hashable {
 /// A text in small letters without what stands on or through them: Søren as Soren.
 private func plain(_ text: some StringProtocol) -> String {
   String(
-    text.map { character -> Character in
-      guard let scalar = character.unicodeScalars.first, scalar.value >= 0x80,
-        let name = scalar.properties.name, name.hasPrefix("LATIN "),
-        let letter = name.split(separator: " ").dropFirst(3).first, letter.count == 1
-      else { return character }
-      return letter.first ?? character
+    text.map { character in
+      guard let scalar = character.unicodeScalars.first, scalar.value >= 0x80 else {
+        return character
+      }
+      return baseLetter(of: scalar)?.first ?? character
     }
   ).lowercased()
 }
