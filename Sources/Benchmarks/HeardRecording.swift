@@ -19,11 +19,7 @@ struct HeardRecording {
   }
 
   init(_ call: RecordedCall, _ listener: Listener) {
-    var sides = findSides(of: call)
-    if !sides.isCertain {
-      let asked = call.turns.prefix(80).map { listener.questions(in: $0.text) }
-      sides = findSides(of: call, asked: asked)
-    }
+    let sides = listener.sides(of: call)
     // Calls to measure with may be of any day up to a far one.
     let told = call.day ?? listener.dayTold(in: call, upTo: HeardRecording.latest)
     let started = call.started ?? Moment(startOf: told ?? HeardRecording.undated)

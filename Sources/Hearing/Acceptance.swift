@@ -199,6 +199,8 @@ extension TurnHearing {
     }
     let amounts = amounts(
       in: text.slice(remark.range), said: day, settings: playbook.settings)
+    // "That'd be around nineteen thousand in lost time" is what we say it costs them.
+    if amounts.count == 1, remark.holds(Replies.worth) { return [] }
     let prices: [Money] = amounts.compactMap { money, subject in
       guard subject != .costOfProblem,
         money.currency != nil || money.period != nil || remark.holds(Replies.offeringDeal)
@@ -253,6 +255,13 @@ extension Remark {
     wordCount <= 4 && tokens.contains { ["deal", "done", "agreed"].contains($0.word) }
   }
 
+  /// Whether what stands behind an index is just not said: "I'm not going to tell you that's okay".
+  func isLeftUnsaid(before index: Int) -> Bool {
+    tokens.indices.prefix(max(0, index)).contains {
+      ["tell", "say", "saying", "promise"].contains(word($0)) && isDenied(before: $0, within: 4)
+    }
+  }
+
   /// Whether it agrees to what was put forward.
   var agrees: Bool {
     guard !isQuestion, !holds(Replies.declining), !turnsPriceDown else { return false }
@@ -261,7 +270,8 @@ extension Remark {
     // "It's fine for billing" is of something else.
     let behind = found.tokens.upperBound
     if word(behind) == "for", !takers.contains(key(behind + 1)) { return false }
-    return !isDenied(before: found.tokens.lowerBound + 2)
+    return !isLeftUnsaid(before: found.tokens.lowerBound)
+      && !isDenied(before: found.tokens.lowerBound + 2)
       && !tokens[..<found.tokens.lowerBound].contains { $0.word == "if" }
   }
 
@@ -298,10 +308,11 @@ extension Remark {
     }
     if tokens.indices.contains(where: { word($0) == "it" && word($0 + 1) == "is" }) { return true }
     if let last = tokens.lastIndex(where: isFigure), last + 1 < tokens.count,
-      closesBargain(behind: last)
+      closesBargain(behind: last) || isWithinReach(from: last + 1)
     {
       return true
     }
+    if let first = tokens.firstIndex(where: isFigure), isWithinReach(upTo: first) { return true }
     let opening = tokens.prefix { !$0.isAnyMark && !isFigure($0) }
     return opening.contains {
       ["fine", "deal", "done", "agreed", "then", "sold"].contains($0.word)
@@ -321,6 +332,18 @@ extension Remark {
     return word(tokens.firstIndex(where: isFigure).map { $0 - 1 } ?? -1) == "at"
       && (rest.contains("worth") && rest.contains("it")
         || rest.contains("in") && rest.contains("i"))
+  }
+
+  /// "Twelve four I can do."
+  private func isWithinReach(from start: Int) -> Bool {
+    ["i", "we"].contains(word(start)) && ["can", "could"].contains(word(start + 1))
+      && ["do", "manage", "pay", "swing", "stretch", "live"].contains(word(start + 2))
+  }
+
+  /// "I can do twelve four."
+  private func isWithinReach(upTo end: Int) -> Bool {
+    ["do", "manage", "pay", "swing"].contains(word(end - 1))
+      && ["can", "could"].contains(word(end - 2)) && ["i", "we"].contains(word(end - 3))
   }
 
   private func isFigure(_ token: Token) -> Bool {

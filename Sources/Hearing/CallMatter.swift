@@ -42,7 +42,8 @@ struct CallMatter: Sendable {
   ) -> SpokenFact? {
     if remark.isMadeUp { return nil }
     return switch spoken.value {
-    case .statement(let statement): need(statement, spoken, remark, asked)
+    case .statement(let statement):
+      hearing.isOfATimeGoneBy(remark) ? nil : need(statement, spoken, remark, asked)
     case .budget(let budget):
       budgetCounts(budget, remark, hearing, asked)
         ? money(budget, spoken, remark, hearing, isAnswer: asked && hearing.isFresh) : nil
@@ -77,6 +78,7 @@ struct CallMatter: Sendable {
       return fact
     }
     // "Worse." and "I couldn't tell you." are of anything.
+    if remark.isOnlyOfYou { return nil }
     if remark.holds(CallTopics.noTrouble) || remark.cannotTell || remark.copesLater
       || !asked && remark.wordCount == 1
     {
@@ -102,6 +104,14 @@ struct CallMatter: Sendable {
     // What they pay today is no budget, nor is what they answer to a question of their own.
     if hearing.isAskedOfPresentSpend || hearing.answersOwnQuestion(remark) || remark.supposes {
       return remark.holds(CallTopics.budgetByName)
+    }
+    if remark.isBareAmount, let index = hearing.remarks.firstIndex(of: remark), index > 0,
+      remark.repeatsFigures(of: [hearing.remarks[index - 1]])
+    {
+      return false
+    }
+    if budget.amount != nil, remark.tellsOfOtherMoney || hearing.isOfATimeGoneBy(remark) {
+      return false
     }
     let isAnswer = asked && hearing.isFresh
     if remark.holds(CallTopics.ownMoney), !isAnswer, !remark.holds(CallTopics.budgetByName) {
@@ -191,7 +201,21 @@ struct CallMatter: Sendable {
     if horizon.from == nil, horizon.to == nil, remark.isOfThePast(in: remark.tokens.indices) {
       return false
     }
-    if remark.looksBack || hearing.isEcho(of: remark) { return false }
+    if remark.looksBack || hearing.isEcho(of: remark) || hearing.isOfATimeGoneBy(remark) {
+      return false
+    }
+    // "This spring was normal" is no plan, though it was asked; "we said June" is one.
+    if horizon.from != nil, horizon.to != nil,
+      remark.tokens.contains(where: { deniers.contains($0.key) }),
+      remark.deniesDate(in: hearing.datedPart(of: remark))
+    {
+      return false
+    }
+    if remark.namesPast, !remark.tokens.contains(where: { planning.contains($0.key) }),
+      remark.isOfThePast(in: hearing.datedPart(of: remark))
+    {
+      return false
+    }
     // "Sixty-one years" is how old something is.
     if let from = horizon.from, from > hearing.day.adding(days: 6 * 366) { return false }
     // "Never" and "some day" are an answer only to who asked when, and a short one.
@@ -235,7 +259,8 @@ struct CallMatter: Sendable {
     // "No, it's just me and him" is no to something else.
     if authority.part == Authority.Part.none, remark.isOnlyLeadingNo { return nil }
     var kept = authority
-    kept.people = authority.people.compactMap { hearing.onTheirSide($0, in: remark) }
+    kept.people = authority.people.filter { !remark.isFigureOfSpeech($0.role) }
+      .compactMap { hearing.onTheirSide($0, in: remark) }
     for person in kept.people where person.joins { kept.path = .yes }
     // Who takes it to the one who decides speaks for it there.
     if kept.part == nil || kept.part == .influences, kept.people.contains(where: \.decides),
@@ -255,6 +280,15 @@ struct CallMatter: Sendable {
 }
 
 extension TurnHearing {
+  /// Whether a remark, or the one that it goes on with, tells of a time that is over: "I had a donor
+  /// back in 2022. He gave us forty thousand."
+  func isOfATimeGoneBy(_ remark: Remark) -> Bool {
+    guard remark.isOfThePast else { return false }
+    if remark.isOfATimeGoneBy(on: day) { return true }
+    guard let index = remarks.firstIndex(of: remark), index > 0 else { return false }
+    return remarks[index - 1].isOfThePast && remarks[index - 1].isOfATimeGoneBy(on: day)
+  }
+
   /// Whether what follows a remark right away leaves no hope: "I don't mean it's small, I mean it's zero".
   func closesHope(behind remark: Remark) -> Bool {
     guard let index = remarks.firstIndex(of: remark) else { return false }
@@ -346,6 +380,13 @@ extension TurnHearing {
     return before.isQuestion && before.tokens.contains { $0.word == "cost" || $0.word == "know" }
   }
 }
+
+/// Verbs of the past that tell of a plan.
+private let planning: WordSet = [
+  "said", "told", "agreed", "decided", "wanted", "hoped", "planned", "promised", "thinking",
+  "hoping", "supposed", "meant", "aimed", "set", "looking", "planning", "figured", "asked", "gave",
+  "got", "had", "settled",
+]
 
 /// What one asks with of money that is still to be spent.
 private let intending: WordSet = [

@@ -12,6 +12,8 @@ extension CallMatter {
     ].contains { remark.holds($0) }
     if isOfTheirs, !(asked && remark.isName) { return nil }
     if asked, hearing.wasAskedOfTheirRivals { return nil }
+    // Who was looked at years ago competes with nobody now.
+    if hearing.isOfATimeGoneBy(remark) { return nil }
     var kept = competition
     kept.names = competition.names.filter {
       if $0 == "in-house" || $0 == "doing nothing" { return true }

@@ -121,6 +121,9 @@ extension Remark {
     if waits, !isBelow { return false }
     var next = index + 2
     while handedThings.contains(key(next)), next < index + 5 { next += 1 }
+    // "For the farm I sign."
+    let isAll = next == tokens.count || next + 1 == tokens.count && tokens[next].isAnyMark
+    if isAll, ["for", "here", "everything"].contains(word(0)), wordCount <= 6 { return true }
     return ["as", "alone", "myself"].contains(word(next))
   }
 
@@ -143,6 +146,12 @@ extension Remark {
 
   /// "It stops with me", "it goes no further than my desk", "nobody above me", "the buck stops here".
   private func stopsHere(at index: Int) -> Bool {
+    // "There's nobody above me but the good Lord."
+    if ["nobody", "one"].contains(word(index)), ["above", "over"].contains(word(index + 1)),
+      ["me", "us"].contains(word(index + 2))
+    {
+      return word(index) == "nobody" || word(index - 1) == "no"
+    }
     if word(index) == "buck" { return word(index + 1) == "stops" && word(index + 2) == "here" }
     let isMe =
       word(index) == "me" || word(index) == "my" && ["desk", "door"].contains(word(index + 1))

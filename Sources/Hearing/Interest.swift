@@ -28,7 +28,12 @@ extension TurnHearing {
     }
     if remark.promisesDeal || remark.joins { return hasDeal }
     if remark.tellsToGoOn {
-      return !isAboutTalk(lastOurs) && hasDeal && !(lastOurs.last?.asksLeave ?? false)
+      // "Do that" behind "I'll get you the contact" is about the contact.
+      let isPut = lastOurs.last.map {
+        $0.isQuestion || $0.hasFigures || $0.holds(Replies.offeringDeal)
+      }
+      return (isPut ?? false) && !isAboutTalk(lastOurs) && hasDeal
+        && !(lastOurs.last?.asksLeave ?? false)
     }
     if remark.closesDeal { return !pricesOnTheTable.isEmpty }
     return remark.holds(Replies.committing) && !isAboutTalk(lastOurs) && hasDeal

@@ -10,13 +10,28 @@ extension Remark {
       if word(index) == "left" {
         return isFigure(index - 1) && (index + 1..<index + 8).contains { pots.contains(key($0)) }
       }
-      guard word(index) == "for", ["this", "it", "that"].contains(word(index + 1)) else {
+      guard word(index) == "for" else { return false }
+      let isForThis = ["this", "it", "that"].contains(word(index + 1))
+      let figures = (max(0, index - 7)..<index).filter(isFigure)
+      guard let first = figures.first, isForThis || isForPurchase(index, behind: figures) else {
         return false
       }
-      let figures = (max(0, index - 7)..<index).filter(isFigure)
-      guard let first = figures.first else { return false }
       return (max(0, first - 4)..<first).contains { holding.contains(key($0)) }
     }
+  }
+
+  /// Whether what an amount of the speaker is for is something bought: "I've got fourteen thousand a
+  /// month for an agency", "we have nine hundred for the phones".
+  private func isForPurchase(_ index: Int, behind figures: [Int]) -> Bool {
+    guard let first = figures.first, let last = figures.last,
+      ["a", "an", "the", "our"].contains(word(index + 1)), !isOfThePast,
+      ["have", "'ve", "got"].contains(word(first - 1)),
+      (max(0, first - 4)..<first).contains(where: {
+        ["i", "we", "i've", "we've"].contains(word($0))
+      })
+    else { return false }
+    // Nothing but a rhythm may stand between: "fourteen thousand people for the fair" are no money.
+    return (last + 1..<index).allSatisfy { rhythms.contains(key($0)) }
   }
 
   /// Whether there is nothing to spend and no hope of any: "there's zero for software", "we've
@@ -302,7 +317,7 @@ extension TurnHearing {
     by remark: Remark, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
     guard !remark.isQuestion, !remark.turnsPriceDown, let figure = remark.figureHeld,
-      !remark.holds(CallTopics.ownMoney)
+      !remark.holds(CallTopics.ownMoney), !isOfferOfOthers(remark)
     else { return nil }
     let range =
       remark.tokens[figure.lowerBound].range
@@ -318,6 +333,16 @@ extension TurnHearing {
     fact.confidence = .likely
     fact.alternatives = []
     return (fact, turn.text.words(in: remark.range))
+  }
+
+  /// Whether it says what somebody else asks, who was just spoken of: "There's a man in Leeds. He says
+  /// twenty-four."
+  private func isOfferOfOthers(_ remark: Remark) -> Bool {
+    guard ["he", "she", "they"].contains(remark.word(0)),
+      ["says", "said", "say", "'s", "want", "wants"].contains(remark.word(1)),
+      let index = remarks.firstIndex(of: remark), index > 0
+    else { return false }
+    return remarks[index - 1].tokens.contains { otherSellers.contains($0.key) }
   }
 
   /// The money that the last two of some remarks name for this, and the remark that names it.
@@ -397,6 +422,15 @@ private let later: WordSet = [
   "until", "till", "unless", "yet", "quarter", "before", "month", "today", "april", "if",
 ]
 
+private let otherSellers: WordSet = [
+  "man", "guy", "fella", "fellow", "chap", "lady", "woman", "company", "firm", "shop", "outfit",
+  "dealer", "other", "others", "quote", "competitor", "supplier", "vendor",
+]
+
+private let rhythms: WordSet = [
+  "a", "per", "each", "every", "month", "year", "week", "quarter", "monthly", "yearly", "annually",
+]
+
 private let holding: WordSet = [
   "have", "has", "'ve", "got", "is", "'s", "give", "offer", "spare", "find", "had", "took", "put",
   "saved", "moved", "kept", "reserved",
@@ -417,7 +451,8 @@ private let holdingFigures: WordSet = [
 private let behindFigures: WordSet = [
   "for", "in", "on", "put", "set", "sat", "sitting", "left", "tops", "max", "maximum", "at",
   "there", "and", "to", "but", "so", "with", "by", "is", "'s", "this", "aside", "as", "or", "all",
-  "a", "per", "plus", "including", "before", "up", "if", "then", "altogether", "total", "out",
+  "a", "per", "plus", "including", "before", "up", "if", "then", "altogether", "total", "out", "i",
+  "we",
 ]
 
 private let granting: WordSet = [

@@ -116,7 +116,7 @@ extension Remark {
     case "stopped":
       return ["doing", "selling", "making", "running", "offering", "using"].contains(rest.first)
         && ["that", "those", "it", "any"].contains(rest.dropFirst().first)
-        && !rest.contains { ["by", "on", "because", "paper"].contains($0) }
+        && !rest.contains { ["by", "on", "because", "paper", "when", "after"].contains($0) }
     default: return false
     }
   }

@@ -32,7 +32,7 @@ extension Remark {
     guard !isQuestion, !turnsPriceDown,
       !tokens[start...].contains(where: { conditional.contains($0.key) })
     else { return false }
-    return tokens[start...].indices.contains(where: holds)
+    return tokens[start...].indices.contains { holds($0) && !isLeftUnsaid(before: $0) }
   }
 
   /// Whether it is against the price: dearer than something, beyond what they can or will pay.

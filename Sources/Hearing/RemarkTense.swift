@@ -26,6 +26,9 @@ extension Remark {
     return parts
   }
 
+  /// Whether a verb in it is of what was.
+  var namesPast: Bool { tokens.contains { pastVerbs.contains($0.key) } }
+
   /// Whether a part of it only tells of what was.
   func isOfThePast(in part: Range<Int>) -> Bool {
     tokens[part].contains { pastVerbs.contains($0.key) }

@@ -107,7 +107,7 @@ enum Replies {
       send|get|email me|us the|your pilot|trial proposal|agreement;\
       send the|over|a|your contract|contracts|agreement|paperwork|docusign|invoice|papers;\
       send the|over|your order form;send it over and i'll|we'll;\
-      i|we|i'll|we'll|will sign|buy|take|order it|them|this|that|today|tonight|tomorrow|now|the;\
+      i|we sign|buy|take|order it|this|that|today|tonight|tomorrow|now;i'll|we'll|will sign|buy|take|order it|them|this|that|today|tonight|tomorrow|now|the;\
       and i'll|we'll sign;we'll|i'll sign;get it|that|this signed;where do i|we sign;\
       we'd|i'd like to go|move|proceed;we|i want to go|move ahead|forward;\
       we'll|i'll go with|ahead;we're going with you;go ahead and send|book|set|order|draw|put;\
@@ -197,7 +197,7 @@ enum Replies {
       case study|studies|examples;talk again|next;speak again|next;a look;deep dive;workshop;\
       audit;assessment;scoping;next week;catch up;check in;put in;come by|out|over;visit;\
       see you;ring|call|phone|email|text|message you;drop by|in|over|past|round;pop by|in|over|round;\
-      stop|swing by;call|ring back;try again;bring you|one|it;leave you|one|it|some;a test;calendar
+      stop|swing by;call|ring back;try again;the week of;(would|does) that|this|next week|day|morning|afternoon work|suit;bring you|one|it;leave you|one|it|some;a test;calendar
       """
     )
   ])
@@ -207,11 +207,22 @@ enum Replies {
     (
       true,
       """
-      come|comes|came|drops|brings|takes|gets|puts out|in|it|that|you at|to|down;drops|brings|takes|gets|puts it|that|you (down) to|at;call it;that's|that is #|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety;comes|came|come to;you'd|you're|we'd|we're|i'd|i'm be|looking at;\
+      come|comes|came|drops|brings|takes|gets|puts out|in|it|that|you at|to|down;drops|brings|takes|gets|puts it|that|you (down) to|at;call it;that|it is|'s #|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety;comes|came|come to;you'd|you're|we'd|we're|i'd|i'm be|looking at;\
       we're|i'm|you're|that's at;would|'d run|be about|around|roughly|at;total;that makes;altogether;\
       for everything;that's everything;before|plus|including|with tax|vat|gst;all in;up front;upfront;to set it up;set up;how about;i|we could|can|couldn't do;go for;\
       price|cost|fee|investment|plan|package|pricing|rate|figure|number|starts|licence|license is|'s|at|would|from;\
       do it|that|this at|for;get you to|down|in;it'd|it would|will|'ll be;that'd|it'll be
+      """
+    )
+  ])
+
+  /// Words of ours by which an amount is what something costs or saves them.
+  static let worth = PhraseTable<Bool>([
+    (
+      true,
+      """
+      lost;losing;lose;wasted;wasting;waste;saved;saves;saving;savings;costing you;costs you;\
+      national|industry average;in damage|damages|downtime|overtime|fines;out of pocket
       """
     )
   ])

@@ -1,4 +1,5 @@
 import AnswerParsing
+import Qualification
 
 /// What a remark says that only seems to be a fact about the contact: suppositions, sayings, what is
 /// bound elsewhere or has gone by.
@@ -29,6 +30,69 @@ extension Remark {
       else { return false }
       return ["would", "'d", "could", "should", "might"].contains(word(index - 1))
         && (pastParticiples.contains(key(index + 1)) || word(index + 1).hasSuffix("ed"))
+    }
+  }
+
+  /// Whether its amount is what something was, or what others earn or ask: "the board was nineteen
+  /// bucks", "she does three hundred thousand a month", "the last one cost us ten".
+  var tellsOfOtherMoney: Bool {
+    guard hasFigures, let figure = tokens.indices.first(where: isFigure) else { return false }
+    if tokens.contains(where: { intending.contains($0.key) }) { return false }
+    let part = parts.first { $0.contains(figure) } ?? tokens.indices
+    let before = part.lowerBound..<figure
+    if before.contains(where: { costing.contains(key($0)) }) { return isOfThePast(in: part) }
+    return before.suffix(3).contains { index in
+      earning.contains(key(index)) && ["he", "she", "they", "it"].contains(word(index - 1))
+    }
+  }
+
+  /// Whether it tells of a time that is over: "back in 2022", "two years ago", "we used to".
+  func isOfATimeGoneBy(on day: Day) -> Bool {
+    tokens.indices.contains { index in
+      switch word(index) {
+      case "ago":
+        // "Two weeks ago" is now.
+        return (max(0, index - 3)..<index).contains { longAgo.contains(key($0)) }
+      case "used": return word(index + 1) == "to" && !isDenied(before: index)
+      default:
+        guard let number = tokens[index].number, number.digits == 4, let year = number.whole
+        else { return false }
+        return (1950..<day.year - 1).contains(year)
+          || year == day.year - 1 && ["in", "since", "of"].contains(word(index - 1))
+      }
+    }
+  }
+
+  /// Whether it is about us alone, as "you've gone and spoiled it" is.
+  var isOnlyOfYou: Bool {
+    guard
+      let subject = tokens.first(where: {
+        !$0.isAnyMark && !["now", "so", "but", "and", "well"].contains($0.word)
+      })
+    else { return false }
+    return ["you", "you've", "you're"].contains(subject.word)
+      && !tokens.contains { ownWords.contains($0.key) }
+  }
+
+  /// Whether a date stands in a part that denies it, and no limit does: "it won't be Friday".
+  func deniesDate(in part: Range<Int>) -> Bool {
+    part.contains { deniers.contains(key($0)) }
+      && !part.contains { limitingDates.contains(key($0)) }
+  }
+
+  /// Whether a role is named in it only in passing: "across the board", "in her head", "there's no
+  /// committee".
+  func isFigureOfSpeech(_ role: String?) -> Bool {
+    guard let role,
+      let place = tokens.firstIndex(where: { role.lowercased().hasSuffix($0.word) && !$0.isAnyMark }
+      )
+    else { return false }
+    switch word(place) {
+    case "board":
+      return word(place - 1) == "on" || ["across", "above", "drawing"].contains(word(place - 1))
+        || word(place - 1) == "the" && ["across", "over"].contains(word(place - 2))
+    case "head": return ["my", "his", "her", "their", "your"].contains(word(place - 1))
+    default: return word(place - 1) == "no"
     }
   }
 
@@ -136,6 +200,36 @@ private let changing: WordSet = [
   "spend", "order", "install", "go",
 ]
 
+private let ownWords: WordSet = [
+  "i", "we", "us", "our", "me", "my", "they", "it's", "everybody", "nobody", "people", "can't",
+]
+
+private let limitingDates: WordSet = [
+  "later", "before", "until", "till", "after", "earlier", "past", "sooner", "than", "beyond",
+  "wait",
+  "without", "if", "by", "only", "just", "rush", "miss", "why", "need",
+]
+
+private let longAgo: WordSet = [
+  "year", "years", "summers", "winters", "decade", "decades", "springs", "seasons",
+]
+
+/// What tells that money is still to be spent, or was granted for it.
+private let intending: WordSet = [
+  "budget", "thinking", "hoping", "looking", "planning", "planned", "expecting", "mind", "approved",
+  "aside", "earmarked", "allocated", "budgeted", "hoped", "figured", "reserved", "cap", "limit",
+  "ceiling", "max", "maximum", "spend",
+]
+
+private let costing: WordSet = [
+  "was", "were", "paid", "cost", "charged", "sold", "made", "spent", "ran", "came", "went",
+]
+
+private let earning: WordSet = [
+  "does", "makes", "make", "earns", "earn", "sells", "sell", "charges", "charge", "pays", "did",
+  "made", "takes",
+]
+
 /// What is bought for in a family.
 private let feasts: WordSet = [
   "wedding", "married", "birthday", "graduation", "graduates", "party", "baby", "school", "college",
@@ -155,6 +249,7 @@ private let pastParticiples: WordSet = [
 ]
 
 private let family: WordSet = [
+  "girlfriend", "boyfriend", "friend", "buddy", "mate", "neighbour", "neighbor", "uncle", "aunt",
   "mother", "mum", "mom", "father", "dad", "wife", "husband", "daughter", "son", "sister", "kid",
   "kids", "girl", "boy", "niece", "nephew", "granddaughter", "grandson", "missus", "cousin",
 ]

@@ -17,6 +17,8 @@ public struct DelimitedText: Sendable {
 
   private let bytes: [UInt8]
   private let separator: UInt8
+  /// Whether quotation marks around a cell belong to its form and not to its words.
+  private let hasQuotes: Bool
   private var position = 0
   /// Where a quote that has no end begins.
   public private(set) var openQuote: Int?
@@ -25,6 +27,8 @@ public struct DelimitedText: Sendable {
   public init(_ bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
     self.separator = separator
+    // Markdown has no quotes of its own.
+    hasQuotes = separator != 124
   }
 
   /// Makes a reader of a text with a sign between its cells.
@@ -49,7 +53,7 @@ public struct DelimitedText: Sendable {
   private mutating func cell() -> Cell {
     var start = position
     while start < bytes.count, bytes[start] == 32 { start += 1 }
-    if start < bytes.count, bytes[start] == 34, openQuote == nil, let cell = quoted(start) {
+    if hasQuotes, start < bytes.count, bytes[start] == 34, openQuote == nil, let cell = quoted(start) {
       return cell
     }
     start = position

@@ -85,7 +85,7 @@ struct CallHearing: Sendable {
     _ reading: CallReading, of path: String, hash: String, sides given: Sides? = nil
   ) -> HeardFile {
     let call = reading.call
-    let sides = given ?? sides(of: call)
+    let sides = given ?? listener.sides(of: call, rep: rep, contact: contact)
     let day =
       call.day ?? on ?? dayNamed(inFile: path) ?? listener.dayTold(in: call, upTo: today.day)
     let started = call.started ?? Moment(startOf: day ?? today.day)
@@ -115,17 +115,6 @@ struct CallHearing: Sendable {
     return heard
   }
 
-  /// Who speaks for whom; the questions that are asked are looked at where nothing else tells.
-  private func sides(of call: RecordedCall) -> Sides {
-    let sides = findSides(of: call, rep: rep, contact: contact)
-    if sides.isCertain { return sides }
-    let asked = call.turns.prefix(CallHearing.opening).map { listener.questions(in: $0.text) }
-    return findSides(
-      of: call, rep: rep, contact: contact, asked: asked, conduct: listener.conduct(in: call))
-  }
-
-  /// In so many turns everybody has shown their side.
-  private static let opening = 80
   /// So many names of a side the head of a transcript can have.
   private static let mostNames = 100
 }

@@ -47,11 +47,11 @@ struct PracticeMaterial {
       // Of whom it never was said for whom they speak, it is found out.
       let isKnown = call.speakers.allSatisfy { talk.sides.side(of: $0) != .unknown }
       let known = ours ?? talk.sides.names(on: .ours).first
-      sides = isKnown ? talk.sides : PracticeMaterial.sides(of: call, rep: known, listener)
+      sides = isKnown ? talk.sides : listener.sides(of: call, rep: known)
     } else {
       call = try orStop { try readCall(bytes, file: key) }.call
       let speaker = rep.flatMap { PracticeMaterial.speaker($0, in: call) }
-      sides = PracticeMaterial.sides(of: call, rep: ours ?? speaker, listener)
+      sides = listener.sides(of: call, rep: ours ?? speaker)
       day = call.day ?? call.started?.day ?? today
     }
     do {
@@ -69,15 +69,6 @@ struct PracticeMaterial {
       speaker.lowercased().split(separator: " ").contains { $0 == wanted }
     }
     return alike.count == 1 ? alike[0] : nil
-  }
-
-  /// Who speaks for whom; what is asked is looked at where nothing else tells.
-  static func sides(of call: RecordedCall, rep: String?, _ listener: Listener) -> Sides {
-    let sides = findSides(of: call, rep: rep)
-    if sides.isCertain { return sides }
-    return findSides(
-      of: call, rep: rep, asked: call.turns.map { listener.questions(in: $0.text) },
-      conduct: listener.conduct(in: call))
   }
 
   /// The folder of a book in which a rep's own practices are.

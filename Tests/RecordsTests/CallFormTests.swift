@@ -211,6 +211,53 @@ import Testing
     #expect(said(reading) == ["Ada: Hi, \"you\".", "Omar: Yes, who is it?"])
   }
 
+  @Test func aTableOfTurnsMayStandBehindAHeadInMarkdown() throws {
+    let reading = try read(
+      """
+      # Roofing supplies
+
+      Ada sells, Omar buys.
+
+      | Field | Value |
+      |---|---|
+      | Length | 12 minutes |
+
+      | # | Speaker | What was said |
+      |---|---------|---------------|
+      | 1 | Ada | Which orders come late? |
+      | 2 | Omar | "Rush" ones, twice a week. |
+      | 3 | Ada | And then? |
+      """, .markdown)
+    #expect(
+      said(reading) == [
+        "Ada: Which orders come late?", "Omar: \"Rush\" ones, twice a week.", "Ada: And then?",
+      ])
+    #expect(!reading.call.asides.contains { $0.text.contains("Omar |") })
+    #expect(reading.call.turns.last?.line == 13)
+  }
+
+  @Test func aTableMayNameThePeople() throws {
+    let reading = try read(
+      """
+      # Check-in
+
+      | Name | Title | Company | Side |
+      |---|---|---|---|
+      | Ada Brook | Success Lead | Higher Hill | us |
+      | Omar Reyes | Cellar Manager | Two Vines |  |
+
+      **Ada:** Which orders come late?
+
+      **Omar:** The big ones.
+      """, .markdown)
+    #expect(said(reading) == ["Ada: Which orders come late?", "Omar: The big ones."])
+    #expect(
+      reading.call.attendees.map { [$0.name, $0.title, $0.company] } == [
+        ["Ada Brook", "Success Lead", "Higher Hill"],
+        ["Omar Reyes", "Cellar Manager", "Two Vines"],
+      ])
+  }
+
   @Test func chatKeepsItsWords() throws {
     let reading = try read(
       "@UTF8\n@Begin\n@Participants:\tADA Ada_Brook Investigator, OMA Omar Participant\n"

@@ -38,7 +38,7 @@ package struct Token: Hashable, Sendable {
     /// The value in thousandths.
     var thousandths: Int64
     /// How many digits stand before the decimals.
-    var digits: Int
+    package var digits: Int
     /// Whether it is digits only, without separators, decimals or a suffix.
     var isPlain: Bool
     /// Letters glued behind it, lower-case: `k`, `m`, `st`, `h`; empty where there are none.
@@ -52,14 +52,14 @@ package struct Token: Hashable, Sendable {
 
     var isOrdinal: Bool { ["st", "nd", "rd", "th"].contains(suffix) }
     /// The whole number, where it is small and plain or ordinal.
-    var whole: Int? {
+    package var whole: Int? {
       guard isPlain || isOrdinal, digits <= 6 else { return nil }
       return Int(thousandths / 1000)
     }
   }
 
   /// The number in figures, where it is one.
-  var number: Number? {
+  package var number: Number? {
     if case .number(let number) = kind { number } else { nil }
   }
 

@@ -1,6 +1,21 @@
 public import Qualification
 
 extension Listener {
+  /// Who speaks for us on a call and who for them; what they ask and tell is looked at only where
+  /// names, titles and companies do not settle it.
+  ///
+  /// `rep` and `contact` are names from outside; a name that nobody has says nothing.
+  public func sides(of call: RecordedCall, rep: String? = nil, contact: String? = nil) -> Sides {
+    let sides = findSides(of: call, rep: rep, contact: contact)
+    if sides.isCertain { return sides }
+    let asked = call.turns.prefix(Listener.turnsOfQuestions).map { questions(in: $0.text) }
+    return findSides(
+      of: call, rep: rep, contact: contact, asked: asked, conduct: conduct(in: call))
+  }
+
+  /// In so many turns everybody has asked what they ask.
+  private static let turnsOfQuestions = 80
+
   /// What the speakers of a call do, by name, as its first turns show.
   ///
   /// Above zero stands who asks and is answered, below zero who tells of needs, money, dates and

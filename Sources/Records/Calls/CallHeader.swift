@@ -8,10 +8,13 @@ struct CallHeader {
   private(set) var attendees: [Attendee] = []
   /// Whether the lines that follow name people.
   private var isListing = false
+  /// What the columns of the table of people tell that the lines at hand belong to.
+  private var columns: [HeaderKey?]?
   private var listedSide = Evidence.Side.unknown
 
   /// Reads a line of the head.
   mutating func read(_ line: String) {
+    if readPeopleTable(line) { return }
     let isItem = line.first.map { $0 == " " || $0 == "\t" || "-*+•".contains($0) } ?? false
     let bare = withoutBullet(line)
     guard bare.utf8.contains(where: \.isLetter) || bare.utf8.contains(where: \.isDigit) else {
@@ -22,6 +25,36 @@ struct CallHeader {
     } else {
       readLine(bare, isItem: isItem)
     }
+  }
+
+  /// Reads a row of a table that names people: `| Name | Title | Company |` and what stands below it.
+  private mutating func readPeopleTable(_ line: String) -> Bool {
+    guard line.trimmed.hasPrefix("|") else {
+      columns = nil
+      return false
+    }
+    let cells = tableCells(line)
+    guard let columns else {
+      let keys = cells.map {
+        headerKey($0) ?? (peopleHeads.contains($0.lowercased()) ? .people : nil)
+      }
+      let isHead = keys.contains { [.personTitle, .personCompany, .personMail].contains($0) }
+      guard isHead, keys.contains(.personName) || keys.contains(.people) else { return false }
+      self.columns = keys
+      return true
+    }
+    var person = Attendee(name: "")
+    for (key, cell) in zip(columns, cells) {
+      switch key {
+      case .personName, .people: person.name = cell
+      case .personTitle, .title: person.title = cell.isEmpty ? nil : cell
+      case .personCompany: person.company = cell.isEmpty ? nil : cell
+      case .personMail: person.email = cell.isEmpty ? nil : cell
+      default: break
+      }
+    }
+    if person.name.utf8.contains(where: \.isLetter) { add(person, side: .unknown) }
+    return true
   }
 
   /// The pieces of a line that says several things: `Rep: Ada | Prospect: Omar | 10 March 2026`.
@@ -209,6 +242,17 @@ private func tableRow(_ line: String) -> (key: String, value: String)? {
   let cells = line.split(separator: "|").map { withoutMarks(String($0)) }.filter { !$0.isEmpty }
   return cells.count == 2 ? (cells[0], cells[1]) : nil
 }
+
+/// The cells of a row in Markdown, without its outer bars.
+private func tableCells(_ line: String) -> [String] {
+  var cells = line.trimmed.split(separator: "|", omittingEmptySubsequences: false)[...]
+  if cells.first?.isEmpty ?? false { cells = cells.dropFirst() }
+  if cells.last?.isEmpty ?? false { cells = cells.dropLast() }
+  return cells.map { withoutMarks(String($0)).trimmed }
+}
+
+/// What stands above the names in a table of people.
+private let peopleHeads: Set<String> = ["person", "speaker"]
 
 private func withoutBullet(_ line: String) -> String {
   var text = line.trimmed[...]

@@ -45,7 +45,25 @@ private struct NotesReader {
     header.apply(to: &draft)
     for index in lines.indices { readLine(index, &draft) }
     putPrefaceAside(&draft)
+    if draft.pieces.isEmpty { readTurnTable(&draft) }
     if draft.pieces.isEmpty { readTimedLines(text, &draft) }
+  }
+
+  /// Reads a table of turns that stands behind a head or among notes: the first with such columns.
+  private func readTurnTable(_ draft: inout CallDraft) {
+    var index = lines.startIndex
+    while let start = lines[index...].firstIndex(where: { $0.kind == .table }) {
+      let end = lines[start...].firstIndex { $0.kind != .table } ?? lines.endIndex
+      let rows = lines[start].whole.lowerBound..<lines[end - 1].whole.upperBound
+      let table = CallText(
+        Array(text.bytes[rows]), file: text.file, firstLine: lines[start].number)
+      if readTurns(of: table, &draft) {
+        let numbers = lines[start].number...lines[end - 1].number
+        draft.asides.removeAll { numbers.contains($0.line) }
+        return
+      }
+      index = end
+    }
   }
 
   private mutating func readLine(_ index: Int, _ draft: inout CallDraft) {

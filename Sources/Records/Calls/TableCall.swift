@@ -18,6 +18,21 @@ func readTable(_ text: CallText, _ draft: inout CallDraft) {
     draft.complaints.append(CallProblem.noTable.complaint(in: text, line: 0))
     return
   }
+  readRows(text, separator, columns, &draft)
+}
+
+/// Reads a table in Markdown that stands among other lines; false where it has no turns.
+func readTurns(of text: CallText, _ draft: inout CallDraft) -> Bool {
+  guard text.lines.count > 2, let (separator, columns) = tableShape(text, isChosen: false),
+    separator == 124, columns.speaker != nil
+  else { return false }
+  readRows(text, separator, columns, &draft)
+  return true
+}
+
+private func readRows(
+  _ text: CallText, _ separator: UInt8, _ columns: TableColumns, _ draft: inout CallDraft
+) {
   var table = DelimitedText(text, separator: separator)
   if columns.hasHeader { _ = table.row() }
   var calls = 0

@@ -1,0 +1,107 @@
+import AnswerParsing
+import Qualification
+import Testing
+
+@testable import Hearing
+
+/// What only sounds like a fact: times gone by, other people's money and dates, figures of speech; and
+/// what is one although it is said in passing.
+@Suite struct SeemingFactTests {
+  private let listener = Listener(discovery)
+
+  private func facts(_ put: String?, _ reply: String) throws -> [HeardFact] {
+    let turns = put.map { [HeardTurn(number: 1, speaker: "Ana", side: .ours, text: $0)] } ?? []
+    let turn = HeardTurn(number: turns.count + 1, speaker: "Ben", side: .theirs, text: reply)
+    let asked = put.flatMap { listener.questions(in: $0).last }
+    let waiting = asked.map { EarlierTalk.WaitingQuestion($0.question, since: 1) }
+    let talk = EarlierTalk(turns: turns, waiting: waiting, theirs: ["Ben"], ours: ["Ana"])
+    return listener.facts(in: turn, after: talk, on: try #require(Day(iso: "2026-03-02")))
+  }
+
+  private func says(_ kind: FactKind, _ put: String?, _ reply: String) throws -> Bool {
+    try facts(put, reply).contains { $0.spoken.kind == kind }
+  }
+
+  @Test(arguments: [
+    ("What could you spend on it?", "The old ladder was forty dollars."),
+    ("Could a sponsor pay for it?", "We had one back in 2019. She gave us thirty thousand."),
+    (nil, "My cousin runs a garage, and he makes eighty thousand a month out of tyres."),
+    (nil, "They went with your lot and paid five hundred to leave. Five hundred dollars."),
+    ("It's $1,900 a month. Is that fine?", "I'm not going to tell you that's fine."),
+  ])
+  func moneyOfOthersAndOfThePastIsNoBudget(_ put: String?, _ reply: String) throws {
+    #expect(try !says(.budget, put, reply))
+  }
+
+  @Test(arguments: [
+    (nil, "I've got nine thousand a month for an agency."),
+    (nil, "We have seven hundred a year for the phones."),
+    ("It's twelve thousand four hundred with the fitting.", "Twelve four I can do."),
+    ("It's twelve thousand four hundred with the fitting.", "I can do twelve four."),
+  ])
+  func moneyForWhatIsBoughtIsABudget(_ put: String?, _ reply: String) throws {
+    #expect(try says(.budget, put, reply))
+  }
+
+  @Test(arguments: [
+    ("When would you want it?", "We used to close in August."),
+    ("When would you want it?", "This Easter was quiet."),
+    ("You could have it by Friday.", "It won't be in my kitchen on Friday."),
+    (nil, "My girlfriend's firm, they put one in before Christmas."),
+  ])
+  func datesGoneByOrDeniedAreNoPlan(_ put: String?, _ reply: String) throws {
+    #expect(try !says(.horizon, put, reply))
+  }
+
+  @Test(arguments: [
+    ("When would you want it?", "We said the end of June."),
+    ("When would you want it?", "It can't be later than the end of June."),
+  ])
+  func whatWasSettledIsAPlan(_ put: String?, _ reply: String) throws {
+    #expect(try says(.horizon, put, reply))
+  }
+
+  @Test func troubleOfLongAgoOrOfOursIsNoNeed() throws {
+    #expect(try !says(.need, nil, "Old Pete had a bad back, but that was 2016."))
+    #expect(try !says(.need, nil, "You were doing so well and you've gone and spoiled it."))
+  }
+
+  @Test func whoWasLookedAtYearsAgoIsNoRival() throws {
+    #expect(try !says(.competition, nil, "I had the Vodafone people out, a year ago spring."))
+    #expect(try says(.competition, nil, "We had the Vodafone people out two weeks ago."))
+  }
+
+  @Test(arguments: [
+    "Across the board.", "It's all in her head.", "There's no committee, if that's what you mean.",
+  ])
+  func figuresOfSpeechDecideNothing(_ reply: String) throws {
+    let people = try facts("Who else decides?", reply).flatMap { fact in
+      if case .authority(let told) = fact.spoken.value { told.people } else { [] }
+    }
+    #expect(people.isEmpty)
+  }
+
+  @Test(arguments: [
+    "There's nobody above me but my conscience.", "For the farm I sign.",
+  ])
+  func nobodyAboveIsTheLastWord(_ reply: String) throws {
+    let parts = try facts("Who else decides?", reply).compactMap { fact in
+      if case .authority(let told) = fact.spoken.value { told.part } else { nil }
+    }
+    #expect(parts == [.decides])
+  }
+
+  @Test func aLossThatWeReckonIsNoPriceOfOurs() throws {
+    let put = "So that'd be around nineteen thousand in lost time. Shall we do it?"
+    #expect(try !says(.budget, put, "Let's do it."))
+  }
+
+  @Test func whatStoppedWhenSomethingElseBeganIsNoRefusal() throws {
+    #expect(try !says(.interest, nil, "We stopped doing that when the new owners came."))
+  }
+
+  @Test func aDayForWhatWeProposeIsTaken() throws {
+    let put = "Would the week of the eleventh work, with Bill?"
+    #expect(try says(.interest, put, "Yes, the Wednesday."))
+  }
+}
