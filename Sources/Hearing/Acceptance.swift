@@ -334,13 +334,13 @@ extension Remark {
         || rest.contains("in") && rest.contains("i"))
   }
 
-  /// "Twelve four I can do."
+  /// Whether it follows that an amount can be paid: "twelve four I can do".
   private func isWithinReach(from start: Int) -> Bool {
     ["i", "we"].contains(word(start)) && ["can", "could"].contains(word(start + 1))
       && ["do", "manage", "pay", "swing", "stretch", "live"].contains(word(start + 2))
   }
 
-  /// "I can do twelve four."
+  /// Whether it leads up to an amount that can be paid: "I can do twelve four".
   private func isWithinReach(upTo end: Int) -> Bool {
     ["do", "manage", "pay", "swing"].contains(word(end - 1))
       && ["can", "could"].contains(word(end - 2)) && ["i", "we"].contains(word(end - 3))

@@ -53,7 +53,9 @@ public struct DelimitedText: Sendable {
   private mutating func cell() -> Cell {
     var start = position
     while start < bytes.count, bytes[start] == 32 { start += 1 }
-    if hasQuotes, start < bytes.count, bytes[start] == 34, openQuote == nil, let cell = quoted(start) {
+    if hasQuotes, start < bytes.count, bytes[start] == 34, openQuote == nil,
+      let cell = quoted(start)
+    {
       return cell
     }
     start = position
