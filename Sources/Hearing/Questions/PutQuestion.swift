@@ -8,6 +8,9 @@ public struct PutQuestion: Hashable, Sendable {
   /// Whether it lets the other side talk.
   public var form: QuestionForm
 
+  /// How many questions it holds, from 1: "do they stay, do you pay, and who calls?" holds three.
+  public var count: Int
+
   /// Whether it sounds out the contact, rather than being polite or about the talk.
   public var soundsOut: Bool
 }
@@ -22,7 +25,35 @@ extension Listener {
       return PutQuestion(
         range: tokens[sentence.tokens.lowerBound].range.lowerBound..<tokens[last].range.upperBound,
         form: QuestionForm(of: sentence, tokens),
+        count: questionCount(of: tokens[sentence.tokens]),
         soundsOut: QuestionCues.soundsOut(tokens, sentence))
     }
   }
 }
+
+/// How many of the pieces between commas of a sentence begin as a question does, at least one.
+private func questionCount(of tokens: ArraySlice<Token>) -> Int {
+  let pieces = tokens.split { $0.isMark(",") || $0.isMark(";") }
+  let asking = pieces.count { piece in
+    let words = piece.drop { ["and", "or", "but", "so", "then"].contains($0.word) }
+    guard let first = words.first, let next = words.dropFirst().first else { return false }
+    if openers.contains(first.key) { return words.count > 1 }
+    // "Is dispatch on an app?"; "do or die" asks nothing.
+    return auxiliaries.contains(first.key)
+      && (subjects.contains(next.key) || ["is", "are"].contains(first.word) && words.count > 2)
+  }
+  return max(1, asking)
+}
+
+private let openers: WordSet = ["what", "who", "when", "where", "which", "how", "why", "whose"]
+
+private let auxiliaries: WordSet = [
+  "do", "does", "did", "is", "are", "was", "were", "can", "could", "will", "would", "have", "has",
+  "should",
+]
+
+/// What stands behind the verb where something is asked.
+private let subjects: WordSet = [
+  "you", "they", "he", "she", "it", "we", "the", "your", "there", "anybody", "anyone", "somebody",
+  "someone", "that", "this", "everybody", "everyone", "people", "their", "all", "any", "each",
+]

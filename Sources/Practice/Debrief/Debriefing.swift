@@ -128,7 +128,7 @@ struct Debriefing {
 
   private var whoElseCheck: Check {
     check(
-      "who-else", Wording.whoElseTitle, at: whoElseAsked,
+      "who-else", Wording.whoElseTitle, at: whoElseAsked ?? whoElseTakenUp,
       instead: Wording.whoElseInstead)
   }
 
@@ -296,6 +296,24 @@ struct Debriefing {
         if rivals.contains(where: { $0.range.overlaps(sentence) }) { continue }
         return Check.Evidence(turn: index + 1, words: turn.text.slice(sentence))
       }
+    }
+    return nil
+  }
+
+  /// Where we come back to somebody with a say whom they have just named themselves.
+  private var whoElseTakenUp: Check.Evidence? {
+    for fact in heard.facts {
+      guard case .authority(let told)? = fact.value else { continue }
+      let names = told.people.flatMap { [$0.name, $0.role] }.compactMap { $0?.lowercased() }
+        .flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 2 }
+      let ours = talk.call.turns.indices.dropFirst(fact.evidence.turn).filter {
+        talk.sides.side(of: talk.call.turns[$0].speaker) == .ours
+      }
+      let taken = ours.prefix(2).first { index in
+        let words = Set(words(of: talk.call.turns[index].text).map { $0.lowercased() })
+        return names.contains(where: words.contains)
+      }
+      if let taken { return turn(taken) }
     }
     return nil
   }

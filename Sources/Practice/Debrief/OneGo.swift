@@ -6,7 +6,9 @@ import Qualification
 extension Debriefing {
   /// Whether questions come one at a time: somebody who is asked three answers one.
   var oneAtATimeCheck: Check {
-    let crowded = put.indices.filter { put[$0].count >= Debriefing.crowd }
+    let crowded = put.indices.filter { turn in
+      put[turn].reduce(0) { $0 + $1.count } >= Debriefing.crowd
+    }
     return Check(
       id: "one-at-a-time", title: Wording.oneAtATimeTitle(crowded.count),
       isPassed: crowded.isEmpty && put.contains { !$0.isEmpty },
@@ -34,13 +36,20 @@ extension Debriefing {
       }
     let pitch = (0..<(known ?? talk.call.turns.count)).first { index in
       talk.sides.side(of: talk.call.turns[index].speaker) == .ours
-        && toldWords(from: index) > Debriefing.pitch
+        && isPitch(at: index)
     }
     let isFirst = pitch == nil && known != nil
     return Check(
       id: "pitch", title: Wording.pitchTitle, isPassed: isFirst,
       evidence: pitch.map { Check.Evidence(turn: $0 + 1, words: longestSentence(of: $0)) },
       tryInstead: isFirst ? nil : need?.ask)
+  }
+
+  /// Whether our side tells of the offer from a turn on: at length, or in words that praise it.
+  private func isPitch(at turn: Int) -> Bool {
+    let told = toldWords(from: turn)
+    return told > Debriefing.pitch
+      || told > Debriefing.praise && TalkPhrases.praise.isFound(in: talk.call.turns[turn].text)
   }
 
   /// How many words our side says in one go from a turn on, its questions left out.
@@ -65,4 +74,6 @@ extension Debriefing {
   private static let crowd = 3
   /// More words than these in one go are a pitch: about half a minute.
   private static let pitch = 60
+  /// Words that praise the offer are a pitch from so many on.
+  private static let praise = 25
 }

@@ -41,6 +41,15 @@ enum TalkPhrases {
     would you join|meet|be free; can|could you make; what about monday|tuesday|wednesday|thursday|friday
     """)
 
+  /// Praises the offer.
+  static let praise = phrases(
+    """
+    number one|1; leading platform|provider|solution|supplier|company; our customers|clients love|rave|tell;
+    platform for; best in class; award winning; state of the art; you get the|a|an|our; we help|work with;
+    what we do is; let me tell you what we; our platform|product|solution|system|software|machine|app; we 're the;
+    everything (on|in) one; all in one
+    """)
+
   /// Says that a date has no reason.
   static let noReason = phrases("no (particular) reason; for no reason; just a guess")
 
@@ -49,7 +58,7 @@ enum TalkPhrases {
     """
     that is|'s when; because; so that; otherwise; in time for; before|after the|our|that; if we|i miss;
     or we|i; starts|begins|opens|closes|ends straight|right|then|in|on; audit; audits; inspection;
-    deadline; expires; runs out
+    deadline; expires; runs out; auditor; inspector; opening day
     """)
 
   /// Speaks of a date that is not kept.
