@@ -87,7 +87,9 @@ struct CallTally {
   private mutating func count(
     _ criterion: LabelledCriterion, _ facts: [Fact], _ heard: HeardRecording, _ label: CallLabel
   ) {
-    let fact = facts.first { playbook.criterion($0.criterion)?.kind == criterion.kind }
+    let fact = facts.first {
+      playbook.criterion($0.criterion)?.kind == criterion.kind && !$0.saysNobody
+    }
     let labelled = label.counted(criterion)
     if labelled == nil { mentions[criterion, default: Mentions()].traps += 1 }
     switch (labelled, fact) {
@@ -278,4 +280,15 @@ private func compareContainers(
   }
   table.add(
     "forms that differ, of \(names.count)", Double(differing), "files", limit: 0)
+}
+
+extension Fact {
+  /// Whether it says that nobody else is looked at, which labels do not call a mention.
+  fileprivate var saysNobody: Bool {
+    if case .competition(let field)? = value {
+      field.names.isEmpty && field.count == 0
+    } else {
+      false
+    }
+  }
 }

@@ -78,7 +78,7 @@ struct CallMatter: Sendable {
       return fact
     }
     // "Worse." and "I couldn't tell you." are of anything.
-    if remark.isOnlyOfYou { return nil }
+    if remark.isOnlyOfYou || remark.endsInDenial { return nil }
     if remark.holds(CallTopics.noTrouble) || remark.cannotTell || remark.copesLater
       || !asked && remark.wordCount == 1
     {
@@ -105,11 +105,7 @@ struct CallMatter: Sendable {
     if hearing.isAskedOfPresentSpend || hearing.answersOwnQuestion(remark) || remark.supposes {
       return remark.holds(CallTopics.budgetByName)
     }
-    if remark.isBareAmount, let index = hearing.remarks.firstIndex(of: remark), index > 0,
-      remark.repeatsFigures(of: [hearing.remarks[index - 1]])
-    {
-      return false
-    }
+    if remark.isBareAmount, hearing.isSaidAgain(remark) { return false }
     if budget.amount != nil, remark.tellsOfOtherMoney || hearing.isOfATimeGoneBy(remark) {
       return false
     }
@@ -191,7 +187,9 @@ struct CallMatter: Sendable {
     {
       return false
     }
-    if remark.isOfFamily || remark.isConditionForUs || remark.supposes || remark.isHabitDenied,
+    if remark.tellsWhichMoney { return false }
+    if remark.isOfFamily, !remark.namesSpeaker || !remark.holds(CallTopics.wishing) { return false }
+    if remark.isConditionForUs || remark.supposes || remark.isHabitDenied,
       !remark.holds(CallTopics.wishing)
     {
       return false
@@ -280,6 +278,20 @@ struct CallMatter: Sendable {
 }
 
 extension TurnHearing {
+  /// Whether the figures of a remark only say again those of the sentence before it, or of our last
+  /// turn, without a word that takes them.
+  func isSaidAgain(_ remark: Remark) -> Bool {
+    if let index = remarks.firstIndex(of: remark), index > 0,
+      remark.repeatsFigures(of: [remarks[index - 1]])
+    {
+      return true
+    }
+    guard let last = earlier.turns.last, last.side == .ours, remarks.count == 1,
+      remark.wordCount <= 4
+    else { return false }
+    return remark.repeatsFigures(of: last.remarks) && !remark.takesAmount
+  }
+
   /// Whether a remark, or the one that it goes on with, tells of a time that is over: "I had a donor
   /// back in 2022. He gave us forty thousand."
   func isOfATimeGoneBy(_ remark: Remark) -> Bool {

@@ -137,7 +137,7 @@ enum CallTopics {
     (
       true,
       """
-      sign|signed|signs up|in;log in;for both of us;\
+      sign|signed|signs up|in;log in;for both of us;buy|buying|bought in from;\
       your manager|boss|team|finance|legal|director|side|people|lawyers;\
       you 'd|would need|have to check|ask;your call;you decide;up to you;data decides;\
       decided to|against|not
@@ -179,7 +179,7 @@ enum CallTopics {
       all over the place;by phone;one by one;ring|ringing|call|calling round|around;piling up;\
       piles up;keeps|kept crashing|breaking|failing|happening;wrong;duplicate;duplicates;\
       hours a|every|each|per week|day|month;half the time;\
-      hurts;hurt;sore;aches;totaled;totalled;gained;stolen;flooded;leaky;died;dead;dying;expired;expiring;can't keep;chargebacks;no longer works;gave out;gave up;crowded;loud;cold;drafty;worried;worry;worries;scared;stressful;stressed;stress;exhausted;exhausting;\
+      out the door|window;never made it;down the drain;hurts;hurt;sore;aches;totaled;totalled;gained;stolen;flooded;leaky;died;dead;dying;expired;expiring;can't keep;chargebacks;no longer works;gave out;gave up;crowded;loud;cold;drafty;worried;worry;worries;scared;stressful;stressed;stress;exhausted;exhausting;\
       customers|clients|guests|members|patients|students|tenants|subscribers|buyers leave|leaves|left|leaving|quit|walk|walked|go|goes|went|cancel|cancelled|canceled|switch|switched;\
       drivers|staff|people|nurses|technicians|engineers|waiters|cooks|workers|agents|colleagues leave|left|leaving|quit|resign|resigned|resigning;\
       spoiled|spoilt|rotten|rotted|ruined|binned|perished|thawed|melted|mouldy|moldy|contaminated|damaged;thrown|threw|throw out;\

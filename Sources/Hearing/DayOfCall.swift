@@ -9,9 +9,9 @@ extension Listener {
   public func dayTold(in call: RecordedCall, upTo latest: Day) -> Day? {
     var told: Day?
     // A day is said in few words, and a very long turn would only take time.
-    for turn in call.turns where turn.text.utf8.count < 4_000 {
+    for (index, turn) in call.turns.enumerated() where turn.text.utf8.count < 4_000 {
       for remark in Remark.remarks(of: turn.text) {
-        guard let words = remark.wordsOfDay,
+        guard let words = remark.wordsOfDay(isOpening: index < Listener.opening),
           let day = day(in: turn.text.slice(words), upTo: latest)
         else { continue }
         if let told, told != day { return nil }
@@ -20,6 +20,9 @@ extension Listener {
     }
     return told
   }
+
+  /// In so many turns people say what day it is without a word such as today.
+  private static let opening = 3
 
   private func day(in text: String, upTo latest: Day) -> Day? {
     // A year that is said makes it a day of that year, be it long gone.
@@ -39,8 +42,9 @@ extension Listener {
 }
 
 extension Remark {
-  /// Where it tells what day it is: the words around a month beside "today"; nothing where it does not.
-  fileprivate var wordsOfDay: Range<Int>? {
+  /// Where it tells what day it is: the words around a month beside "today", or behind "this is" where
+  /// the call opens; nothing where it does not.
+  fileprivate func wordsOfDay(isOpening: Bool) -> Range<Int>? {
     guard !isQuestion, let month = tokens.firstIndex(where: { monthNames.contains($0.key) }) else {
       return nil
     }
@@ -55,7 +59,7 @@ extension Remark {
           ["by", "until", "before", "for", "since", "from"].contains(word($0))
         }
     }
-    guard isTold else { return nil }
+    guard isTold || isOpening && isNamedOutright(month) else { return nil }
     // "The twenty-eighth of July", "August 4th, 2025".
     let first = tokens[..<month].lastIndex { $0.isAnyMark && !$0.isMark("-") }
     let told = tokens[..<month].lastIndex { ["today", "is", "'s"].contains($0.word) }
@@ -67,6 +71,19 @@ extension Remark {
       end += 1
     }
     return range(of: start..<end)
+  }
+}
+
+extension Remark {
+  /// Whether "this is October 9, 2025" stands around a month.
+  private func isNamedOutright(_ month: Int) -> Bool {
+    let before = (max(0, month - 5)..<month).map(word)
+    guard let told = before.lastIndex(of: "is"), told > 0, before[told - 1] == "this" else {
+      return false
+    }
+    return (month + 1..<min(tokens.count, month + 5)).contains {
+      tokens[$0].number.map { $0.digits == 4 && $0.isPlain } ?? false
+    }
   }
 }
 

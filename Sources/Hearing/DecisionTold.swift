@@ -147,10 +147,20 @@ extension Remark {
   /// "It stops with me", "it goes no further than my desk", "nobody above me", "the buck stops here".
   private func stopsHere(at index: Int) -> Bool {
     // "There's nobody above me but the good Lord."
-    if ["nobody", "one"].contains(word(index)), ["above", "over"].contains(word(index + 1)),
-      ["me", "us"].contains(word(index + 2))
+    if ["nobody", "one", "anybody", "anyone"].contains(word(index)),
+      ["above", "over"].contains(word(index + 1)), ["me", "us"].contains(word(index + 2))
     {
-      return word(index) == "nobody" || word(index - 1) == "no"
+      return word(index) == "nobody" || isDenied(before: index)
+    }
+    // "So it comes down to me", "it all lands on my desk".
+    if ["comes", "falls", "lands", "rests", "boils"].contains(word(index)) {
+      let rest = (index + 1..<index + 5).map(word)
+      return rest.contains { ["to", "with", "on"].contains($0) }
+        && (rest.contains("me") || rest.contains("my") && rest.contains("desk"))
+        && (index + 1..<index + 5).contains {
+          word($0) == "me" && ($0 + 1 >= tokens.count || tokens[$0 + 1].isAnyMark)
+            || word($0) == "desk"
+        }
     }
     if word(index) == "buck" { return word(index + 1) == "stops" && word(index + 2) == "here" }
     let isMe =

@@ -196,6 +196,11 @@ extension Remark {
       return !isDenied(before: index) && (isFigure(index + 1) || isFigure(index + 2))
     }
     // "I've got that sitting in the equipment account."
+    if ["sitting", "sat"].contains(word(index)),
+      ["there", "here", "idle", "spare", "ready"].contains(word(index + 1))
+    {
+      return (max(0, index - 8)..<index).contains(where: isFigure)
+    }
     if ["sitting", "sat"].contains(word(index)), word(index + 1) == "in" {
       return (index + 2..<index + 7).contains { pots.contains(key($0)) || word($0) == "bank" }
     }

@@ -235,7 +235,9 @@ extension Token {
 }
 
 /// Verbs of a next step that may also tell what somebody does.
-private let sendingVerbs: WordSet = ["send", "email", "text", "show", "forward", "drop"]
+private let sendingVerbs: WordSet = [
+  "send", "email", "text", "show", "forward", "drop", "come", "call", "ring", "bring",
+]
 
 /// What stands before such a verb where it asks us for something.
 private let beforeOrders: WordSet = [
@@ -266,10 +268,11 @@ private let custom: WordSet = ["customer", "client", "deal", "buyer", "order"]
 
 private let giving: WordSet = [
   "make", "send", "set", "put", "give", "book", "get", "bring", "write", "prepare", "draw",
-  "reserve", "open", "start", "arrange", "organise", "organize", "order", "schedule", "email",
+  "reserve", "open", "do", "start", "arrange", "organise", "organize", "order", "schedule", "email",
 ]
 private let things: WordSet = [
-  "trial", "demo", "pilot", "contract", "agreement", "proposal", "quote", "offer", "sample",
+  "trial", "demo", "pilot", "contract", "written", "agreement", "proposal", "quote", "offer",
+  "sample",
   "samples", "invoice", "proforma", "order", "paperwork", "invite", "invitation", "link", "papers",
   "account", "login", "details", "brochure", "prices", "pricing", "meeting", "call", "calendar",
   "appointment", "test",

@@ -26,6 +26,9 @@ extension Remark {
     return parts
   }
 
+  /// Whether the speaker does or wants something in it: "we", "me", more than "my friend".
+  var namesSpeaker: Bool { tokens.contains { ["i", "we", "us", "our", "me"].contains($0.word) } }
+
   /// Whether a verb in it is of what was.
   var namesPast: Bool { tokens.contains { pastVerbs.contains($0.key) } }
 

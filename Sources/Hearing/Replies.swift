@@ -107,7 +107,7 @@ enum Replies {
       send|get|email me|us the|your pilot|trial proposal|agreement;\
       send the|over|a|your contract|contracts|agreement|paperwork|docusign|invoice|papers;\
       send the|over|your order form;send it over and i'll|we'll;\
-      i|we sign|buy|take|order it|this|that|today|tonight|tomorrow|now;i'll|we'll|will sign|buy|take|order it|them|this|that|today|tonight|tomorrow|now|the;\
+      i|we sign|buy|take|order it|this|that|today|tonight|tomorrow|now;i'll|we'll|will sign|buy|take|order it|them|this|that|today|tonight|tomorrow|now|the;i'll|we'll do|sign|return it|that today|tonight|now|this;\
       and i'll|we'll sign;we'll|i'll sign;get it|that|this signed;where do i|we sign;\
       we'd|i'd like to go|move|proceed;we|i want to go|move ahead|forward;\
       we'll|i'll go with|ahead;we're going with you;go ahead and send|book|set|order|draw|put;\
@@ -133,7 +133,7 @@ enum Replies {
       love|like|want a demo|trial|pilot|look|walkthrough;set up|us a|the|something|that|up;\
       set it|that|something up;book|schedule|pencil a|it|that|the|something|me|us|in;put it|something in|on the|my|your calendar|diary;put me|us down|in;\
       next step|steps;when are you free;when can you|we|i;works for me|us|both;that|it works;\
-      works;works better;i'm|we're free|available|around|about;i|we am|are free|available;\
+      works better|well|best;#|monday|tuesday|wednesday|thursday|friday|tomorrow|morning|afternoon|week|then|time|day works;i'm|we're free|available|around|about;i|we am|are free|available;\
       see|talk|speak|meet|chat you|then|on|monday|tuesday|wednesday|thursday|friday|next|soon;\
       let's talk|meet|speak|chat|do|set|book|schedule|plan|see|look;\
       morning|afternoon is|works|suits better;suits me|us;i'll|we'll be there;\

@@ -63,6 +63,25 @@ extension Remark {
     }
   }
 
+  /// Whether what it names is denied behind it: "a problem, not really".
+  var endsInDenial: Bool {
+    let words = tokens.map(\.word).filter { !$0.isEmpty }
+    return wordCount <= 8
+      && (words.suffix(2).elementsEqual(["not", "really"])
+        || words.suffix(2).elementsEqual(["not", "quite"])
+        || words.last == "no" || words.last == "hardly")
+  }
+
+  /// Whether a year in it is that of some money: "that's next year's money".
+  var tellsWhichMoney: Bool {
+    tokens.indices.contains { index in
+      guard ["money", "budget", "funds"].contains(word(index)) else { return false }
+      let before = word(index - 1) == "'s" ? word(index - 2) : word(index - 1)
+      return ["year", "year's", "quarter", "quarter's", "month's"].contains(before)
+        && !["for", "in"].contains(word(index + 1))
+    }
+  }
+
   /// Whether it is about us alone, as "you've gone and spoiled it" is.
   var isOnlyOfYou: Bool {
     guard
@@ -222,7 +241,7 @@ private let intending: WordSet = [
 ]
 
 private let costing: WordSet = [
-  "was", "were", "paid", "cost", "charged", "sold", "made", "spent", "ran", "came", "went",
+  "was", "were", "paid", "cost", "charged", "sold", "made", "spent", "ran", "came", "went", "lost",
 ]
 
 private let earning: WordSet = [

@@ -18,6 +18,7 @@ import Testing
     ("And it's the twenty-eighth of July today, so there's about nine weeks.", "2026-07-28"),
     ("Today's the 3rd of December, right.", "2025-12-03"),
     ("Okay, today is March 5th, 2024.", "2024-03-05"),
+    ("This is October 9, 2025, second talk, for my notes.", "2025-10-09"),
   ])
   func aDaySaidBesideTodayIsTheDay(_ text: String, _ day: String) throws {
     #expect(try dayTold(["Hello.", text]) == day)
@@ -25,7 +26,8 @@ import Testing
 
   @Test(arguments: [
     "We start in August, not today.", "I'll send it today itself.", "It's the first of March.",
-    "Is it the fourth of August today?", "By the first of May, today's prices are gone.",
+    "This is the list of October.", "Is it the fourth of August today?",
+    "By the first of May, today's prices are gone.",
   ])
   func otherDaysAreNot(_ text: String) throws {
     #expect(try dayTold([text]) == nil)

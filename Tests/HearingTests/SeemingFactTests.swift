@@ -91,6 +91,43 @@ import Testing
     #expect(parts == [.decides])
   }
 
+  @Test(arguments: [
+    ("Could you do three fifty?", "Three fifty."),
+    (nil, "I lost twenty-two thousand last month."),
+  ])
+  func whatIsOnlySaidAgainOrLostIsNoBudget(_ put: String?, _ reply: String) throws {
+    #expect(try !says(.budget, put, reply))
+  }
+
+  @Test func whatLiesReadyIsABudget() throws {
+    #expect(try says(.budget, nil, "It's thirty thousand I've got sitting there, from the sale."))
+  }
+
+  @Test(arguments: ["That's next year's money.", "My friend is building, they need it for March."])
+  func datesOfMoneyAndOfFriendsAreNoPlan(_ reply: String) throws {
+    #expect(try !says(.horizon, nil, reply))
+  }
+
+  @Test(arguments: [
+    "The council voted, and I chair it, so it comes down to me.", "It lands on my desk.",
+  ])
+  func whatComesDownToSomebodyIsTheirs(_ reply: String) throws {
+    let parts = try facts("Who decides on it?", reply).compactMap { fact in
+      if case .authority(let told) = fact.spoken.value { told.part } else { nil }
+    }
+    #expect(parts == [.decides])
+  }
+
+  @Test func whatOthersDoIsNoStep() throws {
+    #expect(try !says(.interest, nil, "They come in a box and we stick them on."))
+    #expect(try !says(.interest, nil, "Everybody works eight."))
+    #expect(try says(.interest, "Could I come by?", "The 30th works."))
+  }
+
+  @Test func troubleThatIsDeniedAtOnceIsNone() throws {
+    #expect(try !says(.need, "What is the problem with them?", "Oh, a problem, not really."))
+  }
+
   @Test func aLossThatWeReckonIsNoPriceOfOurs() throws {
     let put = "So that'd be around nineteen thousand in lost time. Shall we do it?"
     #expect(try !says(.budget, put, "Let's do it."))

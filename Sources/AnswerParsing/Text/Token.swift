@@ -40,7 +40,7 @@ package struct Token: Hashable, Sendable {
     /// How many digits stand before the decimals.
     package var digits: Int
     /// Whether it is digits only, without separators, decimals or a suffix.
-    var isPlain: Bool
+    package var isPlain: Bool
     /// Letters glued behind it, lower-case: `k`, `m`, `st`, `h`; empty where there are none.
     var suffix: String
     /// What is left below a thousandth, in millionths; a magnitude brings it back.
