@@ -9,7 +9,7 @@ extension Wording {
   static func asked(_ id: QuestionID) -> String { "asked about \(id.rawValue)" }
 
   static let orderTitle = "asked what troubles them before money"
-  static let whoElseTitle = "who else has a say was asked, or told and taken up"
+  static let whoElseTitle = "who else has a say was asked or taken up"
   static let dateTitle = "a date was told"
   static let reasonTitle = "why that date was asked or told"
   static let stepTitle = "a next step was agreed"
