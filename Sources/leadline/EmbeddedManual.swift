@@ -740,8 +740,9 @@ and for a recorded call, without notes and rating; `--json` as one line, `leadli
 **Your own material.** `leadline practice new FROM` makes a practice of a recorded call, in the folder
 `practices` of the book; `--name` names it. It says which core question nothing answers, and which line
 no question draws out. `--anonymise` replaces names with their nicknames and families, companies with their
-short forms, e-mails, web addresses, phone numbers and amounts, in figures or in words,
-each everywhere by the same, in the name of the file too, and lists them; it says which words with a capital
+short forms, streets with house numbers, e-mails, web addresses, phone numbers and amounts, in figures or in
+words, each everywhere by the same, in the name of the file too, and lists them. A lone name is known where
+the call shows it: whoever is introduced, spoken to or asked for. It says which words with a capital
 were left. `--person NAME`, which may be given again, is somebody who is only spoken of: read the file
 before you pass it on.
 

@@ -23,7 +23,8 @@ struct PracticeNewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Somebody who is only spoken of; may be given again.", valueName: "name"))
   var person: [String] = []
-  @Flag(help: "Replace names, companies, e-mails, phone numbers and amounts, and list them.")
+  @Flag(
+    help: "Replace names, companies, streets, e-mails, phone numbers and amounts, and list them.")
   var anonymise = false
 
   func run() throws {

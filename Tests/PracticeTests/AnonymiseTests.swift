@@ -109,4 +109,62 @@ import Testing
     #expect(anonymised("Ben signs.").0 == "Ben signs.")
     #expect(anonymised("Ben Ito signs. Ben!", people: ["Ben Ito"]).0 == "Kim Field signs. Kim!")
   }
+
+  /// Where something lies is no more told than who is there: a street with and without its number.
+  @Test func streetsAreReplacedWithTheirNumbers() {
+    let (text, replaced) = anonymised(
+      """
+      The plant is at 27 Tanner Lane, and the old one on Wicker Road. Wicker Road is the dearer. \
+      Send it to 3a St. Olave Street, LS9 8AG, or to Lindenstrasse 12. We close the lane at night.
+      """)
+    for trace in ["27", "Tanner", "Wicker", "3a", "Olave", "LS9", "8AG", "Linden", " 12"] {
+      #expect(!text.contains(trace), "\(trace) in \(text)")
+    }
+    #expect(text.contains("Road. ") && text.contains("We close the lane at night."))
+    let roads = text.split(separator: " ").filter { $0.hasPrefix("Road") }.count
+    #expect(roads == 2)
+    #expect(
+      Set(replaced.map(\.original)).isSuperset(of: ["27 Tanner Lane", "Wicker Road", "LS9 8AG"]))
+    let stands = replaced.filter { $0.original.hasPrefix("Wicker") }.map(\.stand)
+    #expect(stands.count == 1 && text.components(of: stands[0]) == 2)
+  }
+
+  /// A number in front of anything else is none of an address, and a name stays a person's.
+  @Test func whatIsNoStreetStays() {
+    #expect(anonymised("We run 14 lines on a street.").0 == "We run 14 lines on a street.")
+    #expect(anonymised("Penny Lane signs.", people: ["Penny Lane"]).0 == "Kim Field signs.")
+  }
+
+  /// Whoever is introduced, spoken to or asked for bears a name, though no list tells it.
+  @Test(arguments: [
+    ("At the gate ask for Soraya.", "Soraya"),
+    ("I work with my colleague Joost on that.", "Joost"),
+    ("Hello, this is Wanda speaking.", "Wanda"),
+    ("Thank you very much, Ludmila.", "Ludmila"),
+    ("Oisin, can you say something on that?", "Oisin"),
+    ("And what would you do there, Marisol?", "Marisol"),
+    ("My name is Tamsin.", "Tamsin"),
+    ("Morning Bronwyn, how are you?", "Bronwyn"),
+  ])
+  func aLoneNameThatTheTalkShowsIsReplaced(text: String, name: String) {
+    let (result, replaced) = anonymised(text + " \(name) has the keys, and it is \(name)'s.")
+    #expect(!result.contains(name), "\(result)")
+    #expect(replaced.map(\.original).contains(name))
+    #expect(result.hasSuffix(" Kim has the keys, and it is Kim's."), "\(result)")
+  }
+
+  @Test(arguments: [
+    "Thanks, Monday is fine.", "I'm Danish.", "Ask Finance about it.", "We sell to Norway, Chad.",
+    "Right, Excel is what we have.", "This is Kafka.", "Fine. Well, we see.",
+  ])
+  func whatOnlyHasACapitalIsNoName(text: String) {
+    #expect(anonymised(text).0 == text)
+  }
+}
+
+extension String {
+  /// How often some words stand in it.
+  fileprivate func components(of words: String) -> Int {
+    split(separator: words, omittingEmptySubsequences: false).count - 1
+  }
 }

@@ -11,15 +11,16 @@ public struct Replacement: Hashable, Sendable {
   public var stand: String
 }
 
-/// Replaces names, companies, e-mails, phone numbers and amounts in a call, each everywhere by the
-/// same; gives the call and what was replaced, in the order in which it is first met.
+/// Replaces names, companies, streets, e-mails, phone numbers and amounts in a call, each everywhere by
+/// the same; gives the call and what was replaced, in the order in which it is first met.
 ///
-/// Names are those of the speakers and of the attendees with their companies, and of `people` and
-/// `companies`, which are only spoken of; a name that nothing marks as one stays.
+/// Names are those of the speakers and of the attendees with their companies, of `people` and
+/// `companies`, which are only spoken of, and of whom the talk introduces, speaks to or asks for; a
+/// name that nothing marks as one stays.
 public func anonymise(
   _ call: RecordedCall, people: [String] = [], companies: [String] = []
 ) -> AnonymousCall {
-  var pseudonyms = Pseudonyms(call, people + namesInFull(in: call), companies)
+  var pseudonyms = Pseudonyms(call, people, companies)
   var result = call
   result.title = nil
   result.asides = []
@@ -93,10 +94,20 @@ private struct Pseudonyms {
 
   init(_ call: RecordedCall, _ people: [String], _ companies: [String]) {
     let spoken = call.turns.map(\.text).joined(separator: " ").lowercased()
-    let names = call.speakers + call.attendees.map(\.name) + people
-    let theirs = call.attendees.compactMap(\.company) + companies
+    let present = call.speakers + call.attendees.map(\.name)
+    let streets = streets(in: call).filter { street in
+      !present.contains { $0.lowercased().hasSuffix(street.lowercased()) }
+    }
+    // What only is in the name of a street was taken for somebody or a company.
+    func isNoStreet(_ name: String) -> Bool { !streets.contains { $0.contains(name) } }
+    let names =
+      present + people.filter(isNoStreet) + namesInFull(in: call, besides: streets)
+      + namesShown(in: call)
+    let theirs = call.attendees.compactMap(\.company) + companies.filter(isNoStreet)
     words =
-      NamePseudonyms(names, theirs, besides: spoken) { shortForms(of: $0, in: call) }.words
+      NamePseudonyms(names, theirs, streets: streets, besides: spoken) {
+        shortForms(of: $0, in: call)
+      }.words
   }
 
   /// A text with everything replaced.
@@ -128,8 +139,27 @@ private struct Pseudonyms {
   /// What begins at the start of a text and is replaced: its length in characters, and its stand-in.
   private func match(_ text: Substring) -> (Int, String)? {
     if let (length, stand) = figureStandIn(at: text) { return (length, stand) }
+    if let house = houseNumberLength(text) {
+      // The number goes with its street; any other is none of an address.
+      let street = text.dropFirst(house.number + house.gap)
+      for name in words where name.isStreet {
+        guard let length = name.length(at: street) else { continue }
+        let gap = text.dropFirst(house.number).prefix(house.gap)
+        return (house.number + house.gap + length, name.houseNumber + gap + name.stand)
+      }
+    }
+    if let length = postcodeLength(text) { return (length, "XX1 1XX") }
     for name in words {
-      if let length = name.length(at: text) { return (length, name.stand) }
+      guard let length = name.length(at: text) else { continue }
+      // "Hauptstraße 12" has its number behind it.
+      let behind = text.dropFirst(length).prefix { $0 == " " }
+      if name.isStreet, !name.original.contains(" "), behind.count == 1 {
+        let number = text.dropFirst(length + 1).prefix { $0.isNumber || $0.isLetter }
+        if number.first?.isNumber == true, number.count < 5 {
+          return (length + 1 + number.count, name.stand + " " + name.houseNumber)
+        }
+      }
+      return (length, name.stand)
     }
     return nil
   }

@@ -10,6 +10,11 @@ let lastNames = [
   "Ashby", "Colby", "Denby",
 ]
 
+/// The stand-ins for streets.
+let streetNames = [
+  "Alder", "Birch", "Cedar", "Elder", "Hazel", "Juniper", "Larch", "Maple", "Poplar", "Sorrel",
+]
+
 /// The stand-ins for companies.
 let companyNames = [
   "Firstco", "Secondco", "Thirdco", "Fourthco", "Fifthco", "Sixthco", "Seventhco", "Eighthco",

@@ -8,6 +8,11 @@ struct NamePseudonym: Hashable {
   var stand: String
   /// Whether it is an ordinary word too, and a name only with its capital.
   var isWord: Bool
+  /// Whether it is the name of a street.
+  var isStreet = false
+
+  /// The house number that stands for any of a street.
+  var houseNumber: String { String(stand.utf8.reduce(7) { ($0 * 31 + Int($1)) % 89 } + 1) }
 
   /// How many characters of a text it takes where the text begins with it, and nothing runs on.
   func length(at text: Substring) -> Int? {
@@ -45,7 +50,7 @@ struct NamePseudonyms {
   ///
   /// `shorts` gives what else a first name is called in the talk.
   init(
-    _ names: [String], _ companies: [String], besides talk: String,
+    _ names: [String], _ companies: [String], streets: [String] = [], besides talk: String,
     shorts: (String) -> [String] = { _ in [] }
   ) {
     let spoken = Set(talk.split { !$0.isLetter }.map { $0.lowercased() })
@@ -56,6 +61,8 @@ struct NamePseudonyms {
     var first = StandIns(firstNames.filter(isFree))
     var last = StandIns(lastNames.filter(isFree))
     var firm = StandIns(companyNames.filter(isFree))
+    var street = StandIns(streetNames.filter(isFree))
+    for one in streets { addStreet(one, &street) }
     for company in companies { addCompany(company, &firm) }
     for name in names { addPerson(name, &first, &last) }
     for name in words where !name.original.contains(" ") {
@@ -124,6 +131,15 @@ struct NamePseudonyms {
     add(initials.joined(separator: " & "), stand)
     let other = core[middle + 1]
     if other.count > 3, !ordinaryWords.contains(other.lowercased()) { add(other, stand) }
+  }
+
+  /// A street, whole: its words alone may be anything.
+  private mutating func addStreet(_ street: String, _ stands: inout StandIns) {
+    if isKnown(street) { return }
+    let name = stands.next()
+    words.append(
+      NamePseudonym(
+        original: street, stand: streetStandIn(for: street, name), isWord: true, isStreet: true))
   }
 
   private func isKnown(_ original: String) -> Bool { stand(for: original) != nil }

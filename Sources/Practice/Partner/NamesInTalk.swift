@@ -5,16 +5,17 @@ import Qualification
 /// Two or more words with capitals behind each other, which hardly are anything but a name in full.
 ///
 /// The first word of a sentence has a capital anyway; it begins a name where it is no word of the talk
-/// and none that sentences begin with.
-func namesInFull(in call: RecordedCall) -> [String] {
+/// and none that sentences begin with. A name that has one of `streets` in it is none of a person.
+func namesInFull(in call: RecordedCall, besides streets: [String] = []) -> [String] {
   let small = smallWords(of: call)
   var found: [String] = []
   for turn in call.turns {
     for sentence in sentences(of: turn.text) {
       var run: [String] = []
       func end() {
-        if run.count > 1, !found.contains(run.joined(separator: " ")) {
-          found.append(run.joined(separator: " "))
+        let name = run.joined(separator: " ")
+        if run.count > 1, !found.contains(name), !streets.contains(where: name.contains) {
+          found.append(name)
         }
         run = []
       }
@@ -81,13 +82,13 @@ private func isCapitalized(_ word: String) -> Bool {
   word.first?.isUppercase == true && word.last?.isLowercase == true
 }
 
-private func isNameLike(_ word: String) -> Bool {
+func isNameLike(_ word: String) -> Bool {
   word.count > 1 && isCapitalized(word) && !calendarWords.contains(word)
     && !titles.contains(word.lowercased()) && !roleWords.contains(word)
 }
 
 /// The words that stand in small letters somewhere in a call.
-private func smallWords(of call: RecordedCall) -> Set<String> {
+func smallWords(of call: RecordedCall) -> Set<String> {
   Set(
     call.turns.flatMap { turn in
       turn.text.split { !$0.isLetter }.filter { $0.first?.isLowercase == true }.map(String.init)
@@ -102,7 +103,7 @@ private let tellingVerbs: Set<String> = [
 ]
 
 /// Words with which sentences begin, which are no names.
-private let openingWords: Set<String> = [
+let openingWords: Set<String> = [
   "i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "there", "here",
   "the", "a", "an", "my", "our", "your", "his", "her", "their", "its", "who", "what", "when",
   "where", "why", "how", "which", "whose", "whom", "and", "but", "or", "so", "then", "if", "as",
