@@ -726,7 +726,8 @@ Practices are kept in the folder `practice` of the book, apart from your contact
 
 **Exam.** `--exam` gives no hints and has three tries a practice, counted in your record. It is passed
 with the share of checks in `thresholds: exam:` of the playbook, 80 % where it says nothing; not passed
-ends with status 1. An exam that was interrupted goes on, and says so.
+ends with status 1. An exam that was interrupted goes on, and says so; so does one through a pipe whose
+lines end before `/end`: it is kept, and not judged.
 
 **Your record** is the file `practice/record.txt` of the book: a line for each practice that was ended,
 each exam and each card, which is only added to. A line that can't be read is named and all others

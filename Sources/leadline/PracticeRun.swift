@@ -57,14 +57,15 @@ struct PracticeRun {
     let source = PracticeSource(
       console.source,
       Partner(material.practice, listener, seed: left?.head.seed ?? seed), rep: rep,
-      isExam: isExam, loaded.playbook,
+      isExam: isExam, isPiped: !console.isTyped, loaded.playbook,
       earlier: left.map { PracticeSoFar($0.events, rep: rep) } ?? PracticeSoFar(),
       now: { clock.now }
     ) { console.display.show($0) }
     try call.hold(from: source, showing: console.display) { clock.now }
     guard let path = call.transcript else { return }
     guard call.conversation.state.phase == .closed else {
-      return console.display.show([Line(CommandWording.leftPractice(material.key), .hint)])
+      let words = CommandWording.leftPractice(material.key, isExam: isExam)
+      return console.display.show([Line(words, .hint)])
     }
     try finish(path, &record, name, console.display)
   }

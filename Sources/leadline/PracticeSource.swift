@@ -10,6 +10,8 @@ struct PracticeSource<Base: InputSource>: InputSource {
   private var partner: Partner
   private let rep: String
   private let isExam: Bool
+  /// Whether the lines come through a pipe, whose end nobody types.
+  private let isPiped: Bool
   private let playbook: Playbook
   private let now: () -> Moment
   private let show: ([Line]) -> Void
@@ -21,13 +23,15 @@ struct PracticeSource<Base: InputSource>: InputSource {
 
   /// Makes the source of a practice; `earlier` is what our side has said already.
   init(
-    _ base: Base, _ partner: Partner, rep: String, isExam: Bool, _ playbook: Playbook,
+    _ base: Base, _ partner: Partner, rep: String, isExam: Bool, isPiped: Bool,
+    _ playbook: Playbook,
     earlier: PracticeSoFar, now: @escaping () -> Moment, show: @escaping ([Line]) -> Void
   ) {
     self.base = base
     self.partner = partner
     self.rep = rep
     self.isExam = isExam
+    self.isPiped = isPiped
     self.playbook = playbook
     self.now = now
     self.show = show
@@ -43,7 +47,11 @@ struct PracticeSource<Base: InputSource>: InputSource {
       return input
     }
     while true {
-      let input = base.next(label(prompt))
+      var input = base.next(label(prompt))
+      // A pipe that breaks off has not said that the exam is over.
+      if isExam, isPiped, prompt.topic != .outcome, input.content == .ended {
+        input.content = .departed
+      }
       if case .typed(let text) = input.content {
         if isExam, PracticeLine.isHint(text, playbook) {
           show([Line(CommandWording.noHints, .warning)])

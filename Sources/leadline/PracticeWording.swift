@@ -52,8 +52,10 @@ extension CommandWording {
       + " \(turns == 1 ? "line" : "lines")"
   }
 
-  static func leftPractice(_ key: String) -> String {
-    "Left. leadline practice \(key) goes on with it."
+  static func leftPractice(_ key: String, isExam: Bool) -> String {
+    isExam
+      ? "The exam is interrupted, and not judged yet. leadline practice \(key) --exam goes on with it."
+      : "Left. leadline practice \(key) goes on with it."
   }
 
   static func examResult(_ share: Int, of mark: Int, triesLeft: Int) -> String {

@@ -113,6 +113,24 @@ import Testing
     #expect(again.end() == 1)
   }
 
+  /// A pipe that breaks off ends no exam; `/end` does.
+  @Test func anExamWhosePipeEndsIsInterruptedAndGoesOn() throws {
+    let program = try Program()
+    let asked = "What does that cost you?\n"
+    let cut = try program.run("practice", "scales-that-stop", "--exam", input: asked)
+    #expect(cut.status == 0, "\(cut.errors)")
+    #expect(cut.output.contains("The exam is interrupted, and not judged yet."))
+    #expect(!cut.output.contains("Debrief") && !cut.output.contains("assed: "))
+    #expect((try? record(program))?.contains(" exam ") ?? false == false)
+    let rest = "Who makes the decision?\nmy rating: warm\n/end\n"
+    let again = try program.run("practice", "scales-that-stop", "--exam", input: rest)
+    #expect(again.output.contains("The exam was interrupted and goes on behind "))
+    #expect(again.output.contains("no hints, try 1 of 3"))
+    #expect(again.status == 1 && again.output.contains("2 tries are left"))
+    #expect(again.output.contains("  yes  asked about decision-process\n"))
+    #expect(try record(program).split(separator: "\n").count { $0.contains(" exam ") } == 1)
+  }
+
   private func record(_ program: Program) throws -> String {
     try String(contentsOfFile: program.book + "/practice/record.txt", encoding: .utf8)
   }
