@@ -29,7 +29,8 @@ struct Debriefing {
     self.talk = talk
     playbook = listener.playbook
     asked = talk.call.turns.map { turn in
-      talk.sides.side(of: turn.speaker) == .ours ? listener.questions(in: turn.text) : []
+      talk.sides.side(of: turn.speaker) == .ours
+        ? listener.discoveryQuestions(in: turn.text) : []
     }
     put = talk.call.turns.map { turn in
       talk.sides.side(of: turn.speaker) == .ours ? listener.allQuestions(in: turn.text) : []

@@ -34,6 +34,8 @@ public struct Partner: Sendable {
     case notInCall(QuestionID)
     /// All that the call has on the question was said.
     case toldAll(QuestionID)
+    /// Nothing in the call, or nothing more, tells what they pay today.
+    case noPresentSpend
     /// It is early to ask that: first comes what troubles them.
     case early(QuestionID)
     /// Nothing was asked.
@@ -79,6 +81,7 @@ public struct Partner: Sendable {
     {
       return tell(reason, QuestionForm(of: text))
     }
+    if let reply = presentSpend(text, besides: topics) { return reply }
     if let topic = topics.last {
       return answer(topics.last { hasUnsaid($0) } ?? likely(text, besides: topics) ?? topic, text)
     }
@@ -109,6 +112,28 @@ public struct Partner: Sendable {
       return refuse(topic, chosen, text)
     }
     return tell(chosen, form)
+  }
+
+  /// What they pay today, where that is asked; nothing where it is not, or where something else is
+  /// asked as well and no line tells of it.
+  private mutating func presentSpend(_ text: String, besides topics: [QuestionID]) -> Reply? {
+    func asks(_ text: String) -> Bool {
+      sentences(of: text).contains { PresentSpend.isAsked(in: text.slice($0)) }
+    }
+    guard asks(text) else { return nil }
+    let telling = practice.lines.indices.filter { index in
+      let words = practice.lines[index].text
+      return isUnsaid(index)
+        && sentences(of: words).dropFirst(said[index]).contains {
+          PresentSpend.isTold(in: words.slice($0))
+        }
+    }
+    let asked = telling.filter { asks(practice.lines[$0].prompt) }
+    let lines = asked.isEmpty ? telling : asked
+    guard let line = mostLike(text, among: lines, sharing: 1) ?? lines.first else {
+      return topics.isEmpty ? .aside(.noPresentSpend) : nil
+    }
+    return isOpen(line) ? tell(line, .open) : refuse(topic(of: line), line, text)
   }
 
   /// The first ask for a guarded topic is too early; the second is answered.

@@ -121,7 +121,7 @@ extension Listener {
   /// question's.
   func topics(in text: String) -> [QuestionID] {
     var topics: [QuestionID] = []
-    for asked in questions(in: text) {
+    for asked in discoveryQuestions(in: text) {
       let id = playbook.question(asked.question)?.id ?? asked.question
       if !topics.contains(id) { topics.append(id) }
     }
