@@ -104,7 +104,10 @@ public struct PlainTerminalSource: InputSource {
         }
         rows.append(row)
       }
-      if isAtEnd, let rest = buffer.rest() { rows.append(rest) }
+      if isAtEnd, let rest = buffer.rest() {
+        rows.append(rest)
+        isAtEnd = false
+      }
       if !rows.isEmpty {
         if !isAtEnd, isReadable(within: 10) {
           takePaste()
@@ -115,7 +118,12 @@ public struct PlainTerminalSource: InputSource {
           return .typed(rows.count == 1 ? rows[0] : pastedText(rows.joined(separator: "\n")))
         }
       }
-      if isAtEnd { return .ended }
+      if isAtEnd {
+        // At a terminal each Ctrl-D is an end of its own: it answers no question that comes later.
+        isAtEnd = false
+        gate.send("\n")
+        return .ended
+      }
       if let content = waitForMore(prompt, hearing) { return content }
     }
   }

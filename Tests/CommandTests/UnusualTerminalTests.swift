@@ -53,6 +53,29 @@ import Testing
     #expect(text.contains("> " + rows.joined(separator: "\\n") + "\n"))
   }
 
+  /// The first Ctrl-D asks how the call ended, and the second leaves that open.
+  @Test(arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"]])
+  func oneCtrlDEndsTheCallAndAnswersNothing(extra: [String: String]) throws {
+    let session = try TerminalSession(program, ["call"], extra: extra)
+    #expect(session.wait(for: "challenges"))
+    session.type("they lose 9k a month" + Key.enter)
+    #expect(session.wait(for: "decision-process"))
+    session.type("\u{4}")
+    #expect(session.wait(for: "How did it end"))
+    session.type("voicemail" + Key.enter)
+    #expect(session.wait(for: "outcome: voicemail"))
+    #expect(session.end() == 0)
+    let again = try TerminalSession(program, ["call"], extra: extra)
+    #expect(again.wait(for: "challenges"))
+    again.type("they lose 9k a month" + Key.enter)
+    #expect(again.wait(for: "decision-process"))
+    again.type("\u{4}")
+    #expect(again.wait(for: "How did it end"))
+    again.type("\u{4}")
+    #expect(again.wait(for: "outcome: talked"))
+    #expect(again.end() == 0)
+  }
+
   @Test func aRowThatTheTerminalCutsIsSaid() throws {
     let session = try TerminalSession(program, ["call"], extra: ["TERM": "dumb"])
     #expect(session.wait(for: "challenges> "))
