@@ -13,6 +13,14 @@ enum CommandWording {
   static let stepHint = "Enter shows the next turn, q ends. "
   static let cutOff = "a call that was cut off: call again to resume it"
   static let inCall = "in a call now"
+  static func optionsBehind(_ options: String, _ path: [String], _ line: String) -> String {
+    "Error: \(options) stands behind the command \(path.joined(separator: " ")), not before it:\n  \(line)"
+  }
+
+  static func nameInQuotes(_ name: String, _ line: String) -> String {
+    "Error: if \(shown(name)) is one name, put it in quotes:\n  \(line)"
+  }
+
   static let noHome = "there is no home folder: name a folder for the book with --book"
   static let nothingToUnderstand =
     "there is nothing to understand: give a text, or lines on standard input"

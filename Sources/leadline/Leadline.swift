@@ -55,7 +55,11 @@ enum Main {
     let isWanted = Leadline.exitCode(for: error) == .success
     var output = TextOutput(to: isWanted ? 1 : 2)
     var message = Leadline.fullMessage(for: error)
-    if !isWanted, let hint = nearestCommand(to: arguments) { message += "\n" + hint }
+    if !isWanted, let meant = meaning(of: arguments, refusedWith: message) {
+      message = meant
+    } else if !isWanted, let hint = nearestCommand(to: arguments) {
+      message += "\n" + hint
+    }
     output.write(message)
     if output.failure != nil, isWanted { return .cannotWrite }
     return isWanted ? .done : .usage

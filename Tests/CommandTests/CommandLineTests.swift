@@ -41,6 +41,26 @@ import Testing
     #expect(!later.output.contains("\"points\":59,"))
   }
 
+  /// What the words themselves tell to be meant is said with its cure, in two lines.
+  @Test(arguments: [
+    (["contacts", "show", "Ada", "King"], "leadline contacts show \"Ada King\""),
+    (
+      ["call", "--contact", "Ada", "King", "--no-input"],
+      "leadline call --contact \"Ada King\" --no-input"
+    ),
+    (["--book", "/tmp/my book", "contacts"], "leadline contacts --book \"/tmp/my book\""),
+    (
+      ["--book=/tmp/x", "contacts", "list", "--json"],
+      "leadline contacts list --book=/tmp/x --json"
+    ),
+  ])
+  func whatWasMeantIsSaidWithItsCure(arguments: [String], cure: String) throws {
+    let outcome = try Program().run(arguments: arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasSuffix(":\n  \(cure)\n"), "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count == 2)
+  }
+
   @Test func aReplayIsTheSameAnywhere() throws {
     let program = try called()
     let path = try program.onlyFile(in: "transcripts").path()
