@@ -32,10 +32,16 @@ public struct Book: Sendable {
 
   /// Makes the folders, for their owner alone, and clears away what an interrupted save left.
   public func prepare() throws(FileFailure) {
-    try Book.makeFolders(path)
-    for folder in folders { try makeFolder(folder) }
-    try refuseOthers()
-    try whileLocked { () throws(FileFailure) in try sweep() }
+    do throws(FileFailure) {
+      try Book.makeFolders(path)
+      for folder in folders { try makeFolder(folder) }
+      try refuseOthers()
+      try whileLocked { () throws(FileFailure) in try sweep() }
+    } catch {
+      var failure = error
+      failure.isOfBook = true
+      throw failure
+    }
   }
 
   /// Prepares the book for a call, which can be held all the same where the disk or the permissions

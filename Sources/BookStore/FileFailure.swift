@@ -11,6 +11,9 @@ public struct FileFailure: Error, Hashable, Sendable {
   /// The number of the error (errno.h), or one of those below that leadline adds.
   public var code: Int32
 
+  /// Whether it is in the way of the book itself, so that another book is a way out.
+  public var isOfBook = false
+
   /// It is no regular file.
   static let notRegular: Int32 = 0
   /// It is larger than what is read of its kind.
@@ -105,7 +108,9 @@ enum BookWording {
     case FileFailure.ownFolder: return intoTheBook(failure.path)
     default: break
     }
-    return "can't \(failure.operation.rawValue) \(failure.path): \(reason(failure.code))"
+    let text = "can't \(failure.operation.rawValue) \(failure.path): \(reason(failure.code))"
+    let isCured = !failure.isOfBook || !failure.isOfDisk || text.contains("--book")
+    return isCured ? text : text + ", or choose another book with --book"
   }
 
   static func imported(on day: String, _ origin: some StringProtocol, _ notes: [String]) -> String {

@@ -37,6 +37,16 @@ final class Folder {
 
   init() throws { folder = try Folder() }
 
+  /// Where the book itself is refused, another one is a way out; of any other file it is none.
+  @Test(arguments: [EACCES, EPERM, EROFS, ENOSPC])
+  func anotherBookIsNamedWhereTheBookIsRefused(code: Int32) {
+    var failure = FileFailure(operation: .create, path: "/home/mia/.local", code: code)
+    failure.isOfBook = true
+    #expect(failure.message.components(separatedBy: "choose another book with --book").count == 2)
+    let other = FileFailure(operation: .create, path: "out.csv", code: EACCES)
+    #expect(!other.message.contains("--book"))
+  }
+
   @Test func whatIsNoTextIsComplainedOfWithItsPlace() throws {
     let cases: [([UInt8], String)] = [
       (Array("a\nbé".utf8) + [0xFF], "f:2:3: this byte is no UTF-8"),
