@@ -33,6 +33,7 @@ struct DemoCommand: ParsableCommand {
     let source = DemoSource(
       inputs: sample.inputs, paces: isTerminal(1) && !common.noInput, output: output)
     try call.hold(from: source, showing: output) { now }
+    output.say(NextCommand.call.text)
     try output.finish()
   }
 

@@ -8,6 +8,8 @@ enum NextCommand: Hashable {
   case practice(String?)
   case drill
   case progress
+  /// A call of one's own, or the lessons first.
+  case call
 
   /// How many lessons are done before a whole call is worth while.
   private static let lessonsBeforePractice = 2
@@ -36,6 +38,7 @@ enum NextCommand: Hashable {
       "Next: leadline practice \(practice), a whole call; or leadline learn \(name)"
     case .practice(let name): "Next: leadline practice \(name ?? "NAME"), a whole call"
     case .drill: "Next: leadline drill, five minutes of contacts to judge"
+    case .call: "Next: leadline, to talk yourself; or leadline learn, lesson by lesson"
     case .progress: "Next: leadline progress, how far you are"
     }
   }

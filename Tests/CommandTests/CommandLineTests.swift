@@ -61,6 +61,14 @@ import Testing
     #expect(outcome.errors.split(separator: "\n").count == 2)
   }
 
+  @Test func theDemoEndsWithWhatToDoNext() throws {
+    let outcome = try Program().run("demo", "--no-input")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.hasSuffix(
+        "Next: leadline, to talk yourself; or leadline learn, lesson by lesson\n"))
+  }
+
   @Test func aReplayIsTheSameAnywhere() throws {
     let program = try called()
     let path = try program.onlyFile(in: "transcripts").path()
