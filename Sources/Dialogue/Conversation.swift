@@ -82,6 +82,9 @@ public struct Conversation: Hashable, Sendable {
     /// What was overheard last, to which the next utterance may refer.
     public var overheard: [HeardTurn]
 
+    /// Whether it was said at the end how the call ended; where more is asked there, that stands.
+    public var isOutcomeTold: Bool
+
     /// Makes the state of a conversation that has not begun.
     public init(contact: Contact) {
       self.contact = contact
@@ -93,6 +96,7 @@ public struct Conversation: Hashable, Sendable {
       isQuiet = false
       firstKnown = [:]
       overheard = []
+      isOutcomeTold = false
     }
   }
 

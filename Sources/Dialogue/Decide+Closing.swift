@@ -20,23 +20,35 @@ extension Deliberation {
     if hasQuestionAgain { happen(.asked(.outcome, text: Wording.outcomeQuestion)) }
   }
 
-  /// Ends the call where nothing more is said; a question that was put again is left unanswered.
-  mutating func closeOrReturn() {
-    if hasQuestionAgain { returnToOutcome() } else { close(with: nil) }
+  /// Ends the call where nothing more is said; a question that was put again is left unanswered, and
+  /// where the input is over nothing more is asked.
+  mutating func closeOrReturn(isOver: Bool = false) {
+    if hasQuestionAgain {
+      returnToOutcome()
+    } else {
+      close(with: nil, isOver: isOver)
+    }
   }
 
   /// Ends the call with what the rep says of its outcome; nothing means that there was a talk.
   ///
-  /// A question is no outcome and no step: it is asked again.
-  mutating func close(with text: String?) {
+  /// A question is no outcome and no step: it is asked again. So is a day to ask again that has gone
+  /// by, unless the input is over.
+  mutating func close(with text: String?, isOver: Bool = false) {
     let words = ClosingWords(text ?? "")
     if words.isQuestion { return happen(.asked(.outcome, text: Wording.outcomeQuestion)) }
-    happen(.ended(words.outcome ?? .talked))
+    // Asked again for the day alone, the outcome stands, and a day needs no word before it.
+    let isToldBefore = state.isOutcomeTold
+    if words.outcome != nil || !isToldBefore { happen(.ended(words.outcome ?? .talked)) }
     var steps: [String] = []
     var revisit: Day?
+    var gone: Day?
     for part in words.rest {
-      if let rest = part.afterPrefix(of: ClosingWords.revisits), let day = dayNamed(in: rest) {
-        revisit = day
+      let isDayAlone = isToldBefore && words.outcome == nil && words.rest.count == 1
+      if let rest = part.afterPrefix(of: ClosingWords.revisits) ?? (isDayAlone ? part : nil),
+        let days = daysNamed(in: rest)
+      {
+        if days.last < day { gone = days.first } else { revisit = max(days.first, day) }
       } else if isRefusal(part)
         || ClosingWords.deniesStep(part, namesDay: dayNamed(in: part) != nil)
       {
@@ -47,6 +59,14 @@ extension Deliberation {
     }
     if !steps.isEmpty { happen(.nextStepAgreed(nextStep(in: steps.joined(separator: "; ")))) }
     if let revisit { happen(.revisitPlanned(revisit)) }
+    if let gone, revisit == nil, !isOver {
+      return happen(.asked(.outcome, text: Wording.revisitGone(gone)))
+    }
+    close()
+  }
+
+  /// Ends the call with what is known.
+  mutating func close() {
     sealScore()
     happen(.closed)
   }

@@ -171,11 +171,19 @@ extension Deliberation {
 
   /// The first day that words name, such as Friday or the 3rd of March.
   func dayNamed(in text: String) -> Day? {
+    daysNamed(in: text)?.first
+  }
+
+  /// The first and the last day of the first time that words name; of an open one they are the same.
+  func daysNamed(in text: String) -> (first: Day, last: Day)? {
     let understanding = understand(
       text, said: day, expecting: Expectation(kind: .horizon), settings: playbook.settings,
       cues: [])
     for reading in understanding.readings {
-      if case .dates(let from, let to) = reading.value { return from ?? to?.adding(days: -1) }
+      guard case .dates(let from, let to) = reading.value else { continue }
+      let last = to?.adding(days: -1)
+      guard let first = from ?? last else { return nil }
+      return (first, last ?? first)
     }
     return nil
   }

@@ -75,7 +75,7 @@ extension Deliberation {
       } else {
         beginClosing()
       }
-    case .closing: closeOrReturn()
+    case .closing: closeOrReturn(isOver: true)
     case .left, .closed: break
     }
   }

@@ -139,6 +139,9 @@ extension Conversation.State {
       phase = .closed
       open = nil
     case .quieted(let isHidden): isQuiet = isHidden
+    case .ended:
+      isOutcomeTold = phase == .closing
+      contact.apply(event)
     default: contact.apply(event)
     }
   }

@@ -6,6 +6,10 @@ import Scoring
 enum Wording {
   static let outcomeQuestion =
     "How did it end, and what is next? (for example: talked; demo on Friday; revisit in May)"
+  static func revisitGone(_ day: Day) -> String {
+    "\(day.iso) has gone by: when do you ask again? (for example: in three months; Enter leaves it out)"
+  }
+
   static let referralQuestion =
     "Would they refer others, and what would serve them better?"
     + " (for example: yes, knows two controllers; better: a spreadsheet)"

@@ -6,7 +6,9 @@ import Testing
 /// Every way in which a rep puts something right.
 @Suite struct CorrectionTests {
   private func afterFour() throws -> Call {
-    var call = try Call()
+    var contact = Contact(id: "t3st")
+    contact.identity[.name] = "Dana Ruiz"
+    var call = try Call(with: contact)
     call.type("it costs us 9k a month", "our CEO decides, I recommend", "by end of March")
     call.type("50k set aside")
     return call
@@ -245,6 +247,25 @@ import Testing
     #expect(call.contact.nextStep?.text == "send proposal by Friday")
     #expect(call.contact.nextStep?.day?.iso == "2026-01-16")
     #expect(call.contact.revisitOn?.iso == "2026-01-26")
+  }
+
+  /// A day to ask again that has gone by is asked for again, and all else that was said stands.
+  @Test func aDayToAskAgainThatHasGoneByIsAskedForAgain() throws {
+    var call = try afterFour()
+    call.type("/end", "voicemail; send the brochure; revisit last May")
+    #expect(call.conversation.state.phase == .closing && call.contact.revisitOn == nil)
+    #expect(call.text.contains("2025-05-01 has gone by: when do you ask again?"))
+    #expect(call.contact.nextStep?.text == "send the brochure")
+    call.type("in two weeks")
+    #expect(call.conversation.state.phase == .closed)
+    #expect(call.contact.revisitOn?.iso == "2026-01-26" && call.contact.lastOutcome == .voicemail)
+    var other = try afterFour()
+    other.type("/end", "voicemail; revisit yesterday", "revisit last year", "")
+    #expect(other.conversation.state.phase == .closed)
+    #expect(other.contact.revisitOn == nil && other.contact.lastOutcome == .voicemail)
+    var month = try afterFour()
+    month.type("/end", "busy; revisit this month")
+    #expect(month.contact.revisitOn == Call.day)
   }
 
   @Test func whatIsNoOutcomeIsTheNextStepTogether() throws {
