@@ -221,6 +221,12 @@ enum BookWording {
     "it says id: \(found), and its name has \(id): write `id: \(id)`, or name it as it was"
   }
 
+  static func misspeltKey(
+    _ key: String, _ nearest: String, _ path: String, line: Int
+  ) -> String {
+    "\(path):\(line): leadline knows no key \(key) and leaves it alone: did you mean \(nearest)?"
+  }
+
   static func playbookNotKept(_ name: String) -> String {
     "it was held by \(name), which the book did not keep: levels set by hand can't be told by it"
   }

@@ -132,6 +132,18 @@ public struct ContactFile: Hashable, Sendable {
   /// The keys of the file in their order, those that leadline does not know too.
   public var keyNames: [String] { keys.keys }
 
+  /// The keys that leadline does not know and that are nearly one it does, each with its line; all
+  /// others are the rep's own.
+  public func misspeltKeys(_ playbook: Playbook) -> [(key: String, nearest: String, line: Int)] {
+    let known = contactKeys(playbook)
+    return keys.keys.compactMap { key in
+      guard !known.contains(key), key.utf8.count > 3, let mark = keys.mark(of: key),
+        let nearest = nearestWord(to: key, among: known)
+      else { return nil }
+      return (key, nearest, mark.line)
+    }
+  }
+
   /// How many events of its transcripts the file tells of; nothing where it does not say.
   public var eventCount: Int? { value("events").flatMap { Int($0) } }
 

@@ -182,7 +182,8 @@ brings the person back; of a name alone nothing is kept, and that is said. With 
 **Checking.** `leadline contacts doctor` looks at every file of the book and at what they say of one another,
 and says of each finding what to do. `--fix` closes files to other users, removes what interrupted saves left
 behind and writes contact files that are behind their transcripts; it touches nothing else, and makes nothing of
-transcripts that can't be read or whose head and name contradict each other.
+transcripts that can't be read or whose head and name contradict each other. A key that is nearly one of
+leadline's (`emial`) is a hint, with its line: it may be your own, so the status stays 0.
 
 **For programs.** `--json` writes one object a line, every key always; what is not known is null. Each says what
 it is by its `schema`:
@@ -194,7 +195,7 @@ it is by its `schema`:
     account  leadline/account/1          company, as_of, people (leadline/account-person/1: a summary with title, part,
                                          referred_by), named, missing
     show     leadline/assessment/1       as `leadline score` writes it
-    doctor   leadline/finding/1          file, message, mendable, mended
+    doctor   leadline/finding/1          file, message, mendable, mended, hint
 
 A whole contact is what `leadline export --to json` writes: `leadline/contact/1`.
 

@@ -22,6 +22,25 @@ import Testing
     return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(keys, $0)) }
   }
 
+  /// A key that is nearly one of leadline's is pointed out with its line, and changes no status.
+  @Test func theDoctorHintsAtMisspeltKeys() throws {
+    let program = try Program()
+    try program.call("Grace Hopper", "it costs us 9k a month\n/quit\n")
+    let path = try program.contactPath("grace")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacingOccurrences(
+      of: "name: Grace", with: "shoe_size: 39\nemial: g@x.org\nname: Grace"
+    )
+    .write(toFile: path, atomically: false, encoding: .utf8)
+    let found = try program.run("contacts", "doctor")
+    #expect(found.status == 0, "\(found.output)")
+    #expect(found.output.contains("\(path):5: leadline knows no key emial"))
+    #expect(found.output.contains("did you mean email?\n") && !found.output.contains("shoe_size"))
+    #expect(found.output.hasSuffix("the book is sound, with 1 hint\n"))
+    let json = try program.run("contacts", "doctor", "--json")
+    #expect(json.status == 0 && json.output.hasSuffix(#""mended":false,"hint":true}"# + "\n"))
+  }
+
   @Test func aNameThatNoFileNameHoldsIsReached() throws {
     try program.call("王小明", "company: 东方\n/end\ntalked\n")
     try program.call("王小明", "I decide\n/end\ntalked\n")

@@ -9,6 +9,8 @@ public struct BookFinding: Hashable, Sendable {
   public var message: String
   /// What mends it without losing anything; nothing where only a person can.
   public var repair: Repair?
+  /// Whether it may be meant so, and is only pointed out.
+  public var isHint = false
 
   /// What can be done about a finding.
   public enum Repair: Hashable, Sendable {
@@ -232,6 +234,10 @@ extension Book {
         return findings.append(BookFinding(path: path, message: BookWording.noKey(of: name)))
       } else if file.id != id {
         findings.append(BookFinding(path: path, message: BookWording.otherKey(file.id, id)))
+      }
+      for near in file.misspeltKeys(rules.playbook) {
+        let message = BookWording.misspeltKey(near.key, near.nearest, path, line: near.line)
+        findings.append(BookFinding(path: path, message: message, isHint: true))
       }
       guard let history else { return }
       let told = file.eventCount ?? history.eventCount

@@ -31,6 +31,7 @@ struct ContactsDoctor: ParsableCommand {
     let findings = try orStop { try book.examine(rules) }
     var output = try Output(common, surroundings)
     var left = 0
+    let hints = findings.filter(\.isHint)
     for finding in findings {
       var isMended = false
       var refusal: String?
@@ -41,10 +42,15 @@ struct ContactsDoctor: ParsableCommand {
           refusal = stop.message
         }
       }
-      if !isMended { left += 1 }
+      if !isMended, !finding.isHint { left += 1 }
       show(finding, isMended, refusal, &output)
     }
-    if !json { output.show([Line(ContactsWording.examined(findings.count, left: left))]) }
+    if !json {
+      output.show([
+        Line(
+          ContactsWording.examined(findings.count - hints.count, left: left, hints: hints.count))
+      ])
+    }
     try output.finish()
     if left > 0 { throw Stop(status: .finding, message: "") }
   }
@@ -80,6 +86,7 @@ struct ContactsDoctor: ParsableCommand {
           .init("schema", .string("leadline/finding/1")), .init("file", .string(finding.path)),
           .init("message", .string(finding.message)),
           .init("mendable", .bool(finding.repair != nil)), .init("mended", .bool(isMended)),
+          .init("hint", .bool(finding.isHint)),
         ]).text)
     }
     // A complaint names the file itself.

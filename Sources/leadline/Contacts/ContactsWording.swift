@@ -211,9 +211,10 @@ enum ContactsWording {
   static let mended = "mended"
   static let canBeMended = "--fix mends it"
 
-  static func examined(_ count: Int, left: Int) -> String {
-    if count == 0 { return "the book is sound" }
+  static func examined(_ count: Int, left: Int, hints: Int) -> String {
+    let pointed = hints == 0 ? "" : hints == 1 ? ", with 1 hint" : ", with \(hints) hints"
+    if count == 0 { return "the book is sound" + pointed }
     let findings = count == 1 ? "1 finding" : "\(count) findings"
-    return left == 0 ? "\(findings), all mended" : "\(findings), \(left) left"
+    return (left == 0 ? "\(findings), all mended" : "\(findings), \(left) left") + pointed
   }
 }
