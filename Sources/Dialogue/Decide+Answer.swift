@@ -22,12 +22,16 @@ extension Deliberation {
       goOn(lettingGo: false)
     } else if line.isEmpty {
       if state.phase == .closing { closeOrReturn() }
+    } else if asksWho {
+      take(who: line)
     } else if state.phase == .closing, !hasQuestionAgain {
       close(with: line)
     } else {
       take(answer: line)
       goOn(lettingGo: true)
     }
+    // A label or a command may have said who it was.
+    if asksWho, contact.identity[.name] != nil { close() }
   }
 
   /// Puts the next question where the open one is settled, or where a gate is in doubt.
@@ -77,7 +81,9 @@ extension Deliberation {
     let isOutcome = state.phase == .closing && !hasQuestionAgain
     if !rows.opening.isEmpty, !isOutcome { take(answer: rows.opening) }
     for (label, rest) in rows.answers where !rest.isEmpty { take(labelled: label, rest) }
-    if !rows.opening.isEmpty, isOutcome {
+    if !rows.opening.isEmpty, asksWho {
+      take(who: rows.opening)
+    } else if !rows.opening.isEmpty, isOutcome {
       close(with: rows.opening)
     } else {
       goOn(lettingGo: !rows.opening.isEmpty)

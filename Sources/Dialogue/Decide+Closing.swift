@@ -12,8 +12,11 @@ extension Deliberation {
 
   /// Whether the review waits for the answer to a question that was put again.
   var hasQuestionAgain: Bool {
-    state.phase == .closing && state.open.map { $0.id != .outcome } ?? false
+    state.phase == .closing && state.open.map { $0.id != .outcome && $0.id != .who } ?? false
   }
+
+  /// Whether it is asked who it was, behind the outcome.
+  var asksWho: Bool { state.phase == .closing && state.open?.id == .who }
 
   /// Puts the question about the outcome again behind one that the review was left for.
   mutating func returnToOutcome() {
@@ -25,6 +28,8 @@ extension Deliberation {
   mutating func closeOrReturn(isOver: Bool = false) {
     if hasQuestionAgain {
       returnToOutcome()
+    } else if asksWho {
+      close()
     } else {
       close(with: nil, isOver: isOver)
     }
@@ -33,7 +38,7 @@ extension Deliberation {
   /// Ends the call with what the rep says of its outcome; nothing means that there was a talk.
   ///
   /// A question is no outcome and no step: it is asked again. So is a day to ask again that has gone
-  /// by, unless the input is over.
+  /// by, and once who it was where they have no name; neither where the input is over.
   mutating func close(with text: String?, isOver: Bool = false) {
     let words = ClosingWords(text ?? "")
     if words.isQuestion { return happen(.asked(.outcome, text: Wording.outcomeQuestion)) }
@@ -62,6 +67,7 @@ extension Deliberation {
     if let gone, revisit == nil, !isOver {
       return happen(.asked(.outcome, text: Wording.revisitGone(gone)))
     }
+    if !isOver, isToAskWho { return happen(.asked(.who, text: Wording.whoQuestion)) }
     close()
   }
 
@@ -69,6 +75,26 @@ extension Deliberation {
   mutating func close() {
     sealScore()
     happen(.closed)
+  }
+
+  /// Whether somebody was talked with who has no name, which is asked once.
+  private var isToAskWho: Bool {
+    conversation.kind == .call && contact.identity[.name] == nil && contact.lastOutcome == .talked
+      && !state.asked.contains(.who)
+  }
+
+  /// Who it was, by name and company; a word that is no name leaves it open.
+  mutating func take(who text: String) {
+    let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+    let name = parts.first ?? ""
+    let isNone = notNames.contains(name.lowercased()) || text.hasSuffix("?") || isRefusal(text)
+    if !name.isEmpty, !isNone {
+      happen(.identified(.name, name))
+      if parts.count > 1, !parts[1].isEmpty, contact.identity[.company] == nil {
+        happen(.identified(.company, parts[1]))
+      }
+    }
+    close()
   }
 
   /// Whether a text refuses, or asks not to be called.
@@ -95,6 +121,12 @@ extension Deliberation {
     happen(.noted(text))
   }
 }
+
+/// What is said in place of a name where none is known.
+private let notNames: Set<String> = [
+  "no", "none", "nobody", "skip", "unknown", "don't know", "i don't know", "no idea", "-", "n/a",
+  "not sure", "no name", "later",
+]
 
 /// What a rep says at the end of a call, in parts between semicolons, in any order.
 struct ClosingWords {

@@ -49,6 +49,7 @@ extension Deliberation {
 
   private mutating func leaveOpenQuestion(_ event: (QuestionID) -> Event) {
     if hasQuestionAgain { return returnToOutcome() }
+    if asksWho { return close() }
     guard let open = state.open, state.phase == .talking else { return }
     happen(event(open.id))
     askNext()
@@ -191,7 +192,7 @@ extension Deliberation {
 
 extension QuestionID {
   /// Whether the engine asks it of its own accord, at the end of a call.
-  var isBuiltIn: Bool { self == .outcome || self == .referral }
+  var isBuiltIn: Bool { self == .outcome || self == .referral || self == .who }
 }
 
 extension Conversation {

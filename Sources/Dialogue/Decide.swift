@@ -55,7 +55,11 @@ extension Deliberation {
     happen(.resumed)
     guard state.phase == .talking else { return }
     // Whoever left at the review finds it again.
-    if state.open?.id == .outcome { beginClosing() } else if state.open == nil { askNext() }
+    if state.open?.id == .outcome || state.open?.id == .who {
+      beginClosing()
+    } else if state.open == nil {
+      askNext()
+    }
   }
 
   /// The end of the input: the first begins the end of the call, the second closes it; at a

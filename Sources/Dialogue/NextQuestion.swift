@@ -14,6 +14,9 @@ extension QuestionID {
   /// Whether a disqualified contact would refer others, and what would serve them better.
   static let referral: QuestionID = "referral"
 
+  /// Who it was, where the contact has no name at the end.
+  public static let who: QuestionID = "who"
+
   /// Whether this is a question to ask on, such as `challenges.cost`.
   var isFollowUp: Bool { rawValue.contains(".") }
 }

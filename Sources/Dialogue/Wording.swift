@@ -6,6 +6,8 @@ import Scoring
 enum Wording {
   static let outcomeQuestion =
     "How did it end, and what is next? (for example: talked; demo on Friday; revisit in May)"
+  static let whoQuestion = "Who was it? (for example: Dana Ruiz, Northwind; Enter leaves it open)"
+
   static func revisitGone(_ day: Day) -> String {
     "\(day.iso) has gone by: when do you ask again? (for example: in three months; Enter leaves it out)"
   }

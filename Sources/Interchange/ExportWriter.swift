@@ -43,6 +43,18 @@ public struct ExportWriter: Sendable {
     }
   }
 
+  /// Whether a contact is a row of this export by which nobody could tell who it is: without a name,
+  /// company, address or number of their own, in a table for another program that may lose something.
+  public func isNameless(_ card: ContactCard) -> Bool {
+    let fields = profile.columns.map(\.field)
+    guard profile.form == .csv, !isFull, fields.contains(.card(.lastName)),
+      !fields.contains(.card(.id))
+    else { return false }
+    return [.name, .company, .email, .phone, .mobile, .linkedin].allSatisfy {
+      card.contact.identity[$0]?.isEmpty ?? true
+    }
+  }
+
   /// A contact as the row of this number, from 1.
   public func piece(_ card: ContactCard, row: Int) -> Piece {
     let cells = CardRow(card, row: row, profile, isFull: isFull, naming)

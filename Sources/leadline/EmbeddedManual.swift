@@ -120,7 +120,8 @@ called and an end that they brought about are taken back.
 Pasted rows with labels (`name: …`, `company: …`, `budget: …`) are answers of their own, in one turn.
 
 At the end, Enter or Ctrl-D alone mean that you talked; `talked; demo on Friday` names the outcome (`talked`, `no answer`, `voicemail`, `busy`,
-`gatekeeper`, `wrong person`) and the next step; `revisit in May` sets the day to ask again. The parts
+`gatekeeper`, `wrong person`) and the next step; `revisit in May` sets the day to ask again, and one that has
+gone by is asked for again. Then it is asked once who it was where the contact has no name: `Dana Ruiz, Northwind`, or Enter. The parts
 between semicolons come in any order. A question put again (`<`, `/ask`, `/edit`) is answered first; an empty line leaves it.
 
 While a screen is shared (`/quiet`), what was understood is still echoed, without its level and without the
@@ -135,7 +136,7 @@ outcome, next step, day to ask again, stage, and when the call was and how long 
 
 `--listen FILE` follows a running transcript and fills in what is heard: `leadline help listen`.
 
-Ctrl-C drops the line; once more, on the empty line, it leaves the call. Ctrl-D on an empty line ends the call.
+Ctrl-C drops the line; once more, on the empty line, it leaves the call. Ctrl-D on an empty line ends the call, and a second leaves its outcome open.
 `leadline help keys` goes through a call key by key. `--contact NAME` calls somebody who is in the book, and resumes a call
 that was not ended; whoever asked not to be called is named as such first. Without it, calls that were not ended are offered, the newest first. `call --no-input --contact NAME` takes one answer a line from standard input.
 
@@ -335,7 +336,8 @@ New, Working, Nurturing), `salesforce-contact`, `hubspot`, `vcard` (4.0), `csv`,
 Source"` leaves a column out, and `--bom` and `--lf` change the form of CSV.
 
 **What is left out** is told on standard error: the field, how often, and why. A contact that is disqualified or not rated
-has no rating there. A stage or lead status before the one that was imported last is not written, and a customer or
+has no rating there. Somebody of whom no name, company, address or number is known is no row for a CRM, and is counted
+there; `--full` and `json` have them all. A stage or lead status before the one that was imported last is not written, and a customer or
 an open deal is not set back by the rating.
 `--full` adds columns of our own (`leadline_score`, `leadline_record`, …) and loses nothing: `leadline import` makes the
 same contact of it again. Make these fields in the CRM first, or leave the columns out there.

@@ -37,6 +37,13 @@ enum ExchangeWording {
     return "\(contacts) as \(profile.name)\(isFull ? ", in full" : "") to \(place)"
   }
 
+  static func nameless(_ count: Int) -> String {
+    let contacts = count == 1 ? "1 contact has" : "\(count) contacts have"
+    return
+      "\(contacts) no name, company, address or number and \(count == 1 ? "is" : "are") left out:"
+      + " `leadline contacts list` shows them, `leadline contacts edit` names them"
+  }
+
   static func guarded(_ count: Int) -> String {
     (count == 1 ? "1 cell begins" : "\(count) cells begin")
       + " like a formula and got an apostrophe in front, which `leadline import` takes away"

@@ -16,6 +16,7 @@ struct ExportRun {
   private var problemCount = 0
   private var guardedCount = 0
   private var written = 0
+  private var namelessCount = 0
 
   /// How many problems are told.
   private static let toldProblems = 20
@@ -37,6 +38,8 @@ struct ExportRun {
   /// A contact in the form of the profile, or why it can't be read.
   private enum Product: Sendable {
     case piece(ExportWriter.Piece)
+    /// Nobody could tell who it is.
+    case nameless
     case failed(Stop)
   }
 
@@ -55,6 +58,7 @@ struct ExportRun {
     if let file { try orStop { try draft.place(at: file) } } else { try send(draft, to: path) }
     let place = file ?? "standard output"
     say(ExchangeWording.done(written, writer.profile, isFull: writer.isFull, to: place))
+    if namelessCount > 0 { say(ExchangeWording.nameless(namelessCount)) }
     for line in ExchangeWording.leftOut(losses) { say(line) }
     if guardedCount > 0 { say(ExchangeWording.guarded(guardedCount)) }
   }
@@ -78,7 +82,7 @@ struct ExportRun {
       let (id, file) = contact(index)
       do {
         let card = try shelf.card(of: id, file: file)
-        return .piece(writer.piece(card, row: index + 1))
+        return writer.isNameless(card) ? .nameless : .piece(writer.piece(card, row: index + 1))
       } catch let stop as Stop {
         return .failed(stop)
       } catch {
@@ -92,6 +96,7 @@ struct ExportRun {
         // The others are written; the one that can't be read is named.
         say(stop.message)
         status = max(status, .finding)
+      case .nameless: namelessCount += 1
       case .piece(let piece):
         problemCount += piece.problems.count
         problems += piece.problems.prefix(ExportRun.toldProblems - problems.count)

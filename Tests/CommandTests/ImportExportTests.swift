@@ -92,6 +92,22 @@ import Testing
       FileManager.default.contents(atPath: again) == FileManager.default.contents(atPath: file))
   }
 
+  /// A row by which nobody can tell who it is goes to no CRM, and is counted.
+  @Test(arguments: ["hubspot", "salesforce"])
+  func whoHasNoNameAtAllIsLeftOutForACRM(profile: String) throws {
+    let program = try Program()
+    _ = try program.run("call", "--no-input", input: "it costs us 9k a month\n/end\n")
+    try program.call("Grace Hopper", "it costs us 8k a month\n/end\n")
+    let outcome = try program.run("export", "--to", profile)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("Hopper") && !outcome.output.contains("9,000"))
+    #expect(outcome.errors.contains("1 contact as \(profile)"))
+    #expect(
+      outcome.errors.contains("1 contact has no name, company, address or number and is left out"))
+    let full = try program.run("export", "--to", "json")
+    #expect(full.output.split(separator: "\n").count == 2)
+  }
+
   @Test func aStandardExportSaysWhatItLeavesOut() throws {
     try fillBook()
     let outcome = try program.run("export", "--to", "hubspot")

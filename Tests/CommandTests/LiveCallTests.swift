@@ -29,6 +29,8 @@ import Testing
     session.type("/end\r")
     #expect(session.wait(for: "How did it end"))
     session.type("talked; call with the CFO on Friday\r")
+    #expect(session.wait(for: "Who was it?"))
+    session.type("Dana Ruiz, Northwind\r")
     #expect(session.wait(for: "contact:"))
     #expect(session.end() == 0)
     let file = try String(contentsOf: try program.onlyFile(in: "contacts"), encoding: .utf8)
@@ -36,7 +38,8 @@ import Testing
       "rating: warm", "points: 59", "ceiling: 94", "budget: \"40000-50000; allocated\"",
       "authority: recommends; with role CFO, decides; sign-off over 20000",
       "timing: until 2026-03-31", "need_level: strong", "next_step_on: 2026-01-16",
-      "need_said: \(answers[0])", "authority_said: \(answers[1])",
+      "name: Dana Ruiz", "company: Northwind", "need_said: \(answers[0])",
+      "authority_said: \(answers[1])",
     ] {
       #expect(file.contains(line + "\n"), "\(line)")
     }

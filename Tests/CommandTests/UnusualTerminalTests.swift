@@ -121,6 +121,8 @@ import Testing
     session.type("/end" + Key.enter)
     #expect(session.wait(for: "outcome> "))
     session.type("talked; demo on Friday" + Key.enter)
+    #expect(session.wait(for: "who> "))
+    session.type(Key.enter)
     #expect(session.wait(for: "contact:"))
     #expect(session.end() == 0)
     let output = try String(contentsOf: file, encoding: .utf8)

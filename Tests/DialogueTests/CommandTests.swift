@@ -105,7 +105,8 @@ import Testing
   @Test func theSummaryFitsInTwelveLines() throws {
     var call = try Call()
     call.type("we lose 9k a month, I decide, 50k approved, live by end of March")
-    call.type("yes, demo next week", "size yes", "Acme", "top priority", "fair", "strong", "talked")
+    call.type(
+      "yes, demo next week", "size yes", "Acme", "top priority", "fair", "strong", "talked", "")
     #expect(call.conversation.state.phase == .closed)
     #expect(call.lines.count <= 13)
   }

@@ -268,6 +268,35 @@ import Testing
     #expect(month.contact.revisitOn == Call.day)
   }
 
+  /// Whoever was talked with and has no name is asked for once, and it may be left open.
+  @Test(
+    arguments: [
+      (["Dana Ruiz, Northwind"], "Dana Ruiz", "Northwind"), (["name: Dana Ruiz"], "Dana Ruiz", nil),
+      ([""], nil, nil), (["/skip"], nil, nil), (["no idea"], nil, nil), (["/end"], nil, nil),
+    ] as [([String], String?, String?)])
+  func whoHasNoNameIsAskedForAtTheEnd(lines: [String], name: String?, company: String?) throws {
+    var call = try Call()
+    call.type("we lose 9k a month", "/end", "talked; demo on Friday")
+    #expect(call.open == "who" && call.text.contains("Who was it?"))
+    for line in lines { call.type(line) }
+    #expect(call.conversation.state.phase == .closed)
+    #expect(call.contact.identity[.name] == name && call.contact.identity[.company] == company)
+    #expect(call.contact.nextStep?.text == "demo on Friday" && call.contact.lastOutcome == .talked)
+  }
+
+  @Test func nobodyIsAskedForWhoHasANameOrWasNotReached() throws {
+    var known = try Call()
+    known.type("we lose 9k a month", "name: Dana Ruiz", "/end", "talked")
+    #expect(known.conversation.state.phase == .closed)
+    var missed = try Call()
+    missed.type("we lose 9k a month", "/end", "no answer")
+    #expect(missed.conversation.state.phase == .closed)
+    var over = try Call()
+    over.type("we lose 9k a month", "/end", "talked")
+    over.take(.ended)
+    #expect(over.conversation.state.phase == .closed && over.contact.lastOutcome == .talked)
+  }
+
   @Test func whatIsNoOutcomeIsTheNextStepTogether() throws {
     var call = try afterFour()
     call.type("/end", "send the offer; voicemail; assistant calls on Friday")
