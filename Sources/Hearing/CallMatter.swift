@@ -78,7 +78,7 @@ struct CallMatter: Sendable {
       return fact
     }
     // "Worse." and "I couldn't tell you." are of anything.
-    if remark.isOnlyOfYou || remark.endsInDenial { return nil }
+    if remark.isOnlyOfYou || remark.endsInDenial || remark.deniesOutright { return nil }
     if remark.holds(CallTopics.noTrouble) || remark.cannotTell || remark.copesLater
       || !asked && remark.wordCount == 1
     {
@@ -286,7 +286,7 @@ extension TurnHearing {
     {
       return true
     }
-    guard let last = earlier.turns.last, last.side == .ours, remarks.count == 1,
+    guard let last = earlier.turns.last, last.side == .ours, remark == remarks.first,
       remark.wordCount <= 4
     else { return false }
     return remark.repeatsFigures(of: last.remarks) && !remark.takesAmount
@@ -295,10 +295,12 @@ extension TurnHearing {
   /// Whether a remark, or the one that it goes on with, tells of a time that is over: "I had a donor
   /// back in 2022. He gave us forty thousand."
   func isOfATimeGoneBy(_ remark: Remark) -> Bool {
-    guard remark.isOfThePast else { return false }
+    if remark.namesPresent { return false }
     if remark.isOfATimeGoneBy(on: day) { return true }
-    guard let index = remarks.firstIndex(of: remark), index > 0 else { return false }
-    return remarks[index - 1].isOfThePast && remarks[index - 1].isOfATimeGoneBy(on: day)
+    guard remark.isOfThePast, let index = remarks.firstIndex(of: remark), index > 0 else {
+      return false
+    }
+    return !remarks[index - 1].namesPresent && remarks[index - 1].isOfATimeGoneBy(on: day)
   }
 
   /// Whether what follows a remark right away leaves no hope: "I don't mean it's small, I mean it's zero".

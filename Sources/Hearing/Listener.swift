@@ -103,7 +103,8 @@ struct TurnHearing {
 
   /// A need that is told without a word of trouble: what was answered to the question for it.
   private mutating func hearAnswerInFull() {
-    guard waiting?.kind == .need, isFresh,
+    // "Not really. They moan about the tea."
+    guard waiting?.kind == .need, isFresh, !(remarks.first?.deniesOutright ?? false),
       let told = remarks.first(where: { $0.tellsOfLack })
         ?? remarks.first(where: { $0.wordCount >= 6 && !$0.isQuestion })
     else { return }
@@ -111,7 +112,7 @@ struct TurnHearing {
     let isAboutElse = [
       CallTopics.noTrouble, CallTopics.content, CallTopics.ownMoney, CallTopics.ownCompetitors,
     ].contains { told.holds($0) }
-    if isAboutElse { return }
+    if isAboutElse || isOfATimeGoneBy(told) { return }
     var signals: [Statement.Signal] = told.hasFigures ? [.number] : []
     if told.tellsOfLack { signals.append(.trouble) }
     let statement = Statement(signals: signals)

@@ -32,6 +32,9 @@ extension Remark {
   /// Whether a verb in it is of what was.
   var namesPast: Bool { tokens.contains { pastVerbs.contains($0.key) } }
 
+  /// Whether a verb in it is of what is, will or would be.
+  var namesPresent: Bool { tokens.contains { presentVerbs.contains($0.key) } }
+
   /// Whether a part of it only tells of what was.
   func isOfThePast(in part: Range<Int>) -> Bool {
     tokens[part].contains { pastVerbs.contains($0.key) }

@@ -57,8 +57,9 @@ extension Remark {
       default:
         guard let number = tokens[index].number, number.digits == 4, let year = number.whole
         else { return false }
+        if word(index - 1) == "since" { return false }
         return (1950..<day.year - 1).contains(year)
-          || year == day.year - 1 && ["in", "since", "of"].contains(word(index - 1))
+          || year == day.year - 1 && ["in", "of"].contains(word(index - 1))
       }
     }
   }
@@ -70,6 +71,19 @@ extension Remark {
       && (words.suffix(2).elementsEqual(["not", "really"])
         || words.suffix(2).elementsEqual(["not", "quite"])
         || words.last == "no" || words.last == "hardly")
+  }
+
+  /// Whether it says no and hardly more: "not really", "no, they're never late".
+  var deniesOutright: Bool {
+    guard !isQuestion, wordCount <= 6 else { return false }
+    let words = tokens.map(\.word).filter { !$0.isEmpty }
+    if ["not really", "not particularly", "not much", "hardly ever"].contains(
+      words.joined(separator: " "))
+    {
+      return true
+    }
+    return words.first == "no"
+      && words.contains { ["never", "not", "don't", "doesn't", "isn't"].contains($0) }
   }
 
   /// Whether a year in it is that of some money: "that's next year's money".

@@ -528,7 +528,8 @@ see behind them.
 | `<Ctrl-G>/score<Enter>` | the points one by one: `not known` |
 | `/wh<Tab>` | two commands begin so: `/why` `/whatif` |
 | `<Ctrl-U>/end<Enter>` | `How did it end` |
-| `talked; demo on Friday<Enter>` | `next: demo on Friday` |
+| `talked; demo on Friday<Enter>` | `Who was it` |
+| `Dana Ruiz<Enter>` | `Dana Ruiz` `next: demo on Friday` |
 
 ## Keys
 

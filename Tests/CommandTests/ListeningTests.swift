@@ -46,6 +46,8 @@ import Testing
     session.type("/end" + Key.enter)
     #expect(session.wait(for: "How did it end"))
     session.type("talked" + Key.enter)
+    #expect(session.wait(for: "who> "))
+    session.type(Key.enter)
     #expect(session.wait(for: "contact:"))
     #expect(session.end() == 0)
     let file = try String(contentsOf: try program.onlyFile(in: "contacts"), encoding: .utf8)
