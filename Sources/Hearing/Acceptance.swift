@@ -44,7 +44,8 @@ extension TurnHearing {
     }
     if says(remark, price) { return true }
     let first = remarks.first { !$0.isQuestion }
-    let isRefused = first.map { $0.holds(Replies.declining) && $0.wordCount <= 14 } ?? false
+    let isRefused =
+      first.map { $0.holds(Replies.declining) && $0.wordCount <= 14 && !$0.agreesAfterAll } ?? false
     // A yes may still be of a price that was named a while ago, and of none long gone.
     if remark.agrees, !isRefused, !remark.agreesToTime, !isAboutTalk(last.remarks),
       isNamed(within: 10)
@@ -262,8 +263,25 @@ extension Remark {
     }
   }
 
+  /// Whether it says yes although something speaks against it: "a bit more than I wanted, but okay",
+  /// "fine, as long as the training is in it".
+  var agreesAfterAll: Bool {
+    guard !isQuestion else { return false }
+    let words = tokens.map(\.word)
+    if let but = words.lastIndex(of: "but") {
+      let rest = words[(but + 1)...].filter { !$0.isEmpty }
+      return rest.count <= 4
+        && rest.contains { ["okay", "ok", "fine", "alright", "deal", "agreed"].contains($0) }
+        && !rest.contains { deniers.contains(WordKey($0)) || $0 == "not" }
+    }
+    let spoken = words.filter { !$0.isEmpty }
+    return ["fine", "okay", "ok", "agreed", "deal"].contains(spoken.first)
+      && zip(spoken.dropFirst(), spoken.dropFirst(2)).contains { $0 == "long" && $1 == "as" }
+  }
+
   /// Whether it agrees to what was put forward.
   var agrees: Bool {
+    if agreesAfterAll { return true }
     guard !isQuestion, !holds(Replies.declining), !turnsPriceDown else { return false }
     if isShortDeal { return true }
     guard let found = first(Replies.agreeing) else { return false }

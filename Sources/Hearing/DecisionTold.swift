@@ -192,6 +192,23 @@ extension Remark {
         ["him", "her", "them"].contains(word(index + 1))
       else { return false }
       return (index + 2..<index + 8).contains { talkWords.contains(key($0)) }
+    } || setsUpTalk
+  }
+
+  /// "I can set up a call with her next week."
+  private var setsUpTalk: Bool {
+    tokens.indices.contains { index in
+      guard
+        ["call", "meeting", "talk", "demo", "chat", "intro", "introduction"].contains(word(index)),
+        ["with", "for", "to"].contains(word(index + 1)),
+        ["him", "her", "them"].contains(word(index + 2))
+      else { return false }
+      let before = max(0, index - 7)..<index
+      return before.contains {
+        ["set", "arrange", "book", "schedule", "organise", "make"].contains(word($0))
+      }
+        && before.contains { ["i", "we", "i'll", "we'll"].contains(word($0)) }
+        && !isDenied(before: index, within: 7)
     }
   }
 

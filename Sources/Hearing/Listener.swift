@@ -90,7 +90,10 @@ struct TurnHearing {
 
   /// Whom they bring to the next talk, named a sentence before: "Marta, our CFO. I can get her on."
   private mutating func hearWhoJoins() {
-    guard let place = facts.lastIndex(where: { $0.spoken.kind == .authority }),
+    let isNamed = { (fact: HeardFact) in
+      if case .authority(let told) = fact.spoken.value { !told.people.isEmpty } else { false }
+    }
+    guard let place = facts.lastIndex(where: isNamed),
       case .authority(var told) = facts[place].spoken.value, told.part != .decides,
       told.people.count(where: \.decides) == 1, remarks.contains(where: \.bringsThem)
     else { return }

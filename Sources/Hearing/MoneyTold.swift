@@ -168,6 +168,7 @@ extension Remark {
       case "cut": return rest[0] == "to" && ["zero", "nothing", "nil"].contains(rest[1])
       case "taken", "took":
         return ["back", "away"].contains(rest[0]) || rest[0] == "it" && rest[1] == "back"
+          || rest[0] == "all" && rest[1] == "of" || rest[0] == "the" && rest[1] == "lot"
       default: return false
       }
     }

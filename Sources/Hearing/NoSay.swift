@@ -13,7 +13,8 @@ extension Remark {
 
   /// "I've got no say in it", "we don't get a say".
   private func isVoiceless(at index: Int) -> Bool {
-    guard word(index) == "say", ["a", "no", "any"].contains(word(index - 1))
+    guard ["say", "influence", "vote", "voice"].contains(word(index)),
+      ["a", "no", "any"].contains(word(index - 1))
     else { return false }
     let isHeld = (max(0, index - 4)..<index).contains {
       ["have", "had", "got", "get", "'ve", "has"].contains(word($0))

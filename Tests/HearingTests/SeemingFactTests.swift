@@ -22,6 +22,13 @@ import Testing
     try facts(put, reply).contains { $0.spoken.kind == kind }
   }
 
+  /// Those named by an answer to who decides.
+  private func people(_ reply: String) throws -> [Authority.Person] {
+    try facts("Who else decides?", reply).flatMap { fact -> [Authority.Person] in
+      if case .authority(let told) = fact.spoken.value { told.people } else { [] }
+    }
+  }
+
   @Test(arguments: [
     ("What could you spend on it?", "The old ladder was forty dollars."),
     ("Could a sponsor pay for it?", "We had one back in 2019. She gave us thirty thousand."),
@@ -75,10 +82,7 @@ import Testing
     "Across the board.", "It's all in her head.", "There's no committee, if that's what you mean.",
   ])
   func figuresOfSpeechDecideNothing(_ reply: String) throws {
-    let people = try facts("Who else decides?", reply).flatMap { fact in
-      if case .authority(let told) = fact.spoken.value { told.people } else { [] }
-    }
-    #expect(people.isEmpty)
+    #expect(try people(reply).isEmpty)
   }
 
   @Test(arguments: [
@@ -116,6 +120,23 @@ import Testing
       if case .authority(let told) = fact.spoken.value { told.part } else { nil }
     }
     #expect(parts == [.decides])
+  }
+
+  @Test(arguments: [
+    "It's more than I wanted, but okay.", "Fine, as long as the training is in it.",
+  ])
+  func aReluctantYesTakesThePrice(_ reply: String) throws {
+    #expect(try says(.budget, "It would come to $1,450 a month.", reply))
+    #expect(
+      try !says(.budget, "It would come to $1,450 a month.", "It's fine, but not at that price."))
+  }
+
+  @Test(arguments: [
+    "It's our director. I can bring her to the next call.",
+    "Our director signs, I can set up a call with her.",
+  ])
+  func whoIsBroughtToTheTalkJoins(_ reply: String) throws {
+    #expect(try people(reply).contains { $0.decides && $0.joins })
   }
 
   @Test func whatOthersDoIsNoStep() throws {

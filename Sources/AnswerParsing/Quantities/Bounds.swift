@@ -142,8 +142,10 @@ extension Utterance {
 
   /// "Can't spend more than 5k" is at most 5k, "not for less than 5k" at least.
   private func flipped(_ bound: BoundWord, at index: Int) -> BoundWord {
-    guard bound == .over || bound == .atMost, isComparison(at: index),
-      isNegated(before: index, within: 4)
+    // "Don't come back with anything over 30k."
+    let isAnything = word(index) == "anything"
+    guard bound == .over || bound == .atMost, isComparison(at: isAnything ? index + 1 : index),
+      isNegated(before: index, within: isAnything ? 7 : 4)
     else { return bound }
     return bound == .over ? .atMost : .atLeast
   }
