@@ -111,7 +111,7 @@ enum CallTopics {
       go|goes|went|going through|to the|our|a board|committee|council|head|panel|partners|trustees|owner|owners;\
       procurement;purchasing;the|our|my board;committee;panel;trustees;budget holder;\
       holds|hold|controls|control the|all budget|purse|money|spend|strings;purse strings;\
-      owns the budget;needs|has|have to okay|ok|agree|approve|sign|bless|see|nod;\
+      owns the budget;needs|has|have to okay|ok|agree|approve|sign|bless|see|nod;needs|has|have to be happy|convinced|sold|comfortable|involved;needs|has|have to be on board;give|gives the|his|her yes|nod|blessing|okay;\
       must|will|would|'ll|'d|gonna have|need|needs to okay|ok|approve|sign|agree|bless;\
       need my|our|the boss|manager|director|partner|wife|husband|ceo|cfo|owner|board;buy in;\
       buyin;convince|persuade my|our|the;report|reports to;\
@@ -119,7 +119,7 @@ enum CallTopics {
       above my pay grade;authority;authorised;authorized;i own;the|an owner;owns the;i run;\
       it's me;it's just me;just me;by myself;on my own;alone;pull the trigger;green light;\
       sole;stakeholders;makes|make|making the call|decision|decisions|choice;\
-      makes|make these|those|that|all decisions|calls;talk|speak to|with my|our|the;\
+      makes|make these|those|that|all decisions|calls|call|decision|choice;rolls up to;reviews anything|everything|all;talk|speak to|with my|our|the;\
       check|discuss|discuss it|clear it with my|our|the|him|her|them;ask my|our|him|her|them;\
       loop in;bring|involve|include my|our|in|him|her;weigh in;say so;comfortable approving;\
       name over|on the door;nobody's leave|permission;only|just me;\

@@ -130,7 +130,7 @@ enum Decisions {
       gave the|his|her|its|their (final) ok|okay|nod|blessing|approval|go;gave the green light;signs (off);sign (off);signs it off;signing;approves;approve;authorizes;authorize;\
       authorises;authorise;okays;bless;blesses;ratify;ratifies;countersigns;countersign;\
       co signs;co sign;cosigns;green lights;green light;greenlights;greenlight;veto;vetoes;\
-      say yes;says yes;give the|final|a ok|okay|nod|blessing|approval|go;gives the ok|okay|nod;\
+      say yes;says yes;give the|final|a|his|her ok|okay|nod|blessing|approval|go|yes;gives the|his|her ok|okay|nod|yes;\
       give the green light;gives the green light;give the go ahead;gives the go ahead;\
       gives the final ok|okay|nod|approval|go;gives final approval|ok;give its|their|his|her blessing|ok|okay|approval;\
       gives its|their|his|her blessing|ok|okay|approval;\
@@ -157,7 +157,7 @@ enum Decisions {
       .maybeDecides,
       """
       split|share the|these|those|such|all decisions|decision|calls;agree;agrees;pays;pay;is the boss;'s the boss;'s the one;is the one;chooses;choose;picks;\
-      pick;votes;vote;vet;vets;review;reviews;be convinced;be sold;be on board;be involved;\
+      pick;votes;vote;vet;vets;review;reviews;be convinced;be sold;be on board;be involved;be happy|okay|comfortable with;be happy about;\
       buy in;buys in;weigh in;weighs in;see it;look at it;be happy;be ok|okay|comfortable;\
       sees it;looks at it;handles that|it|this|those;deals with that|it|this|those;takes care of that|it|this|those;looks after that|it|this|those;\
       handles all of that|it|this|those;deals with all of that|it|this|those;takes care of all of that|it|this|those;\

@@ -64,9 +64,14 @@ struct Debriefing {
   private var askedChecks: [Check] {
     playbook.questions.filter { $0.isCore && $0.isAloud }.map { question in
       check(
-        "asked-" + question.id.rawValue, Wording.asked(question.id), at: first(question.id),
+        "asked-" + question.id.rawValue, Wording.asked(question.id),
+        at: first(question.id) ?? (isOfDeciders(question) ? whoElseTakenUp : nil),
         instead: question.ask)
     }
+  }
+
+  private func isOfDeciders(_ question: Question) -> Bool {
+    question.criteria.contains { playbook.criterion($0)?.kind == .authority }
   }
 
   /// Where a question was first put, also one that asks on.
@@ -175,8 +180,16 @@ struct Debriefing {
     }
     return talk.call.turns.indices.first { index in
       let text = talk.call.turns[index].text
-      return talk.sides.side(of: talk.call.turns[index].speaker) == .ours
-        && TalkPhrases.whyThen.isFound(in: text)
+      guard talk.sides.side(of: talk.call.turns[index].speaker) == .ours else { return false }
+      // "Why August first?"
+      let isWhy = put[index].contains { question in
+        let asked = words(of: text.slice(question.range))
+        return asked.first?.lowercased() == "why" && asked.count <= 6
+      }
+      if isWhy, heard.facts.contains(where: { $0.evidence.turn == index && $0.isDated }) {
+        return true
+      }
+      return TalkPhrases.whyThen.isFound(in: text)
         && (dated.map { $0.evidence.turn == index } ?? false
           || TalkPhrases.lateness.isFound(in: text))
     }.map(turn)
@@ -335,6 +348,11 @@ struct Debriefing {
 extension Competition {
   /// Whether nobody else is weighed.
   fileprivate var isNobody: Bool { names.isEmpty && (count ?? 0) == 0 }
+}
+
+extension Fact {
+  /// Whether it is about a time.
+  fileprivate var isDated: Bool { if case .horizon? = value { true } else { false } }
 }
 
 extension Horizon {

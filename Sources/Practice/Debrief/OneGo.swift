@@ -73,7 +73,7 @@ extension Debriefing {
   /// So many questions in one turn are a crowd.
   private static let crowd = 3
   /// More words than these in one go are a pitch: about half a minute.
-  private static let pitch = 60
+  private static let pitch = 50
   /// Words that praise the offer are a pitch from so many on.
   private static let praise = 25
 }

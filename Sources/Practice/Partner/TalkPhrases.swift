@@ -46,7 +46,7 @@ enum TalkPhrases {
     """
     number one|1; leading platform|provider|solution|supplier|company; our customers|clients love|rave|tell;
     platform for; best in class; award winning; state of the art; you get the|a|an|our; we help|work with;
-    what we do is; let me tell you what we; our platform|product|solution|system|software|machine|app; we 're the;
+    (on) what we do; let me tell you what we; our clinics|shops|plants|users|hotels|customers|clients get|save|refill|see|use; our platform|product|solution|system|software|machine|app; we 're the;
     everything (on|in) one; all in one
     """)
 
