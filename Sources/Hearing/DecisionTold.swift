@@ -195,7 +195,7 @@ extension Remark {
     } || setsUpTalk
   }
 
-  /// "I can set up a call with her next week."
+  /// Whether a talk with somebody is set up: "I can set up a call with her next week".
   private var setsUpTalk: Bool {
     tokens.indices.contains { index in
       guard
