@@ -87,9 +87,12 @@ extension TurnHearing {
   }
 
   private func amountNamed(by remark: Remark) -> Money? {
-    guard remark.hasFigures, let matter = CallMatter.all.first(where: { $0.kind == .budget }) else {
-      return nil
-    }
+    guard remark.hasFigures else { return nil }
+    return money.amount(namedBy: remark) { findAmount(in: remark) }
+  }
+
+  private func findAmount(in remark: Remark) -> Money? {
+    guard let matter = CallMatter.all.first(where: { $0.kind == .budget }) else { return nil }
     if case .budget(let budget)? = amount(in: turn.text.slice(remark.range), matter)?.value {
       return budget.amount
     }
@@ -115,10 +118,11 @@ extension TurnHearing {
       guard remark.tokens.contains(where: { addressing.contains($0.key) }) || remark != last else {
         continue
       }
-      let ours = Remark.remarks(of: asTheirs(piece))
+      let told = asTheirs(piece)
+      guard let own = Remark.remarks(of: told).first else { continue }
       for matter in CallMatter.all {
-        guard let own = ours.first, matter.isNamed(in: own),
-          let spoken = reading(of: asTheirs(piece), matter, asked: false),
+        guard matter.isNamed(in: own),
+          let spoken = reading(of: told, matter, asked: false),
           var kept = matter.sifted(spoken, own, in: self, asked: false)
         else { continue }
         kept.range = 0..<0
@@ -198,8 +202,7 @@ extension TurnHearing {
     else {
       return []
     }
-    let amounts = amounts(
-      in: text.slice(remark.range), said: day, settings: playbook.settings)
+    let amounts = amounts(in: remark, of: text)
     // "That'd be around nineteen thousand in lost time" is what we say it costs them.
     if amounts.count == 1, remark.holds(Replies.worth) { return [] }
     let prices: [Money] = amounts.compactMap { money, subject in

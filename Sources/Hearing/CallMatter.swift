@@ -312,12 +312,7 @@ extension TurnHearing {
   /// Whether they have said before that there is no money, outright: then an amount of other things
   /// is none.
   var hasDeniedMoney: Bool {
-    earlier.turns.contains { turn in
-      turn.side == .theirs
-        && turn.remarks.contains {
-          !$0.isQuestion && ($0.tellsOfNoMoney || $0.deniesAllMoney && $0.holds(CallTopics.budget))
-        }
-    }
+    earlier.turns.contains { $0.side == .theirs && $0.deniesMoney }
   }
 
   /// Whether an amount only says again what we have named, without a word that it is theirs.

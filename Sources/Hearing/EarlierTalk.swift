@@ -17,13 +17,18 @@ public struct HeardTurn: Hashable, Sendable {
   /// The sentences of the words: what follows looks at those of many turns before.
   let remarks: [Remark]
 
+  /// Whether they say outright that there is no money.
+  let deniesMoney: Bool
+
   /// Makes a turn; `number` counts from 1.
   public init(number: Int, speaker: String, side: Evidence.Side, text: String) {
     self.number = number
     self.speaker = speaker
     self.side = side
     self.text = text
-    remarks = Remark.remarks(of: text)
+    let remarks = Remark.remarks(of: text)
+    self.remarks = remarks
+    deniesMoney = remarks.contains(where: \.deniesMoneyOutright)
   }
 }
 

@@ -70,6 +70,11 @@ extension Remark {
     }
   }
 
+  /// Whether it says outright that there is no money.
+  var deniesMoneyOutright: Bool {
+    !isQuestion && (tellsOfNoMoney || deniesAllMoney && holds(CallTopics.budget))
+  }
+
   /// The tokens of a figure below a thousand that is had, allowed or reached and counts nothing: "I've
   /// got twenty-five", "he's said eighteen, tops", "I can go to thirty".
   var figureHeld: Range<Int>? {
@@ -387,8 +392,7 @@ extension TurnHearing {
     var found: String?
     for turn in earlier.turns + [turn] {
       for remark in turn.remarks where remark.namesCurrency {
-        let text = turn.text.slice(remark.range)
-        for (money, _) in amounts(in: text, said: day, settings: playbook.settings) {
+        for (money, _) in amounts(in: remark, of: turn.text) {
           guard let currency = money.currency else { continue }
           if let found, found != currency { return nil }
           found = currency

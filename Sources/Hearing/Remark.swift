@@ -20,6 +20,9 @@ struct Remark: Hashable, Sendable {
   /// Whether something in it can be an amount of a named currency.
   let namesCurrency: Bool
 
+  /// The amounts that it names, where something in it can be part of one.
+  let amounts: Kept<ReadingDay, [NamedAmount]>?
+
   private init(_ piece: ArraySlice<Token>, in range: Range<Int>, isQuestion: Bool) {
     self.range = range
     tokens = Array(piece)
@@ -33,6 +36,7 @@ struct Remark: Hashable, Sendable {
       }
     }
     namesCurrency = hasFigures && mayNameCurrency(tokens)
+    amounts = hasFigures ? Kept() : nil
   }
 
   /// The remarks of a turn, in order, without stage directions.
