@@ -119,7 +119,7 @@ private func phrase(for authority: Authority) -> String {
 
 /// Whether a role is that of several people: "partners", "directors".
 private func isPlural(_ role: String) -> Bool {
-  guard let last = Lexer.tokens(of: role).last?.word, last.hasSuffix("s") else { return false }
+  guard let last = Lexer.tokens(of: role).last?.spelling, last.hasSuffix("s") else { return false }
   return Roles.titles.isFound(in: Lexer.tokens(of: String(last.dropLast())))
 }
 

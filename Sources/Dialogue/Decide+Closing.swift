@@ -152,11 +152,11 @@ struct ClosingWords {
     return speakers.contains(words[0]) || denial < 2 && !namesDay
   }
 
-  private static let deniers: Set<String> = [
+  private static let deniers: WordSet = [
     "no", "not", "nothing", "none", "never", "nobody", "don't", "doesn't", "didn't", "won't",
     "isn't", "aren't", "can't", "cannot", "wouldn't", "wasn't", "haven't", "hasn't",
   ]
-  private static let speakers: Set<String> = ["he", "she", "they", "it", "i", "we", "there"]
+  private static let speakers: WordSet = ["he", "she", "they", "it", "i", "we", "there"]
 
   static let revisits = ["revisit", "ask again", "call back"]
 

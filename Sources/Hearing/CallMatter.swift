@@ -346,7 +346,7 @@ extension TurnHearing {
         return false
       }
       let word = first.lowercased()
-      return remark.tokens.contains { $0.word == word }
+      return remark.tokens.contains { $0.spelling == word }
     }
     return named.count == 1 ? named.first : nil
   }

@@ -21,7 +21,7 @@ extension CallMatter {
       return !hearing.isKnownName($0, asked: asked || remark.isOfThem)
         && (!remark.isPlaceOrCry($0) || remark.isOfThem
           || (asked || hearing.isAnsweringWhoServes) && remark.isName
-            && !isCountry($0.lowercased()))
+            && !isCountry(WordKey($0.lowercased())))
     }
     if !asked, kept.count == 0 || remark.countsOwn { kept.count = nil }
     if kept.names.isEmpty, kept.count == nil, !kept.hasSignedRenewal { return nil }
@@ -153,9 +153,9 @@ extension Remark {
   /// Whether a capital word is where something is, or the cry that a sentence begins with.
   fileprivate func isPlaceOrCry(_ name: String) -> Bool {
     guard let first = name.split(separator: " ").first?.lowercased(),
-      let index = tokens.firstIndex(where: { $0.word == first })
+      let index = tokens.firstIndex(where: { $0.spelling == first })
     else { return true }
-    if isCountry(first) || RivalWords.noNames.contains(first) { return true }
+    if isCountry(WordKey(first)) || RivalWords.noNames.contains(first) { return true }
     if index == 0 {
       let end = name.split(separator: " ").count
       return tokens.count <= end || !isDoing(tokens[end].word)
@@ -173,7 +173,7 @@ private let serving: WordSet = [
 ]
 
 /// Whether a word behind a name says what it does or what is of it.
-private func isDoing(_ word: String) -> Bool {
+private func isDoing(_ word: WordKey) -> Bool {
   [doings, RivalWords.besides, RivalWords.sells, RivalWords.giving, RivalWords.naming].contains {
     $0.contains(word)
   } || RivalWords.attributed.contains(word) || word == "'s"

@@ -322,7 +322,9 @@ private let partners: WordSet = [
   "partners", "owners", "directors", "brothers", "sisters", "shareholders", "founders", "trustees",
 ]
 
-private let counts = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7]
+private let counts: [WordKey: Int] = [
+  "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+]
 
 private let whoWords: WordSet = [
   "who", "who's", "whose", "anyone", "anybody", "someone", "somebody", "else", "decide", "decides",

@@ -82,7 +82,7 @@ extension Remark {
       let first = figure.lowerBound
       let before = (max(0, first - 5)..<first).map(word)
       let isHad =
-        before.suffix(4).contains { holdingFigures.contains(WordKey($0)) }
+        before.suffix(4).contains { holdingFigures.contains($0) }
         || before.last == "to" && before.dropLast().last == "go"
       return isHad && figure.count <= 3
         && tokens[figure].allSatisfy { !magnitudesOfMoney.contains($0.key) }

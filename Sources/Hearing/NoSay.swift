@@ -93,7 +93,7 @@ extension Remark {
       case "decide", "choose", "sign", "approve", "buy", "order":
         return word(index - 1) != "to" && isDenied(before: index, within: 2)
           && (max(0, index - 4)..<index).contains { ["i", "we"].contains(word($0)) }
-          && !rest.contains { waitingWords.contains(WordKey($0)) }
+          && !rest.contains { waitingWords.contains($0) }
       case "my", "our":
         return isDenied(before: index, within: 3)
           && rest.prefix(2).contains {
@@ -164,8 +164,8 @@ extension Remark {
       // "I don't pick up" and "I don't decide": the first is of the telephone.
       let isOfSelf = before.contains("i") && !before.contains("we") && !before.contains("get")
       return !waits && !isOfSelf && word(index + 1) != "up" && isDenied(before: index, within: 4)
-        && before.contains { branches.contains(WordKey($0)) }
-        && before.contains { powerless.contains(WordKey($0)) }
+        && before.contains { branches.contains($0) }
+        && before.contains { powerless.contains($0) }
     case "ask", "asks", "asked":
       return ["nobody", "one"].contains(word(index - 1)) && ["us", "me"].contains(word(index + 1))
     case "send", "give", "tell":
@@ -236,7 +236,7 @@ extension Remark {
     }
     return rest.contains { ["you", "to"].contains($0) }
       && rest.contains {
-        reaching.contains(WordKey($0)) || bringing.contains(WordKey($0)) || $0 == "approach"
+        reaching.contains($0) || bringing.contains($0) || $0 == "approach"
       }
   }
 
@@ -253,12 +253,12 @@ extension Remark {
     case "allowed", "permitted":
       // "We're not allowed to do that", "I'm not allowed to give that out".
       return isDenied(before: index) && rest[0] == "to"
-        && (bringing.contains(WordKey(rest[1]))
+        && (bringing.contains(rest[1])
           || ["do", "share", "say", "name"].contains(rest[1]))
     case "pass", "give", "hand", "share":
       // "I can't give out names", "we can't pass vendors along to anybody".
       return isDenied(before: index) && before.contains { ["i", "we"].contains($0) }
-        && rest.contains { handedOn.contains(WordKey($0)) }
+        && rest.contains { handedOn.contains($0) }
         && (rest.contains { ["out", "along", "on"].contains($0) } || word(index) == "share")
     case "tell":
       return rest[0] == "you" && ["who", "whom"].contains(rest[1]) && isDenied(before: index)
@@ -273,10 +273,10 @@ extension Remark {
     case "reach":
       return isDenied(before: index, within: 4) && before.contains { ["i", "we"].contains($0) }
         && ["him", "her", "them", "anybody", "anyone"].contains(rest[0])
-        && !rest.contains { $0 != "myself" && waitingWords.contains(WordKey($0)) }
+        && !rest.contains { $0 != "myself" && waitingWords.contains($0) }
     case "talk", "speak", "answer":
       return isDenied(before: index) && before.contains { ["they", "he", "she"].contains($0) }
-        && rest.contains { shutOut.contains(WordKey($0)) || $0 == "people" }
+        && rest.contains { shutOut.contains($0) || $0 == "people" }
     case "vendors", "suppliers", "reps", "salespeople":
       return before.contains("no") && (before.contains("outside") || before.contains("new"))
     case "form", "process", "channel":

@@ -22,7 +22,7 @@ extension Remark {
       }
       return isFigure(index) && rest.contains("stop")
         && rest.contains { ["us", "me"].contains($0) }
-        && rest.contains { deniers.contains(WordKey($0)) }
+        && rest.contains { deniers.contains($0) }
     }
   }
 
@@ -131,7 +131,7 @@ extension Remark {
     }
     if word(place) == "neither", word(place + 1) == "here" { return true }
     if word(place) == "a", ["bargain", "steal", "no"].contains(word(place + 1)) {
-      return word(place + 1) != "no" || tokens.contains { $0.word.hasSuffix("brainer") }
+      return word(place + 1) != "no" || tokens.contains { $0.spelling.hasSuffix("brainer") }
     }
     if word(place) == "a" || word(place) == "very",
       ["fair", "good", "reasonable", "decent", "sensible"].contains(word(place + 1)),
@@ -142,7 +142,9 @@ extension Remark {
     if ["less", "lower", "cheaper", "better"].contains(word(place)), word(place + 1) == "than" {
       return true
     }
-    let limits = ["within", "inside", "under", "below", "about", "where", "around", "what", "near"]
+    let limits: [WordKey] = [
+      "within", "inside", "under", "below", "about", "where", "around", "what", "near",
+    ]
     guard limits.contains(word(place)) else { return false }
     if word(place) == "what" {
       return (place + 1..<place + 5).contains { reckoning.contains(key($0)) }

@@ -224,7 +224,7 @@ extension Token {
   }
 
   /// Whether it denies: "not", "never", "haven't".
-  var isDenial: Bool { word == "not" || word == "never" || word.hasSuffix("n't") }
+  var isDenial: Bool { word == "not" || word == "never" || spelling.hasSuffix("n't") }
 
   fileprivate var isFigure: Bool {
     switch kind {

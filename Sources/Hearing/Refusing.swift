@@ -217,7 +217,8 @@ extension Remark {
     let isWill =
       (max(0, index - 4)..<index).contains {
         ["won't", "wont", "going", "gonna", "don't"].contains(word($0))
-          && (word($0) != "don't" || (word($0 + 1) == "see" && word(index).hasSuffix("ing")))
+          && (word($0) != "don't"
+            || (word($0 + 1) == "see" && tokens[index].spelling.hasSuffix("ing")))
       }
       // "We'll not be taking it."
       || word(index - 1) == "be" && word(index - 2) == "not"
@@ -247,7 +248,7 @@ extension Remark {
     }
     if rest[0] == "ahead" {
       return word(index - 1) == "be" && isDenied(before: index, within: 3)
-        && !rest.contains { waitingFor.contains(WordKey($0)) }
+        && !rest.contains { waitingFor.contains($0) }
     }
     return rest[0] == "with" && !isDenied(before: index, within: 4)
       && (rest[1] == "the" && ["other", "others", "competition"].contains(rest[2])

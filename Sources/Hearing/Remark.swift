@@ -90,8 +90,15 @@ struct Remark: Hashable, Sendable {
     keys.indices.contains(index) ? keys[index] : .nothing
   }
 
-  /// The word at an index; the empty text for anything else and beyond the ends.
-  func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
+  /// The word at an index; nothing for anything else and beyond the ends.
+  func word(_ index: Int) -> WordKey {
+    tokens.indices.contains(index) ? tokens[index].word : .nothing
+  }
+
+  /// The letters of the word at an index; the empty text for anything else and beyond the ends.
+  func spelling(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].spelling : ""
+  }
 
   /// Whether the few words before an index say no to what stands there.
   func isDenied(before index: Int, within reach: Int = 3) -> Bool {

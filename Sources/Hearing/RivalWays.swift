@@ -56,7 +56,7 @@ extension Remark {
         offered.contains(noun) && before.contains { receiving.contains($0.key) }
         || selling.contains(noun) && before.contains { weighing.contains($0.key) }
       guard isWeighed, before.contains(where: { ["we", "i"].contains($0.word) }) else { continue }
-      return tokens[index + 1].word.hasSuffix("s") ? 2 : 1
+      return tokens[index + 1].spelling.hasSuffix("s") ? 2 : 1
     }
     return nil
   }

@@ -389,16 +389,16 @@ struct Rivals {
       }
       end += 1
     }
-    guard end > start, end - start > 1 || tokens[start].word.utf8.count > 1 else { return nil }
+    guard end > start, end - start > 1 || tokens[start].spelling.utf8.count > 1 else { return nil }
     return start..<end
   }
 
   /// A word without a capital or an article where only a name can stand: "a quote from xpo".
   private func bareName(at index: Int) -> Range<Int>? {
-    let word = word(index)
+    let word = remark.spelling(index)
     guard word.utf8.count > 1, !RivalWords.noNames.contains(word),
       !RivalWords.ordinary.contains(word), !RivalWords.days.contains(word),
-      !RivalWords.leads.contains(tokens[index].key), !isCountry(word),
+      !RivalWords.leads.contains(tokens[index].key), !isCountry(self.word(index)),
       index > 0, ["from", "with", "by"].contains(self.word(index - 1))
     else { return nil }
     // Most plurals are of people: a name is told by what it is not.
@@ -409,13 +409,13 @@ struct Rivals {
   private func isDenied(before index: Int) -> Bool {
     tokens[..<max(0, index)].suffix(4).contains {
       ["not", "n't", "never", "nobody", "without", "no"].contains($0.word)
-        || $0.word.hasSuffix("n't")
+        || $0.spelling.hasSuffix("n't")
     }
   }
 
   private var tokens: [Token] { remark.tokens }
 
-  private func word(_ index: Int) -> String { remark.word(index) }
+  private func word(_ index: Int) -> WordKey { remark.word(index) }
 
   private func isMark(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].isMark(mark)
@@ -423,4 +423,4 @@ struct Rivals {
 }
 
 /// Whether a word is a country, a part of the world, or of its people or language.
-func isCountry(_ word: String) -> Bool { RivalWords.countries.contains(word) }
+func isCountry(_ word: WordKey) -> Bool { RivalWords.countries.contains(word) }

@@ -29,7 +29,7 @@ extension Remark {
         !["to", "somebody", "someone"].contains(word(index + 1))
       else { return false }
       return ["would", "'d", "could", "should", "might"].contains(word(index - 1))
-        && (pastParticiples.contains(key(index + 1)) || word(index + 1).hasSuffix("ed"))
+        && (pastParticiples.contains(key(index + 1)) || spelling(index + 1).hasSuffix("ed"))
     }
   }
 

@@ -116,7 +116,7 @@ extension Utterance {
       return true
     }
     // "Don't have a budget", "haven't got any money", "isn't any money", "there's never money".
-    for index in max(0, start - 4)..<max(0, start) where Utterance.isNegator(word(index)) {
+    for index in max(0, start - 4)..<max(0, start) where isNegator(at: index) {
       let between = tokens[index + 1..<start].map(\.word)
       let isNaming = ["isn't", "never", "not"].contains(word(index))
       let isHaving =
@@ -186,9 +186,9 @@ extension Utterance {
       }
       if copulas.contains(word) {
         hasCopula = true
-      } else if Utterance.isNegator(word) {
+      } else if isNegator(at: index) {
         isDenied = true
-        hasCopula = hasCopula || word.hasSuffix("n't")
+        hasCopula = hasCopula || spelling(index).hasSuffix("n't")
       } else if case .number = tokens[index].kind {
         // "Budget 40k approved"
       } else if !budgetFillers.contains(word) {

@@ -172,7 +172,7 @@ extension Analysis {
 
   private func isCompetitorWord(_ index: Int) -> Bool {
     let token = utterance.tokens[index]
-    guard token.isCapitalized, !notCompetitors.contains(token.key), token.word.utf8.count > 1,
+    guard token.isCapitalized, !notCompetitors.contains(token.key), token.spelling.utf8.count > 1,
       months[token.word] == nil, weekdays[token.word] == nil
     else { return false }
     if Roles.titles.match(utterance.tokens, at: index) != nil { return false }

@@ -28,12 +28,12 @@ extension Utterance {
     case "isn't", "aren't", "wasn't", "isnt", "ain't":
       // "Isn't 40k enough?" asks.
       return clause(at: start).tokens.lowerBound < index
-    case "be": return Utterance.isNegator(word(index - 1))
+    case "be": return isNegator(at: index - 1)
     default: return false
     }
   }
 
-  private func isStep(_ word: String) -> Bool {
+  private func isStep(_ word: WordKey) -> Bool {
     switch word {
     case "at", "a", "the", "near", "yet": true
     default: false

@@ -78,7 +78,7 @@ extension Analysis {
   }
 
   /// Whether something has happened already: "when we moved".
-  private func isPast(_ words: [String]) -> Bool {
+  private func isPast(_ words: [WordKey]) -> Bool {
     words.prefix(3).contains { pastVerbs.contains($0) }
   }
 }

@@ -37,7 +37,7 @@ extension Analysis {
     var checklist = Checklist()
     for clause in utterance.clauses {
       let isDenied = clause.tokens.contains {
-        Utterance.isNegator(utterance.word($0)) || deniers.contains(utterance.key($0))
+        utterance.isNegator(at: $0) || deniers.contains(utterance.key($0))
       }
       let counts = counts(in: clause, expectation.checklist)
       checklist.met += counts.filter(\.isMet).map(\.id)
@@ -88,7 +88,7 @@ extension Analysis {
     let before = max(clause.lowerBound, index - 4)..<index
     let behind = index + 1..<min(clause.upperBound, index + 6)
     if behind.contains(where: { ["but", "except"].contains(utterance.word($0)) }) { return false }
-    if before.contains(where: { Utterance.isNegator(utterance.word($0)) || isLack($0) }) {
+    if before.contains(where: { utterance.isNegator(at: $0) || isLack($0) }) {
       return utterance.word(index - 1) != "not"
     }
     let isFollowed = behind.contains { ["no", "wrong", "missing"].contains(utterance.word($0)) }
@@ -112,7 +112,7 @@ extension Analysis {
         let high = number.value.upper ?? number.value.lower,
         headNouns.contains(utterance.key(number.tokens.upperBound))
       else { return nil }
-      let noun = utterance.word(number.tokens.upperBound)
+      let noun = utterance.spelling(number.tokens.upperBound)
       for item in items {
         let tokens = Lexer.tokens(of: item.text)
         let bounds = tokens.compactMap { $0.number?.whole }
@@ -130,8 +130,8 @@ extension Analysis {
     let id = Lexer.tokens(of: item.id).map(\.word)
     let words = clause.tokens.map { utterance.word($0) }
     if id.allSatisfy(words.contains) { return true }
-    let telling = Lexer.tokens(of: item.text).map(\.word).filter { $0.utf8.count > 4 }
-    let matched = telling.count { words.contains($0) }
+    let telling = Lexer.tokens(of: item.text).filter { $0.spelling.utf8.count > 4 }
+    let matched = telling.count { words.contains($0.word) }
     return matched >= 2 || (matched == 1 && telling.count == 1)
   }
 
@@ -152,14 +152,14 @@ extension Analysis {
         ? [judgement(levels[0].value, criteria[0])] : []
     }
     let names = utterance.tokens.indices.filter { index in
-      criteria.contains { $0.rawValue == utterance.word(index) }
+      criteria.contains { $0.rawValue == utterance.spelling(index) }
     }
     return criteria.enumerated().compactMap { index, criterion in
       // "Trust: strong, partial, weak" names the first of all three.
       let isInOrder =
         names.isEmpty
         || levels.count == criteria.count && names == [0]
-          && utterance.word(0) == criteria[0].rawValue
+          && utterance.spelling(0) == criteria[0].rawValue
       let level =
         isInOrder
         ? (levels.count == 1 ? levels[0] : levels.count > index ? levels[index] : nil)
@@ -182,7 +182,7 @@ extension Analysis {
     of criterion: CriterionID, among levels: [Match<Level>], named names: [Int]
   ) -> Match<Level>? {
     let all = utterance.tokens.indices.first { ["all", "rest"].contains(utterance.word($0)) }
-    guard let name = names.first(where: { utterance.word($0) == criterion.rawValue }) else {
+    guard let name = names.first(where: { utterance.spelling($0) == criterion.rawValue }) else {
       return all.flatMap { all in levels.first { $0.tokens.lowerBound > all } }
     }
     if all == nil, levels[0].tokens.lowerBound < names[0] {
@@ -204,7 +204,7 @@ extension Analysis {
   /// Whether nothing is said but levels, and of what: "good listener" is no level of trust.
   private func isOnlyLevels(_ levels: [Match<Level>], _ criteria: [CriterionID]) -> Bool {
     return utterance.tokens.indices.allSatisfy { index in
-      let word = utterance.word(index)
+      let word = utterance.spelling(index)
       return levelFillers.contains(word) || criteria.contains { $0.rawValue == word }
         || levels.last(from: index, \.tokens)?.tokens.contains(index) == true
     }

@@ -120,7 +120,7 @@ struct RefusalFrame {
   init(_ utterance: Utterance, before index: Int) {
     let clause = utterance.clause(at: index).tokens
     // What is left of "we're" and "I'd" behind the person says nothing here.
-    words = utterance.tokens[clause.lowerBound..<index].map(\.word).filter {
+    words = utterance.tokens[clause.lowerBound..<index].map(\.spelling).filter {
       !$0.isEmpty && !$0.hasPrefix("'")
     }
     let cut = words.lastIndex { ["and", "so", "or"].contains($0) }
@@ -136,7 +136,7 @@ struct RefusalFrame {
     isConditioned = before.indices.contains { index in
       ["if", "unless"].contains(before[index].word)
         && !RefusalFrame.courtesies.contains { courtesy in
-          courtesy.elementsEqual(before[(index + 1)...].prefix(courtesy.count).map(\.word))
+          courtesy.elementsEqual(before[(index + 1)...].prefix(courtesy.count).map(\.spelling))
         }
     }
   }

@@ -61,8 +61,8 @@ extension Utterance {
 
   /// A thumb, a tick or a shrug, of whatever colour.
   private func sign(at index: Int) -> Reading.Answer? {
-    guard let first = word(index).utf8.first, first >= 0xE2,
-      let scalar = word(index).unicodeScalars.first
+    guard let first = spelling(index).utf8.first, first >= 0xE2,
+      let scalar = spelling(index).unicodeScalars.first
     else { return nil }
     switch scalar.value {
     case 0x1F44D, 0x1F44C, 0x2705, 0x2714, 0x1F64C, 0x1F4AF, 0x1F197, 0x1F91D, 0x2611: return .yes
@@ -170,7 +170,7 @@ extension Utterance {
       let start = max(clause(at: index).tokens.lowerBound, index - 6)
       let before = tokens[start..<index]
       if isSupposed(before: index) { continue }
-      let isDenied = before.contains { Utterance.isNegator($0.word) }
+      let isDenied = before.contains { Utterance.isNegator($0) }
       let isSoft = before.contains { softeners.contains($0.key) }
       return Reply(
         value: isDenied ? .maybe : value, isHedged: isDenied || isSoft || value == .maybe,
@@ -232,7 +232,7 @@ extension Utterance {
     let hasFigures = (start..<last).contains { index in
       quantity(at: index) != nil || length(at: index) != nil || isCalendarWord(index)
     }
-    let isDenied = (start..<last).contains { Utterance.isNegator(word($0)) }
+    let isDenied = (start..<last).contains { isNegator(at: $0) }
     guard !hasFigures, isYes != isDenied else { return nil }
     return Reply(
       value: isYes ? .yes : .no, isHedged: isSentenceHedged(at: last), tokens: last..<last + 1)

@@ -62,7 +62,8 @@ extension Utterance {
     }
     return tokens.indices.contains(index + 1) && tokens[index + 1].isCapitalized
       && months[next] == nil && weekdays[next] == nil && !next.isEmpty
-      && partName(next) == nil && !next.hasPrefix("fy") && !isAllCapitals(at: index + 1)
+      && partName(index + 1) == nil && !spelling(index + 1).hasPrefix("fy")
+      && !isAllCapitals(at: index + 1)
   }
 
   private func isAllCapitals(at index: Int) -> Bool {
@@ -179,7 +180,7 @@ extension Utterance {
 
   /// 2027, FY27, fiscal year 2027.
   func yearPeriod(at index: Int) -> Parsed<Period>? {
-    let name = word(index)
+    let name = spelling(index)
     if name.hasPrefix("cy"), name.utf8.count == 4, let number = Int(name.dropFirst(2)) {
       return year(number, isFiscal: false).map { Parsed(value: $0, end: index + 1) }
     }

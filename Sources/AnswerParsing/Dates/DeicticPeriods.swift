@@ -32,7 +32,7 @@ extension Utterance {
     if let found = fiscalYear(at: index, offset: offset) { return found }
     if fiscalWords.contains(key(index)), endsOnDate(at: index + 2) { return nil }
     if word(index) == "calendar" || fiscalWords.contains(key(index)) { index += 1 }
-    if let unit = calendarUnits[key(index)], !word(index).hasSuffix("s"), unit > .day {
+    if let unit = calendarUnits[key(index)], !spelling(index).hasSuffix("s"), unit > .day {
       return self.unit(unit, at: index, offset: match == nil ? nil : offset)
     }
     if let span = longSpans[key(index)], isThe || match != nil {
@@ -101,7 +101,7 @@ extension Utterance {
 
   /// Units that are no step of the calendar: a day, a working week, a fortnight.
   private func otherUnit(at index: Int, offset: Int, isThis: Bool) -> Parsed<Period>? {
-    if calendarUnits[key(index)] == .day, !word(index).hasSuffix("s"), offset != 0 || isThis {
+    if calendarUnits[key(index)] == .day, !spelling(index).hasSuffix("s"), offset != 0 || isThis {
       return Parsed(value: .day(day.adding(days: offset)), end: index + 1)
     }
     if word(index) == "workweek"

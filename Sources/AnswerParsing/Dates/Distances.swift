@@ -6,7 +6,7 @@ extension Utterance {
   func distance(at start: Int, _ relation: Relation? = nil) -> Parsed<Window>? {
     if relation == nil, let offset = signedOffset(at: start) ?? sum(at: start) { return offset }
     var index = start
-    let opener = relation == nil ? word(index) : ""
+    let opener: WordKey = relation == nil ? word(index) : .nothing
     if ["in", "within", "after", "for", "over", "during"].contains(opener) { index += 1 }
     let isWithin = opener == "within" || relation == .within || relation == .by
     var deictic: Int?
@@ -98,7 +98,7 @@ extension Utterance {
 
   /// "The coming weeks", "the last months": as many as a few.
   func pluralUnit(at index: Int) -> Parsed<Length>? {
-    guard let unit = calendarUnits[key(index)], word(index).hasSuffix("s") else { return nil }
+    guard let unit = calendarUnits[key(index)], spelling(index).hasSuffix("s") else { return nil }
     return Parsed(value: .few(unit), end: index + 1)
   }
 
@@ -184,7 +184,7 @@ extension Utterance {
   }
 
   /// A length that begins on a day: "for 3 days starting Monday", "10 days from 18 December".
-  private func span(of length: Parsed<Length>, _ opener: String) -> Parsed<Window>? {
+  private func span(of length: Parsed<Length>, _ opener: WordKey) -> Parsed<Window>? {
     var index = length.end
     if isMark(",", at: index) { index += 1 }
     let isStart = ["starting", "beginning", "commencing"].contains(word(index))
@@ -233,7 +233,7 @@ extension Utterance {
 
   /// What a length is counted from: now, out, ago, later, from Friday, before May 13.
   private func distanceTail(
-    at start: Int, opener: String, of length: Length
+    at start: Int, opener: WordKey, of length: Length
   ) -> Parsed<DistanceTail>? {
     var index = start
     if word(index) == "'s" { index += 1 }

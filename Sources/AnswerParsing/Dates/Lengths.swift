@@ -207,7 +207,7 @@ extension Utterance {
       if rhythms.contains(key(start - 1)) { return nil }
       // So is "40 invoices a week".
       let isCounted = start > 1 && tokens[start - 2].number != nil
-      if isCounted, word(start - 1).hasSuffix("s") { return nil }
+      if isCounted, spelling(start - 1).hasSuffix("s") { return nil }
     }
     var index = start + 1
     while ["full", "whole", "entire", "solid", "further", "calendar"].contains(word(index)) {
@@ -216,7 +216,7 @@ extension Utterance {
     if word(index) == "hour" {
       return Parsed(value: Length(Extent(minutes: 60), .day), end: index + 1)
     }
-    if let unit = unit(at: index), !word(index).hasSuffix("s") {
+    if let unit = unit(at: index), !spelling(index).hasSuffix("s") {
       return Parsed(value: Length(1, 1, unit.value), end: unit.end)
     }
     if let multiple = unitMultiples[key(index)], word(index) != "night" {
@@ -258,7 +258,7 @@ extension Utterance {
       let minutes = Int(thousandths) * 60 / 1000
       return Parsed(value: Length(Extent(minutes: minutes), .day), end: index + 1)
     }
-    guard let unit = unit(at: index), !word(index).hasSuffix("s") || isMark("/", at: start + 1)
+    guard let unit = unit(at: index), !spelling(index).hasSuffix("s") || isMark("/", at: start + 1)
     else { return decadeShare(thousandths, at: index) }
     return Parsed(value: Length(Extent(thousandths, unit.value), unit.value), end: unit.end)
   }
@@ -280,7 +280,7 @@ extension Utterance {
       index = start
     default: return nil
     }
-    guard let unit = unit(at: index), word(index).hasSuffix("s"), unit.value != .quarter else {
+    guard let unit = unit(at: index), spelling(index).hasSuffix("s"), unit.value != .quarter else {
       return nil
     }
     return Parsed(value: Length.few(unit.value), end: unit.end)

@@ -16,7 +16,7 @@ extension Utterance {
     let unit = calendarUnits[key(index)]
     let weekday = weekdays[key(index)]
     let isWeekend = word(index) == "weekend"
-    guard unit != nil || weekday != nil || isWeekend, !word(index).hasSuffix("s"),
+    guard unit != nil || weekday != nil || isWeekend, !spelling(index).hasSuffix("s"),
       let side = sides.match(tokens, at: index + 1)
     else { return nil }
     let isAfter = side.value

@@ -91,7 +91,7 @@ extension Utterance {
     if ["business", "working", "work"].contains(word(index)), word(index + 1) == "day" {
       return Parsed(value: .workDay, end: index + 2)
     }
-    guard let unit = calendarUnits[key(index)], !word(index).hasSuffix("s") else { return nil }
+    guard let unit = calendarUnits[key(index)], !spelling(index).hasSuffix("s") else { return nil }
     return Parsed(value: .unit(unit), end: index + 1)
   }
 

@@ -38,7 +38,7 @@ extension Utterance {
       index += 1
       if parts.match(tokens, at: index) == nil, let found = period(at: index) { return found }
     }
-    if let unit = calendarUnits[key(index)], unit > .day, !word(index).hasSuffix("s") {
+    if let unit = calendarUnits[key(index)], unit > .day, !spelling(index).hasSuffix("s") {
       return Parsed(value: current(unit), end: index + 1)
     }
     // "The end of 1989" needs no preposition to be a year.
@@ -73,7 +73,7 @@ extension Utterance {
 
   /// Year-end, EOQ, EOY 2027, BOM.
   private func namedPart(at start: Int) -> Parsed<Period>? {
-    guard let named = namedParts.match(tokens, at: start), partName(word(named.end)) == nil,
+    guard let named = namedParts.match(tokens, at: start), partName(named.end) == nil,
       !endsOnDate(at: named.end)
     else { return nil }
     var whole = Parsed(

@@ -34,7 +34,7 @@ extension Utterance {
   /// This week, next month, last quarter, the coming year: a unit of the calendar, and no more.
   func deicticUnit(at start: Int) -> Parsed<Period>? {
     guard let match = deictics.match(tokens, at: start), let unit = calendarUnits[key(match.end)],
-      unit > .day, !word(match.end).hasSuffix("s"),
+      unit > .day, !spelling(match.end).hasSuffix("s"),
       word(start) != "the" || word(start + 1) != "new"
     else { return nil }
     return Parsed(value: current(unit, offset: min(match.value, 1)), end: match.end + 1)
@@ -58,7 +58,7 @@ extension Utterance {
       return Parsed(value: .day(found), end: number.end)
     }
     guard whole.unit == .year else { return nil }
-    if let (unit, number) = partName(word(index)) {
+    if let (unit, number) = partName(index) {
       return part(unit, number: number, year: whole.from.year, isFiscal: false).map {
         Parsed(value: $0, end: index + 1)
       }

@@ -24,7 +24,7 @@ extension Utterance {
       return partInYear(unit, value, behind: number.suffix.dropFirst(), at: index + 1)
     }
     let name = isMark("-", at: index + 1) ? index + 2 : index + 1
-    guard number.isPlain, number.digits == 4, let (unit, part) = partName(word(name)),
+    guard number.isPlain, number.digits == 4, let (unit, part) = partName(name),
       let year = number.whole, (1900...2200).contains(year)
     else { return nil }
     return self.part(unit, number: part, year: year, isFiscal: false).map {
@@ -53,7 +53,7 @@ extension Utterance {
   private func partThenYear(at index: Int) -> Parsed<Period>? {
     let name = withoutIsh(index)
     if name.hasPrefix("fy"), let fiscal = yearPeriod(at: index),
-      let (unit, number) = partName(word(fiscal.end))
+      let (unit, number) = partName(fiscal.end)
     {
       // The year ends where its last day lies.
       let year = fiscal.value.to.adding(days: -1).year
@@ -104,9 +104,12 @@ extension Utterance {
 
   /// The word of "Q1ish" and "Juneish" without its vagueness.
   func withoutIsh(_ index: Int) -> String {
-    let name = word(index)
+    let name = spelling(index)
     return name.utf8.count > 4 && name.hasSuffix("ish") ? String(name.dropLast(3)) : name
   }
+
+  /// The quarter or half that a token names.
+  func partName(_ index: Int) -> (Period.Unit, Int)? { partName(spelling(index)) }
 
   func partName(_ word: String) -> (Period.Unit, Int)? {
     guard word.utf8.count == 2, let digit = word.utf8.last, digit.isDigit else { return nil }
@@ -173,7 +176,7 @@ extension Utterance {
         || isMark("-", at: index - 1) && whole > 12
       if isShort, index > start, number.digits == 2 { return (fullYear(whole), index + 1) }
     }
-    if word(index).hasPrefix("fy"), let year = Int(word(index).dropFirst(2)) {
+    if spelling(index).hasPrefix("fy"), let year = Int(spelling(index).dropFirst(2)) {
       return (fullYear(year), index + 1)
     }
     if let next = deictics.match(tokens, at: index), next.value != 0, word(next.end) == "year" {

@@ -41,7 +41,7 @@ extension Utterance {
 
   /// Whether a verb in a past form stands here that only tells of the past: "we burned 40k in".
   func isPreterite(at index: Int) -> Bool {
-    let verb = word(index)
+    let verb = spelling(index)
     let before = word(index - 1)
     // "She wants it fixed before April" is still to come.
     if ["it", "this", "that", "them", "everything", "these"].contains(before),

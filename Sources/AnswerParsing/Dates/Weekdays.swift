@@ -6,7 +6,7 @@ extension Utterance {
   func weekday(at index: Int) -> Parsed<Period>? {
     guard let weekday = weekdays[key(index)] else { return nil }
     var end = index + 1
-    if isMark(".", at: end), word(index).utf8.count <= 4 { end += 1 }
+    if isMark(".", at: end), spelling(index).utf8.count <= 4 { end += 1 }
     if let found = dated(weekday, at: end) ?? inWeek(weekday, at: end) { return found }
     let isRange =
       weekdays[key(end + 1)] != nil
@@ -126,7 +126,7 @@ extension Utterance {
     guard let count = numeral(at: index), let value = count.value.lower, value % 1000 == 0,
       (1000...100_000).contains(value)
     else { return nil }
-    let name = word(count.end)
+    let name = spelling(count.end)
     guard
       let weekday = weekdays[name]
         ?? (name.hasSuffix("s") ? weekdays[String(name.dropLast())] : nil)

@@ -41,7 +41,7 @@ extension Utterance {
   /// The number of a week: week 24, wk 24, calendar week 24, CW24, W24.
   private func weekNumber(at start: Int) -> Parsed<Int>? {
     let index = word(start) == "calendar" ? start + 1 : start
-    let name = word(index)
+    let name = spelling(index)
     let found: Parsed<Int>?
     if ["week", "wk", "cw", "kw"].contains(name), tokens.indices.contains(index + 1),
       let figure = tokens[index + 1].number, figure.isPlain, figure.digits <= 2

@@ -330,7 +330,7 @@ extension Utterance {
   /// Whether a word may be what is set for a date: the decision of "a Q4 decision".
   private func isNoun(at index: Int) -> Bool {
     let word = word(index)
-    return word.utf8.count > 2 && !calendarPrepositions.contains(word) && word != "the"
+    return spelling(index).utf8.count > 2 && !calendarPrepositions.contains(word) && word != "the"
       && calendarUnits[word] == nil && months[word] == nil
       && relations.match(tokens, at: index) == nil
   }

@@ -160,7 +160,7 @@ struct Committee {
         }
       }
       let word = utterance.word(index)
-      if ["i", "we", "you", "but"].contains(word) || Utterance.isNegator(word) { return nil }
+      if ["i", "we", "you", "but"].contains(word) || utterance.isNegator(at: index) { return nil }
       let token = utterance.tokens[index]
       if token.isMark(".") || token.isMark(";") || token.isMark("?") { return nil }
       if Decisions.duties.contains(word) { isDuty = true }

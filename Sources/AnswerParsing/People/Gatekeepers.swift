@@ -5,7 +5,7 @@ extension Committee {
   func isGatekeeping(_ role: Range<Int>) -> Bool {
     var index = role.upperBound
     while gateFillers.contains(utterance.key(index)), index < role.upperBound + 2 { index += 1 }
-    guard Utterance.isNegator(utterance.word(index)) || utterance.word(index) == "refuses" else {
+    guard utterance.isNegator(at: index) || utterance.word(index) == "refuses" else {
       return false
     }
     index += 1

@@ -17,7 +17,7 @@ extension Committee {
       }
       if word == "but" {
         // "Nobody but Petra" points at her, "everybody but Petra" does not.
-        return (max(0, index - 8)..<index).contains { Utterance.isNegator(utterance.word($0)) }
+        return (max(0, index - 8)..<index).contains { utterance.isNegator(at: $0) }
       }
       if pointers.contains(utterance.key(index)) {
         isLed = true

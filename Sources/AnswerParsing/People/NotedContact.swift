@@ -89,7 +89,7 @@ extension Utterance {
     return Match(value: part, tokens: start..<verb.end)
   }
 
-  private func isNegation(_ index: Int) -> Bool { Utterance.isNegator(word(index)) }
+  private func isNegation(_ index: Int) -> Bool { isNegator(at: index) }
 
   /// Whether nothing follows that would name somebody else.
   private func endsNote(_ index: Int) -> Bool {

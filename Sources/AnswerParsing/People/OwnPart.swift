@@ -92,7 +92,7 @@ extension Utterance {
           }
           break
         }
-        if Utterance.isNegator(word) {
+        if isNegator(at: index) {
           isDenied.toggle()
         } else if !ownAdverbs.contains(word) {
           break

@@ -20,7 +20,7 @@ extension Committee {
     }
     guard utterance.tokens[index].isCapitalized else { return false }
     let word = utterance.word(index)
-    if word.utf8.count < 2 || notNames.contains(word) || months[word] != nil
+    if utterance.spelling(index).utf8.count < 2 || notNames.contains(word) || months[word] != nil
       || weekdays[word] != nil || notInTitles.contains(word) || Decisions.duties.contains(word)
     {
       return false

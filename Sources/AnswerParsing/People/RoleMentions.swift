@@ -76,15 +76,15 @@ extension Utterance {
   }
 
   private func isCraft(_ index: Int) -> Bool {
-    let word = word(index)
+    let word = spelling(index)
     return word.utf8.count > 3 && !word.hasPrefix("'") && !tokens[index].isCapitalized
       && isTitleNoun(index)
   }
 
   /// Whether a word may stand in a title, and is no verb.
   private func isTitleNoun(_ index: Int) -> Bool {
-    let word = word(index)
-    if word.isEmpty || notInTitles.contains(word) || Utterance.isNegator(word) { return false }
+    let word = spelling(index)
+    if word.isEmpty || notInTitles.contains(word) || isNegator(at: index) { return false }
     if word.hasSuffix("ed") || (word.hasSuffix("s") && !word.hasSuffix("ss")) { return false }
     return !Decisions.modals.contains(word) && Decisions.verbs.match(tokens, at: index) == nil
   }
@@ -108,8 +108,8 @@ extension Utterance {
   /// "IT" and offices such as CHRO, which only capitals tell from other words.
   private func isOfficeInCapitals(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isCapitalized, (2...4).contains(token.word.utf8.count) else { return false }
-    let word = token.word
+    guard token.isCapitalized, (2...4).contains(token.spelling.utf8.count) else { return false }
+    let word = token.spelling
     guard word == "it" || (word.hasPrefix("c") && word.hasSuffix("o") && word.utf8.count > 2) else {
       return false
     }
@@ -139,23 +139,23 @@ extension Utterance {
   }
 
   private func isFieldWord(_ index: Int, isFirst: Bool) -> Bool {
-    let word = word(index)
+    let word = spelling(index)
     if word.utf8.count < 2 || word.hasPrefix("'") { return false }
     if Roles.departments.contains(word) || Roles.modifiers.contains(word) {
       return word != "it" || isFirst
     }
     if tokens[index].isCapitalized { return true }
-    return isFirst && !notInTitles.contains(word) && !Utterance.isNegator(word)
+    return isFirst && !notInTitles.contains(word) && !isNegator(at: index)
   }
 
   private func isModifier(_ index: Int, isOpened: Bool) -> Bool {
-    let word = word(index)
+    let word = spelling(index)
     if word == "it" { return isOfficeInCapitals(index) || roleWord(at: index + 1) != nil }
     if Roles.modifiers.contains(word) { return true }
     guard isOpened, word.utf8.count > 2, !word.hasPrefix("'"), !notInTitles.contains(word) else {
       return false
     }
-    if Utterance.isNegator(word) || word.hasSuffix("ed") || word.hasSuffix("ing") { return false }
+    if isNegator(at: index) || word.hasSuffix("ed") || word.hasSuffix("ing") { return false }
     return !word.hasSuffix("s") || tokens[index].isCapitalized
   }
 
@@ -224,7 +224,7 @@ extension Utterance {
       } else if isName || (index > words.lowerBound && tokens[index].isCapitalized) {
         text += written
       } else {
-        text += word
+        text += spelling(index)
       }
     }
     return text

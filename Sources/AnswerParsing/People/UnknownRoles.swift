@@ -39,15 +39,15 @@ extension Committee {
     guard !isKnown else { return }
     add(
       Authority.Person(
-        role: isDepartment ? utterance.word(words.lowerBound) : utterance.text(words),
+        role: isDepartment ? utterance.spelling(words.lowerBound) : utterance.text(words),
         decides: !own.isAlone))
     pieces += [words, cue]
   }
 
   private func isUnknownTitle(_ index: Int) -> Bool {
-    let word = utterance.word(index)
+    let word = utterance.spelling(index)
     return word.utf8.count > 2 && !word.hasPrefix("'") && !utterance.tokens[index].isCapitalized
-      && !notInTitles.contains(word) && !notPeople.contains(word) && !Utterance.isNegator(word)
+      && !notInTitles.contains(word) && !notPeople.contains(word) && !utterance.isNegator(at: index)
       && !Decisions.modals.contains(word)
   }
 }

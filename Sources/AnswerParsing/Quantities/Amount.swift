@@ -112,7 +112,7 @@ extension Utterance {
 
   /// "A gross of pens" and "a score of people", but neither "a gross margin" nor "a score of 8".
   private func dozens(of count: Int64, at index: Int) -> Parsed<Quantity>? {
-    guard word(index + 1) == "of", word(index + 2).hasSuffix("s") || word(index + 2) == "people"
+    guard word(index + 1) == "of", spelling(index + 2).hasSuffix("s") || word(index + 2) == "people"
     else { return nil }
     return spread(count, count, index + 1, isApproximate: false)
   }
@@ -178,7 +178,7 @@ extension Utterance {
     }
     if factor > 0 {
       end += word(index + 1) == "of" ? 2 : 1
-      guard factor == 100 || word(end).hasSuffix("ds") || word(end).hasSuffix("ns") else {
+      guard factor == 100 || spelling(end).hasSuffix("ds") || spelling(end).hasSuffix("ns") else {
         return nil
       }
     }

@@ -111,7 +111,7 @@ extension Utterance {
       "an", "us", "his", "her", "your":
       calendarUnits[key(index + 1)] == nil
     case "": tokens.indices.contains(index) && tokens[index].number?.isPlain == false
-    default: calendarUnits[key(index)] == nil && word(index).utf8.count > 3
+    default: calendarUnits[key(index)] == nil && spelling(index).utf8.count > 3
     }
   }
 }

@@ -118,7 +118,7 @@ extension Analysis {
     utterance.tokens[range].contains { words.contains($0.key) }
   }
 
-  private func has(_ word: String, in range: Range<Int>) -> Bool {
+  private func has(_ word: WordKey, in range: Range<Int>) -> Bool {
     utterance.tokens[range].contains { $0.word == word }
   }
 

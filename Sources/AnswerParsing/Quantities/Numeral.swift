@@ -147,7 +147,9 @@ extension Utterance {
     if next == "of", magnitudes[key(index + 1)] != nil, numeral.group != nil {
       return extend(&numeral, at: index + 1)
     }
-    if let magnitude = magnitudes[next] ?? Magnitude.joined(next) ?? capitalMagnitude(at: index) {
+    if let magnitude = magnitudes[next] ?? Magnitude.joined(spelling(index))
+      ?? capitalMagnitude(at: index)
+    {
       return numeral.multiply(by: magnitude) ? index + 1 : nil
     }
     if let end = addFraction(to: &numeral, at: index) { return end }
@@ -164,7 +166,7 @@ extension Utterance {
     else { return nil }
     switch word(index) {
     case "m": return Magnitude.letter("m")
-    case "g", "b", "t": return number.isPlain ? nil : Magnitude.letter(word(index))
+    case "g", "b", "t": return number.isPlain ? nil : Magnitude.letter(spelling(index))
     default: return nil
     }
   }

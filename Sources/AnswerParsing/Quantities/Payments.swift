@@ -183,7 +183,7 @@ extension Utterance {
     if next.isEmpty { return false }
     if countNouns.contains(next) { return true }
     if calendarUnits[next] != nil, period == nil { return true }
-    return isCountNoun(next)
+    return isCountNoun(spelling(index))
   }
 
   /// Whether a word is a plural that is counted.

@@ -84,7 +84,7 @@ extension Utterance {
     if let glued = Magnitude.letter(quantity.suffix) {
       quantity.suffix = ""
       quantity.multiply(by: glued)
-    } else if !quantity.hasMagnitude, let magnitude = Magnitude.letter(word(index)) {
+    } else if !quantity.hasMagnitude, let magnitude = Magnitude.letter(spelling(index)) {
       quantity.multiply(by: magnitude)
       index += 1
     }
@@ -92,7 +92,7 @@ extension Utterance {
 
   /// A letter, or the point of an abbreviation, between a figure and its currency: `40 m€`, `5 Mio. €`.
   private func takeLetterBehind(_ quantity: inout Quantity, at index: inout Int) {
-    if !quantity.hasMagnitude, let magnitude = Magnitude.letter(word(index)),
+    if !quantity.hasMagnitude, let magnitude = Magnitude.letter(spelling(index)),
       currencyUnit(at: index + 1) != nil
     {
       quantity.multiply(by: magnitude)

@@ -71,7 +71,7 @@ package struct PhrasePart: Hashable, Sendable {
     if choice.utf8.allSatisfy({ (97...122).contains($0) }) { return [spellings[choice] ?? choice] }
     // The lexer sees 's behind a word only.
     let isBare = choice == "#" || choice.utf8.first == UInt8(ascii: "'")
-    return isBare ? [choice] : Lexer.tokens(of: choice).map(\.word)
+    return isBare ? [choice] : Lexer.tokens(of: choice).map(\.spelling)
   }
 }
 

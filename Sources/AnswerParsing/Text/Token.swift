@@ -7,17 +7,22 @@ package struct Token: Hashable, Sendable {
   package var isCapitalized = false
   /// What tables know it by: its word, or any figures.
   package let key: WordKey
-  /// The word, or the empty text for anything else.
-  package let word: String
+  /// The word, or nothing for anything else.
+  package let word: WordKey
+
+  /// The letters of the word, lower-case; the empty text for anything else.
+  package var spelling: String { if case .word(let word) = kind { word } else { "" } }
 
   init(kind: Kind, range: Range<Int>, isCapitalized: Bool = false) {
     self.kind = kind
     self.range = range
     self.isCapitalized = isCapitalized
     switch kind {
-    case .word(let word): (self.word, key) = (word, WordKey(word))
-    case .number: (word, key) = ("", .figures)
-    case .date, .currency, .mark: (word, key) = ("", .nothing)
+    case .word(let spelling):
+      word = WordKey(spelling)
+      key = word
+    case .number: (word, key) = (.nothing, .figures)
+    case .date, .currency, .mark: (word, key) = (.nothing, .nothing)
     }
   }
 

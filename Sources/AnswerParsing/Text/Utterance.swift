@@ -5,7 +5,7 @@ struct Utterance {
   let text: String
   let tokens: [Token]
   /// The words of the tokens, which rules ask for most.
-  private let words: [String]
+  private let words: [WordKey]
   let clauses: [Clause]
   /// For each token the clause it is in, counted from 0; below zero for the marks between.
   private let clauseNumbers: [Int]
@@ -62,9 +62,14 @@ struct Utterance {
   /// Whether something may begin at a token.
   func opens(_ opening: Openings, _ index: Int) -> Bool { openings[index].contains(opening) }
 
-  /// The word at a token; the empty text outside, and for what is no word.
-  func word(_ index: Int) -> String {
-    index >= 0 && index < words.count ? words[index] : ""
+  /// The word at a token; nothing outside, and for what is no word.
+  func word(_ index: Int) -> WordKey {
+    index >= 0 && index < words.count ? words[index] : .nothing
+  }
+
+  /// The letters of the word at a token; the empty text outside, and for what is no word.
+  func spelling(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].spelling : ""
   }
 
   /// What tables know the token by.
@@ -180,7 +185,16 @@ extension Utterance {
     let clause = clause(at: index)
     let start = max(clause.tokens.lowerBound, index - reach)
     guard start < index else { return false }
-    return tokens[start..<index].contains { Utterance.isNegator($0.word) }
+    return tokens[start..<index].contains { Utterance.isNegator($0) }
+  }
+
+  /// Whether the word at a token says no.
+  func isNegator(at index: Int) -> Bool {
+    tokens.indices.contains(index) && Utterance.isNegator(tokens[index])
+  }
+
+  static func isNegator(_ token: Token) -> Bool {
+    negators.contains(token.word) || token.spelling.hasSuffix("n't")
   }
 
   static func isNegator(_ word: String) -> Bool {

@@ -1,28 +1,64 @@
-/// A word as a number, by which tables are searched: the same for the same bytes, and for any two
-/// words of a language different.
+/// A word as a number, by which tables are searched and rules name words: the same for the same bytes,
+/// and for any two words of a language different.
 ///
 /// FNV-1a of 64 bits (Fowler, Noll and Vo, RFC 9923); whoever finds two words with one key can only
-/// make their own text be misread.
-package struct WordKey: Hashable, Sendable {
-  package var number: UInt64
+/// make their own text be misread. It is public only because the compiler sees through nothing less
+/// from another module.
+public struct WordKey: Hashable, Sendable {
+  /// The number.
+  public var number: UInt64
 
+  /// Makes the key of a word.
   package init(_ word: String) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    number = hash
+    number = WordKey.basis
+    for byte in word.utf8 { add(byte) }
   }
 
-  package init(number: UInt64) { self.number = number }
+  /// Makes a key of its number.
+  @inlinable
+  public init(number: UInt64) { self.number = number }
 
   /// What is no word.
-  package static let nothing = WordKey("")
+  @inlinable
+  public static var nothing: WordKey { "" }
+
   /// Any number in figures.
-  package static let figures = WordKey("#")
+  @inlinable
+  public static var figures: WordKey { "#" }
+
+  /// Whether it is no word.
+  @inlinable
+  public var isEmpty: Bool { self == .nothing }
+
+  /// Whether two keys are of one word.
+  @inlinable
+  public static func == (one: WordKey, other: WordKey) -> Bool { one.number == other.number }
 
   /// The upper bits mix best, so they choose the place.
   func place(in capacity: Int) -> Int {
     Int(truncatingIfNeeded: (number ^ (number >> 32)) & UInt64(capacity - 1))
   }
+}
+
+extension WordKey: ExpressibleByStringLiteral {
+  /// Makes the key of a word in a rule, which the compiler does: a token is compared with a list of
+  /// words in as many steps.
+  @inlinable
+  @inline(__always)
+  public init(stringLiteral word: StaticString) {
+    self.init(number: WordKey.basis)
+    for offset in 0..<word.utf8CodeUnitCount { add(unsafe word.utf8Start[offset]) }
+  }
+
+  /// The number of a word without letters.
+  @inlinable
+  @inline(__always)
+  public static var basis: UInt64 { 0xcbf2_9ce4_8422_2325 }
+
+  /// Adds a letter behind the others.
+  @inlinable
+  @inline(__always)
+  public mutating func add(_ byte: UInt8) { number = (number ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }
 
 /// Values by word, for tables that are written once and asked at every token.

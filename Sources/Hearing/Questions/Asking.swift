@@ -115,7 +115,7 @@ struct Asking {
   /// Whether a verb and its subject only ask to confirm what stands before: "…, isn't it".
   private static func isAddedOn(_ tokens: [Token], _ index: Int, in range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return false }
-    guard tokens[index].word.hasSuffix("n't") else {
+    guard tokens[index].spelling.hasSuffix("n't") else {
       // "Nobody likes it, do they", "sorted by then, is it".
       return index + 2 == range.upperBound && others.contains(tokens[index + 1].key)
     }
@@ -188,7 +188,7 @@ struct Asking {
     guard place == index + 2 || hanging.contains(tokens[index + 2].key),
       tokens[range.lowerBound..<index].allSatisfy({ leads.contains($0.key) || isMark($0) })
     else { return false }
-    let verb = tokens[index + 1].word
+    let verb = tokens[index + 1].spelling
     return pastVerbs.contains(tokens[index + 1].key) || verb.hasSuffix("s") || verb.hasSuffix("ed")
   }
 

@@ -79,10 +79,10 @@ public struct QuestionCues: Sendable {
 
   /// Whether an answer takes up the question's verb: "what does that mean? It means".
   private func repeats(_ answer: ArraySlice<Token>, _ question: ArraySlice<Token>) -> Bool {
-    guard let verb = answer.dropFirst().first?.word, verb.utf8.count > 3 else { return false }
+    guard let verb = answer.dropFirst().first?.spelling, verb.utf8.count > 3 else { return false }
     let stem = verb.prefix(4)
     return question.contains {
-      $0.word.hasPrefix(stem) && !QuestionCues.plainWords.contains($0.key)
+      $0.spelling.hasPrefix(stem) && !QuestionCues.plainWords.contains($0.key)
     }
   }
 
@@ -242,7 +242,9 @@ extension QuestionCues {
   private static func contentWords(of question: Question) -> WordSet {
     let text = ([question.ask] + question.followUps.map(\.ask)).joined(separator: " ")
     return WordSet(
-      Lexer.tokens(of: text).map(\.word).filter { $0.utf8.count > 2 && !plainWords.contains($0) })
+      Lexer.tokens(of: text).map(\.spelling).filter {
+        $0.utf8.count > 2 && !plainWords.contains($0)
+      })
   }
 
   static let lexicon = Lexicon([

@@ -78,7 +78,7 @@ package struct SentenceSigns {
   /// Adds what stands inside the longer words, as a word is often met in another form.
   private mutating func addLetters(of tokens: [Token]) {
     for token in tokens {
-      let letters = token.word.utf8
+      let letters = token.spelling.utf8
       guard letters.count > 3 else { continue }
       // The last four letters, the ends of a word counting as letters.
       var key = UInt64(UInt8(ascii: "<"))
@@ -107,7 +107,7 @@ package struct SentenceSigns {
 
   /// The first four letters of a word, as a number.
   private static func beginning(of token: Token) -> UInt64 {
-    let letters = token.word.utf8
+    let letters = token.spelling.utf8
     guard letters.count > 4 else { return token.key.number }
     return letters.prefix(4).reduce(0) { $0 << 8 | UInt64($1) }
   }

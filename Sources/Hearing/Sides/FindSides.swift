@@ -130,7 +130,7 @@ private struct Placing {
       guard let index = seats.firstIndex(where: { $0.name == turn.speaker }),
         let company = companies[index]
       else { continue }
-      let words = Lexer.tokens(of: turn.text).map(\.word)
+      let words = Lexer.tokens(of: turn.text).map(\.spelling)
       for place in words.indices.dropLast() where words[place + 1] == company {
         let before = words[max(0, place - 6)..<place]
         if ["from", "with", "at", "for"].contains(words[place]),
@@ -232,7 +232,7 @@ private struct Placing {
 
   private func introducesSelf(_ name: String, in text: String) -> Bool {
     guard let first = NameWords(name).words.first else { return false }
-    let words = Lexer.tokens(of: text).map(\.word)
+    let words = Lexer.tokens(of: text).map(\.spelling)
     return words.indices.contains { index in
       guard words[index] == first else { return false }
       let before = words[max(0, index - 2)..<index]

@@ -24,7 +24,7 @@ func introductions(in call: RecordedCall, of names: [String]) -> [Introduction] 
   for turn in call.turns.prefix(introducing) {
     guard let speaker = turn.speaker.flatMap({ speakers[$0] }) else { continue }
     for remark in Remark.remarks(of: turn.text) where !remark.isQuestion {
-      let words = remark.tokens.map(\.word)
+      let words = remark.tokens.map(\.spelling)
       for index in words.indices {
         guard case .some(.some(let introduced)) = places[words[index]], introduced != speaker,
           let isOwn = isIntroduced(index, words)

@@ -22,7 +22,7 @@ func sentences(of text: String) -> [Range<Int>] {
 
 /// The words of a text in small letters, without marks and figures.
 func words(of text: String) -> [String] {
-  Lexer.tokens(of: text).filter(\.isWord).map(\.word)
+  Lexer.tokens(of: text).filter(\.isWord).map(\.spelling)
 }
 
 extension Token {
