@@ -49,7 +49,9 @@ extension Deliberation {
     var revisit: Day?
     var gone: Day?
     for part in words.rest {
-      let isDayAlone = isToldBefore && words.outcome == nil && words.rest.count == 1
+      let isDayAlone =
+        isToldBefore && words.outcome == nil && words.rest.count == 1
+        && part.split(separator: " ").count <= 3
       if let rest = part.afterPrefix(of: ClosingWords.revisits) ?? (isDayAlone ? part : nil),
         let days = daysNamed(in: rest)
       {

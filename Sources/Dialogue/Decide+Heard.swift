@@ -120,12 +120,14 @@ extension Deliberation {
     {
       return .authority(theirs.joined(with: mine))
     }
-    // A price that was said yes to holds, where it is more than what was named before.
-    if let budget = new.budget, let price = budget.amount?.lower, let before = old.budget,
+    // What follows from their words later, as a price said yes to, holds where it is more than what
+    // was named before.
+    if heard.spoken.confidence == .likely, let budget = new.budget,
+      let price = budget.amount?.lower, let before = old.budget,
       let most = before.amount?.upper, price > most, before.status == nil,
       budget.status == nil || budget.status == .approved
     {
-      return new
+      return overlay(new, on: old)
     }
     if heard.spoken.confidence != .certain { return overlay(old, on: new) }
     switch reconcile(new, with: old) {

@@ -204,7 +204,12 @@ extension TurnHearing {
     }
     let amounts = amounts(in: remark, of: text)
     // "That'd be around nineteen thousand in lost time" is what we say it costs them.
-    if amounts.count == 1, remark.holds(Replies.worth) { return [] }
+    if amounts.count == 1, let figure = remark.tokens.indices.first(where: remark.isFigure),
+      let part = remark.parts.first(where: { $0.contains(figure) }),
+      Replies.worth.isFound(in: Array(remark.tokens[part]))
+    {
+      return []
+    }
     let prices: [Money] = amounts.compactMap { money, subject in
       guard subject != .costOfProblem,
         money.currency != nil || money.period != nil || remark.holds(Replies.offeringDeal)
@@ -275,7 +280,7 @@ extension Remark {
       let rest = words[(but + 1)...].filter { !$0.isEmpty }
       return rest.count <= 4
         && rest.contains { ["okay", "ok", "fine", "alright", "deal", "agreed"].contains($0) }
-        && !rest.contains { deniers.contains(WordKey($0)) || $0 == "not" }
+        && !rest.contains { deniers.contains($0) || $0 == "not" }
     }
     let spoken = words.filter { !$0.isEmpty }
     return ["fine", "okay", "ok", "agreed", "deal"].contains(spoken.first)
@@ -299,12 +304,12 @@ extension Remark {
   /// Whether every figure in it stands in some remarks before it.
   func repeatsFigures(of remarks: [Remark]) -> Bool {
     guard !remarks.isEmpty else { return false }
-    let said = Set(remarks.flatMap(\.tokens).filter(isFigure).map(\.word))
+    let said = Set(remarks.flatMap(\.tokens).filter(isFigure).map(\.kind))
     let figures = tokens.filter(isFigure)
     if figures.contains(where: { if case .currency = $0.kind { true } else { false } }) {
       return false
     }
-    return !figures.isEmpty && figures.allSatisfy { said.contains($0.word) }
+    return !figures.isEmpty && figures.allSatisfy { said.contains($0.kind) }
   }
 
   /// Whether a figure may be a time of day: "five thirty".

@@ -43,7 +43,8 @@ struct CallMatter: Sendable {
     if remark.isMadeUp { return nil }
     return switch spoken.value {
     case .statement(let statement):
-      hearing.isOfATimeGoneBy(remark) ? nil : need(statement, spoken, remark, asked)
+      remark.isOver && hearing.isOfATimeGoneBy(remark)
+        ? nil : need(statement, spoken, remark, asked)
     case .budget(let budget):
       budgetCounts(budget, remark, hearing, asked)
         ? money(budget, spoken, remark, hearing, isAnswer: asked && hearing.isFresh) : nil
@@ -187,9 +188,9 @@ struct CallMatter: Sendable {
     {
       return false
     }
-    if remark.tellsWhichMoney { return false }
-    if remark.isOfFamily, !remark.namesSpeaker || !remark.holds(CallTopics.wishing) { return false }
-    if remark.isConditionForUs || remark.supposes || remark.isHabitDenied,
+    if remark.tellsWhichMoney, !remark.holds(CallTopics.goingLive) { return false }
+    if remark.isOfFriends, !remark.namesSpeaker { return false }
+    if remark.isOfFamily || remark.isConditionForUs || remark.supposes || remark.isHabitDenied,
       !remark.holds(CallTopics.wishing)
     {
       return false
@@ -287,7 +288,9 @@ extension TurnHearing {
       return true
     }
     guard let last = earlier.turns.last, last.side == .ours, remark == remarks.first,
-      remark.wordCount <= 4
+      remark.wordCount <= 4,
+      // "Ten thousand or twenty?" "Twenty." chooses.
+      !last.remarks.contains(where: { $0.isQuestion && $0.tokens.contains { $0.word == "or" } })
     else { return false }
     return remark.repeatsFigures(of: last.remarks) && !remark.takesAmount
   }

@@ -12,8 +12,10 @@ extension CallMatter {
     ].contains { remark.holds($0) }
     if isOfTheirs, !(asked && remark.isName) { return nil }
     if asked, hearing.wasAskedOfTheirRivals { return nil }
-    // Who was looked at years ago competes with nobody now.
-    if hearing.isOfATimeGoneBy(remark) { return nil }
+    // Who was looked at years ago competes with nobody now; who was bought from then may serve still.
+    if hearing.isOfATimeGoneBy(remark), !remark.tokens.contains(where: { taken.contains($0.key) }) {
+      return nil
+    }
     var kept = competition
     kept.names = competition.names.filter {
       if $0 == "in-house" || $0 == "doing nothing" { return true }
@@ -192,3 +194,9 @@ private func beginsWithTitle(_ name: String) -> Bool {
   return ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "herr", "frau", "señor", "señora"]
     .contains(first)
 }
+
+/// Verbs by which somebody has become the supplier.
+private let taken: WordSet = [
+  "bought", "signed", "switched", "moved", "went", "chose", "picked", "installed", "put", "got",
+  "started", "hired", "gave",
+]

@@ -179,7 +179,7 @@ enum CallTopics {
       all over the place;by phone;one by one;ring|ringing|call|calling round|around;piling up;\
       piles up;keeps|kept crashing|breaking|failing|happening;wrong;duplicate;duplicates;\
       hours a|every|each|per week|day|month;half the time;\
-      out the door|window;never made it;down the drain;hurts;hurt;sore;aches;totaled;totalled;gained;stolen;flooded;leaky;died;dead;dying;expired;expiring;can't keep;chargebacks;no longer works;gave out;gave up;crowded;loud;cold;drafty;worried;worry;worries;scared;stressful;stressed;stress;exhausted;exhausting;\
+      gone|walk|walks|walking|walked|go|goes|going|went out the door|window;never made it;down the drain;hurts;hurt;sore;aches;totaled;totalled;gained;stolen;flooded;leaky;died;dead;dying;expired;expiring;can't keep;chargebacks;no longer works;gave out;gave up;crowded;loud;cold;drafty;worried;worry;worries;scared;stressful;stressed;stress;exhausted;exhausting;\
       customers|clients|guests|members|patients|students|tenants|subscribers|buyers leave|leaves|left|leaving|quit|walk|walked|go|goes|went|cancel|cancelled|canceled|switch|switched;\
       drivers|staff|people|nurses|technicians|engineers|waiters|cooks|workers|agents|colleagues leave|left|leaving|quit|resign|resigned|resigning;\
       spoiled|spoilt|rotten|rotted|ruined|binned|perished|thawed|melted|mouldy|moldy|contaminated|damaged;thrown|threw|throw out;\
@@ -196,7 +196,7 @@ enum CallTopics {
     (
       true,
       """
-      no|not|without|never|any a problem|problems|worries|issue|issues|trouble|complaints;\
+      never|not late|slow|wrong|broken;no|not|without|never|any a problem|problems|worries|issue|issues|trouble|complaints;\
       don't|doesn't (really) have that|this|the|any|a problem|issue|trouble|problems|issues;\
       no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
       \(nothingGoesWrong);\

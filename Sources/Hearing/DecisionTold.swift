@@ -10,7 +10,7 @@ extension Remark {
       return isHandedOver(at: index) || isOnlyTheirs(at: index) || isSigned(at: index)
         || isDone(at: index) || stopsHere(at: index) || isThemselves(at: index)
         || isFromOwnPurse(at: index) || isInTheirName(at: index)
-    } || isTheirsTogether
+    } || isTheirsTogether || hasNobodyAbove
   }
 
   /// "I'm the board", "I'm the one who says", "you're looking at the whole committee".
@@ -112,6 +112,21 @@ extension Remark {
       && (verb + 1..<verb + 4).contains { enoughWords.contains(key($0)) }
   }
 
+  /// "There's nobody above me but the good Lord", "there isn't anybody over me".
+  private var hasNobodyAbove: Bool {
+    tokens.indices.contains { index in
+      guard ["above", "over"].contains(word(index)), ["me", "us"].contains(word(index + 1)) else {
+        return false
+      }
+      let isNobody =
+        word(index - 1) == "nobody" || word(index - 1) == "one" && word(index - 2) == "no"
+        || ["anybody", "anyone"].contains(word(index - 1)) && isDenied(before: index - 1)
+      let isWhole = index + 2 >= tokens.count || tokens[index + 2].isAnyMark
+      return isNobody
+        && (isWhole || ["but", "in", "here", "for", "except"].contains(word(index + 2)))
+    }
+  }
+
   /// "I sign as director", "I sign alone": not what follows somebody else's yes.
   private func isSigned(at index: Int) -> Bool {
     guard word(index) == "i", signing.contains(key(index + 1)) else { return false }
@@ -121,9 +136,13 @@ extension Remark {
     if waits, !isBelow { return false }
     var next = index + 2
     while handedThings.contains(key(next)), next < index + 5 { next += 1 }
-    // "For the farm I sign."
+    // "For the farm I sign", and not "for the small stuff".
     let isAll = next == tokens.count || next + 1 == tokens.count && tokens[next].isAnyMark
-    if isAll, ["for", "here", "everything"].contains(word(0)), wordCount <= 6 { return true }
+    if isAll, ["for", "here"].contains(word(0)), wordCount <= 6, !hasFigures,
+      !tokens.contains(where: { ["small", "little", "under", "up", "minor"].contains($0.word) })
+    {
+      return true
+    }
     return ["as", "alone", "myself"].contains(word(next))
   }
 
@@ -144,23 +163,12 @@ extension Remark {
       }
   }
 
-  /// "It stops with me", "it goes no further than my desk", "nobody above me", "the buck stops here".
+  /// "It stops with me", "it goes no further than my desk", "the buck stops here".
   private func stopsHere(at index: Int) -> Bool {
-    // "There's nobody above me but the good Lord."
-    if ["nobody", "one", "anybody", "anyone"].contains(word(index)),
-      ["above", "over"].contains(word(index + 1)), ["me", "us"].contains(word(index + 2))
+    // "So it comes down to me."
+    if ["comes", "boils"].contains(word(index)), word(index + 1) == "down", word(index + 2) == "to"
     {
-      return word(index) == "nobody" || isDenied(before: index)
-    }
-    // "So it comes down to me", "it all lands on my desk".
-    if ["comes", "falls", "lands", "rests", "boils"].contains(word(index)) {
-      let rest = (index + 1..<index + 5).map(word)
-      return rest.contains { ["to", "with", "on"].contains($0) }
-        && (rest.contains("me") || rest.contains("my") && rest.contains("desk"))
-        && (index + 1..<index + 5).contains {
-          word($0) == "me" && ($0 + 1 >= tokens.count || tokens[$0 + 1].isAnyMark)
-            || word($0) == "desk"
-        }
+      return word(index + 3) == "me" && (index + 4 >= tokens.count || tokens[index + 4].isAnyMark)
     }
     if word(index) == "buck" { return word(index + 1) == "stops" && word(index + 2) == "here" }
     let isMe =

@@ -115,7 +115,7 @@ struct TurnHearing {
     let isAboutElse = [
       CallTopics.noTrouble, CallTopics.content, CallTopics.ownMoney, CallTopics.ownCompetitors,
     ].contains { told.holds($0) }
-    if isAboutElse || isOfATimeGoneBy(told) { return }
+    if isAboutElse || told.isOver && isOfATimeGoneBy(told) { return }
     var signals: [Statement.Signal] = told.hasFigures ? [.number] : []
     if told.tellsOfLack { signals.append(.trouble) }
     let statement = Statement(signals: signals)

@@ -30,6 +30,17 @@ extension Remark {
         ["i", "we", "i've", "we've"].contains(word($0))
       })
     else { return false }
+    let isMoney = (first...last).contains {
+      magnitudesOfMoney.contains(key($0)) || coins.contains(key($0))
+    }
+    guard
+      isMoney || last + 1 < index
+        || tokens[first...last].contains(where: {
+          if case .currency = $0.kind { true } else { false }
+        })
+    else {
+      return false
+    }
     // Nothing but a rhythm may stand between: "fourteen thousand people for the fair" are no money.
     return (last + 1..<index).allSatisfy { rhythms.contains(key($0)) }
   }
@@ -353,7 +364,9 @@ extension TurnHearing {
       ["says", "said", "say", "'s", "want", "wants"].contains(remark.word(1)),
       let index = remarks.firstIndex(of: remark), index > 0
     else { return false }
-    return remarks[index - 1].tokens.contains { otherSellers.contains($0.key) }
+    let before = remarks[index - 1].tokens
+    return before.contains { otherSellers.contains($0.key) }
+      && !before.contains { ["our", "my", "finance", "accounting", "upstairs"].contains($0.word) }
   }
 
   /// The money that the last two of some remarks name for this, and the remark that names it.

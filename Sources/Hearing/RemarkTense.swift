@@ -32,6 +32,14 @@ extension Remark {
   /// Whether a verb in it is of what was.
   var namesPast: Bool { tokens.contains { pastVerbs.contains($0.key) } }
 
+  /// Whether nothing in it lasts: it is told in the past, without "now" or "every week".
+  var isOver: Bool {
+    isOfThePast
+      && !tokens.contains {
+        ["now", "still", "every", "always", "keeps", "since", "never"].contains($0.word)
+      }
+  }
+
   /// Whether a verb in it is of what is, will or would be.
   var namesPresent: Bool { tokens.contains { presentVerbs.contains($0.key) } }
 
@@ -53,7 +61,7 @@ private let pastVerbs: WordSet = [
   "didn't", "wasn't", "weren't",
 ]
 
-private let presentVerbs: WordSet = [
+let presentVerbs: WordSet = [
   "is", "'s", "are", "'re", "am", "'m", "has", "have", "'ve", "will", "'ll", "would", "'d", "must",
   "need", "needs", "want", "wants", "should", "can", "could", "can't", "won't", "going", "gonna",
   "isn't", "aren't", "doesn't", "don't", "does", "do", "decides", "signs", "approves", "gets",

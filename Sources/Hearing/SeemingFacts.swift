@@ -40,7 +40,9 @@ extension Remark {
     if tokens.contains(where: { intending.contains($0.key) }) { return false }
     let part = parts.first { $0.contains(figure) } ?? tokens.indices
     let before = part.lowerBound..<figure
-    if before.contains(where: { costing.contains(key($0)) }) { return isOfThePast(in: part) }
+    if before.contains(where: { costing.contains(key($0)) }) {
+      return !tokens[part].contains { presentVerbs.contains($0.key) }
+    }
     return before.suffix(3).contains { index in
       earning.contains(key(index)) && ["he", "she", "they", "it"].contains(word(index - 1))
     }
@@ -54,14 +56,21 @@ extension Remark {
         // "Two weeks ago" is now.
         return (max(0, index - 3)..<index).contains { longAgo.contains(key($0)) }
       case "used": return word(index + 1) == "to" && !isDenied(before: index)
-      default:
-        guard let number = tokens[index].number, number.digits == 4, let year = number.whole
-        else { return false }
-        if word(index - 1) == "since" { return false }
-        return (1950..<day.year - 1).contains(year)
-          || year == day.year - 1 && ["in", "of"].contains(word(index - 1))
+      default: return isYear(at: index, before: day.year)
       }
     }
+  }
+
+  /// Whether a year gone by stands there: behind "in", "of" or a pause, and counting nothing.
+  private func isYear(at index: Int, before year: Int) -> Bool {
+    guard let number = tokens[index].number, number.digits == 4, let named = number.whole,
+      (1950..<year).contains(named), index > 0
+    else { return false }
+    let isLed = ["in", "of", "from"].contains(word(index - 1)) || tokens[index - 1].isAnyMark
+    let counts =
+      index + 1 < tokens.count && !tokens[index + 1].isAnyMark
+      && !behindYears.contains(key(index + 1))
+    return isLed && !counts
   }
 
   /// Whether what it names is denied behind it: "a problem, not really".
@@ -73,17 +82,12 @@ extension Remark {
         || words.last == "no" || words.last == "hardly")
   }
 
-  /// Whether it says no and hardly more: "not really", "no, they're never late".
+  /// Whether it says no and no more: "not really".
   var deniesOutright: Bool {
-    guard !isQuestion, wordCount <= 6 else { return false }
+    guard !isQuestion, wordCount == 2 else { return false }
     let words = tokens.map(\.word).filter { !$0.isEmpty }
-    if ["not really", "not particularly", "not much", "hardly ever"].contains(
-      words.joined(separator: " "))
-    {
-      return true
-    }
-    return words.first == "no"
-      && words.contains { ["never", "not", "don't", "doesn't", "isn't"].contains($0) }
+    return words.count == 2 && words[0] == "not"
+      && ["really", "particularly", "much", "especially"].contains(words[1])
   }
 
   /// Whether a year in it is that of some money: "that's next year's money".
@@ -96,14 +100,14 @@ extension Remark {
     }
   }
 
-  /// Whether it is about us alone, as "you've gone and spoiled it" is.
+  /// Whether it tells us what we have done, as "you've gone and spoiled it" does.
   var isOnlyOfYou: Bool {
-    guard
-      let subject = tokens.first(where: {
-        !$0.isAnyMark && !["now", "so", "but", "and", "well"].contains($0.word)
+    guard let start = tokens.firstIndex(where: { $0.word == "you" }),
+      tokens[..<start].allSatisfy({
+        $0.isAnyMark || ["now", "so", "but", "and", "well"].contains($0.word)
       })
     else { return false }
-    return ["you", "you've", "you're"].contains(subject.word)
+    return ["'ve", "were", "had", "have"].contains(word(start + 1))
       && !tokens.contains { ownWords.contains($0.key) }
   }
 
@@ -117,7 +121,9 @@ extension Remark {
   /// committee".
   func isFigureOfSpeech(_ role: String?) -> Bool {
     guard let role,
-      let place = tokens.firstIndex(where: { role.lowercased().hasSuffix($0.word) && !$0.isAnyMark }
+      let place = tokens.firstIndex(where: {
+        !$0.spelling.isEmpty && role.lowercased().hasSuffix($0.spelling)
+      }
       )
     else { return false }
     switch word(place) {
@@ -201,6 +207,11 @@ extension Remark {
     }
   }
 
+  /// Whether it tells of friends of the speaker: "my friend at the mill needs it by March".
+  var isOfFriends: Bool {
+    tokens.indices.contains { word($0) == "my" && friends.contains(key($0 + 1)) }
+  }
+
   /// Whether it tells of a day of the speaker's family: "my mother has her eyes done on the first".
   var isOfFamily: Bool {
     tokens.indices.contains { word($0) == "my" && family.contains(key($0 + 1)) }
@@ -243,6 +254,12 @@ private let limitingDates: WordSet = [
   "without", "if", "by", "only", "just", "rush", "miss", "why", "need",
 ]
 
+/// What may stand behind a year, which counts nothing.
+private let behindYears: WordSet = [
+  "and", "but", "when", "or", "we", "i", "they", "he", "she", "it", "the", "with", "for", "already",
+  "so", "then", "before", "after", "because", "as", "my", "our",
+]
+
 private let longAgo: WordSet = [
   "year", "years", "summers", "winters", "decade", "decades", "springs", "seasons",
 ]
@@ -251,7 +268,7 @@ private let longAgo: WordSet = [
 private let intending: WordSet = [
   "budget", "thinking", "hoping", "looking", "planning", "planned", "expecting", "mind", "approved",
   "aside", "earmarked", "allocated", "budgeted", "hoped", "figured", "reserved", "cap", "limit",
-  "ceiling", "max", "maximum", "spend",
+  "ceiling", "max", "maximum", "spend", "figure", "number", "given",
 ]
 
 private let costing: WordSet = [
@@ -281,8 +298,11 @@ private let pastParticiples: WordSet = [
   "told", "found", "given", "spent", "kept", "come", "known", "thought", "loved",
 ]
 
+private let friends: WordSet = [
+  "girlfriend", "boyfriend", "friend", "buddy", "mate", "neighbour", "neighbor",
+]
+
 private let family: WordSet = [
-  "girlfriend", "boyfriend", "friend", "buddy", "mate", "neighbour", "neighbor", "uncle", "aunt",
   "mother", "mum", "mom", "father", "dad", "wife", "husband", "daughter", "son", "sister", "kid",
   "kids", "girl", "boy", "niece", "nephew", "granddaughter", "grandson", "missus", "cousin",
 ]

@@ -136,7 +136,7 @@ outcome, next step, day to ask again, stage, and when the call was and how long 
 
 `--listen FILE` follows a running transcript and fills in what is heard: `leadline help listen`.
 
-Ctrl-C drops the line; once more, on the empty line, it leaves the call. Ctrl-D on an empty line ends the call, and a second leaves its outcome open.
+Ctrl-C drops the line; once more, on the empty line, it leaves the call. Ctrl-D on an empty line ends the call, and a second takes it for a talk.
 `leadline help keys` goes through a call key by key. `--contact NAME` calls somebody who is in the book, and resumes a call
 that was not ended; whoever asked not to be called is named as such first. Without it, calls that were not ended are offered, the newest first. `call --no-input --contact NAME` takes one answer a line from standard input.
 

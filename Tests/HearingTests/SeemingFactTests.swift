@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "The council voted, and I chair it, so it comes down to me.", "It lands on my desk.",
+    "The council voted, and I chair it, so it comes down to me.", "It all boils down to me.",
   ])
   func whatComesDownToSomebodyIsTheirs(_ reply: String) throws {
     let parts = try facts("Who decides on it?", reply).compactMap { fact in
@@ -147,6 +147,50 @@ import Testing
 
   @Test func troubleThatIsDeniedAtOnceIsNone() throws {
     #expect(try !says(.need, "What is the problem with them?", "Oh, a problem, not really."))
+  }
+
+  @Test(arguments: [
+    ("Is your budget for this about $30,000?", "$50,000."),
+    ("Ten thousand or twenty?", "Twenty thousand dollars."),
+    ("What is your budget for this?", "2000 dollars a month."),
+  ])
+  func anotherFigureIsNoEcho(_ put: String, _ reply: String) throws {
+    #expect(try says(.budget, put, reply))
+  }
+
+  @Test(arguments: [
+    "We bought it three years ago and it breaks every week.", "You lose half a day every time.",
+    "It used to take an hour, now it takes two days and we lose orders.",
+  ])
+  func whatLastsIsANeed(_ reply: String) throws {
+    #expect(try says(.need, "What is hardest for you today?", reply))
+  }
+
+  @Test func whoWasBoughtFromYearsAgoMayServeStill() throws {
+    #expect(try says(.competition, "What do you use today?", "We went with HubSpot in 2021."))
+  }
+
+  @Test(arguments: [
+    "Nobody above me has signed off on it yet.", "For the small stuff I sign.",
+    "All the cleaning up falls on me.",
+  ])
+  func workAndSmallThingsAreNoLastWord(_ reply: String) throws {
+    let parts = try facts(nil, reply).compactMap { fact in
+      if case .authority(let told) = fact.spoken.value { told.part } else { nil }
+    }
+    #expect(!parts.contains(.decides))
+  }
+
+  @Test(arguments: [
+    "My wife wants it in before June.", "It comes out of next year's budget, so we start in March.",
+  ])
+  func datesOfOneFamilyAndBesideMoneyArePlans(_ reply: String) throws {
+    #expect(try says(.horizon, "When would you want it?", reply))
+  }
+
+  @Test func aPriceKeepsItsBenefitBesideIt() throws {
+    let put = "It's $400 a month, and you stop losing orders. Shall we do it?"
+    #expect(try says(.budget, put, "Let's do it."))
   }
 
   @Test func aLossThatWeReckonIsNoPriceOfOurs() throws {

@@ -37,6 +37,8 @@ private func questionCount(of tokens: ArraySlice<Token>) -> Int {
   let asking = pieces.count { piece in
     let words = piece.drop { ["and", "or", "but", "so", "then"].contains($0.word) }
     guard let first = words.first, let next = words.dropFirst().first else { return false }
+    // "When an order is late, where does it wait?" asks one thing.
+    if ["when", "where", "why"].contains(first.word) { return auxiliaries.contains(next.key) }
     if openers.contains(first.key) { return words.count > 1 }
     // "Is dispatch on an app?"; "do or die" asks nothing.
     return auxiliaries.contains(first.key)

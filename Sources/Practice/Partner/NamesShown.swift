@@ -92,7 +92,7 @@ private enum NameCues {
         my|his|her|their|the name is|'s; i am|'m; call me; ask for; asks for; ask|asked|tell|told|ring|email|copy;
         speak|talk|spoke|talked|talking|speaking to|with; put|get me|you through to; is called; named; meet;
         my|our|his|her|their colleague|boss|manager|partner|assistant|predecessor|successor|deputy|director|brother|sister|husband|wife|son|daughter|father|mother|accountant|lawyer|foreman|engineer|friend|neighbour|neighbor;
-        a colleague|woman|man|lady|gentleman|guy called|named; thanks|regards|love to; i have|'ve got; wait for;
+        a colleague|woman|man|lady|gentleman|guy called|named; regards|love to; wait for;
         attention of; care of
         """)
     )

@@ -52,11 +52,11 @@ enum PresentSpend {
     to spend|invest|find; have|had|got to pay; in mind; ceiling; range; limit; for a|the|something new; worth; pot; for us|ours
     """)
 
-  private static let modals: Set<String> = [
+  private static let modals: WordSet = [
     "would", "could", "can", "will", "'d", "'ll", "might", "should", "may", "shall",
   ]
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "pay", "spend", "cost", "charge", "be", "go", "invest", "put", "find",
   ]
 
