@@ -203,18 +203,7 @@ struct CallMatter: Sendable {
     if remark.looksBack || hearing.isEcho(of: remark) || hearing.isOfATimeGoneBy(remark) {
       return false
     }
-    // "This spring was normal" is no plan, though it was asked; "we said June" is one.
-    if horizon.from != nil, horizon.to != nil,
-      remark.tokens.contains(where: { deniers.contains($0.key) }),
-      remark.deniesDate(in: hearing.datedPart(of: remark))
-    {
-      return false
-    }
-    if remark.namesPast, !remark.tokens.contains(where: { planning.contains($0.key) }),
-      remark.isOfThePast(in: hearing.datedPart(of: remark))
-    {
-      return false
-    }
+    if isDeniedOrOver(horizon, remark, hearing) { return false }
     // "Sixty-one years" is how old something is.
     if let from = horizon.from, from > hearing.day.adding(days: 6 * 366) { return false }
     // "Never" and "some day" are an answer only to who asked when, and a short one.
@@ -239,6 +228,21 @@ struct CallMatter: Sendable {
     if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh) { return false }
     // Without a day only what was asked for counts.
     return horizon.from != nil || horizon.to != nil || asked || horizon.isUrgent && goesLive
+  }
+
+  /// Whether the day that is named is denied or was: "it won't be Friday", "this spring was normal"; "we
+  /// said June" is a plan.
+  private func isDeniedOrOver(
+    _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing
+  ) -> Bool {
+    let mayBeDenied =
+      horizon.from != nil && horizon.to != nil
+      && remark.tokens.contains { deniers.contains($0.key) }
+    let mayBeOver =
+      remark.namesPast && !remark.tokens.contains { planning.contains($0.key) }
+    guard mayBeDenied || mayBeOver else { return false }
+    let part = hearing.datedPart(of: remark)
+    return mayBeDenied && remark.deniesDate(in: part) || mayBeOver && remark.isOfThePast(in: part)
   }
 
   private func deciders(
