@@ -306,9 +306,7 @@ extension Remark {
     guard !remarks.isEmpty else { return false }
     let said = Set(remarks.flatMap(\.tokens).filter(isFigure).map(\.kind))
     let figures = tokens.filter(isFigure)
-    if figures.contains(where: { if case .currency = $0.kind { true } else { false } }) {
-      return false
-    }
+    if figures.contains(where: \.isCurrency) { return false }
     return !figures.isEmpty && figures.allSatisfy { said.contains($0.kind) }
   }
 

@@ -286,11 +286,7 @@ extension TurnHearing {
   /// Whether the figures of a remark only say again those of the sentence before it, or of our last
   /// turn, without a word that takes them.
   func isSaidAgain(_ remark: Remark) -> Bool {
-    if let index = remarks.firstIndex(of: remark), index > 0,
-      remark.repeatsFigures(of: [remarks[index - 1]])
-    {
-      return true
-    }
+    if let before = remarkBefore(remark), remark.repeatsFigures(of: [before]) { return true }
     guard let last = earlier.turns.last, last.side == .ours, remark == remarks.first,
       remark.wordCount <= 4,
       // "Ten thousand or twenty?" "Twenty." chooses.
@@ -304,10 +300,14 @@ extension TurnHearing {
   func isOfATimeGoneBy(_ remark: Remark) -> Bool {
     if remark.namesPresent { return false }
     if remark.isOfATimeGoneBy(on: day) { return true }
-    guard remark.isOfThePast, let index = remarks.firstIndex(of: remark), index > 0 else {
-      return false
-    }
-    return !remarks[index - 1].namesPresent && remarks[index - 1].isOfATimeGoneBy(on: day)
+    guard remark.isOfThePast, let before = remarkBefore(remark) else { return false }
+    return !before.namesPresent && before.isOfATimeGoneBy(on: day)
+  }
+
+  /// The sentence of this turn before another one; nothing before the first.
+  func remarkBefore(_ remark: Remark) -> Remark? {
+    guard let index = remarks.firstIndex(of: remark), index > 0 else { return nil }
+    return remarks[index - 1]
   }
 
   /// Whether what follows a remark right away leaves no hope: "I don't mean it's small, I mean it's zero".
@@ -391,8 +391,7 @@ extension TurnHearing {
 
   /// Whether a remark answers what its speaker has just asked, as in "you know the cost? Ten.".
   fileprivate func answersOwnQuestion(_ remark: Remark) -> Bool {
-    guard let index = remarks.firstIndex(of: remark), index > 0 else { return false }
-    let before = remarks[index - 1]
+    guard let before = remarkBefore(remark) else { return false }
     return before.isQuestion && before.tokens.contains { $0.word == "cost" || $0.word == "know" }
   }
 }

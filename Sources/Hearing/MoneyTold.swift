@@ -31,16 +31,9 @@ extension Remark {
       })
     else { return false }
     let isMoney = (first...last).contains {
-      magnitudesOfMoney.contains(key($0)) || coins.contains(key($0))
+      magnitudesOfMoney.contains(key($0)) || coins.contains(key($0)) || tokens[$0].isCurrency
     }
-    guard
-      isMoney || last + 1 < index
-        || tokens[first...last].contains(where: {
-          if case .currency = $0.kind { true } else { false }
-        })
-    else {
-      return false
-    }
+    guard isMoney || last + 1 < index else { return false }
     // Nothing but a rhythm may stand between: "fourteen thousand people for the fair" are no money.
     return (last + 1..<index).allSatisfy { rhythms.contains(key($0)) }
   }
@@ -362,9 +355,8 @@ extension TurnHearing {
   private func isOfferOfOthers(_ remark: Remark) -> Bool {
     guard ["he", "she", "they"].contains(remark.word(0)),
       ["says", "said", "say", "'s", "want", "wants"].contains(remark.word(1)),
-      let index = remarks.firstIndex(of: remark), index > 0
+      let before = remarkBefore(remark)?.tokens
     else { return false }
-    let before = remarks[index - 1].tokens
     return before.contains { otherSellers.contains($0.key) }
       && !before.contains { ["our", "my", "finance", "accounting", "upstairs"].contains($0.word) }
   }

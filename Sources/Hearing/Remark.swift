@@ -151,6 +151,9 @@ private let leads: WordSet = [
 ]
 
 extension Token {
+  /// Whether it is a sign of money.
+  var isCurrency: Bool { if case .currency = kind { true } else { false } }
+
   /// Whether it is a mark of punctuation.
   var isAnyMark: Bool { if case .mark = kind { true } else { false } }
 }

@@ -37,7 +37,7 @@ extension Remark {
   /// bucks", "she does three hundred thousand a month", "the last one cost us ten".
   var tellsOfOtherMoney: Bool {
     guard hasFigures, let figure = tokens.indices.first(where: isFigure) else { return false }
-    if tokens.contains(where: { intending.contains($0.key) }) { return false }
+    if tokens.contains(where: { stillToSpend.contains($0.key) }) { return false }
     let part = parts.first { $0.contains(figure) } ?? tokens.indices
     let before = part.lowerBound..<figure
     if before.contains(where: { costing.contains(key($0)) }) {
@@ -84,7 +84,7 @@ extension Remark {
 
   /// Whether it says no and no more: "not really".
   var deniesOutright: Bool {
-    guard !isQuestion, wordCount == 2 else { return false }
+    guard !isQuestion else { return false }
     let words = tokens.map(\.word).filter { !$0.isEmpty }
     return words.count == 2 && words[0] == "not"
       && ["really", "particularly", "much", "especially"].contains(words[1])
@@ -265,7 +265,7 @@ private let longAgo: WordSet = [
 ]
 
 /// What tells that money is still to be spent, or was granted for it.
-private let intending: WordSet = [
+private let stillToSpend: WordSet = [
   "budget", "thinking", "hoping", "looking", "planning", "planned", "expecting", "mind", "approved",
   "aside", "earmarked", "allocated", "budgeted", "hoped", "figured", "reserved", "cap", "limit",
   "ceiling", "max", "maximum", "spend", "figure", "number", "given",

@@ -10,9 +10,7 @@ package func buyerCues(
   for sentence in Asking.split(tokens, { _ in false })
   where !sentence.isQuestion && sentence.tokens.count >= 4 {
     let said = buyerLexicon.concepts(tokens[sentence.tokens])
-    let hasSum = tokens[sentence.tokens].contains { token in
-      if case .currency = token.kind { true } else { false }
-    }
+    let hasSum = tokens[sentence.tokens].contains(where: \.isCurrency)
     for (subject, concept) in buyerConcepts where !found.contains(where: { $0.subject == subject })
     {
       guard said.intersects(concept) || (subject == .money && hasSum),

@@ -184,7 +184,7 @@ struct Debriefing {
       // "Why August first?"
       let isWhy = put[index].contains { question in
         let asked = words(of: text.slice(question.range))
-        return asked.first?.lowercased() == "why" && asked.count <= 6
+        return asked.first == "why" && asked.count <= 6
       }
       if isWhy, heard.facts.contains(where: { $0.evidence.turn == index && $0.isDated }) {
         return true
@@ -324,7 +324,7 @@ struct Debriefing {
         talk.sides.side(of: talk.call.turns[$0].speaker) == .ours
       }
       let taken = ours.prefix(2).first { index in
-        let words = Set(words(of: talk.call.turns[index].text).map { $0.lowercased() })
+        let words = Set(words(of: talk.call.turns[index].text))
         return names.contains(where: words.contains)
       }
       if let taken { return turn(taken) }

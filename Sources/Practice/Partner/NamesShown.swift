@@ -78,7 +78,7 @@ private func isWord(_ index: Int, _ tokens: [Token]) -> Bool {
 private func isLoneName(_ name: String, _ small: Set<String>) -> Bool {
   let word = name.lowercased()
   return name.count > 2 && isNameLike(name) && !small.contains(word)
-    && !openingWords.contains(word) && !departments.contains(word) && !peoples.contains(word)
+    && !openingWords.contains(word) && !noNames.contains(word) && !peoples.contains(word)
 }
 
 /// The phrases by which a talk shows a name.
@@ -87,7 +87,7 @@ private enum NameCues {
   static let before = PhraseTable([
     (
       true,
-      phrases(
+      inOneLine(
         """
         my|his|her|their|the name is|'s; i am|'m; call me; ask for; asks for; ask|asked|tell|told|ring|email|copy;
         speak|talk|spoke|talked|talking|speaking to|with; put|get me|you through to; is called; named; meet;
@@ -104,13 +104,13 @@ private enum NameCues {
   ])
 
   /// What introduces who is speaking.
-  static let thisIs = PhraseTable([(true, phrases("this is; it is|'s; it|this was; here is|'s"))])
+  static let thisIs = PhraseTable([(true, inOneLine("this is; it is|'s; it|this was; here is|'s"))])
 
   /// What is said to somebody whose name comes before it.
   static let toYou = PhraseTable([
     (
       true,
-      phrases(
+      inOneLine(
         """
         can|could|would|will|do|did|have|are|were|shall|should|may|might you|we|i; what; how; when; why; who;
         where; you; your; please; let me; let us|'s; thank you; thanks; i 'd|'ll|'m|want|wanted|have|think|know; is|was there|that|it
@@ -122,7 +122,7 @@ private enum NameCues {
   static let greetings = PhraseTable([
     (
       true,
-      phrases(
+      inOneLine(
         """
         hi; hello; hey; dear; (good) morning|afternoon|evening; good day; thanks (again|so much|a lot|very much);
         thank you (again|so much|very much); bye; goodbye; bye bye; yes; yeah; no; okay; ok; right; sure; great; perfect; exactly;
@@ -132,12 +132,10 @@ private enum NameCues {
         """)
     )
   ])
-
-  private static func phrases(_ list: String) -> String { list.replacing("\n", with: " ") }
 }
 
-/// Parts of a company, with a capital now and then.
-private let departments: Set<String> = [
+/// Parts of a company and what people are called without a name, with a capital now and then.
+private let noNames: Set<String> = [
   "finance", "sales", "legal", "procurement", "purchasing", "marketing", "logistics", "production",
   "quality", "accounts", "accounting", "engineering", "maintenance", "security", "support",
   "reception", "operations", "management", "corporate", "compliance", "facilities", "treasury",

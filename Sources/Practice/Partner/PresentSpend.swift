@@ -30,22 +30,22 @@ enum PresentSpend {
       }
   }
 
-  private static let spends = table(
+  private static let spends = phrases(
     "pay; paying; pays; paid; spend; spends; spending; spent; cost; costs; costing; charge; charges; charged"
   )
 
-  private static let spendsNow = table(
+  private static let spendsNow = phrases(
     "pay; paying; pays; spend; spends; spending; cost us|me; costs; costing; charge us|me; charges; charges us|me"
   )
 
-  private static let times = table(
+  private static let times = phrases(
     """
     now; today; currently; presently; at present; at the moment; these days; nowadays; already;
     as it is; as things stand; so far; present; current; existing; did;
     last|previous|old|former one|system|supplier|provider|tool|contract|solution|machine|software
     """)
 
-  private static let purchase = table(
+  private static let purchase = phrases(
     """
     budget; budgeted; budgets; set|put|laid|setting|putting aside; aside; earmarked; allocated; approved; available; willing;
     prepared; ready; able; afford; expect; expecting; plan; planning; planned; hope; hoping; want; looking; comfortable;
@@ -59,10 +59,6 @@ enum PresentSpend {
   private static let verbs: WordSet = [
     "pay", "spend", "cost", "charge", "be", "go", "invest", "put", "find",
   ]
-
-  private static func table(_ list: String) -> PhraseTable<Bool> {
-    PhraseTable([(true, list.replacing("\n", with: " "))])
-  }
 }
 
 extension Listener {

@@ -1,7 +1,7 @@
 import Qualification
 
-/// The streets that a call names: words with capitals before what streets end in, behind a house
-/// number or where something lies.
+/// The streets that a call names: words with capitals before what streets end in; where other names
+/// end so too, only behind a house number or where something lies.
 func streets(in call: RecordedCall) -> [String] {
   let small = smallWords(of: call)
   var found: [String] = []

@@ -112,10 +112,13 @@ enum TalkPhrases {
     send you an invitation; i 'll|will send; i 'll|will call you; let 's meet; let 's talk again
     """
 
-  private static func phrases(_ list: String) -> PhraseTable<Bool> {
-    PhraseTable([(true, list.replacing("\n", with: " "))])
-  }
 }
+
+/// A table of phrases from a list that may stand on several lines.
+func phrases(_ list: String) -> PhraseTable<Bool> { PhraseTable([(true, inOneLine(list))]) }
+
+/// A list of phrases without the breaks of its lines.
+func inOneLine(_ list: String) -> String { list.replacing("\n", with: " ") }
 
 extension PhraseTable {
   /// Whether a phrase stands anywhere in a text.

@@ -239,7 +239,7 @@ private func isInTime(_ line: String, _ colon: String.Index) -> Bool {
 /// `| Date | 2024-02-15 |`.
 private func tableRow(_ line: String) -> (key: String, value: String)? {
   guard line.hasPrefix("|") else { return nil }
-  let cells = line.split(separator: "|").map { withoutMarks(String($0)) }.filter { !$0.isEmpty }
+  let cells = tableCells(line).filter { !$0.isEmpty }
   return cells.count == 2 ? (cells[0], cells[1]) : nil
 }
 
