@@ -93,8 +93,11 @@ extension Deliberation {
   private mutating func take(labelled label: Label, _ rest: String) {
     switch label {
     case .note: happen(.noted(rest))
+    case .field(.name):
+      if rest.isEmpty { happen(.identified(.name, nil)) } else { identify(by: rest) }
     case .field(let field): happen(.identified(field, rest.isEmpty ? nil : rest))
     case .question(let question, let criterion):
+      if takeOut(criterion.map { [$0] } ?? question.criteria, by: rest) { return }
       var expectation = playbook.expectation(for: question.id)
       var text = rest
       if let criterion {
@@ -108,6 +111,18 @@ extension Deliberation {
       }
       take(answer: text, to: question.id, expectation, replacing: .unlessNeed)
     }
+  }
+
+  /// Takes out what is known of criteria where an answer put again says that nothing is:
+  /// "budget: not known".
+  mutating func takeOut(_ criteria: [CriterionID], by text: String) -> Bool {
+    guard saysUnknown(text), criteria.contains(where: { contact.latest($0) != nil }) else {
+      return false
+    }
+    for criterion in criteria {
+      while contact.latest(criterion) != nil { happen(.retracted(criterion)) }
+    }
+    return true
   }
 
   /// Whether a labelled answer goes on with other labels: "trust: strong, listening: partial".
@@ -130,6 +145,7 @@ extension Deliberation {
       happen(.identified(field, text))
     } else {
       let wasAnswered = !open.id.isFollowUp && hasKnownAnswer(to: open.id)
+      if takeOut(playbook.question(open.id)?.criteria ?? [], by: text) { return }
       // In a practice the rep asks on, and nothing was gone back to.
       let answered = conversation.kind == .practice ? Replacing.unlessNeed : .known
       take(
@@ -254,7 +270,9 @@ extension Deliberation {
   private func replaces(
     _ old: FactValue, by new: FactValue, of criterion: CriterionID, _ replacing: Replacing
   ) -> Bool {
-    switch replacing {
+    // The last word on each point of the ideal customer holds; the other points stay.
+    if case .checklist = new { return false }
+    return switch replacing {
     case .nothing: false
     case .known: true
     case .unlessNeed:
@@ -371,3 +389,16 @@ extension String {
     return String(decoding: utf8[start..<end], as: UTF8.self).trimmed
   }
 }
+
+/// Whether an answer says that nothing is known, and nothing else.
+private func saysUnknown(_ text: String) -> Bool {
+  unknownAnswers.contains(text.lowercased().trimmed)
+}
+
+/// What reps type where a value that was recorded was never said.
+private let unknownAnswers: Set<String> = [
+  "?", "-", "unknown", "not known", "not known yet", "not yet known", "still unknown", "still open",
+  "open", "not said", "not said yet", "never said", "nothing said", "not told", "not asked",
+  "not asked yet", "take it out", "take out", "remove", "remove it", "delete", "delete it", "clear",
+  "forget it",
+]

@@ -90,13 +90,29 @@ extension Deliberation {
     let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
     let name = parts.first ?? ""
     let isNone = notNames.contains(name.lowercased()) || text.hasSuffix("?") || isRefusal(text)
-    if !name.isEmpty, !isNone {
-      happen(.identified(.name, name))
-      if parts.count > 1, !parts[1].isEmpty, contact.identity[.company] == nil {
-        happen(.identified(.company, parts[1]))
-      }
-    }
+    if !name.isEmpty, !isNone { identify(by: text) }
     close()
+  }
+
+  /// Who the contact is, in the order in which people say it: a name, a title, a company, between
+  /// commas; "Hopper, Grace" is a name as it stands.
+  mutating func identify(by text: String) {
+    let parts = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard var name = parts.first, parts.count > 1, name.contains(" ") else {
+      return happen(.identified(.name, text))
+    }
+    var rest: [String] = []
+    for part in parts.dropFirst() {
+      if nameSuffixes.contains(part.lowercased()) { name += ", " + part } else { rest.append(part) }
+    }
+    happen(.identified(.name, name))
+    if let title = rest.first, rest.count > 1 || shortTitles.contains(title.lowercased()) {
+      happen(.identified(.title, title))
+      rest.removeFirst()
+    }
+    if !rest.isEmpty, contact.identity[.company] == nil {
+      happen(.identified(.company, rest.joined(separator: ", ")))
+    }
   }
 
   /// Whether a text refuses, or asks not to be called.
@@ -128,6 +144,17 @@ extension Deliberation {
 private let notNames: Set<String> = [
   "no", "none", "nobody", "skip", "unknown", "don't know", "i don't know", "no idea", "-", "n/a",
   "not sure", "no name", "later",
+]
+
+/// What belongs to a name behind its comma.
+private let nameSuffixes: Set<String> = [
+  "jr", "jr.", "sr", "sr.", "ii", "iii", "phd", "ph.d.", "md", "m.d.", "mba", "cpa", "esq", "esq.",
+]
+
+/// Titles that are no company where they stand alone behind a name.
+private let shortTitles: Set<String> = [
+  "ceo", "cfo", "coo", "cto", "cio", "cmo", "cro", "chro", "vp", "svp", "gm", "owner", "founder",
+  "director", "manager", "president", "partner", "buyer", "head of it", "managing director",
 ]
 
 /// What a rep says at the end of a call, in parts between semicolons, in any order.

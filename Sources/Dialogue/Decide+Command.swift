@@ -71,6 +71,9 @@ extension Deliberation {
 
   private mutating func edit(_ question: QuestionID, _ text: String) {
     if text.isEmpty { return ask(question) }
+    if takeOut(playbook.question(question)?.criteria ?? [], by: text) {
+      return goOn(lettingGo: false)
+    }
     take(answer: text, to: question, playbook.expectation(for: question), replacing: .known)
     goOn(lettingGo: false)
   }

@@ -16,6 +16,8 @@ struct CallMatter: Sendable {
     CallMatter(kind: .horizon, topic: CallTopics.timing),
     CallMatter(kind: .competition, topic: CallTopics.competition),
     CallMatter(kind: .priority, topic: CallTopics.priority),
+    // Which points of the ideal customer hold is heard where it was asked, and nowhere else.
+    CallMatter(kind: .fit, topic: PhraseTable([])),
   ]
 
   /// Whether the words of a remark name it.
@@ -54,7 +56,8 @@ struct CallMatter: Sendable {
       deciders(authority, spoken, remark, hearing, asked)
     case .competition(let competition): others(competition, spoken, remark, hearing, asked)
     case .priority: asked || !remark.holds(CallTopics.meeting) ? likely(spoken, unless: asked) : nil
-    case .checklist, .judgement, .text: asked ? spoken : nil
+    case .checklist(let points): asked ? checklist(points, spoken, remark) : nil
+    case .judgement, .text: asked ? spoken : nil
     }
   }
 
@@ -63,6 +66,14 @@ struct CallMatter: Sendable {
     var fact = spoken
     if !asked { fact.confidence = min(fact.confidence, .likely) }
     return fact
+  }
+
+  /// A bare no answers one point that was asked, and which of them only "none of them" tells.
+  private func checklist(
+    _ points: Checklist, _ spoken: SpokenFact, _ remark: Remark
+  ) -> SpokenFact? {
+    let isOfAll = remark.tokens.contains { ["none", "neither", "all"].contains($0.word) }
+    return points.met.isEmpty && points.unmet.count > 1 && !isOfAll ? nil : spoken
   }
 
   private func need(
@@ -203,7 +214,9 @@ struct CallMatter: Sendable {
     if remark.looksBack || hearing.isEcho(of: remark) || hearing.isOfATimeGoneBy(remark) {
       return false
     }
-    if isDeniedOrOver(horizon, remark, hearing) { return false }
+    if isDeniedOrOver(horizon, remark, hearing) || hearing.turnsDownOurDay(in: remark) {
+      return false
+    }
     // "Sixty-one years" is how old something is.
     if let from = horizon.from, from > hearing.day.adding(days: 6 * 366) { return false }
     // "Never" and "some day" are an answer only to who asked when, and a short one.

@@ -345,3 +345,16 @@ private let spans: WordSet = [
   "pilot", "trial", "warranty", "guarantee", "contract", "notice", "term", "training", "terms",
   "delivery", "payment", "takes", "take", "took",
 ]
+
+extension TurnHearing {
+  /// Whether a remark says no to the day that we asked about, and why: "No, in June we do the audit".
+  func turnsDownOurDay(in remark: Remark) -> Bool {
+    guard let first = remark.tokens.first(where: { !$0.isAnyMark }),
+      ["no", "nope", "nah"].contains(first.word), let last = earlier.turns.last, last.side == .ours
+    else { return false }
+    let capitals = remark.tokens.lazy.filter { $0.isCapitalized && $0.word != first.word }
+    return capitals.contains { word in
+      last.remarks.contains { $0.tokens.contains { $0.isCapitalized && $0.word == word.word } }
+    }
+  }
+}

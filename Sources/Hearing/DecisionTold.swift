@@ -203,6 +203,27 @@ extension Remark {
     } || setsUpTalk
   }
 
+  /// Whom they bring to the next talk by name: "Tuesday works, I'll bring Martin".
+  var broughtNames: [String] {
+    guard !isQuestion, !tokens.contains(where: { ["if", "unless"].contains($0.word) }) else {
+      return []
+    }
+    return tokens.indices.compactMap { index in
+      let next = index + 1
+      guard ["bring", "fetch", "invite", "loop", "get", "have", "pull"].contains(word(index)),
+        tokens.indices.contains(next), tokens[next].isCapitalized,
+        !isDenied(before: index, within: 4),
+        (max(0, index - 4)..<index).contains(where: {
+          ["i", "we", "i'll", "we'll", "'ll", "can", "could"].contains(word($0))
+        })
+      else { return nil }
+      // "Get Martin a copy" brings nobody.
+      let isBringing = ["bring", "fetch", "invite", "loop"].contains(word(index))
+      let isToTalk = (next + 1..<next + 6).contains { talkWords.contains(key($0)) }
+      return isBringing || isToTalk ? spelling(next) : nil
+    }
+  }
+
   /// Whether a talk with somebody is set up: "I can set up a call with her next week".
   private var setsUpTalk: Bool {
     tokens.indices.contains { index in

@@ -86,6 +86,7 @@ struct TurnHearing {
     }
     hearAnswerInFull()
     hearWhoJoins()
+    hearWhoIsBrought()
   }
 
   /// Whom they bring to the next talk, named a sentence before: "Marta, our CFO. I can get her on."
@@ -102,6 +103,33 @@ struct TurnHearing {
     }
     told.path = .yes
     facts[place].spoken.value = .authority(told)
+  }
+
+  /// Whom they bring of those they named before as having a say: "I'll bring Martin".
+  private mutating func hearWhoIsBrought() {
+    for remark in remarks {
+      for name in remark.broughtNames where isNamedAsDeciding(name) {
+        let text = turn.text.slice(remark.range)
+        let person = remark.tokens.first { $0.spelling == name }.map { turn.text.slice($0.range) }
+        let told = Authority(
+          path: .yes, people: [Authority.Person(name: person ?? name, joins: true)])
+        add(
+          SpokenFact(
+            kind: .authority, value: .authority(told), range: 0..<0, confidence: .likely),
+          words: text)
+      }
+    }
+  }
+
+  /// Whether somebody of theirs spoke of a person by name where it was about who decides.
+  private func isNamedAsDeciding(_ name: String) -> Bool {
+    earlier.turns.contains { turn in
+      turn.side == .theirs
+        && turn.remarks.contains { remark in
+          remark.tokens.contains { $0.spelling == name && $0.isCapitalized }
+            && remark.holds(CallTopics.decision)
+        }
+    }
   }
 
   /// A need that is told without a word of trouble: what was answered to the question for it.

@@ -288,7 +288,10 @@ private let times: WordSet = [
   "tomorrow", "morning", "afternoon", "evening", "next", "again", "later", "week", "month",
 ]
 /// What tells of others or of what was, and names no day for a talk.
-private let telling: WordSet = ["they", "he", "she", "said", "was", "were", "last", "ago", "not"]
+private let telling: WordSet = [
+  "they", "he", "she", "said", "was", "were", "last", "ago", "not", "bad", "awful", "hopeless",
+  "impossible", "busy", "full", "packed", "away", "mad", "madness", "worst", "terrible", "booked",
+]
 private let slots: WordSet = [
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   "tomorrow", "morning", "afternoon", "noon", "tonight", "o'clock", "mondays", "tuesdays",

@@ -111,6 +111,11 @@ private func closesByLevel(
   case .authority(let authority):
     guard standing.level == Level.none else { return nil }
     return Closure(isConfirmed: isPlain && authority.path == .no)
+  case .checklist(let checklist):
+    guard standing.level == Level.none else { return nil }
+    // A list that was not gone through to its end is no verdict yet.
+    let isWhole = playbook.idealCustomer.allSatisfy { checklist.unmet.contains($0.id) }
+    return Closure(isConfirmed: isPlain && isWhole)
   default:
     return standing.level == Level.none ? Closure(isConfirmed: isPlain) : nil
   }

@@ -42,11 +42,11 @@ private func level(of checklist: Checklist, in playbook: Playbook) -> Level {
   let answered = checklist.met.count + checklist.unmet.count
   guard answered > 0 else { return .weak }
   let share = checklist.met.count * 100 / answered
-  // One point that holds says little of the others that nobody looked at.
+  // One point that holds, or does not, says little of the others that nobody looked at.
   let isMostlyAnswered = answered * 2 >= playbook.idealCustomer.count
   if share >= rules.strongFit { return isMostlyAnswered ? .strong : .partial }
   if share >= rules.partialFit { return .partial }
-  return share > 0 ? .weak : .none
+  return share > 0 || !isMostlyAnswered ? .weak : .none
 }
 
 private func level(of authority: Authority, in playbook: Playbook) -> Level {

@@ -85,10 +85,11 @@ said and asked once more at the end. Nothing ever blocks the call.
 | typed | does |
 |---|---|
 | any words | answers the open question |
-| `name: Grace Hopper` | who the contact is; also `company:`, `title:`, `email:`, `phone:` |
+| `name: Grace Hopper` | who the contact is, also as `name, title, company`; and `company:`, `title:`, `email:`, `phone:` |
 | `budget: 40k` | answers another question; `note: …` is a note |
 | `~40k`, `I think 40k` | your own guess, which counts less |
 | `budget is 30k, not 50k` | corrects what was said before |
+| `budget: not known` | takes out what was recorded for a budget and never said |
 | `1k` | settles doubt 1 by its choice k; Tab on an empty line offers it |
 | `<` or `/back` | the question before; its answer stands until replaced |
 | `/skip` `/later` | leaves the question out, or puts it off to the end |

@@ -16,6 +16,7 @@ import Testing
     ("June twenty twenty-seven", "2027-06-01..2027-07-01"),
     ("I guess it is twenty twenty-eight", "2028-01-01..2029-01-01"),
     ("by April twenty twenty eight", "…..2028-05-01"),
+    ("before the Easter rush, say early March", "2026-03-01..2026-03-11"),
   ])
   func heard(text: String, window: String) {
     #expect(windows(text) == [window])

@@ -34,6 +34,14 @@ import Testing
       (.budget, "60k and change", "about 60,000 budget"),
       (.budget, "just under 60k", "up to 60,000 budget"),
       (.budget, "a bit over 60k", "over 60,000 budget"),
+      (
+        .authority, "wrong orders, each maybe 80 euros plus an angry client",
+        "about 80 EUR price"
+      ),
+      (
+        .authority, "the 80 euros is not a sign-off limit, it is what a mistake costs",
+        "80 EUR cost-of-problem"
+      ),
       (.budget, "5k per month", "5,000 a month budget"),
       (.budget, "5k/mo", "5,000 a month budget"), (.budget, "60k p.a.", "60,000 a year budget"),
       (.budget, "60k annually", "60,000 a year budget"),

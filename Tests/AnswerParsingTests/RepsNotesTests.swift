@@ -11,6 +11,9 @@ import Testing
     ("all of them no", "fit: does not: size, sector, region"),
     ("not all of them", "unclear"), ("all three", "fit: fits: size, sector, region"),
     ("they have 40 people", "fit: fits: size"),
+    ("all but region", "fit: fits: size, sector, does not: region"),
+    ("decides on everything himself", "unclear"), ("owns it all himself", "unclear"),
+    ("none of them, I am afraid", "fit: does not: size, sector, region"),
     ("five employees", "fit: does not: size"),
   ])
   func checklists(answer: String, meaning: String) { #expect(read(answer, .fit) == meaning) }

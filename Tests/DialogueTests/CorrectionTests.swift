@@ -403,6 +403,43 @@ import Testing
     #expect(call.assessment.gates.isEmpty)
   }
 
+  @Test func onePointOfFiveIsNoVerdict() throws {
+    var call = try Call()
+    call.type("it costs us 9k a month", "fit: 12 people")
+    #expect(call.level("fit") == .weak)
+    #expect(call.assessment.rating != .disqualified)
+    // Three of five are, but the last word is the rep's until all five were asked.
+    call.type("fit: sector no, region no")
+    #expect(call.level("fit") == Level.none)
+    #expect(call.assessment.gates.map(\.state) == [.inferred])
+    call.type("fit: tools no, people no")
+    #expect(call.assessment.gates.map(\.state) == [.confirmed])
+  }
+
+  @Test(arguments: ["budget: not known", "/edit budget not known yet", "budget: ?"])
+  func aValueThatWasNeverSaidIsTakenOut(line: String) throws {
+    var call = try Call()
+    call.type("budget: 80 euros", "budget: 90 euros", line)
+    #expect(call.contact.latest("budget") == nil)
+    call.type("/undo")
+    #expect(call.contact.latest("budget") != nil)
+  }
+
+  @Test(arguments: [
+    ("Marta Olsen, Olsen Bakery", "Marta Olsen", nil, "Olsen Bakery"),
+    ("Dana Ruiz, CFO", "Dana Ruiz", "CFO", nil),
+    ("Dana Ruiz, Head of Sales, Acme", "Dana Ruiz", "Head of Sales", "Acme"),
+    ("Sam Ito, PhD, Acme", "Sam Ito, PhD", nil, "Acme"), ("Ito, Sam", "Ito, Sam", nil, nil),
+  ])
+  func aNameWithWhatStandsBehindIt(
+    line: String, name: String, title: String?, company: String?
+  ) throws {
+    var call = try Call()
+    call.type("name: \(line)")
+    let identity = call.contact.identity
+    #expect(identity[.name] == name && identity[.title] == title && identity[.company] == company)
+  }
+
   @Test func aGateThatTheRepClosedStandsWhateverIsSaid() throws {
     var call = try Call()
     call.type("it costs us 9k a month", "/disqualify no_fit they sell what we sell", "fit: all")

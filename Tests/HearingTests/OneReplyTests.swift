@@ -161,4 +161,30 @@ import Testing
     #expect(try budget(put, "I will do that.") == nil)
     #expect(try budget(["-What is the budget?"], "No money at any price.")?.route == .no)
   }
+
+  @Test func whoeverWasNamedAsSigningIsBrought() throws {
+    let talk = [
+      "-Who decides?", "I'd pick it, but Nadia, our treasurer, has to sign above ten grand.",
+      "-Shall we talk on Monday, all three of us?",
+    ]
+    #expect(
+      try authority(talk, "Monday's bad. Thursday then, I'll bring Nadia.")?.people.first?.joins
+        == true)
+    #expect(try authority(talk, "I'll bring Otto, he makes the coffee.") == nil)
+    #expect(try authority(talk, "If it rains I'll bring Nadia.") == nil)
+  }
+
+  @Test func aDayThatIsTurnedDownIsNoSlotAndNoDate() throws {
+    let told = try facts(["-Shall we meet on Monday?"], "Monday's bad. Thursday at ten.")
+    #expect(told.map(\.words) == ["Thursday at ten."])
+    #expect(try facts(["-Could you start in June?"], "No, in June we count the stock.").isEmpty)
+  }
+
+  @Test func pointsOfTheIdealCustomerAreHeardWhereTheyWereAsked() throws {
+    let put = "-Which of these describe you: size, sector, region, tools, people?"
+    guard case .checklist(let none)? = try facts([put], "None of them, I fear.").first?.spoken.value
+    else { Issue.record("not heard"); return }
+    #expect(none.met.isEmpty && none.unmet.count == 5)
+    #expect(try facts(["-How was the fair?"], "None of them came, I fear.").isEmpty)
+  }
 }

@@ -225,7 +225,7 @@ extension BudgetPhrases {
       """
       could find (the|some) money|budget|funds|it;can find (the|some) money|budget|funds;\
       would find (the|some) money|budget|funds|it;will find (the|some) money|budget|funds|it;\
-      'll|'d find (the|some) money|budget|funds|it;\
+      'll|'d find (the|some) money|budget|funds|it;finds (the|some|us|me) money|budget|funds;\
       money could|can be found;could move money;can move money;could shift|reallocate;\
       shift (some) budget;reallocate;another budget;other budgets;contingency;discretionary;\
       could ask for money|budget|funds|it;can ask for money|budget|funds;raise the money;\

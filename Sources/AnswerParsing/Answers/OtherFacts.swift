@@ -61,7 +61,7 @@ extension Analysis {
       utterance.word(all - 1) == "not"
     {
       // "Not all of them" leaves open which.
-    } else if words.contains("all") || words.contains("everything") {
+    } else if utterance.tokens.indices.contains(where: isOfWholeList) {
       if words.contains("but") || words.contains("except") {
         checklist.unmet = checklist.met + checklist.unmet
         checklist.met = []
@@ -80,6 +80,15 @@ extension Analysis {
 
   private func isAll(_ index: Int) -> Bool {
     ["all", "everything"].contains(utterance.word(index))
+  }
+
+  /// Whether all of the items are meant: "all five", "everything but the region", and not "decides
+  /// on everything himself".
+  private func isOfWholeList(_ index: Int) -> Bool {
+    guard isAll(index), !restricting.contains(utterance.key(index - 1)) else { return false }
+    let next = utterance.key(index + 1)
+    return utterance.word(index + 1).isEmpty || wholeListWords.contains(next)
+      || numbers.contains { $0.tokens.lowerBound == index + 1 }
   }
 
   /// Whether a no holds for all of the items: "no to all five", "fails all of them", "all five no".
@@ -210,6 +219,20 @@ extension Analysis {
     }
   }
 }
+
+/// Words after which everything is that of something else.
+private let restricting: WordSet = [
+  "on", "after", "above", "for", "about", "with", "does", "do", "did", "do", "at", "over", "own",
+  "owns", "decides", "decide", "runs", "run", "signs", "sign",
+]
+
+/// Words that go on after "all" where the whole list is meant.
+private let wholeListWords: WordSet = [
+  "of", "but", "except", "the", "them", "these", "those", "points", "items", "fit", "fits", "hold",
+  "holds", "apply", "applies", "match", "matches", "met", "is", "are", "yes", "true", "right",
+  "good", "ok", "okay", "fine", "in", "there", "that", "describe", "describes", "and", "here",
+  "checks", "check", "so", "we", "they", "yeah", "correct", "bar", "save",
+]
 
 private let levelWords = PhraseTable<Level>([
   (.strong, "strong;high;good;great;full;very;excellent;solid"),

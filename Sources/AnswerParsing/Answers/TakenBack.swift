@@ -14,7 +14,7 @@ extension Utterance {
     guard candidate.value.isReplaced(by: next.value) else { return false }
     let between = candidate.tokens.upperBound..<next.tokens.lowerBound
     guard !between.isEmpty, between.count <= 10 else { return false }
-    if isSaid(candidate), isTurned(between) { return true }
+    if isSaid(candidate) && isTurned(between) || isNarrowed(candidate, between) { return true }
     var hasRetraction = false
     var index = between.lowerBound
     while index < between.upperBound {
@@ -50,6 +50,15 @@ extension Utterance {
     return (turn + 1..<between.upperBound).contains { index in
       realities.contains(key(index)) || word(index) == "more" && word(index + 1) == "like"
     } && !between.contains { isMark(".", at: $0) || word($0) == "not" || word($0) == "and" }
+  }
+
+  /// Whether a time is said more closely: "before the Christmas rush, say start of December".
+  private func isNarrowed(_ candidate: Candidate, _ between: Range<Int>) -> Bool {
+    guard case .window = candidate.value,
+      let say = between.last(where: { word($0) == "say" }), say >= between.upperBound - 3
+    else { return false }
+    return between.contains { isMark(",", at: $0) && $0 < say && $0 >= say - 3 }
+      && !between.contains { isMark(".", at: $0) || word($0) == "and" || word($0) == "not" }
   }
 
   /// Whether words are part of an address on the net: "Monday.com" is no day.

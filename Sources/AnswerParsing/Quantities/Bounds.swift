@@ -1,3 +1,5 @@
+import Qualification
+
 /// What words around a quantity do to its bounds.
 enum BoundWord: Hashable {
   case about, atLeast, atMost, over
@@ -168,7 +170,8 @@ extension Utterance {
       return match
     }
     if word(index) == "plus", !isFigure(at: index + 1), !isNumberWord(at: index + 1),
-      word(index + 1) != "minus", word(index + 1) != "or", !additions.contains(key(index + 1))
+      word(index + 1) != "minus", word(index + 1) != "or", !additions.contains(key(index + 1)),
+      !addsThing(at: index + 1)
     {
       return Parsed(value: .atLeast, end: index + 1)
     }
@@ -235,6 +238,15 @@ extension Utterance {
       (found.value.lower ?? 0) > 0, found.value.lower == found.value.upper
     else { return nil }
     return found
+  }
+
+  /// "80 plus an angry customer" adds something; "80 plus a month" goes on with its rhythm.
+  private func addsThing(at index: Int) -> Bool {
+    switch word(index) {
+    case "an", "another", "his", "her", "their", "my", "your", "all", "whatever", "what": true
+    case "a": Money.Period(rawValue: spelling(index + 1)) == nil
+    default: false
+    }
   }
 
   private func toleranceSign(at index: Int) -> Parsed<Bool>? {

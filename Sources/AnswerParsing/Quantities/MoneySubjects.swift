@@ -63,6 +63,7 @@ extension Analysis {
   ) -> Money.Subject {
     let clause = thought(around: tokens)
     let isBound = quantity.lower == nil || quantity.upper == nil
+    if let put = putRight(behind: tokens) { return put }
     if isThreshold(isBound, tokens, clause) { return .threshold }
     if quantity.upper == nil, isAboveSomebody(tokens, clause) { return .threshold }
     // "Other amount: 20k"
@@ -74,6 +75,13 @@ extension Analysis {
     }
     let hasBudgetWord = has(budgetWords, in: clause)
     if !hasBudgetWord, isAboutCompany(tokens, clause) { return .other }
+    // "Each maybe 80 euros" is of one thing among several.
+    if !hasBudgetWord, utterance.word(clause.lowerBound) == "each",
+      tokens.lowerBound <= clause.lowerBound + 3
+    {
+      return has(lossWords, in: utterance.sentence(around: tokens.lowerBound))
+        ? .costOfProblem : .price
+    }
     if utterance.isPerSeat(tokens), !has("us", in: clause) { return .price }
     if !hasBudgetWord, has(lossWords, in: clause) { return .costOfProblem }
     if isPaidAlready(period, clause) { return .other }
@@ -90,6 +98,22 @@ extension Analysis {
     case .competition: return .price
     default: return .budget
     }
+  }
+
+  /// What an amount is about that was taken for something else: "the 80 is not a limit, it is what
+  /// a mistake costs us".
+  private func putRight(behind tokens: Range<Int>) -> Money.Subject? {
+    guard let denial = notBeing.match(utterance.tokens, at: tokens.upperBound) else { return nil }
+    let clause = utterance.clause(at: denial.end - 1).tokens
+    guard has(kindsOfMoney, in: denial.end..<min(clause.upperBound, denial.end + 4)) else {
+      return nil
+    }
+    let next = min(clause.upperBound + 1, utterance.tokens.count)
+    guard next < utterance.tokens.count else { return .other }
+    let told = utterance.clause(at: next).tokens
+    if has(costWords, in: told) || has(lossWords, in: told) { return .costOfProblem }
+    if has(priceWords, in: told) { return .price }
+    return has(budgetWords, in: told) ? .budget : .other
   }
 
   /// The clause of an amount, with the one before where the amount stands alone or behind a pause:
@@ -280,6 +304,16 @@ private let signingWords: WordSet = [
   "authorized", "authorised", "approver", "threshold", "countersign",
   "signatures",
 ]
+/// Words behind an amount that was taken for what it is not.
+private let notBeing = PhraseTable<Bool>([
+  (true, "is|was|'s not a|an|the|our|my|his|her|their;isn't|wasn't a|an|the|our|my|his|her|their")
+])
+
+/// What an amount may be taken for.
+private let kindsOfMoney: WordSet = [
+  "limit", "threshold", "budget", "price", "cost", "costs", "sign-off", "ceiling", "cap", "quote",
+]
+
 private let limitWords: WordSet = ["limit", "threshold", "authority", "ceiling", "cap", "say"]
 /// Whose limit it is, where it is one of signing.
 private let owners: WordSet = [
