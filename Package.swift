@@ -43,7 +43,9 @@ let package = Package(
     layer("AnswerParsing", ["Qualification"]),
     layer("Scoring", ["Qualification"]),
     layer("Playbooks", ["Qualification", "StrictYAML", "Scoring"], exclude: ["Library"]),
-    layer("Hearing", ["Qualification", "AnswerParsing"], exclude: ["Questions/Examples"]),
+    layer(
+      "Hearing", ["Qualification", "AnswerParsing"],
+      exclude: ["Questions/Examples", "Remarks/Examples"]),
     layer("Dialogue", ["Qualification", "AnswerParsing", "Scoring", "Hearing"]),
     layer("Records", ["Qualification", "Dialogue", "StrictYAML"]),
     layer(
@@ -81,7 +83,7 @@ let package = Package(
         "BookStore", "Sessions",
       ],
       swiftSettings: strict),
-    // What `scripts/learn` runs: it learns the weights of Hearing's questions from their examples.
+    // What `scripts/learn` runs: it learns the weights of questions and remarks from their examples.
     .executableTarget(
       name: "Training", dependencies: ["Hearing", "AnswerParsing", "Chance"], swiftSettings: strict),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),

@@ -1,21 +1,21 @@
 import Chance
 import Hearing
 
-/// A weight for each sign and topic, learned from examples: one topic against the rest, each a support
+/// A weight for each sign and class, learned from examples: one class against the rest, each a support
 /// vector machine of squared loss, by dual coordinate descent (Hsieh et al., A Dual Coordinate Descent
 /// Method for Large-scale Linear SVM, ICML 2008).
 ///
 /// It adds, multiplies, divides and takes roots only, so that it learns the same everywhere.
-struct LinearModel {
-  /// A sentence, and the topic that it asks about.
+struct LinearModel<Class: LearnedClass> {
+  /// A sentence, and the class that it belongs to.
   struct Lesson {
     var signs: [Int]
-    var topic: Topic
+    var sort: Class
   }
 
-  /// For each topic the weights of the signs.
+  /// For each class the weights of the signs.
   private(set) var weights: [[Double]] = []
-  /// For each topic what speaks for it before any sign does.
+  /// For each class what speaks for it before any sign does.
   private(set) var biases: [Double] = []
 
   /// Learns from lessons.
@@ -25,25 +25,25 @@ struct LinearModel {
     let lengths = zip(lessons, scales).map { lesson, scale in
       lesson.signs.reduce(1.0) { $0 + rarities[$1] * rarities[$1] * scale * scale }
     }
-    for topic in Topic.allCases {
-      let (weight, bias) = LinearModel.learn(topic, lessons, rarities, scales, lengths)
+    for sort in Class.allCases {
+      let (weight, bias) = LinearModel.learn(sort, lessons, rarities, scales, lengths)
       weights.append(zip(weight, rarities).map { $0 * $1 })
       biases.append(bias)
     }
   }
 
   /// How many times each lesson is gone through.
-  private static let rounds = 30
+  private static var rounds: Int { 30 }
 
-  /// The weights of the signs, and the bias, that tell one topic from the others.
+  /// The weights of the signs, and the bias, that tell one class from the others.
   private static func learn(
-    _ topic: Topic, _ lessons: [Lesson], _ rarities: [Double], _ scales: [Double],
+    _ sort: Class, _ lessons: [Lesson], _ rarities: [Double], _ scales: [Double],
     _ lengths: [Double]
   ) -> (weights: [Double], bias: Double) {
-    let own = Double(lessons.count { $0.topic == topic })
+    let own = Double(lessons.count { $0.sort == sort })
     let all = Double(lessons.count)
-    // A topic with few lessons is heeded more in each of them.
-    let cost = 4 * (all / (Double(Topic.allCases.count) * max(1, own))).squareRoot()
+    // A class with few lessons is heeded more in each of them.
+    let cost = 4 * (all / (Double(Class.allCases.count) * max(1, own))).squareRoot()
     let costOfOthers = 2 * all / max(1, all - own)
     var weights = [Double](repeating: 0, count: SentenceSigns.bound)
     var bias = 0.0
@@ -54,7 +54,7 @@ struct LinearModel {
       order.shuffle(using: &chance)
       for index in order {
         let signs = lessons[index].signs
-        let isOwn = lessons[index].topic == topic
+        let isOwn = lessons[index].sort == sort
         let slack = 1 / (isOwn ? cost : costOfOthers)
         var sum = bias
         for sign in signs { sum += weights[sign] * rarities[sign] * scales[index] }
@@ -90,11 +90,11 @@ struct LinearModel {
     1 / Double(max(1, signs.count)).squareRoot()
   }
 
-  /// What speaks for each topic in a sentence.
+  /// What speaks for each class in a sentence.
   func scores(_ signs: [Int]) -> [Double] {
     let scale = LinearModel.scale(signs)
-    return weights.indices.map { topic in
-      signs.reduce(biases[topic]) { $0 + weights[topic][$1] * scale }
+    return weights.indices.map { place in
+      signs.reduce(biases[place]) { $0 + weights[place][$1] * scale }
     }
   }
 
@@ -102,16 +102,16 @@ struct LinearModel {
   /// are digits.
   func rounded(step: Double) -> LinearModel {
     var rounded = self
-    for topic in weights.indices {
-      rounded.weights[topic] = weights[topic].map { Double(LinearModel.digit($0, step)) * step }
+    for place in weights.indices {
+      rounded.weights[place] = weights[place].map { Double(LinearModel.digit($0, step)) * step }
     }
     return rounded
   }
 
   /// A weight in steps, no lower or higher than a digit can say.
   static func digit(_ weight: Double, _ step: Double) -> Int {
-    let lowest = -QuestionModel.zero
-    let highest = QuestionModel.digits.count - QuestionModel.zero - 1
+    let lowest = -LearnedWeights.zero
+    let highest = LearnedWeights.digits.count - LearnedWeights.zero - 1
     return min(highest, max(lowest, Int((weight / step).rounded())))
   }
 }

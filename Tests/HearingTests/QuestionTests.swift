@@ -39,8 +39,8 @@ private let examplesFolder = URL(filePath: #filePath)
         texts.append(written)
         // Of words left open the first ones.
         let line = written.replacing(/\{([^|}]*)[^}]*\}/) { $0.1 }
-        let margins = QuestionCues.sentences(of: line).filter(\.isQuestion).map {
-          QuestionModel.learned.margins($0.signs)
+        let margins = QuestionCues.sentences(of: line).filter(\.isSorted).map {
+          questionModel.margins($0.signs)
         }
         let most = margins.joined().max() ?? 0
         let isKnown =

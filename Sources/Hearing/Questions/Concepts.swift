@@ -42,8 +42,11 @@ struct Concepts: Hashable, Sendable {
 }
 
 /// What a question is about, whatever a playbook calls it.
-package enum Topic: Int, CaseIterable, Sendable {
+package enum Topic: Int, LearnedClass {
   case need, authority, timing, budget, interest, fit, competition, priority, source
   /// A question, and none that sounds out a contact.
   case nothing
 }
+
+/// The model of questions that leadline carries.
+package let questionModel = LearnedModel<Topic>(questionWeights)

@@ -287,32 +287,24 @@ extension QuestionCues {
     _ tokens: [Token], _ sentence: Asking, after earlier: Asking?, before next: Asking?
   ) -> [Double] {
     let signs = SentenceSigns(tokens, sentence, after: earlier, before: next, lexicon)
-    var margins = QuestionModel.learned.margins(signs)
+    var margins = questionModel.margins(signs)
     margins[Topic.nothing.rawValue] = -.infinity
     return margins
   }
 
-  /// A sentence of a text, as a model learns from it.
-  package struct Sentence: Sendable {
-    /// What it shows.
-    package var signs: SentenceSigns
-    /// Whether it asks.
-    package var isQuestion: Bool
-    /// Whether it only asks to have something confirmed.
-    package var isTag: Bool
-  }
-
-  /// The sentences of a text, in their order.
-  package static func sentences(of text: String) -> [Sentence] {
+  /// The sentences of a text as a model learns from them: of a question the last that asks, or the
+  /// one that does so most.
+  package static func sentences(of text: String) -> [LearnedSentence] {
     let tokens = Lexer.tokens(of: text)
     let sentences = sentences(of: tokens)
     return sentences.indices.map { index in
+      let sentence = sentences[index]
       let earlier = index > 0 ? sentences[index - 1] : nil
-      return Sentence(
+      return LearnedSentence(
         signs: SentenceSigns(
-          tokens, sentences[index], after: earlier,
+          tokens, sentence, after: earlier,
           before: index + 1 < sentences.count ? sentences[index + 1] : nil, lexicon),
-        isQuestion: sentences[index].isQuestion, isTag: sentences[index].isTag)
+        rank: sentence.isQuestion ? sentence.isTag ? 1 : 2 : 0, isSorted: sentence.isQuestion)
     }
   }
 

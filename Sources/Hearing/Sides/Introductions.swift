@@ -47,6 +47,14 @@ private func isIntroduced(_ index: Int, _ words: [String]) -> Bool? {
   }
   if after.prefix(2).contains("our") || after.prefix(2).contains("my") { return true }
   if before.contains("our") || before.contains("my") || before.contains("brought") { return true }
+  // "The wife's on as well, Sile", "I've got my trainee on the line, Emily".
+  let earlier = words[..<index].suffix(10)
+  let isNamedBehind = earlier.indices.contains { place in
+    companions.contains(WordKey(words[place])) && place > earlier.startIndex
+      && ["the", "my", "our"].contains(words[place - 1])
+      && earlier[place...].contains { ["on", "here", "with", "joining", "line"].contains($0) }
+  }
+  if isNamedBehind { return true }
   if before.suffix(2).elementsEqual(["i", "have"]) || before.elementsEqual(["i", "'ve", "got"]) {
     return true
   }
@@ -57,6 +65,13 @@ private func isIntroduced(_ index: Int, _ words: [String]) -> Bool? {
 
 /// In so many turns people are introduced.
 private let introducing = 40
+
+/// Whoever somebody has beside them on a call.
+private let companions: WordSet = [
+  "wife", "husband", "missus", "son", "daughter", "brother", "sister", "trainee", "colleague",
+  "partner", "boss", "foreman", "accountant", "bookkeeper", "assistant", "manager", "engineer",
+  "technician", "father", "mother", "dad", "mum", "mom", "intern", "apprentice",
+]
 
 private let being: WordSet = ["is", "'s", "will", "'ll", "has", "said"]
 private let present: WordSet = [

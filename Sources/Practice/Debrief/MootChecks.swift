@@ -25,21 +25,25 @@ extension Debriefing {
   var closingTurn: Int? { closedGate?.turn }
 
   /// A check as it stands, or let go where its question would have come only after they were
-  /// disqualified: what was passed over before stays missed.
+  /// disqualified, or has nothing to be about: what was passed over before stays missed.
   func lettingGo(_ check: Check) -> Check {
-    guard !check.isPassed, let closed = closedGate, isMoot(check.id, closed.gate) else {
-      return check
-    }
-    var moot = check
-    moot.isMoot = true
-    moot.evidence = nil
-    moot.tryInstead = nil
-    return moot
+    guard !check.isPassed, let reason = moot(check.id) else { return check }
+    var check = check
+    check.moot = reason
+    check.evidence = nil
+    check.tryInstead = nil
+    return check
+  }
+
+  private func moot(_ id: String) -> Check.Moot? {
+    if let closed = closedGate, isMoot(id, closed.gate) { return .disqualified }
+    return id == "why-date" && !dateCheck.isPassed ? .noDate : nil
   }
 
   private func isMoot(_ id: String, _ gate: Gate) -> Bool {
     switch id {
-    case "next-step": return true
+    // Whoever sells on to the disqualified has a step to agree on all the same.
+    case "next-step": return !pitches(behind: closingTurn ?? 0)
     case "challenges-first", "pitch": return isBehind(.need)
     case "date", "why-date": return isBehind(.horizon)
     // Before no authority closes, one asks who else.

@@ -45,6 +45,13 @@ extension Debriefing {
       tryInstead: isFirst ? nil : need?.ask)
   }
 
+  /// Whether our side still tells of the offer behind a turn.
+  func pitches(behind turn: Int) -> Bool {
+    talk.call.turns.indices.dropFirst(turn).contains { index in
+      talk.sides.side(of: talk.call.turns[index].speaker) == .ours && isPitch(at: index)
+    }
+  }
+
   /// Whether our side tells of the offer from a turn on: at length, or in words that praise it.
   private func isPitch(at turn: Int) -> Bool {
     let told = toldWords(from: turn)

@@ -41,9 +41,19 @@ public struct Check: Hashable, Sendable {
   /// Whether it passed.
   public var isPassed: Bool
 
-  /// Whether it could not be asked any more, as they were disqualified before its turn came; such a
-  /// check did not pass, and counts for nothing.
-  public var isMoot: Bool
+  /// Why there was nothing to check; such a check did not pass, and counts for nothing.
+  public var moot: Moot?
+
+  /// Whether there was nothing to check.
+  public var isMoot: Bool { moot != nil }
+
+  /// Why there was nothing to check.
+  public enum Moot: Hashable, Sendable {
+    /// They were disqualified before its turn came.
+    case disqualified
+    /// No date was told that could have a reason.
+    case noDate
+  }
 
   /// Where it shows; nothing where it was not found.
   public var evidence: Evidence?
@@ -56,7 +66,7 @@ public struct Check: Hashable, Sendable {
     self.id = id
     self.title = title
     self.isPassed = isPassed
-    isMoot = false
+    moot = nil
     self.evidence = evidence
     self.tryInstead = tryInstead
   }
