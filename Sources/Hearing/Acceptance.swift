@@ -231,7 +231,7 @@ extension TurnHearing {
   }
 
   /// A figure without a currency as an amount: the twelve hundred of "that drops it to twelve hundred".
-  private func bareAmount(in text: String) -> Money? {
+  func bareAmount(in text: String) -> Money? {
     guard
       let matter = CallMatter.all.first(where: { $0.kind == .budget }),
       let expectation = matter.expectation(in: playbook),

@@ -46,7 +46,7 @@ struct CallMatter: Sendable {
     return switch spoken.value {
     case .statement(let statement):
       remark.isOver && hearing.isOfATimeGoneBy(remark)
-        ? nil : need(statement, spoken, remark, asked)
+        ? nil : need(statement, spoken, remark, asked || hearing.leans(to: .need))
     case .budget(let budget):
       budgetCounts(budget, remark, hearing, asked)
         ? money(budget, spoken, remark, hearing, isAnswer: asked && hearing.isFresh) : nil
@@ -73,7 +73,9 @@ struct CallMatter: Sendable {
     _ points: Checklist, _ spoken: SpokenFact, _ remark: Remark
   ) -> SpokenFact? {
     let isOfAll = remark.tokens.contains { ["none", "neither", "all"].contains($0.word) }
-    return points.met.isEmpty && points.unmet.count > 1 && !isOfAll ? nil : spoken
+    if points.met.isEmpty, points.unmet.count > 1, !isOfAll { return nil }
+    // A point that is only named in passing is not answered.
+    return isOfAll || remark.hasFigures || remark.wordCount <= 6 ? spoken : nil
   }
 
   private func need(
@@ -99,7 +101,7 @@ struct CallMatter: Sendable {
     let tells = statement.signals.contains {
       $0 == .cost || $0 == .loss || $0 == .workaround || $0 == .deadline
     }
-    guard tells || isNamed(in: remark) else { return nil }
+    guard tells || asked || isNamed(in: remark) else { return nil }
     // What is hard counts once, beside what it costs and since when.
     if remark.holds(CallTopics.trouble), !tells {
       var told = statement
@@ -112,7 +114,9 @@ struct CallMatter: Sendable {
   private func budgetCounts(
     _ budget: Budget, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
-    if remark.holds(CallTopics.ourPrice) || remark.tellsOfBoundMoney { return false }
+    if remark.holds(CallTopics.ourPrice) || remark.tellsOfBoundMoney || remark.isOfTenders {
+      return false
+    }
     // What they pay today is no budget, nor is what they answer to a question of their own.
     if hearing.isAskedOfPresentSpend || hearing.answersOwnQuestion(remark) || remark.supposes {
       return remark.holds(CallTopics.budgetByName)
@@ -214,6 +218,8 @@ struct CallMatter: Sendable {
     if remark.looksBack || hearing.isEcho(of: remark) || hearing.isOfATimeGoneBy(remark) {
       return false
     }
+    if remark.isRecurring || remark.owes || remark.isPromiseToUs { return false }
+    if remark.isOfSomebodyElsesPlan, !asked { return false }
     if isDeniedOrOver(horizon, remark, hearing) || hearing.turnsDownOurDay(in: remark) {
       return false
     }

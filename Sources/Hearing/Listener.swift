@@ -48,6 +48,11 @@ struct TurnHearing {
   /// What the turns before and this one name of money, looked for once.
   let money = NamedMoney()
 
+  /// What the remarks say by the model.
+  let leanings: Leanings
+  /// Which remark is being heard.
+  private(set) var place = 0
+
   var playbook: Playbook { listener.playbook }
   var remarks: [Remark] { turn.remarks }
 
@@ -56,6 +61,7 @@ struct TurnHearing {
     self.turn = turn
     self.earlier = earlier
     self.day = day
+    leanings = Leanings(turn.remarks)
     let since = earlier.waiting?.turn ?? 0
     let between = earlier.turns.count { $0.number > since && $0.side == .theirs }
     isFresh = between == 0
@@ -81,12 +87,20 @@ struct TurnHearing {
   mutating func hear() {
     hearAcceptance()
     for (index, remark) in remarks.enumerated() {
+      if remark.takesBackAsJoke { takeBackJoke(before: index) }
       if !remark.isQuestion { hear(remark, at: index) }
       hearInterest(of: remark)
     }
     hearAnswerInFull()
     hearWhoJoins()
     hearWhoIsBrought()
+  }
+
+  /// Takes back what the sentence before a remark said.
+  private mutating func takeBackJoke(before index: Int) {
+    guard index > 0 else { return }
+    let joke = turn.text.slice(remarks[index - 1].range)
+    facts.removeAll { joke.contains($0.words) }
   }
 
   /// Whom they bring to the next talk, named a sentence before: "Marta, our CFO. I can get her on."
@@ -154,6 +168,7 @@ struct TurnHearing {
 
   /// What a remark says of the matters that its words are about, or that was asked.
   private mutating func hear(_ remark: Remark, at index: Int) {
+    place = index
     let text = turn.text.slice(remark.range)
     for matter in CallMatter.all where matter.kind != .interest {
       let isAsked = waiting?.kind == matter.kind
@@ -165,7 +180,10 @@ struct TurnHearing {
       let isLoose = matter.kind == .competition && !isAsked && isTalk(remark)
       let isCorrected = corrected == matter.kind && remark.begins(with: Replies.correcting)
       let rivals = matter.kind == .competition ? rivals(in: remark, asked: isAsked) : nil
-      guard isAsked || isCorrected || rivals != nil || matter.isNamed(in: remark) else { continue }
+      guard
+        isAsked || isCorrected || rivals != nil || leans(to: matter.kind)
+          || matter.isNamed(in: remark)
+      else { continue }
       // Whom somebody never looked at is nobody.
       if matter.kind == .competition, rivals == nil, !isAsked, remark.deniesNames { continue }
       let read = joined(
@@ -179,6 +197,7 @@ struct TurnHearing {
       guard let kept = named else { continue }
       add(kept, words: text.words(in: kept.range))
     }
+    hearLeaning(of: remark, at: index)
   }
 
   /// What a remark says of a matter by its structure, whatever was asked.

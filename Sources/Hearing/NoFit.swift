@@ -168,6 +168,10 @@ extension Remark {
           && rest[0] == "you"
           && (rest[1].isEmpty || ["with", "there", "here", "then"].contains(rest[1]))
       case "overkill": return !isDenied(before: index)
+      // "I don't think we can take this any further."
+      case "further": return word(index - 1) == "any" && isDenied(before: index, within: 8)
+      case "there", "here":
+        return word(index - 1) == "it" && ["leave", "end"].contains(word(index - 2))
       default: return false
       }
     }

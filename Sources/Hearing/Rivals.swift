@@ -75,6 +75,10 @@ struct Rivals {
   private var answer: Range<Int>? {
     let start = tokens.indices.prefix(6).first { name(at: $0) != nil || word($0) == "with" }
     guard let start, !isDenied(before: start + 1) else { return nil }
+    // "Badly!" tells how, and not who.
+    if start == 0, tokens[0].spelling.hasSuffix("ly"), tokens.dropFirst().allSatisfy(\.isAnyMark) {
+      return nil
+    }
     if let run = name(at: start) { return run }
     guard RivalWords.own.contains(word(start + 1)) else { return name(at: start + 1) }
     // A bank or a shop without a name is somebody, too.

@@ -306,3 +306,51 @@ private let family: WordSet = [
   "mother", "mum", "mom", "father", "dad", "wife", "husband", "daughter", "son", "sister", "kid",
   "kids", "girl", "boy", "niece", "nephew", "granddaughter", "grandson", "missus", "cousin",
 ]
+
+extension Remark {
+  /// Whether it tells what comes round again and again: "every Ash Wednesday", "three years running".
+  var isRecurring: Bool {
+    tokens.indices.contains { index in
+      switch word(index) {
+      case "every", "each": tokens.indices.contains(index + 1) && tokens[index + 1].isCapitalized
+      case "running", "straight":
+        ["years", "months", "weeks", "days", "summers", "winters"].contains(word(index - 1))
+      default: false
+      }
+    }
+  }
+
+  /// Whether its day is that of a debt: "then in January I owe you".
+  var owes: Bool { tokens.contains { ["owe", "owes", "owed"].contains($0.word) } }
+
+  /// Whether it promises us something by its day: "you'll have them tonight".
+  var isPromiseToUs: Bool {
+    let start = tokens.indices.first { !tokens[$0].isAnyMark } ?? 0
+    return ["you", "you'll"].contains(word(start))
+      && (start..<start + 4).contains { ["have", "get", "hear"].contains(word($0)) }
+      && (start..<start + 3).contains { ["'ll", "will", "you'll"].contains(word($0)) }
+  }
+
+  /// Whether its day is in the plans of one person who is not the speaker: "he was gonna be paid off
+  /// by Christmas"; what somebody wants or decides is another thing.
+  var isOfSomebodyElsesPlan: Bool {
+    let start = tokens.indices.first { !tokens[$0].isAnyMark } ?? 0
+    return ["he", "she"].contains(word(start))
+      && !tokens.contains { token in
+        ["we", "us", "our", "i", "me", "my", "wants", "want", "needs", "need", "signs", "decides"]
+          .contains(token.word)
+      }
+  }
+
+  /// Whether a sum is that from which buying goes by tender.
+  var isOfTenders: Bool {
+    tokens.contains { ["tender", "tendered", "tenders", "tendering"].contains($0.word) }
+  }
+
+  /// Whether it says that what was said just before was a joke: "no, I'm kidding".
+  var takesBackAsJoke: Bool {
+    tokens.prefix(8).contains {
+      ["kidding", "joking", "jesting"].contains($0.word)
+    } && !isQuestion && !tokens.prefix(8).contains { ["not", "you"].contains($0.word) }
+  }
+}

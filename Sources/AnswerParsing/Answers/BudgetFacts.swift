@@ -146,7 +146,14 @@ extension Analysis {
     return windows.lazy.filter { window in
       // "If it pays back in a year" is no date on which there is money.
       if let condition, condition.overlaps(window.tokens) { return false }
-      // "Not this year and not next" opens no day.
+      // "Not this year and not next" opens no day, nor does "not in the one for next year".
+      let start = window.tokens.lowerBound
+      let first = max(utterance.sentence(around: start).lowerBound, start - 10)
+      let isDenied = (first..<start).contains {
+        ["not", "nor"].contains(utterance.word($0))
+          && ["this", "in", "for", "on", "the"].contains(utterance.word($0 + 1))
+      }
+      if isDenied, window.value.from.map({ $0 > utterance.day }) ?? false { return false }
       let end = window.tokens.upperBound
       if (end..<end + 3).contains(where: {
         ["not", "nor"].contains(utterance.word($0)) && utterance.word($0 + 1) == "next"

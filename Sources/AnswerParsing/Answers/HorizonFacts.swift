@@ -197,7 +197,21 @@ extension Analysis {
     } else if let someDay = utterance.matches(Topics.someDay).first, !horizon.isUrgent {
       horizon.roadblock = utterance.text(someDay.tokens)
       pieces.append(someDay.tokens)
+    } else if let soon = utterance.matches(Topics.shortly).first, !horizon.isUrgent,
+      isOnlyShortly(soon.tokens)
+    {
+      horizon.isUrgent = true
+      horizon.isHedged = true
+      pieces.append(soon.tokens)
     }
+  }
+
+  /// Whether "soon" is the answer: not "too soon to say", "as soon as", "how soon".
+  private func isOnlyShortly(_ tokens: Range<Int>) -> Bool {
+    let clause = utterance.clause(at: tokens.lowerBound).tokens
+    return clause.count <= 6
+      && !["too", "as", "how", "so", "not"].contains(utterance.word(tokens.lowerBound - 1))
+      && !["as", "enough", "after", "to"].contains(utterance.word(tokens.upperBound))
   }
 
   private func readRoadblock(into horizon: inout Horizon, _ pieces: inout [Range<Int>]) {

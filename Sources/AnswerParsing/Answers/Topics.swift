@@ -15,6 +15,11 @@ enum Topics {
     )
   ])
 
+  /// Some time that is not far, where somebody was asked when.
+  static let shortly = PhraseTable<Bool>([
+    (true, "soon;pretty soon;quite soon;very soon;fairly soon;shortly;before long;any day now")
+  ])
+
   static let slack = PhraseTable<Bool>([
     (
       true,

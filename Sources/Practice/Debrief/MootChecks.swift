@@ -42,8 +42,10 @@ extension Debriefing {
 
   private func isMoot(_ id: String, _ gate: Gate) -> Bool {
     switch id {
-    // Whoever sells on to the disqualified has a step to agree on all the same.
-    case "next-step": return !pitches(behind: closingTurn ?? 0)
+    // Whoever has no money or no say may still take a step, as may they to whom one sells on.
+    case "next-step":
+      let kind = playbook.criterion(gate.criterion)?.kind
+      return kind != .authority && kind != .budget && !pitches(behind: closingTurn ?? 0)
     case "challenges-first", "pitch": return isBehind(.need)
     case "date", "why-date": return isBehind(.horizon)
     // Before no authority closes, one asks who else.

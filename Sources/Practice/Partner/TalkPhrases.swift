@@ -10,6 +10,15 @@ enum TalkPhrases {
     what do you mean
     """)
 
+  /// Takes to heart what was just said.
+  static let reactions = phrases(
+    """
+    sorry to hear; i 'm sorry; so sorry; ouch; oof; oh no; oh dear; that must; that sounds; sounds like;
+    i can imagine; i bet; that hurts; that 's rough|tough|hard|painful|awful|a lot|expensive|costly|serious;
+    what happened; how did that; how did you; what did that; what does that; how often does that; how long has that; what would that;
+    tell me more; say more; go on; why is that; how come; and when that; because of that; poor
+    """)
+
   /// Greets, or talks of this and that.
   static let smallTalk = phrases(
     """

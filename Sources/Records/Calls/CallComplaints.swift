@@ -21,6 +21,8 @@ enum CallProblem: Hashable {
   case severalCalls(Int)
   case unknownSpeaker(String)
   case noTable
+  case endlessTurn
+  case endlessCall
 
   var message: String {
     switch self {
@@ -47,6 +49,8 @@ enum CallProblem: Hashable {
     case .severalCalls(let count): "this file holds \(count) calls; only the first is read"
     case .unknownSpeaker(let id): "nobody with the id \(id) is named in this file"
     case .noTable: "no column of words is found"
+    case .endlessTurn: "this turn is longer than anybody speaks; its first 200 kB are read"
+    case .endlessCall: "this call has more words than any talk; its first 8 MB are read"
     }
   }
 
@@ -66,6 +70,8 @@ enum CallProblem: Hashable {
     case .badTier: "write the tier as `*ABC:` and a tab"
     case .severalCalls: "write each call into a file of its own"
     case .unknownSpeaker: "export the call with its parties"
+    case .endlessTurn: "write each turn as `Name: what was said`"
+    case .endlessCall: "write each call into a file of its own"
     case .noTable: "name the columns `speaker` and `text` in the first row"
     }
   }

@@ -42,7 +42,9 @@ struct CallDraft {
   }
 
   /// The call: names cleaned, pieces of one speaker joined, stage directions put aside.
-  mutating func finish(_ format: CallFormat) -> CallReading {
+  ///
+  /// What no talk can be long enough for is left out, and said.
+  mutating func finish(_ format: CallFormat, _ text: CallText) -> CallReading {
     var names = SpeakerNames()
     var joined = TurnJoiner()
     for var piece in pieces {
@@ -57,7 +59,9 @@ struct CallDraft {
       } else if !piece.text.isEmpty {
         joined.append(piece)
       }
+      if joined.isFull { break }
     }
+    complaints += joined.problems.map { $0.problem.complaint(in: text, line: $0.line) }
     pieces = []
     asides = asides.enumerated().sorted {
       ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
@@ -73,6 +77,18 @@ struct CallDraft {
 /// Joins the pieces of one speaker that follow each other to one turn.
 private struct TurnJoiner {
   private var turns: [Turn] = []
+  /// The words of all turns, in bytes.
+  private var size = 0
+  /// What was left out, and on which lines.
+  private(set) var problems: [(problem: CallProblem, line: Int?)] = []
+
+  /// Nobody says more than so many bytes in one go: two hours without a pause.
+  private static let longestTurn = 200_000
+  /// No call has more than so many bytes of words: days of talk.
+  private static let longestCall = 8_000_000
+
+  /// Whether a call can't have more words.
+  var isFull: Bool { size >= TurnJoiner.longestCall }
 
   /// What nobody is named for belongs together as long as the sentence goes on.
   private func continues(_ piece: CallDraft.Piece) -> Bool {
@@ -81,7 +97,29 @@ private struct TurnJoiner {
   }
 
   mutating func append(_ piece: CallDraft.Piece) {
-    guard continues(piece) else {
+    var piece = piece
+    let isSame = continues(piece)
+    let room = TurnJoiner.longestTurn - (isSame ? turns[turns.count - 1].text.utf8.count : 0)
+    if piece.text.utf8.count > room { cut(&piece, to: room) }
+    if piece.text.isEmpty { return }
+    size += piece.text.utf8.count
+    if isFull { problems.append((.endlessCall, piece.line)) }
+    join(piece, to: isSame)
+  }
+
+  /// Leaves out what a turn has no room for, and says so once for each turn.
+  private mutating func cut(_ piece: inout CallDraft.Piece, to room: Int) {
+    let line = turns.last.flatMap { continues(piece) ? $0.line : nil } ?? piece.line
+    if problems.last?.line != line { problems.append((.endlessTurn, line)) }
+    piece.text = String(decoding: piece.text.utf8.prefix(max(0, room)), as: UTF8.self)
+    // The last letter may be cut, and the last word is.
+    while let last = piece.text.unicodeScalars.last, last != " " {
+      piece.text.unicodeScalars.removeLast()
+    }
+  }
+
+  private mutating func join(_ piece: CallDraft.Piece, to isSame: Bool) {
+    guard isSame else {
       turns.append(
         Turn(
           speaker: piece.speaker, text: piece.text, start: piece.start, end: piece.end,

@@ -70,7 +70,7 @@ private func readCall(
     if let problem = tape.problem { draft.complaints.append(problem.complaint(in: text)) }
     readJSON(tape, as: format, &draft)
   }
-  let reading = draft.finish(format)
+  let reading = draft.finish(format, text)
   guard !reading.call.turns.isEmpty else {
     throw noSpeech(text, format, reading.complaints, isChosen: chosen != nil)
   }

@@ -1,0 +1,152 @@
+import AnswerParsing
+import Qualification
+
+/// What the remarks of a turn say by the model: by how much each kind speaks louder than nothing.
+struct Leanings {
+  private let margins: [[Double]]
+
+  /// Weighs the remarks of a turn.
+  init(_ remarks: [Remark]) {
+    margins = remarks.indices.map { index in
+      remarkModel.margins(signs(of: remarks[index], at: index, among: remarks))
+    }
+  }
+
+  /// The kind that speaks loudest in the remark at an index, where it does so by a margin at least.
+  func kind(at index: Int, least: Double) -> RemarkKind? {
+    let own = margins[index]
+    guard
+      let best = RemarkKind.allCases.dropLast().max(by: { own[$0.rawValue] < own[$1.rawValue] }),
+      own[best.rawValue] >= least
+    else { return nil }
+    return best
+  }
+
+  /// By how much the loudest of the kinds of a matter speaks louder than nothing.
+  func margin(at index: Int, of kinds: [RemarkKind]) -> Double {
+    kinds.map { margins[index][$0.rawValue] }.max() ?? -.infinity
+  }
+}
+
+/// What the sentences of a buyer's words say by the model: the kind that speaks loudest, by how much,
+/// and where it stands as UTF-8 offsets; what says nothing is left out.
+package func toldKinds(
+  in text: String
+) -> [(kind: RemarkKind, margin: Double, range: Range<Int>)] {
+  let remarks = Remark.remarks(of: text)
+  let leanings = Leanings(remarks)
+  return remarks.indices.compactMap { index in
+    leanings.kind(at: index, least: RemarkKind.leastMargin).map { kind in
+      (kind, leanings.margin(at: index, of: [kind]), remarks[index].range)
+    }
+  }
+}
+
+extension RemarkKind {
+  /// The kinds of remarks that are about a matter.
+  static func about(_ matter: FactKind) -> [RemarkKind] {
+    switch matter {
+    case .need: [.need]
+    case .budget: [.money, .accepts, .noMoney]
+    case .authority: [.decides, .approver, .noSay]
+    case .horizon: [.when, .notNow]
+    case .competition: [.rival]
+    case .interest: [.step, .commits, .refuses]
+    case .fit, .judgement, .priority, .text: []
+    }
+  }
+}
+
+extension TurnHearing {
+  /// Whether the remark that is being heard is about a matter by the model.
+  func leans(to matter: FactKind) -> Bool {
+    guard let kind = leanings.kind(at: place, least: TurnHearing.opening) else { return false }
+    switch (matter, kind) {
+    case (.need, .need), (.horizon, .when), (.competition, .rival): return true
+    // A sum alone may be of anything.
+    case (.budget, .money): return !remarks[place].isBareAmount
+    case (.authority, .decides), (.authority, .approver):
+      return leanings.margin(at: place, of: [kind]) >= TurnHearing.openingOfDeciders
+    default: return false
+    }
+  }
+
+  /// What a remark says by the model alone, where no rule made a fact of it.
+  mutating func hearLeaning(of remark: Remark, at index: Int) {
+    guard let kind = leanings.kind(at: index, least: TurnHearing.opening), !remark.isMadeUp,
+      let spoken = fact(of: kind, remark, at: index),
+      !facts.contains(where: { $0.spoken.kind == spoken.kind })
+    else { return }
+    add(spoken, words: turn.text.words(in: remark.range))
+  }
+
+  private func fact(of kind: RemarkKind, _ remark: Remark, at index: Int) -> SpokenFact? {
+    if kind == .money || kind == .accepts { return sum(in: remark) }
+    guard leanings.margin(at: index, of: [kind]) >= TurnHearing.telling else { return nil }
+    let value: FactValue
+    var confidence = Confidence.likely
+    switch kind {
+    case .need: value = .statement(Statement(signals: [.trouble]))
+    case .decides: value = .authority(Authority(part: .decides))
+    case .approver: value = .authority(Authority(people: [Authority.Person(decides: true)]))
+    case .noSay:
+      value = .authority(Authority(part: Authority.Part.none, path: .no))
+      // Said twice it is no slip.
+      if hasSaidSo(kind, besides: index) { confidence = .certain }
+    case .noMoney:
+      // "I can't buy" is as much of somebody without a say.
+      let rest = leanings.margin(at: index, of: [.noSay, .notNow])
+      guard leanings.margin(at: index, of: [kind]) - rest > 0.3 else { return nil }
+      value = .budget(Budget(status: Budget.Status.none))
+    case .money, .accepts, .when, .notNow, .rival, .step, .commits, .refuses, .nothing: return nil
+    }
+    let matter: FactKind =
+      switch kind {
+      case .need: .need
+      case .noMoney: .budget
+      default: .authority
+      }
+    return SpokenFact(kind: matter, value: value, range: 0..<0, confidence: confidence)
+  }
+
+  /// The sum that a remark of money names, in the currency and the size of the price that is spoken of.
+  private func sum(in remark: Remark) -> SpokenFact? {
+    guard remark.hasFigures, !remark.isBareAmount,
+      let matter = CallMatter.all.first(where: { $0.kind == .budget })
+    else { return nil }
+    let text = turn.text.slice(remark.range)
+    if let named = amount(in: text, matter) {
+      return matter.sifted(named, remark, in: self, asked: false)
+    }
+    guard let figure = remark.bareFigures.first,
+      let bare = bareAmount(in: turn.text.slice(remark.range(of: figure)))
+    else { return nil }
+    let whole = completed(bare)
+    guard isNearPrice(whole) else { return nil }
+    let spoken = SpokenFact(
+      kind: .budget, value: .budget(Budget(amount: whole)), range: 0..<0, confidence: .likely)
+    return matter.sifted(spoken, remark, in: self, asked: false)
+  }
+
+  /// Whether whoever speaks has said the same in another remark, here or lately.
+  private func hasSaidSo(_ kind: RemarkKind, besides index: Int) -> Bool {
+    let isHere = remarks.indices.contains { other in
+      other != index && leanings.kind(at: other, least: TurnHearing.telling) == kind
+    }
+    return isHere
+      || earlier.turns.contains { past in
+        guard past.side == .theirs, past.speaker == turn.speaker else { return false }
+        let leanings = Leanings(past.remarks)
+        return past.remarks.indices.contains {
+          leanings.kind(at: $0, least: TurnHearing.telling) == kind
+        }
+      }
+  }
+
+  /// From this margin on a remark is read for a matter that none of its words names.
+  private static let opening = 0.4
+  /// The same of who decides, of which a call has one or two remarks.
+  private static let openingOfDeciders = 0.6
+  /// From this margin on the model alone makes a fact.
+  private static let telling = 0.8
+}
