@@ -46,7 +46,7 @@ struct CallMatter: Sendable {
     return switch spoken.value {
     case .statement(let statement):
       remark.isOver && hearing.isOfATimeGoneBy(remark)
-        ? nil : need(statement, spoken, remark, asked || hearing.leans(to: .need))
+        ? nil : need(statement, spoken, remark, asked, isLeaning: hearing.leans(to: .need))
     case .budget(let budget):
       budgetCounts(budget, remark, hearing, asked)
         ? money(budget, spoken, remark, hearing, isAnswer: asked && hearing.isFresh) : nil
@@ -79,7 +79,8 @@ struct CallMatter: Sendable {
   }
 
   private func need(
-    _ statement: Statement, _ spoken: SpokenFact, _ remark: Remark, _ asked: Bool
+    _ statement: Statement, _ spoken: SpokenFact, _ remark: Remark, _ asked: Bool,
+    isLeaning: Bool
   ) -> SpokenFact? {
     var fact = spoken
     if statement.signals.contains(.nothingWrong) {
@@ -94,16 +95,16 @@ struct CallMatter: Sendable {
     // "Worse." and "I couldn't tell you." are of anything.
     if remark.isOnlyOfYou || remark.endsInDenial || remark.deniesOutright { return nil }
     if remark.holds(CallTopics.noTrouble) || remark.cannotTell || remark.copesLater
-      || !asked && remark.wordCount == 1
+      || !asked && !isLeaning && remark.wordCount == 1
     {
       return nil
     }
     let tells = statement.signals.contains {
       $0 == .cost || $0 == .loss || $0 == .workaround || $0 == .deadline
     }
-    guard tells || asked || isNamed(in: remark) else { return nil }
+    guard tells || isLeaning || isNamed(in: remark) else { return nil }
     // What is hard counts once, beside what it costs and since when.
-    if remark.holds(CallTopics.trouble), !tells {
+    if remark.holds(CallTopics.trouble) || isLeaning, !tells {
       var told = statement
       told.signals.append(.trouble)
       fact.value = .statement(told)

@@ -192,9 +192,12 @@ struct TurnHearing {
       .flatMap { matter.sifted($0, remark, in: self, asked: isAsked) }
       let named =
         read
-        ?? mention(of: matter, remark, text)
+        ?? (isAsked || isCorrected || matter.isNamed(in: remark)
+        ? mention(of: matter, remark, text) : nil)
         .flatMap { matter.sifted($0, remark, in: self, asked: isAsked) }
-      guard let kept = named else { continue }
+      guard let kept = named, isAsked || matter.isNamed(in: remark) || kept.namesDecider else {
+        continue
+      }
       add(kept, words: text.words(in: kept.range))
     }
     hearLeaning(of: remark, at: index)
@@ -281,6 +284,14 @@ private let knowing: WordSet = [
   "know", "think", "really", "mean", "remember", "sure", "say", "mind", "want", "need", "much",
   "bad", "yet", "wrong", "problem", "have",
 ]
+
+extension SpokenFact {
+  /// Whether it tells who decides, where it is about that at all.
+  fileprivate var namesDecider: Bool {
+    guard case .authority(let told) = value else { return true }
+    return told.part != nil || !told.people.isEmpty
+  }
+}
 
 extension FactValue {
   fileprivate var isDated: Bool {

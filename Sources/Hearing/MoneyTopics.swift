@@ -95,7 +95,9 @@ extension CallTopics {
       """
       gave|given|gives|granted|allotted|handed|released me|us;has given me|us;have given me|us;\
       to play|work with;signed off;released for;came through;got the money|funds|funding;\
-      in the|our|my|this (capital|annual|yearly|maintenance) plan|budget|forecast;approved;left in the|our|my|this;set|put aside
+      in the|our|my|this (capital|annual|yearly|maintenance) plan|budget|forecast;approved;left in the|our|my|this;set|put aside;\
+      left of it;of it left;meant for this|it|that|exactly;in the account|bank|kitty|pot|fund|grant|reserve;\
+      it is|'s signed;on the note|loan;carved out
       """
     )
   ])

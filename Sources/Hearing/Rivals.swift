@@ -58,6 +58,8 @@ struct Rivals {
 
   /// Who an answer to "who are you with?" names: "X", "it's X", "with my own bank".
   static func answer(_ remark: Remark, of text: String) -> [String] {
+    // "Badly!" tells how, and not who.
+    if remark.wordCount == 1, remark.spelling(0).hasSuffix("ly") { return [] }
     let rivals = Rivals(remark, of: text, isAsked: true)
     if !rivals.names.isEmpty { return rivals.names }
     return rivals.answer.map { [rivals.text(of: $0)] } ?? []
@@ -75,10 +77,6 @@ struct Rivals {
   private var answer: Range<Int>? {
     let start = tokens.indices.prefix(6).first { name(at: $0) != nil || word($0) == "with" }
     guard let start, !isDenied(before: start + 1) else { return nil }
-    // "Badly!" tells how, and not who.
-    if start == 0, tokens[0].spelling.hasSuffix("ly"), tokens.dropFirst().allSatisfy(\.isAnyMark) {
-      return nil
-    }
     if let run = name(at: start) { return run }
     guard RivalWords.own.contains(word(start + 1)) else { return name(at: start + 1) }
     // A bank or a shop without a name is somebody, too.

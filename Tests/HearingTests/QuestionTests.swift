@@ -13,49 +13,22 @@ let discovery: Playbook =
     libraryPlaybookText(standardPlaybookName) ?? "", file: "discovery.yaml", hash: "0123456789ab"))
   ?? Playbook(id: "", version: 0, questions: [], criteria: [], gates: [])
 
-private let examplesFolder = URL(filePath: #filePath)
-  .deletingLastPathComponent()
-  .appending(path: "../../Sources/Hearing/Questions/Examples")
-
 @Suite struct QuestionTests {
   @Test func tablesAreWellFormed() { #expect(QuestionCues.lexicon.faults == []) }
 
   /// The weights that are carried are those of the examples, and know them again.
   @Test func weightsAreOfTheExamples() throws {
-    var texts: [String] = []
-    var known = 0
-    var counts: [Topic: Int] = [:]
-    let files = try FileManager.default.contentsOfDirectory(atPath: examplesFolder.path)
-      .filter { $0.hasSuffix(".txt") }.sorted()
-    for file in files {
-      let lines = try String(contentsOf: examplesFolder.appending(path: file), encoding: .utf8)
-        .split(separator: "\n")
-      for whole in lines {
-        let parts = whole.split(separator: ":", maxSplits: 1)
-        let topic = try #require(
-          Topic.allCases.first { "\($0)" == parts[0] }, "\(file): \(whole)")
-        let written = String(parts[1].dropFirst())
-        counts[topic, default: 0] += 1
-        texts.append(written)
-        // Of words left open the first ones.
-        let line = written.replacing(/\{([^|}]*)[^}]*\}/) { $0.1 }
-        let margins = QuestionCues.sentences(of: line).filter(\.isSorted).map {
-          questionModel.margins($0.signs)
-        }
-        let most = margins.joined().max() ?? 0
-        let isKnown =
-          topic == .nothing
-          ? most < QuestionCues.leastMargin
-          : margins.contains { $0[topic.rawValue] == most && most >= QuestionCues.leastMargin }
-        if isKnown { known += 1 }
+    let examples = try WrittenExamples<Topic>("Questions")
+    #expect(examples.digest == questionWeights.examples, "run scripts/learn")
+    for topic in Topic.allCases { #expect(examples.count(topic) >= 100, "\(topic)") }
+    let known = examples.count { topic, text in
+      let margins = QuestionCues.sentences(of: text).filter(\.isSorted).map {
+        questionModel.margins($0.signs)
       }
+      return knows(topic, margins, QuestionCues.leastMargin)
     }
-    for topic in Topic.allCases { #expect(counts[topic, default: 0] >= 100, "\(topic)") }
-    #expect(
-      WordKey(texts.joined(separator: "\n")).number == questionWeights.examples,
-      "run scripts/learn")
     // Some ask without a question's form, and two topics may meet in one: those are not known.
-    #expect(known * 100 >= texts.count * 90, "\(known) of \(texts.count): run scripts/learn")
+    #expect(known * 100 >= examples.all * 90, "\(known) of \(examples.all): run scripts/learn")
   }
 
   /// The playbook's own wording is always known.

@@ -206,4 +206,39 @@ import Testing
     let put = "Would the week of the eleventh work, with Bill?"
     #expect(try says(.interest, put, "Yes, the Wednesday."))
   }
+
+  @Test(arguments: [
+    (nil, "Every Good Friday I tell them I am done with it."),
+    (nil, "You've written to me three years running."),
+    (nil, "Then in March I owe you and I don't have it."),
+    (nil, "You'll have the drawings tomorrow."),
+    (nil, "He was going to be paid off by this Christmas."),
+    ("When would you want it?", "Yesterday. No, I'm joking."),
+  ])
+  func daysOfOtherThingsAreNoPlan(_ put: String?, _ reply: String) throws {
+    #expect(try !says(.horizon, put, reply))
+  }
+
+  @Test func soonIsAnAnswerToWhen() throws {
+    #expect(try says(.horizon, "When would you want it?", "Soon. I won't tell you a month."))
+    #expect(try !says(.horizon, nil, "See you soon."))
+    #expect(try !says(.horizon, "When would you want it?", "It's too soon to say."))
+  }
+
+  @Test(arguments: [
+    ("How do you do your quotes today?", "Badly!"),
+  ])
+  func howIsNobody(_ put: String, _ reply: String) throws {
+    #expect(try !says(.competition, put, reply))
+  }
+
+  @Test func noMoneyThisYearOrNextIsNone() throws {
+    let told = try facts(
+      "Is there a budget?", "There is no budget, not this year and not in the plan for next year.")
+    guard case .budget(let budget)? = told.first?.spoken.value else {
+      Issue.record("not heard")
+      return
+    }
+    #expect(budget.status == Budget.Status.none && budget.availableFrom == nil)
+  }
 }

@@ -217,7 +217,10 @@ import Testing
     ("640 is within what I expected.", "-That's 640,000 shillings.", "640,000 KES"),
     ("I could go to 300 with the rack.", "-The bike is 320 dollars.", "300 USD"),
     ("I wasn't going to spend the whole fifteen.", "-I come out at 12,800 dollars.", "15,000 USD"),
-    ("There's twenty-five in the pot for it.", "-It comes to 24,000 pounds.", "25,000 GBP"),
+    (
+      "There's twenty-five in the pot for it.", "-It comes to 24,000 pounds.",
+      "25,000 GBP, allocated"
+    ),
     ("He's said eighteen, tops.", "-It's 17,000 dollars with the tyres.", "up to 18,000 USD"),
     ("I can go to thirty.", "-It's 33,000 euros.", "30,000 EUR"),
   ])

@@ -156,7 +156,10 @@ extension Analysis {
       if isDenied, window.value.from.map({ $0 > utterance.day }) ?? false { return false }
       let end = window.tokens.upperBound
       if (end..<end + 3).contains(where: {
-        ["not", "nor"].contains(utterance.word($0)) && utterance.word($0 + 1) == "next"
+        ["not", "nor"].contains(utterance.word($0))
+          && ($0 + 1..<min($0 + 14, utterance.tokens.count)).contains {
+            utterance.word($0) == "next"
+          }
       }) {
         return false
       }

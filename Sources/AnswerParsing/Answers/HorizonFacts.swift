@@ -218,6 +218,8 @@ extension Analysis {
     guard horizon.roadblock == nil else { return }
     let found = utterance.matches(Topics.roadblocks).first { match in
       !utterance.isNegated(before: match.tokens.lowerBound, within: 2)
+        // "Before the first hard freeze" is of the weather.
+        && !["hard", "first", "deep", "big"].contains(utterance.word(match.tokens.lowerBound - 1))
         && (utterance.expects(.horizon)
           || windows.contains {
             utterance.sentence(around: match.tokens.lowerBound).overlaps($0.tokens)

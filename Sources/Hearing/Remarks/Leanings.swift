@@ -62,11 +62,18 @@ extension TurnHearing {
   func leans(to matter: FactKind) -> Bool {
     guard let kind = leanings.kind(at: place, least: TurnHearing.opening) else { return false }
     switch (matter, kind) {
-    case (.need, .need), (.horizon, .when), (.competition, .rival): return true
+    case (.need, .need), (.competition, .rival): return true
+    // "If you can't do it by March" puts a condition to us.
+    case (.horizon, .when):
+      let words = remarks[place].tokens
+      return !words.indices.dropLast().contains {
+        words[$0].word == "if" && words[$0 + 1].word == "you"
+      }
     // A sum alone may be of anything.
     case (.budget, .money): return !remarks[place].isBareAmount
     case (.authority, .decides), (.authority, .approver):
       return leanings.margin(at: place, of: [kind]) >= TurnHearing.openingOfDeciders
+        && !remarks[place].tokens.contains { limiting.contains($0.key) }
     default: return false
     }
   }
@@ -87,16 +94,27 @@ extension TurnHearing {
     var confidence = Confidence.likely
     switch kind {
     case .need: value = .statement(Statement(signals: [.trouble]))
-    case .decides: value = .authority(Authority(part: .decides))
+    case .decides:
+      if remark.tokens.contains(where: { limiting.contains($0.key) }) { return nil }
+      value = .authority(Authority(part: .decides))
     case .approver: value = .authority(Authority(people: [Authority.Person(decides: true)]))
     case .noSay:
+      let isOwn = remark.tokens.contains { ["i", "we", "me", "us", "our"].contains($0.word) }
+      let waits = remark.tokens.contains {
+        ["now", "today", "moment", "yet", "busy", "out"].contains($0.word)
+      }
+      guard isOwn, !waits, !remarks.contains(where: { $0.offersToAsk || $0.namesAWay }) else {
+        return nil
+      }
       value = .authority(Authority(part: Authority.Part.none, path: .no))
       // Said twice it is no slip.
       if hasSaidSo(kind, besides: index) { confidence = .certain }
     case .noMoney:
       // "I can't buy" is as much of somebody without a say.
       let rest = leanings.margin(at: index, of: [.noSay, .notNow])
-      guard leanings.margin(at: index, of: [kind]) - rest > 0.3 else { return nil }
+      let own = leanings.margin(at: index, of: [kind])
+      guard own >= TurnHearing.tellingOfNoMoney, own - rest > 0.3, !remark.isSayingOnBudgets
+      else { return nil }
       value = .budget(Budget(status: Budget.Status.none))
     case .money, .accepts, .when, .notNow, .rival, .step, .commits, .refuses, .nothing: return nil
     }
@@ -147,6 +165,13 @@ extension TurnHearing {
   private static let opening = 0.4
   /// The same of who decides, of which a call has one or two remarks.
   private static let openingOfDeciders = 0.6
+  /// The same of who has no money, by which a contact is let go.
+  private static let tellingOfNoMoney = 1.0
   /// From this margin on the model alone makes a fact.
   private static let telling = 0.8
 }
+
+/// Words by which somebody decides on small things only, or has not decided yet.
+private let limiting: WordSet = [
+  "small", "little", "minor", "under", "up", "yet", "only", "everyday", "below", "petty",
+]

@@ -15,12 +15,7 @@ extension Wording {
   static let stepTitle = "a next step was agreed"
   static let noGateTitle = "no disqualifier was missed: there was none"
   static let notFound = "not found"
-  static func letGo(_ moot: Check.Moot) -> String {
-    switch moot {
-    case .disqualified: "they were disqualified before it could be asked"
-    case .noDate: "no date was told"
-    }
-  }
+  static let moot = "they were disqualified before it could be asked"
   static let openInstead = "begin with what, how or why"
   static let whoElseInstead = "Who else has to agree, and who signs?"
   static let reasonInstead = "What happens if it is not there by then?"
@@ -128,10 +123,10 @@ extension Debrief {
 extension Check {
   /// The check as lines to show: what it is, what shows it, and what to try.
   var lines: [Line] {
-    if let moot {
+    if isMoot {
       return [
         Line([Line.Span("  n/a  ", .muted), Line.Span(title)]),
-        Line([Line.Span("       " + Wording.letGo(moot), .muted)]),
+        Line([Line.Span("       " + Wording.moot, .muted)]),
       ]
     }
     let mark = isPassed ? "yes" : "no "

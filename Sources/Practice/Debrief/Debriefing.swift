@@ -140,7 +140,7 @@ struct Debriefing {
 
   // MARK: What came of it
 
-  var dateCheck: Check {
+  private var dateCheck: Check {
     let told = heard.facts.last { fact in
       if case .horizon(let horizon)? = fact.value { horizon.isDate } else { false }
     }

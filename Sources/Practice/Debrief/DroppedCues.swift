@@ -48,9 +48,12 @@ extension Debriefing {
     _ cue: (subject: CallMeasures.MissedCue.Subject, range: Range<Int>), at index: Int
   ) -> Bool {
     guard let topic = topic(of: cue.subject) else { return false }
-    // What answers the very question is no cue, but trouble is worth another one.
+    // What answers the very question is no cue, but the first trouble is worth another one.
+    let times = asked[..<index].count { turn in turn.contains { isAbout($0, topic) } }
     let before = asked[..<index].last { !$0.isEmpty } ?? []
-    if cue.subject != .pain, before.contains(where: { isAbout($0, topic) }) { return false }
+    if cue.subject != .pain || times > 1, before.contains(where: { isAbout($0, topic) }) {
+      return false
+    }
     let ours = talk.call.turns.indices.dropFirst(index + 1).filter {
       talk.sides.side(of: talk.call.turns[$0].speaker) == .ours
     }

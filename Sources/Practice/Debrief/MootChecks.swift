@@ -25,19 +25,16 @@ extension Debriefing {
   var closingTurn: Int? { closedGate?.turn }
 
   /// A check as it stands, or let go where its question would have come only after they were
-  /// disqualified, or has nothing to be about: what was passed over before stays missed.
+  /// disqualified: what was passed over before stays missed.
   func lettingGo(_ check: Check) -> Check {
-    guard !check.isPassed, let reason = moot(check.id) else { return check }
-    var check = check
-    check.moot = reason
-    check.evidence = nil
-    check.tryInstead = nil
-    return check
-  }
-
-  private func moot(_ id: String) -> Check.Moot? {
-    if let closed = closedGate, isMoot(id, closed.gate) { return .disqualified }
-    return id == "why-date" && !dateCheck.isPassed ? .noDate : nil
+    guard !check.isPassed, let closed = closedGate, isMoot(check.id, closed.gate) else {
+      return check
+    }
+    var moot = check
+    moot.isMoot = true
+    moot.evidence = nil
+    moot.tryInstead = nil
+    return moot
   }
 
   private func isMoot(_ id: String, _ gate: Gate) -> Bool {

@@ -41,19 +41,9 @@ public struct Check: Hashable, Sendable {
   /// Whether it passed.
   public var isPassed: Bool
 
-  /// Why there was nothing to check; such a check did not pass, and counts for nothing.
-  public var moot: Moot?
-
-  /// Whether there was nothing to check.
-  public var isMoot: Bool { moot != nil }
-
-  /// Why there was nothing to check.
-  public enum Moot: Hashable, Sendable {
-    /// They were disqualified before its turn came.
-    case disqualified
-    /// No date was told that could have a reason.
-    case noDate
-  }
+  /// Whether it could not be asked any more, as they were disqualified before its turn came; such a
+  /// check did not pass, and counts for nothing.
+  public var isMoot: Bool
 
   /// Where it shows; nothing where it was not found.
   public var evidence: Evidence?
@@ -66,7 +56,7 @@ public struct Check: Hashable, Sendable {
     self.id = id
     self.title = title
     self.isPassed = isPassed
-    moot = nil
+    isMoot = false
     self.evidence = evidence
     self.tryInstead = tryInstead
   }

@@ -111,7 +111,7 @@ enum TalkPhrases {
   /// Asks why a date is that date.
   static let whyThen = phrases(
     """
-    why then; what happens if|then; if it is late|not; if that slips; what if; why that date; why by then;
+    why then; what happens if|then|on|by; if it is late|not; if that slips; what if; why that date; why by then;
     why is that date; and if not; if you miss; what is|'s driving; what drives; what makes that date
     """)
 
