@@ -257,9 +257,14 @@ extension Deliberation {
     return .authority(authority)
   }
 
-  /// Whether a name is the whole name, the first or the family of somebody.
+  /// Whether a name is the whole name, the first or the family of somebody, a title left out.
   private func isName(_ name: String, of whole: String) -> Bool {
-    let parts = whole.split(separator: " ")
+    let titles: Set<Substring> = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr."]
+    func untitled(_ name: String) -> [Substring] {
+      name.split(separator: " ").filter { !titles.contains($0) }
+    }
+    let parts = untitled(whole)
+    let (name, whole) = (untitled(name).joined(separator: " "), parts.joined(separator: " "))
     return !name.isEmpty
       && (name == whole || parts.first.map { $0 == name } ?? false
         || parts.last.map { $0 == name } ?? false)

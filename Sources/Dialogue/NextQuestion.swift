@@ -47,6 +47,23 @@ extension Conversation.State {
   }
 }
 
+extension Conversation {
+  /// Whether what was not understood of a criterion will be asked once more.
+  func asksAgain(about criterion: CriterionID, _ playbook: Playbook) -> Bool {
+    kind.asks && state.phase == .talking
+      && playbook.questions.contains {
+        $0.criteria.contains(criterion) && state.canBeAskedAgain($0.id)
+      }
+  }
+}
+
+extension Conversation.State {
+  /// Whether a question was put at most once, and not left out.
+  fileprivate func canBeAskedAgain(_ id: QuestionID) -> Bool {
+    asked.count { $0 == id } < 2 && !skipped.contains(id)
+  }
+}
+
 private struct QuestionSearch {
   let state: Conversation.State
   let day: Day
@@ -99,9 +116,7 @@ private struct QuestionSearch {
       let unclear = question.criteria.contains {
         state.contact.latest($0)?.answer == .notUnderstood
       }
-      if unclear, state.asked.count(where: { $0 == question.id }) < 2,
-        !state.skipped.contains(question.id)
-      {
+      if unclear, state.canBeAskedAgain(question.id) {
         return NextQuestion(id: question.id, text: question.ask)
       }
     }

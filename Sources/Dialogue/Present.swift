@@ -102,6 +102,11 @@ private struct TurnPresentation {
 
   private mutating func show(_ fact: Fact) {
     var line = factLine(fact, playbook, isQuiet ? nil : assessment)
+    if fact.answer == .notUnderstood {
+      line.spans[1].text =
+        after.asksAgain(about: fact.criterion, playbook)
+        ? Wording.keptToAskAgain : Wording.kept
+    }
     if fact.basis == .guessed { line.spans += [.gap, Line.Span(Wording.yourGuess, .hint)] }
     lines.append(line)
   }
@@ -215,11 +220,7 @@ public func recordLines(of contact: Contact, _ playbook: Playbook, asOf day: Day
 /// What is on record, a line a criterion; without levels where there is no assessment.
 func factLines(_ contact: Contact, _ playbook: Playbook, _ assessment: Assessment?) -> [Line] {
   let known = playbook.criteria.compactMap { criterion in
-    contact.latest(criterion.id).map { fact in
-      var line = factLine(fact, playbook, assessment)
-      if fact.answer == .notUnderstood { line.spans[1].text = Wording.notUnderstood }
-      return line
-    }
+    contact.latest(criterion.id).map { factLine($0, playbook, assessment) }
   }
   return known.isEmpty ? [Line("  " + Wording.noFacts, .hint)] : known
 }

@@ -24,7 +24,8 @@ enum Wording {
   static let notUnderstood = "not understood"
   static let clearedAloud = "nothing"
   static let cutAloud = "and so on"
-  static let kept = "kept as said; asked again at the end"
+  static let kept = "not understood, kept as said"
+  static let keptToAskAgain = "kept as said; asked again at the end"
   static let notedAnswer = "kept as a note"
   static let nothingToUndo = "nothing to undo"
   static let nothingBefore = "there is no question before this one"
@@ -183,7 +184,7 @@ enum Wording {
     case .known(let value): phrase(for: value)
     case .declined: "declined"
     case .doesNotKnow: "does not know"
-    case .notUnderstood: kept
+    case .notUnderstood: notUnderstood
     }
   }
 

@@ -8,6 +8,7 @@ leadline: lesson/1
 number: 6
 title: A date with a reason
 about: You get a date, and what stands behind it.
+contact: Lucia Ferrante
 day: 2026-03-02
 facts:
   need: The pump stops during the night and we lost 300 litres of wine last week
@@ -68,6 +69,7 @@ leadline: lesson/1
 number: 11
 title: An early and friendly no
 about: You find out early when it will not work, make sure of it, and part as friends.
+contact: Bram de Wit
 day: 2026-03-16
 facts:
   need: Guests queue for an hour at the gate on Saturdays, and ten of them drove away last week
@@ -144,6 +146,7 @@ leadline: lesson/1
 number: 13
 title: At the prompt, in a call
 about: You type along while somebody talks, correct what was wrong, and end a call properly.
+contact: Ravi Menon
 day: 2026-03-18
 steps:
   - show: >-
@@ -160,13 +163,13 @@ steps:
     note: Correct the date. The word in front is timing, with a colon.
     goals: [timing at least strong]
     solution: "timing: end of April, not end of September"
-    hint: The new day, and the old one behind a not. The new one alone will do as well.
+    hint: His own words, with what holds in front and what holds no longer behind a not. The words in front will do alone as well.
     because: The new answer holds from now on. The old one stays in the transcript, so nothing is hidden.
   - show: You also hear that they are in your line of business and of the right size, but in another region.
     note: Note these three points. The word for it is fit.
     goals: [fit at least partial]
     solution: "fit: size, sector yes; region no"
-    hint: Size and sector hold. Region does not. A semicolon goes between.
+    hint: First the two that hold, then the one that does not. A semicolon goes between.
     because: A word and a colon take a line to where it belongs, whatever question is open.
   - show: Then you see that you were reading in the notes about another bus company.
     note: Take back your last line.
@@ -210,6 +213,7 @@ leadline: lesson/1
 number: 1
 title: Four words for one person
 about: You say of anybody whether they are a {word suspect}, a {word engaged}, a {word qualified} or an {word opportunity}, and why it matters.
+contact: Oskar Lind
 day: 2026-03-02
 steps:
   - show: >-
@@ -247,12 +251,12 @@ steps:
   - show: >-
       Oskar goes on: "I decide alone, and 5,000 dollars are set aside. It must run by 20 April, the
       spring sale opens then."
-    note: Note who decides and the money in one line. Begin a second line with timing and a colon.
+    note: Note who decides and the money in one line, as you heard it or as you would tell it. Begin a second line with timing and a colon.
     goals: [authority at least strong, budget at least strong, timing at least strong]
     solution:
       - I decide alone, and 5,000 dollars are set aside
       - "timing: by 20 April, the spring sale opens then"
-    hint: Keep his I, for it is he who speaks. The word in front takes the second line to where it belongs.
+    hint: Whether you write I or he, it is Oskar who decides. The word in front takes the second line to where it belongs.
     because: All four are known and none is a no. Oskar is a {word qualified}.
   - choose: For an {word opportunity}, leadline looks at three things. His trouble is one of them. Which are the other two?
     options:
@@ -287,6 +291,7 @@ leadline: lesson/1
 number: 7
 title: Money is never first
 about: You ask about money at the right moment, and hear a no that is none.
+contact: Ilse Vogt
 day: 2026-03-09
 steps:
   - show: "{why budget}"
@@ -354,6 +359,7 @@ leadline: lesson/1
 number: 14
 title: Reading a rating
 about: You read points, ceiling and coverage, and say what would change the rating.
+contact: Jana Blum
 day: 2026-03-02
 facts:
   need: We lose 3 hours a day on the phone, about 900 dollars a week
@@ -435,6 +441,7 @@ leadline: lesson/1
 number: 12
 title: Somebody else
 about: You find the right person through the wrong one, and send people where they are better served.
+contact: Clara Jensen
 day: 2026-03-17
 facts:
   need: Labels get lost, and we searched four days for a sextant last month
@@ -509,6 +516,7 @@ leadline: lesson/1
 number: 10
 title: The question after the answer
 about: You hear the word that opens a door, and ask once more.
+contact: Hugo Silva
 day: 2026-03-12
 steps:
   - show: >-
@@ -606,6 +614,7 @@ leadline: lesson/1
 number: 9
 title: What else, and what first?
 about: You ask without fear what else somebody is weighing, and how high it stands on their list.
+contact: Agnes Horvath
 day: 2026-03-11
 facts:
   need: We cut two oak boards a day to the wrong length and lose 90 dollars on each
@@ -675,6 +684,7 @@ leadline: lesson/1
 number: 3
 title: What is hard today?
 about: You ask about somebody's trouble so that they tell, and hear how strong the answer is.
+contact: Teresa Molina
 day: 2026-03-04
 steps:
   - show: "{why challenges}"
@@ -740,6 +750,7 @@ leadline: lesson/1
 number: 8
 title: What only you can feel
 about: You tell interest from politeness, and judge trust, listening and access by yourself.
+contact: Henrik Dahl
 day: 2026-03-10
 steps:
   - show: "{why interest}"
@@ -811,6 +822,7 @@ leadline: lesson/1
 number: 2
 title: Who is it for?
 about: You know how a picture of the ideal customer is made, and use it before and during a call.
+contact: Priya Nair
 day: 2026-03-03
 steps:
   - show: >-
@@ -846,8 +858,8 @@ steps:
       you can connect to their tills. Whether somebody would look after the rota, you can't find out.
     note: Note the four points that hold, a word for each. The five words are size, sector, region, tools and people.
     goals: [fit at least strong]
-    solution: "fit: size, sector, region, tools yes"
-    hint: Put fit and a colon in front, then the words that hold, then yes.
+    solution: size, sector, region, tools
+    hint: The words that hold, with commas between. In a call, fit and a colon in front take the line to where it belongs.
     because: One point is left open, and that is fine. It is not a no; it is a question for the call.
   - show: In the call there is a good moment. She has just spoken about her staff.
     ask: Find out about the missing point, or about all of them. Ask as you would.
@@ -886,6 +898,7 @@ leadline: lesson/1
 number: 4
 title: Who likes it and who signs
 about: You find out how a decision is made and who else is part of it, and nobody feels small.
+contact: Felix Brandt
 day: 2026-03-05
 facts:
   need: Every third pipe is bent twice and we throw away 700 dollars of steel a week

@@ -596,7 +596,8 @@ when the call has taken 20 minutes, and 28 and a half.
     leadline learn mine.yaml           a lesson of your own
 
 A lesson asks you to choose, to ask in your own words, or to note what somebody says, as in a call: the
-engine of live calls reads it, on a contact that the lesson brings along. None of it is in your book.
+engine of live calls reads it, on a contact that the lesson brings along; what a step asks for is the open
+question. None of it is in your book.
 
 | typed | does |
 |---|---|
@@ -608,7 +609,7 @@ engine of live calls reads it, on a contact that the lesson brings along. None o
 | `reset` | the step as it began; once more, the contact as the lesson has it |
 | `quit` | leaves; the same command goes on with it |
 
-These four work with a slash too; where a word can be the answer, it is. After a note that does not do yet, what holds and what does not is told. Later steps build on what you
+These four work with a slash too; where a word can be the answer, it is. After a note that does not do yet, it is told what was understood and what is wanted. Later steps build on what you
 typed. What your playbook asks, why, and which words it uses for contacts stand in the lessons; one that
 its rules do not fit is left out.
 

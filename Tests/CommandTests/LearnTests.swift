@@ -52,7 +52,9 @@ import Testing
     let first = try program.run("learn", path, input: "need\n/hint\n2\ntiming: nobody knows yet\n")
     #expect(first.status == 0, "\(first.errors)")
     #expect(first.output.contains("not that one") && first.output.contains("Nobody said when."))
-    #expect(first.output.contains("  not yet: timing at least weak\n"))
+    #expect(
+      first.output.contains(
+        "  not yet: timing at least weak, and nothing about timing was understood\n"))
     #expect(
       first.output.hasSuffix("Left at step 2 of 2. leadline learn \(path) goes on with it.\n"))
     #expect(!FileManager.default.fileExists(atPath: program.book + "/practice/record.txt"))

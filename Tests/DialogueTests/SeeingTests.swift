@@ -49,6 +49,20 @@ import Testing
     #expect(quiet.conversation.state.phase == .closing)
   }
 
+  /// That a question comes again is only said where it does.
+  @Test func whatWasNotUnderstoodIsPromisedAgainOnlyOnce() throws {
+    var call = try Call()
+    call.type("/ask timeline", "well, things and stuff")
+    #expect(call.text.contains("asked again at the end"))
+    call.type("/ask timeline", "this and that, I suppose")
+    #expect(call.text.contains("timing: not understood, kept as said"))
+    #expect(!call.text.contains("asked again"))
+    var practice = try Call(kind: .practice)
+    practice.take(.heard(speaker: "Jana", text: "By when should it be running?"))
+    practice.type("well, things and stuff")
+    #expect(practice.text.contains("timing: not understood, kept as said"))
+  }
+
   @Test func timesComeFromTheEventsAndLeaveBreaksOut() throws {
     var call = try Call()
     let start = try #require(Moment(iso: "2026-01-12T09:30:00+01:00"))

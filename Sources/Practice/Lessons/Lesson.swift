@@ -11,6 +11,9 @@ public struct Lesson: Hashable, Sendable {
   /// What one can do afterwards.
   public var about: String
 
+  /// Who the contact is, by name, so that notes can speak of them; nothing where nobody is named.
+  public var contact: String?
+
   /// The day on which it plays.
   public var day: Day
 

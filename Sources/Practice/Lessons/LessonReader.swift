@@ -20,12 +20,14 @@ extension FormReader {
   fileprivate mutating func lesson(_ root: YAMLNode) -> Lesson? {
     guard
       let form = file(
-        root, form: "lesson/1", keys: ["number", "title", "about", "day", "facts", "steps"])
+        root, form: "lesson/1",
+        keys: ["number", "title", "about", "contact", "day", "facts", "steps"])
     else { return nil }
     let number = word(
       required("number", form), "number from 1 to 99", among: (1...99).map(String.init))
     let title = filled(required("title", form), "title")
     let about = filled(required("about", form), "about")
+    let contact = text(form.values["contact"], "contact")
     let day = day(required("day", form))
     let facts = facts(form.values["facts"])
     var steps: [Lesson.Step] = []
@@ -39,7 +41,8 @@ extension FormReader {
     }
     guard let number, let place = Int(number), let title, let about, let day else { return nil }
     return Lesson(
-      title: title, number: place, about: about, day: day, facts: facts, steps: steps)
+      title: title, number: place, about: about, contact: contact, day: day, facts: facts,
+      steps: steps)
   }
 
   private mutating func step(_ node: YAMLNode) -> Lesson.Step {

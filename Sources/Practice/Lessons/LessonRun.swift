@@ -31,9 +31,10 @@ public struct LessonRun: Sendable {
   public init(_ lesson: Lesson, _ listener: Listener) {
     self.lesson = lesson
     self.listener = listener
-    call = PreparedCall(lesson.facts.map(\.line), on: lesson.day, listener)
+    call = PreparedCall(lesson, before: 0, listener)
     begun = call
     skipReading()
+    beginStep()
   }
 
   /// Whether all steps are done.
@@ -127,18 +128,11 @@ public struct LessonRun: Sendable {
 
   private mutating func note(_ line: String, _ goals: [Lesson.Goal]) -> [Line] {
     isTouched = true
-    var lines = call.lines(taking: line, listener)
+    let lines = call.lines(taking: line, listener)
     let assessment = call.assessment(listener.playbook)
     if goals.allSatisfy({ $0.holds(in: assessment) }) { return lines + advance() }
-    for goal in goals {
-      let holds = goal.holds(in: assessment)
-      lines.append(
-        Line([
-          Line.Span("  " + (holds ? Wording.holds : Wording.notYet), holds ? .fact : .warning),
-          Line.Span(Wording.goal(goal)),
-        ]))
-    }
-    return lines
+    call.ask(for: goals, listener.playbook)
+    return lines + goals.flatMap { $0.lines(in: assessment, listener.playbook) }
   }
 
   // MARK: Keys
@@ -151,7 +145,7 @@ public struct LessonRun: Sendable {
 
   /// The step as it began; where nothing was typed in it, the contact as the lesson has it.
   private mutating func reset() -> [Line] {
-    if !isTouched { begun = PreparedCall(lesson.notes(before: step), on: lesson.day, listener) }
+    if !isTouched { begun = PreparedCall(lesson, before: step, listener) }
     let wasTouched = isTouched
     isTouched = false
     call = begun
@@ -166,9 +160,7 @@ public struct LessonRun: Sendable {
     let next = step + 1
     step = next
     skipReading()
-    begun = call
-    isTouched = false
-    hasHint = false
+    beginStep()
     lines += self.lines(from: next, through: min(step, lesson.steps.count - 1))
     if isDone { lines += [Line(), Line(Wording.lessonDone(lesson), .heading)] }
     return lines
@@ -177,6 +169,13 @@ public struct LessonRun: Sendable {
   /// Steps that are only read need nothing to be done.
   private mutating func skipReading() {
     while step < lesson.steps.count, lesson.steps[step].task == nil { step += 1 }
+  }
+
+  private mutating func beginStep() {
+    if !isDone { call.ask(for: lesson.steps[step], listener.playbook) }
+    begun = call
+    isTouched = false
+    hasHint = false
   }
 
   private func lines(from first: Int, through last: Int) -> [Line] {

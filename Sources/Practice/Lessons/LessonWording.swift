@@ -1,4 +1,7 @@
+import AnswerParsing
+import Dialogue
 import Qualification
+import Scoring
 
 extension Wording {
   static let lessonKeys = "hint  solution  reset  quit"
@@ -36,12 +39,62 @@ extension Wording {
     ["One way, to type or to choose:"] + task.solution.map { "  " + $0 }
   }
 
+  static let soFar = ", so far "
+  static let wanted = "    wanted: "
+  static let wantedInPart = "    wanted, in part at least: "
+  static func notUnderstoodOf(_ id: CriterionID) -> String {
+    ", and nothing about \(id.rawValue) was understood"
+  }
+
   static func goal(_ goal: Lesson.Goal) -> String {
     switch goal {
     case .atLeast(let id, let level): "\(id.rawValue) at least \(level.rawValue)"
     case .unknown(let id): "\(id.rawValue) unknown"
     case .rating(let rating): "rated \(rating.rawValue)"
     case .gate(let reason): "closed by the gate \(reason.rawValue)"
+    }
+  }
+}
+
+extension Lesson.Goal {
+  /// Whether it holds, and where it does not, what was understood instead and what is wanted.
+  func lines(in assessment: Assessment, _ playbook: Playbook) -> [Line] {
+    if holds(in: assessment) {
+      return [Line([Line.Span("  " + Wording.holds, .fact), Line.Span(Wording.goal(self))])]
+    }
+    var spans = [
+      Line.Span("  " + Wording.notYet, .warning), Line.Span(Wording.goal(self)),
+      Line.Span(understood(assessment, playbook), .muted),
+    ]
+    spans.removeAll { $0.text.isEmpty }
+    return [Line(spans)] + [wanted(playbook)].compactMap { $0 }
+  }
+
+  /// What is on record of what it is about.
+  private func understood(_ assessment: Assessment, _ playbook: Playbook) -> String {
+    let id: CriterionID?
+    switch self {
+    case .atLeast(let one, _), .unknown(let one): id = one
+    case .gate: id = criterion(playbook)
+    case .rating: return Wording.soFar + assessment.rating.rawValue
+    }
+    guard let id else { return "" }
+    guard let standing = assessment.standing(id), let level = standing.level else {
+      return Wording.notUnderstoodOf(id)
+    }
+    let value = standing.fact?.value.map { ": " + phrase(for: $0) } ?? ""
+    return Wording.soFar + level.rawValue + value
+  }
+
+  private func wanted(_ playbook: Playbook) -> Line? {
+    switch self {
+    case .atLeast(let id, let level):
+      guard let sounds = playbook.criterion(id)?.strongSounds, !sounds.isEmpty else { return nil }
+      return Line((level == .strong ? Wording.wanted : Wording.wantedInPart) + sounds, .hint)
+    case .gate(let reason):
+      let text = playbook.gates.first { $0.reason == reason }?.text
+      return text.map { Line(Wording.wanted + $0, .hint) }
+    case .unknown, .rating: return nil
     }
   }
 }

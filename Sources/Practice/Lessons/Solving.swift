@@ -19,7 +19,8 @@ extension Lesson {
         }
       }
     case .note(_, let goals, _):
-      let call = PreparedCall(notes(before: index) + lines, on: day, listener)
+      var call = PreparedCall(self, before: index, listener)
+      call.note(lines, for: goals, listener)
       let assessment = call.assessment(listener.playbook)
       return goals.allSatisfy { $0.holds(in: assessment) }
     }
@@ -32,14 +33,6 @@ extension Lesson {
       return isSolved(step: index, by: task.solution, listener)
         && !isSolved(step: index, by: [], listener)
     }
-  }
-
-  /// What the contact was told before a step: the given facts, and the solutions of earlier notes.
-  func notes(before index: Int) -> [String] {
-    facts.map(\.line)
-      + steps[..<index].flatMap { step -> [String] in
-        if case .note(_, _, let solution)? = step.task { solution } else { [] }
-      }
   }
 }
 
