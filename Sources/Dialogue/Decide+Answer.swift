@@ -109,7 +109,8 @@ extension Deliberation {
           expectation?.criteria = [criterion]
         }
       }
-      take(answer: text, to: question.id, expectation, replacing: .unlessNeed)
+      take(
+        answer: text, to: question.id, expectation, replacing: .unlessNeed, isLabelled: true)
     }
   }
 
@@ -158,20 +159,28 @@ extension Deliberation {
     playbook.question(id)?.criteria.contains { contact.holding($0)?.value != nil } ?? false
   }
 
-  /// Reads an answer and records all that it says.
+  /// Reads an answer and records all that it says; a label says what it is about.
   mutating func take(
     answer text: String, to question: QuestionID?, _ expectation: Expectation?,
-    replacing: Replacing, speaker: String? = nil
+    replacing: Replacing, speaker: String? = nil, isLabelled: Bool = false
   ) {
     let understanding = understand(
       text, said: day, expecting: expectation, settings: playbook.settings, cues: playbook.cues)
+    let facts =
+      isLabelled
+      ? understanding.facts : ofTheirMatter(understanding.facts, in: text, asked: expectation)
     var answered = false
-    for spoken in understanding.facts {
+    for spoken in facts {
       guard let criterion = playbook.criterion(for: spoken, asked: expectation) else { continue }
       let isAsked = expectation?.criteria.contains(criterion) == true
       take(
         spoken, for: criterion, from: text, replacing: isAsked ? replacing : .nothing, speaker)
       answered = answered || isAsked || expectation == nil
+    }
+    if !answered, speaker == nil, !isLabelled,
+      take(note: text, besides: facts, asked: expectation)
+    {
+      return
     }
     guard !answered, let question else {
       if understanding.facts.isEmpty, speaker == nil { happen(.noted(text)) }
@@ -242,7 +251,7 @@ extension Deliberation {
 
   /// A value of a note in which the contact is no third person: of Graham, "Graham decides" is his own
   /// part, and so is "he decides" where nobody else was named.
-  private func seenByContact(_ value: FactValue, _ words: String) -> FactValue {
+  func seenByContact(_ value: FactValue, _ words: String) -> FactValue {
     guard case .authority(var authority) = value, authority.part == nil,
       let name = contact.identity[.name]?.lowercased(),
       let index = authority.people.firstIndex(where: { person in

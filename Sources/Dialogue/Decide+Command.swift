@@ -74,7 +74,9 @@ extension Deliberation {
     if takeOut(playbook.question(question)?.criteria ?? [], by: text) {
       return goOn(lettingGo: false)
     }
-    take(answer: text, to: question, playbook.expectation(for: question), replacing: .known)
+    take(
+      answer: text, to: question, playbook.expectation(for: question), replacing: .known,
+      isLabelled: true)
     goOn(lettingGo: false)
   }
 

@@ -715,16 +715,18 @@ the line of the file on which it is. What stands in [brackets] is the program's,
 | typed | does |
 |---|---|
 | plain words | you say that |
-| `- words` | a note; it answers the question that you put last |
+| `- words` | a note; a day, a sum or who decides is filed as that, all else answers the question that you put last |
 | `budget: 40k`, `/commands` | as in a call, see `help call` |
 | `my rating: hot` | what you take them to be; `/end` asks for it too |
 | `/end` | the end: outcome, next step, debrief |
+| `/help` | all that can be typed |
 | `/quit` | leaves; the same command goes on with it; `quit`, `help` and `?` alone need no slash |
 
 - An open question draws a whole line, a closed one its first sentence. *Tell me more* draws the rest.
 - Money and who decides are told once their trouble came up, or when you ask a second time.
 - What the other side says is not on record by itself: your notes are.
-- Today is the day of the call: its dates are as far away as they were then, whenever you practise.
+- Today is the day of the call, as is said at the start: its dates are as far away as they were then, whenever
+  you practise.
 - `--rep NAME`, or `rep: NAME` in `config.yaml`, is who you are. `--seed N` picks among equal replies.
 - `--rep` who speaks in a recorded call speaks for us; `--ours NAME` says who does, where it can't be told.
 

@@ -47,8 +47,10 @@ struct PracticeRun {
       at: clock.now, canResume: true, environment: surroundings.environment
     ) { head(from: $0, rep: rep, isExam) }
     var opening = record.problems.map { Line($0, .warning) } + call.opening
-    opening += CommandWording.opening(material.practice, exam: tries.map { $0 + 1 })
-      .map { Line($0, .hint) }
+    opening += CommandWording.opening(
+      material.practice, on: material.day, exam: tries.map { $0 + 1 }
+    )
+    .map { Line($0, .hint) }
     if let left {
       let turns = left.events.count(where: \.beginsTurn)
       opening.append(Line(CommandWording.goesOn(turns, isExam: isExam), .warning))

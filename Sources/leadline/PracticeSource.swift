@@ -57,6 +57,10 @@ struct PracticeSource<Base: InputSource>: InputSource {
           show([Line(CommandWording.noHints, .warning)])
           continue
         }
+        if PracticeLine.isHelp(text) {
+          show(CommandWording.practiceHelp)
+          continue
+        }
         if text.trimmed.lowercased() == "/end", !isRated { return rate(before: input) }
         guard prompt.topic != .outcome else { return input }
         return take(PracticeLine(text, playbook), input)
@@ -184,19 +188,23 @@ enum PracticeLine: Hashable {
 
   /// Whether a line asks for help that an exam does not give.
   static func isHint(_ text: String, _ playbook: Playbook) -> Bool {
-    if case .command("/help") = PracticeLine(text, playbook) { return true }
+    if StudyKey(text) == .hint { return true }
     let word = text.trimmed.lowercased().split(separator: " ").first ?? ""
-    return ["/why", "/next", "/ask", "/whatif", "/score", "/help"].contains(word)
+    return ["/why", "/next", "/ask", "/whatif", "/score"].contains(word)
+  }
+
+  /// Whether a line asks what can be typed.
+  static func isHelp(_ text: String) -> Bool {
+    switch StudyKey(text) {
+    case .help, .hint: true
+    default: false
+    }
   }
 
   /// The command that a lone word asks for.
   private static func command(_ line: String) -> String? {
     guard !line.hasPrefix("/"), let key = StudyKey(line) else { return nil }
-    switch key {
-    case .help, .hint: return "/help"
-    case .leave: return "/quit"
-    case .skip, .solution, .reset: return nil
-    }
+    return key == .leave ? "/quit" : nil
   }
 
   private static func isChoice(_ line: String) -> Bool {

@@ -35,9 +35,11 @@ extension CommandWording {
     "  \(shown(text)) is none of hot, warm, cold, disqualified"
   }
 
-  static func opening(_ practice: PracticeCall, exam number: Int?) -> [String] {
+  static func opening(_ practice: PracticeCall, on day: Day, exam number: Int?) -> [String] {
     var lines = ["You talk with \(practice.theirs.joined(separator: ", ")). Type what you say."]
-    lines.append("- words is a note, budget: 40k answers a question, /end ends and debriefs.")
+    lines.append(
+      "Today is \(day.iso), the day of the call: dates are as far away as they were then.")
+    lines.append("- words is a note, /end ends and debriefs, /help tells the rest.")
     if let number {
       lines.append("This is an exam: no hints, try \(number) of \(PracticeCallCommand.tries).")
     } else if !practice.missingTopics.isEmpty {
@@ -46,6 +48,22 @@ extension CommandWording {
     }
     return lines
   }
+
+  /// What can be typed in a practice.
+  static let practiceHelp: [Line] = [
+    ("plain words", "you say that; they answer in their own words"),
+    ("- words", "a note of what they told, filed by what it is about; else the last question's"),
+    ("budget: 40k", "a note about that; need: authority: timing: fit: and the others alike"),
+    ("my rating: hot", "what you take them to be: hot, warm, cold or disqualified"),
+    ("1y", "settles doubt 1 by its choice y"),
+    ("/facts /score", "what your notes say, and what it is worth"),
+    ("/why /whatif need=weak", "why the last question is asked; what the rating would be"),
+    ("/undo", "takes back the last line, as often as you like"),
+    ("/disqualify no_fit WHY", "closes a gate; /override no_fit WHY goes on all the same"),
+    ("/next demo on Friday", "the next step that was agreed"),
+    ("/end", "the end: your rating, outcome and next step, then the debrief"),
+    ("/quit", "leaves; the same command goes on with it"),
+  ].map { key, text in Line(row: [Line.Cell("  " + key, .key), Line.Cell(text)]) }
 
   static func goesOn(_ turns: Int, isExam: Bool) -> String {
     "\(isExam ? "The exam" : "The practice") was interrupted and goes on behind \(turns)"

@@ -88,6 +88,26 @@ import Testing
     #expect(try record(program).contains("\n\(now.prefix(10))T"))
   }
 
+  /// What is on the screen tells the day, what can be typed, and where a note went.
+  @Test func aPracticeSaysItsDayItsKeysAndWhereNotesGo() throws {
+    let words = """
+      /help
+      Which of these describe you: size, sector, region, tools, people?
+      - by the end of April, before the audit
+      help
+      /quit
+
+      """
+    let outcome = try Program().run("practice", "scales-that-stop", input: words)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("Today is 2026-02-09, the day of the call"))
+    #expect(outcome.output.contains("  timing strong: "), "\(outcome.output)")
+    for key in ["  - words  ", "  my rating: hot ", "  /end  "] {
+      #expect(outcome.output.split(separator: "\n").count { $0.hasPrefix(key) } == 2, "\(key)")
+    }
+    #expect(!outcome.output.contains("answer the open question"))
+  }
+
   @Test func anInterruptedExamGoesOn() throws {
     let program = try Program()
     let session = try TerminalSession(program, ["practice", "scales-that-stop", "--exam"])

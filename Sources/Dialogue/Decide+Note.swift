@@ -1,0 +1,92 @@
+import AnswerParsing
+import Qualification
+
+// A note of a practice may be of another matter than the question that was put last, which stands on
+// no screen: a day, a sum, who decides.
+extension Deliberation {
+  /// Takes from a note what it plainly tells of matters that were not asked about last; gives whether
+  /// there was anything.
+  mutating func take(
+    note text: String, besides found: [SpokenFact], asked expectation: Expectation?
+  ) -> Bool {
+    guard conversation.kind == .practice else { return false }
+    var wasTaken = false
+    for kind in [FactKind.horizon, .authority, .budget] {
+      guard expectation?.kind != kind, !found.contains(where: { $0.kind == kind }),
+        let criterion = playbook.criterion(taking: kind)
+      else { continue }
+      for spoken in told(text, of: criterion) {
+        take(spoken, for: criterion.id, from: text, replacing: .nothing, nil)
+        wasTaken = true
+      }
+    }
+    return wasTaken
+  }
+
+  /// The facts of a line without a trouble that is nothing but a day, where a note names a day.
+  func ofTheirMatter(
+    _ facts: [SpokenFact], in text: String, asked expectation: Expectation?
+  ) -> [SpokenFact] {
+    guard conversation.kind == .practice, expectation?.kind == .need,
+      let timing = playbook.criterion(taking: .horizon)
+    else { return facts }
+    let others = facts.filter { fact in
+      guard case .statement(let said) = fact.value else { return true }
+      return said.signals != [.deadline]
+    }
+    return others.count == facts.count || told(text, of: timing).isEmpty ? facts : others
+  }
+
+  /// What a note plainly tells of a criterion, read as if it had been asked about.
+  private func told(_ text: String, of criterion: Criterion) -> [SpokenFact] {
+    guard let question = playbook.questions.first(where: { $0.criteria.contains(criterion.id) })
+    else { return [] }
+    let expectation = playbook.expectation(for: question.id)
+    func read(_ text: String) -> [SpokenFact] {
+      understand(
+        text, said: day, expecting: expectation, settings: playbook.settings, cues: playbook.cues
+      ).facts.filter {
+        playbook.criterion(for: $0, asked: expectation) == criterion.id && isPlain($0, in: text)
+      }
+    }
+    let facts = read(text)
+    guard facts.isEmpty, criterion.kind == .authority else { return facts }
+    // "Decides alone": a note leaves out of whom it tells.
+    let whole = Deliberation.subject + text
+    let left = Deliberation.subject.utf8.count
+    return read(whole).map { spoken in
+      var spoken = spoken
+      spoken.value = seenByContact(spoken.value, whole)
+      spoken.range =
+        max(0, spoken.range.lowerBound - left)..<max(0, spoken.range.upperBound - left)
+      return spoken
+    }
+  }
+
+  /// Whether a fact holds by itself, whatever was asked: a day to come, a sum in money, whoever
+  /// decides.
+  private func isPlain(_ spoken: SpokenFact, in text: String) -> Bool {
+    switch spoken.value {
+    case .horizon(let horizon):
+      let first = horizon.from ?? horizon.to
+      return !horizon.isNever && first.map { $0 > day } ?? false && !isOfTalk(text)
+    case .authority(let authority):
+      return authority.part == .decides || authority.part == Authority.Part.none
+        || authority.people.contains(where: \.decides)
+    case .budget(let budget):
+      return budget.amount?.currency != nil && spoken.confidence == .certain
+    default: return false
+    }
+  }
+
+  /// Whether a note is about when one talks or writes again.
+  private func isOfTalk(_ text: String) -> Bool {
+    Lexer.tokens(of: text).contains { Deliberation.talk.contains($0.key) }
+  }
+
+  private static let subject = "he "
+  private static let talk: WordSet = [
+    "call", "calls", "ring", "phone", "talk", "talks", "speak", "meet", "meeting", "demo", "visit",
+    "mail", "email", "write", "send", "sends", "show", "tomorrow",
+  ]
+}
