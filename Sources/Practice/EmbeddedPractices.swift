@@ -6,7 +6,7 @@ let embeddedPractices: [(name: String, text: String)] = [
 (name: "a-smallholding", text: #"""
 # Upper Nab Farm: six goats and a website
 For: a charming lead outside everything the customer profile asks for, told so early and sent to a better address.
-
+About: Kit Rowntree, who owns a smallholding, has asked for a price on herd records.
 Date: 2026-04-20
 
 Attendees:
@@ -66,7 +66,7 @@ Attendees:
 (name: "ask-my-sister-company", text: #"""
 # Greaves Marine: ask the yard next door
 For: no need at all, heard early, and a contact who at the end names somebody who has one.
-
+About: Ross Greaves, managing director of a boatyard; a first call about planning the yard.
 Date: 2026-08-10
 
 Attendees:
@@ -130,7 +130,7 @@ Attendees:
 (name: "behind-the-new-roof", text: #"""
 # Tidewell Leisure: behind the new roof
 For: a friendly buyer with money and power for whom it is not important now, a low priority hidden in good manners.
-
+About: Beth Corrigan, general manager of a leisure centre; a first call about checking members in.
 Date: 2026-09-14
 
 Attendees:
@@ -198,7 +198,7 @@ Attendees:
 (name: "clinics-before-the-audit", text: #"""
 # Larkmoor Clinics: consent forms before the audit
 For: a hot call in which the decider is somebody else, and the rep has to ask how to reach her.
-
+About: Renee Castillo, compliance manager of some clinics, has replied to your note.
 Date: 2026-03-16
 
 Attendees:
@@ -268,7 +268,7 @@ Attendees:
 (name: "dispatcher-without-a-pen", text: #"""
 # Coldbrook Freight: the dispatcher without a pen
 For: a user who feels the problem but signs nothing, so that the rep looks for the way to the person who does.
-
+About: Marcus Dill, night dispatcher in road freight; a short call during his shift.
 Date: 2026-06-08
 
 Attendees:
@@ -336,7 +336,7 @@ Attendees:
 (name: "do-not-ring-again", text: #"""
 # Sable Hume: do not ring again
 For: a suspicious prospect who asks not to be called; the right answer is short, and the rep gives it.
-
+About: Rosalind Hume, partner in a firm of surveyors; an unannounced call about sharing drawings.
 Date: 2026-05-18
 
 Attendees:
@@ -384,7 +384,7 @@ Attendees:
 (name: "five-on-the-list", text: #"""
 # Corley Vane: five on the list
 For: a keen buyer with money, power and a date, who is held at warm because too many others are in the race.
-
+About: Leonard Vane, managing partner of a law firm; a call about document review.
 Date: 2026-05-11
 
 Attendees:
@@ -452,7 +452,7 @@ Attendees:
 (name: "food-bank-and-a-better-door", text: #"""
 # Netherby Food Share: a better door
 For: a real need without any money, closed kindly and sent on to where it is better served.
-
+About: Moira Flint, coordinator of a food bank; a call about the stock.
 Date: 2026-02-23
 
 Attendees:
@@ -520,7 +520,7 @@ Attendees:
 (name: "hotel-with-stories", text: #"""
 # Harbour Row Hotels: between two stories
 For: a chatty prospect, with small talk to answer and a sensible warm rating among the stories.
-
+About: Fenella Marsh, operations manager of a group of hotels; a first call.
 Date: 2026-04-13
 
 Attendees:
@@ -594,7 +594,7 @@ Attendees:
 (name: "nothing-you-can-hold", text: #"""
 # Ostrander Group: nothing you can hold
 For: an evasive prospect whose answers all sound like something and hold nothing; cold although no one says no.
-
+About: Clay Mercer, vice president in a group of companies; a call about expense claims.
 Date: 2026-10-05
 
 Attendees:
@@ -666,7 +666,7 @@ Attendees:
 (name: "scales-that-stop", text: #"""
 # Bramwick Foods: the scales that stop
 For: a clean hot call with a busy buyer, in which every core question brings a full answer.
-
+About: Graham Pell, operations director at a food producer; a call about the packing line.
 Date: 2026-02-09
 
 Attendees:
@@ -732,7 +732,7 @@ Attendees:
 (name: "tied-until-2028", text: #"""
 # Wexcombe College: tied until 2028
 For: everything is there but the time, which is the difference between a cold contact and a poor one.
-
+About: Dr Hilary Stone, director of studies at a college, has answered a letter on timetabling.
 Date: 2026-03-02
 
 Attendees:
@@ -792,7 +792,7 @@ Attendees:
 (name: "two-chairs-one-budget", text: #"""
 # Altamont Castings: two chairs, one budget
 For: two people on the other side, an expert with objections and a decider with the money; the rep has to hear both.
-
+About: Viktor Salas, process engineer, and Denise Tran, plant manager of a foundry; a first call.
 Date: 2026-09-21
 
 Attendees:
@@ -869,7 +869,7 @@ Attendees:
 (name: "two-weeks-left", text: #"""
 # Pinnacle Row Dental: two weeks left
 For: somebody helpful with no authority and no path to it, whom a rep should not hold on to.
-
+About: Tyler Boone of a dental practice has filled in the form on your page.
 Date: 2026-07-13
 
 Attendees:

@@ -705,7 +705,8 @@ playbook by which a call was held, so that the call can always be shown as it wa
 (name: "practice", text: #"""
 # Practising a call: `leadline practice`
 
-    leadline practice                     the practices there are, and what each is for
+    leadline practice                     the practices there are, and who is on the other side
+    leadline practice --reveal            what each is for, for trainers: it tells how the call goes
     leadline practice scales-that-stop    talk with somebody out of a recorded call
     leadline practice calls/monday.txt    the same with any recorded call
 

@@ -39,6 +39,9 @@ struct PracticeCallCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Who speaks for us in the call, by name.", valueName: "name"))
   var ours: String?
 
+  @Flag(help: "Lists what practices are there for, for trainers; it tells how they go.")
+  var reveal = false
+
   /// How often an exam can be tried.
   static let tries = 3
 
@@ -46,7 +49,7 @@ struct PracticeCallCommand: ParsableCommand {
     let surroundings = try Surroundings()
     ignoreBrokenPipes()
     let book = try common.openBook(surroundings)
-    guard let transcript else { return try list(in: book, surroundings) }
+    guard let transcript, !reveal else { return try list(in: book, surroundings) }
     try orStop { try book.prepare() }
     let own = RepRecord.practices(of: book)
     try orStop { try own.prepare() }
@@ -62,18 +65,26 @@ struct PracticeCallCommand: ParsableCommand {
     try run.hold()
   }
 
+  /// The practices, or the one named, with who is on the other side of each; what a rep has to find out
+  /// is told to trainers only.
   private func list(in book: Book, _ surroundings: Surroundings) throws {
     var output = try Output(common, surroundings)
     let names = PracticeMaterial.names(in: book)
+    let listed = names.filter { transcript == nil || $0 == transcript }
+    if let transcript, listed.isEmpty {
+      throw Stop(status: .usage, message: CommandWording.noPractice(transcript))
+    }
     output.show(
-      names.map { name in
-        Line(row: [
-          Line.Cell(name, .key),
-          Line.Cell(PracticeMaterial.purpose(of: name, in: book) ?? "", .hint, .excerpt),
-        ])
+      listed.flatMap { name -> [Line] in
+        let text = PracticeMaterial.text(of: name, in: book) ?? ""
+        return CommandWording.listed(
+          name, practiceOccasion(text), revealing: reveal ? practicePurpose(text) : nil)
       })
-    let practised = try RepRecord(in: RepRecord.practices(of: book)).record.practices
-    output.say(NextCommand.practice(names.first { !practised.contains($0) } ?? names.first).text)
+    if !reveal {
+      let practised = try RepRecord(in: RepRecord.practices(of: book)).record.practices
+      output.say(
+        NextCommand.practice(names.first { !practised.contains($0) } ?? names.first).text)
+    }
     try output.finish()
   }
 }

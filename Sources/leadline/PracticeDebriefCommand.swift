@@ -30,22 +30,29 @@ struct PracticeDebriefCommand: ParsableCommand {
       ?? loadPlaybook(common.playbook, in: nil)
     let listener = Listener(loaded.playbook)
     var output = try Output(common, surroundings)
-    let talk = try talk(listener, today: surroundings.now.day)
+    let (talk, purpose) = try talk(listener, in: book, today: surroundings.now.day)
     let result = debrief(talk, listener)
     if json {
       output.show(text: debriefJSON(result, of: talk, source: fileName(file), loaded.playbook).text)
     } else {
-      output.show(result.lines)
+      output.show(result.lines + (purpose.map { [CommandWording.wasFor($0)] } ?? []))
     }
     try output.finish()
   }
 
-  private func talk(_ listener: Listener, today: Day) throws -> Talk {
+  /// What is debriefed, and what it is there for where it is a practice that says so.
+  private func talk(
+    _ listener: Listener, in book: Book?, today: Day
+  ) throws -> (talk: Talk, purpose: String?) {
     let bytes = try orStop { try readRecording(at: file) }
     if bytes.starts(with: TranscriptHead.firstLine.dropLast(2).utf8) {
-      return try PracticeTranscript(at: file).talk
+      let transcript = try PracticeTranscript(at: file)
+      let text = transcript.head.practice.flatMap { PracticeMaterial.text(of: $0, in: book) }
+      return (transcript.talk, text.flatMap { practicePurpose($0) })
     }
     let material = try PracticeMaterial(bytes, key: file, ours: ours, listener, today: today)
-    return Talk(material.practice.call, sides: material.practice.sides, day: material.day)
+    let talk = Talk(
+      material.practice.call, sides: material.practice.sides, day: material.day)
+    return (talk, material.purpose)
   }
 }

@@ -12,6 +12,8 @@ struct PracticeMaterial {
   let practice: PracticeCall
   /// The day on which it was held.
   let day: Day
+  /// What it is there for; nothing where it does not say.
+  let purpose: String?
 
   /// Finds and reads a practice.
   init(
@@ -40,8 +42,9 @@ struct PracticeMaterial {
     self.key = key
     let call: RecordedCall
     let sides: Sides
+    let text = String(decoding: bytes, as: UTF8.self)
+    purpose = practicePurpose(text)
     if bytes.starts(with: "leadline transcript ".utf8) {
-      let text = String(decoding: bytes, as: UTF8.self)
       let talk = try PracticeTranscript(text, file: key).talk
       (call, day) = (talk.call, talk.day)
       // Of whom it never was said for whom they speak, it is found out.
@@ -85,12 +88,10 @@ struct PracticeMaterial {
     return libraryPracticeNames + own.map { String($0.dropLast(3)) }
   }
 
-  /// What a practice is there for, as its line `For:` says; nothing where it has none.
-  static func purpose(of name: String, in book: Book) -> String? {
-    let text =
-      libraryPracticeText(name)
-      ?? ownPath(name, in: book).flatMap { try? readRecording(at: $0) }
+  /// The text of a practice of the program or of the book; nothing where there is none of that name.
+  static func text(of name: String, in book: Book?) -> String? {
+    libraryPracticeText(name)
+      ?? book.flatMap { ownPath(name, in: $0) }.flatMap { try? readRecording(at: $0) }
       .map { String(decoding: $0, as: UTF8.self) }
-    return text.flatMap { practicePurpose($0) }
   }
 }

@@ -79,7 +79,8 @@ struct PracticeRun {
     let transcript = try PracticeTranscript(at: path)
     let playbook = try playbook(of: transcript)
     let result = debrief(transcript.talk, Listener(playbook))
-    display.show([Line()] + result.lines)
+    display.show(
+      [Line()] + result.lines + (material.purpose.map { [CommandWording.wasFor($0)] } ?? []))
     if let event = transcript.done(result, playbook) {
       try record.add([Record.Entry(at: surroundings.now, event)], rep: name)
       defer { display.say(NextCommand.drill.text) }

@@ -29,6 +29,17 @@ extension CommandWording {
     "Foreseen: \(alike) of \(asked) \(asked == 1 ? "question" : "questions")"
   }
 
+  /// A practice in the list of all: its name, who is on the other side, and what it is there for.
+  static func listed(_ name: String, _ occasion: String?, revealing purpose: String?) -> [Line] {
+    [Line(row: [Line.Cell(name, .key), Line.Cell(occasion ?? "", .hint)])]
+      + (purpose.map { [Line(row: [Line.Cell(""), Line.Cell(isFor($0), .muted)])] } ?? [])
+  }
+
+  /// What a practice was there for, told behind it.
+  static func isFor(_ purpose: String) -> String { "for: \(purpose)" }
+
+  static func wasFor(_ purpose: String) -> Line { Line("This practice was for: \(purpose)", .hint) }
+
   static func sourceLine(_ line: Int) -> String { "line \(line)" }
 
   static func noRating(_ text: String) -> String {

@@ -25,9 +25,28 @@ import Testing
     let outcome = try Program().run("practice")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("\nscales-that-stop "))
-    #expect(outcome.output.contains("  a clean hot call with a busy buyer, in which"))
+    #expect(
+      outcome.output.contains("  Graham Pell, operations director at a food producer; a call "))
     #expect(outcome.errors == "Next: leadline practice a-smallholding, a whole call\n")
     #expect(outcome.output.split(separator: "\n").count >= 12)
+  }
+
+  /// What a rep has to find out is told behind the practice, and to trainers.
+  @Test func theListTellsNoAnswer() throws {
+    let program = try Program()
+    let list = try program.run("practice", extra: ["COLUMNS": "100"]).output
+    let words = Set(list.split { !$0.isLetter }.map(String.init))
+    for word in ["hot", "warm", "cold", "disqualified", "need", "priority", "authority", "for:"] {
+      #expect(!words.contains(word), "\(word)")
+    }
+    #expect(!list.contains("…"))
+    let revealed = try program.run("practice", "--reveal").output
+    #expect(revealed.contains("a clean hot call with a busy buyer, in which every core question"))
+    let one = try program.run("practice", "--reveal", "two-weeks-left").output
+    #expect(one.contains("no authority and no path to it") && !one.contains("busy buyer"))
+    let held = try program.run("practice", "scales-that-stop", input: script)
+    #expect(held.output.hasSuffix("in which every core question brings a full answer.\n"))
+    #expect(!held.output.prefix(600).contains("busy buyer"))
   }
 
   @Test func aPracticeIsHeldKeptAndDebriefed() throws {

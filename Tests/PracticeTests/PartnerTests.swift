@@ -11,6 +11,17 @@ import Testing
     #expect(PracticeCalls.bundled.count >= 4)
   }
 
+  /// The list says who it is and why one talks, and not how it goes.
+  @Test(arguments: PracticeCalls.bundled)
+  func everyPracticeSaysWhoItIsWithAndWhatItIsFor(name: String) throws {
+    let text = try PracticeCalls.text(name)
+    let practice = try PracticeCalls.practice(text, file: name)
+    let occasion = try #require(practiceOccasion(text))
+    for person in practice.theirs { #expect(occasion.contains(person)) }
+    for rating in Rating.allCases { #expect(!occasion.contains(" \(rating.rawValue) contact")) }
+    #expect(practicePurpose(text) != nil)
+  }
+
   /// What a rep can say who asks everything, and to go on.
   private static let everything =
     PracticeCalls.listener.playbook.questions.filter(\.isAloud).map(\.ask)
