@@ -10,6 +10,7 @@ enum Wording {
     case .noPresentSpend: "what they pay today this call does not say, or no more than was said"
     case .early(let topic):
       "they would rather not say yet: it is early to ask about \(topic.rawValue)"
+    case .noReferral: "of others whom it may serve nothing is said in this call, or no more"
     case .waits: "they wait for your question"
     case .goodbye: "they say goodbye: /end ends the practice"
     case .silent: "they have nothing more to say: /end ends the practice"

@@ -115,6 +115,50 @@ private struct PractisedCall {
     #expect(hasty.check("challenges-first")?.isMoot == false)
   }
 
+  /// A gate that the rep asked about and confirmed settles the rating and what can't be asked any more,
+  /// in whatever words it was asked about.
+  @Test(arguments: [
+    "Which of these describe you: size, sector, region, tools, people?",
+    "How many people work there, and with what systems?",
+    "How many people do you have, and who would look after it?",
+  ])
+  func aConfirmedGateIsWhatWasSaidIsWorth(question: String) throws {
+    let script = [
+      "What is hardest about the records today?", "- cannot find the papers, a fine of 300 pounds",
+      question, "- fit: none of them", "- 1y",
+    ]
+    let left = try PractisedCall("a-smallholding", saying: script, rating: .disqualified)
+    #expect(left.text.contains("None of them, I am afraid."), "\(left.text)")
+    #expect(left.check("rating")?.isPassed == true, "\(left.text)")
+    #expect(left.check("disqualifier")?.evidence?.words.hasPrefix("None of them") == true)
+    for id in ["asked-decision-process", "asked-timeline", "asked-budget", "date", "next-step"] {
+      #expect(left.check(id)?.isMoot == true, "\(id)")
+    }
+    let referred = try PractisedCall(
+      "a-smallholding",
+      saying: script + ["Do you know anyone with a bigger herd who could use it?"],
+      rating: .disqualified)
+    #expect(referred.check("next-step")?.isPassed == true, "\(referred.text)")
+  }
+
+  /// No note holds against what was heard, nor where nothing was asked.
+  @Test func aGateThatNobodySpokeOfOrThatWasDeniedIsNone() throws {
+    let unasked = try PractisedCall(
+      "a-smallholding",
+      saying: ["What is hardest about the records today?", "- fit: none of them", "- 1y"],
+      rating: .disqualified)
+    #expect(unasked.check("rating")?.isPassed == false)
+    #expect(unasked.check("asked-budget")?.isMoot == false)
+    let denied = try PractisedCall(
+      "scales-that-stop",
+      saying: [
+        "What is hardest on the packing line?",
+        "Do you do anything at all that we could help with?",
+        "What does that cost you?", "- need: no problems at all", "- 1y",
+      ], rating: .disqualified)
+    #expect(denied.check("rating")?.isPassed == false, "\(denied.text)")
+  }
+
   /// Who decides is not who else, a note alone agrees nothing, and trouble wants another question.
   @Test func aQuestionThatOnlySoundsLikeItDoesNotPass() throws {
     let call = try PractisedCall(

@@ -11,6 +11,28 @@ import Testing
     #expect(PracticeCalls.bundled.count >= 4)
   }
 
+  /// Whom else it may serve is no question about who decides.
+  @Test func whoElseItMayServeIsNotWhoDecides() throws {
+    let asked = [
+      "Do you know anyone who could use this?", "Is there another yard you know that needs it?",
+      "Who else might benefit from it?",
+    ]
+    for question in asked {
+      var kit = Partner(
+        try PracticeCalls.practice(PracticeCalls.text("a-smallholding.md")), PracticeCalls.listener)
+      #expect(kit.reply(to: question) == .aside(.noReferral), "\(question)")
+      var ross = Partner(
+        try PracticeCalls.practice(PracticeCalls.text("ask-my-sister-company.md")),
+        PracticeCalls.listener)
+      _ = ross.reply(to: "What is hardest about planning the yard?")
+      guard case .words(_, let text, _) = ross.reply(to: question) else {
+        Issue.record("nothing is said to \(question)")
+        continue
+      }
+      #expect(text.contains("my sister"))
+    }
+  }
+
   /// The list says who it is and why one talks, and not how it goes.
   @Test(arguments: PracticeCalls.bundled)
   func everyPracticeSaysWhoItIsWithAndWhatItIsFor(name: String) throws {

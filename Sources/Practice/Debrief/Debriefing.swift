@@ -16,6 +16,8 @@ struct Debriefing {
   let talk: Talk
   let playbook: Playbook
   let heard: Contact
+  /// What was heard, with the gates that the rep confirmed in keeping with it.
+  let judged: Contact
   /// The questions that our side puts in each turn.
   let asked: [[AskedQuestion]]
   /// All questions that our side puts in each turn, polite ones too.
@@ -39,9 +41,12 @@ struct Debriefing {
       HeardCall.hearing(talk.call, talk.sides, on: talk.day, listener).conversation.contact
     measures = measure(talk.call, sides: talk.sides, asked: asked, facts: heard.facts)
     let put = put
-    closedGate = Debriefing.closedGate(of: heard, under: playbook, asOf: talk.day) { turn in
+    func askedOn(_ turn: Int) -> Bool {
       put.dropFirst(turn).joined().contains(where: \.soundsOut)
     }
+    judged = Debriefing.judged(heard, in: talk, under: playbook, asked: asked, askedOn: askedOn)
+    closedGate = Debriefing.closedGate(
+      of: judged, under: playbook, asOf: talk.day, askedOn: askedOn)
   }
 
   var checks: [Check] { allChecks.map(lettingGo) }
@@ -208,7 +213,7 @@ struct Debriefing {
     let noted =
       isOffered ? talk.notes?.nextStep.map { Check.Evidence(turn: nil, words: $0.text) } : nil
     return check(
-      "next-step", Wording.stepTitle, at: wanted.map(evidence) ?? noted,
+      "next-step", Wording.stepTitle, at: wanted.map(evidence) ?? noted ?? referralAsked,
       instead: Wording.stepInstead)
   }
 
@@ -225,7 +230,7 @@ struct Debriefing {
   /// Whether the rep has every gate that was heard; nothing where none was, or there are no notes.
   private var disqualifierCheck: Check? {
     guard let notes = talk.notes else { return nil }
-    let gates = assess(heard, under: playbook, asOf: talk.day).gates
+    let gates = assess(judged, under: playbook, asOf: talk.day).gates
       .filter { $0.effect == .disqualified && $0.state != .overridden }
     let known = Set(assess(notes, under: playbook, asOf: talk.day).gates.map(\.gate.reason))
     let missed = gates.first { !known.contains($0.gate.reason) }
@@ -246,7 +251,9 @@ struct Debriefing {
     let right = assess(heard, under: playbook, asOf: talk.day)
     let own = assess(notes, under: playbook, asOf: talk.day)
     return playbook.criteria.compactMap { criterion in
-      guard let level = right.standing(criterion.id)?.level, let fact = heard.holding(criterion.id)
+      // What they say once they are disqualified is about somebody else's offer, or a courtesy.
+      guard let level = right.standing(criterion.id)?.level, let fact = heard.holding(criterion.id),
+        fact.evidence.turn <= closingTurn ?? .max
       else { return nil }
       let noted = own.standing(criterion.id)?.level
       let other = otherValue(of: notes.holding(criterion.id)?.value, than: fact.value)
@@ -277,7 +284,7 @@ struct Debriefing {
 
   private var ratingCheck: Check? {
     guard let guess = talk.guess else { return nil }
-    let right = assess(heard, under: playbook, asOf: talk.day)
+    let right = assess(judged, under: playbook, asOf: talk.day)
     let reason = RatingReason(right, playbook)
     return Check(
       id: "rating", title: Wording.rated(guess, right: right.rating),
@@ -341,7 +348,7 @@ struct Debriefing {
   }
 
   private func turn(saying words: String) -> Int? {
-    heard.facts.first { $0.words == words }?.evidence.turn
+    judged.facts.first { $0.words == words }?.evidence.turn
   }
 }
 

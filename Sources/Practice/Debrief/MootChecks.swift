@@ -37,6 +37,20 @@ extension Debriefing {
     return moot
   }
 
+  /// Where our side asked, once they were disqualified, who else it could serve: what is left to agree
+  /// with them.
+  var referralAsked: Check.Evidence? {
+    guard let closingTurn else { return nil }
+    let place = talk.call.turns.indices.dropFirst(closingTurn).first { index in
+      let turn = talk.call.turns[index]
+      return talk.sides.side(of: turn.speaker) == .ours
+        && TalkPhrases.referral.isFound(in: turn.text)
+    }
+    return place.map {
+      Check.Evidence(turn: $0 + 1, words: talk.call.turns[$0].text)
+    }
+  }
+
   private func isMoot(_ id: String, _ gate: Gate) -> Bool {
     switch id {
     // Whoever has no money or no say may still take a step, as may they to whom one sells on.

@@ -38,6 +38,8 @@ public struct Partner: Sendable {
     case noPresentSpend
     /// It is early to ask that: first comes what troubles them.
     case early(QuestionID)
+    /// Nobody whom it may serve is named in the call, or nobody more.
+    case noReferral
     /// Nothing was asked.
     case waits
     /// The rep said goodbye, and no words of the call answer that.
@@ -72,6 +74,7 @@ public struct Partner: Sendable {
       let guarded = practice.lines[same].topics.contains(where: isGuarded)
       return isOpen(same) || !guarded ? tell(same, .open) : refuse(topic(of: same), same, text)
     }
+    if TalkPhrases.referral.isFound(in: spoken) { return pointOn() }
     if isEnd, !asksCore { return sayGoodbye(to: spoken) }
     if !asksCore, TalkPhrases.offers.isFound(in: spoken), hasSomething(to: closing) {
       return talk(among: closing)
@@ -163,6 +166,16 @@ public struct Partner: Sendable {
     let unsaid = lines.filter { isUnsaid($0) && isOpen($0) }
     guard !unsaid.isEmpty else { return .aside(hasToldAll ? .silent : .waits) }
     return tell(unsaid[Int(seed % UInt64(unsaid.count))], .open)
+  }
+
+  /// Whom else it may serve, where they were asked that or pointed to somebody.
+  private mutating func pointOn() -> Reply {
+    let unsaid = practice.lines.indices.filter { isUnsaid($0) && isOpen($0) }
+    let asked = unsaid.first { TalkPhrases.referral.isFound(in: practice.lines[$0].prompt) }
+    let pointing = unsaid.last {
+      TalkPhrases.pointingOn.isFound(in: practice.lines[$0].text)
+    }
+    return (asked ?? pointing).map { tell($0, .open) } ?? .aside(.noReferral)
   }
 
   /// What they said at the end; to agree to a day it takes one that was offered.

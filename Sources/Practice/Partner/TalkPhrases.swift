@@ -108,6 +108,22 @@ enum TalkPhrases {
     who would|will have to; with whom; on your own or; you alone or; who would you ask
     """)
 
+  /// Asks for others whom it may serve.
+  static let referral = phrases(
+    """
+    know (of) anyone|anybody|someone|somebody (else) who|that|for|with|we|i; know who else|might|could|needs;
+    know (of) a|any|another|other|others|some|people (other) (farm|farms|company|companies|business|businesses|shop|shops|person|colleague|neighbour|people) who|that|we|i|with;
+    anyone|anybody|someone|somebody (else) you know; another|other farm|farms|company|companies|business|businesses|shop|shops|yard|yards|firm|firms|person|people (that) you know|who; who (else) might|would|could|may (really) need|want|benefit|use;
+    who else needs; refer us|me to|on; refer anyone|anybody|someone|somebody; anyone|anybody|someone|somebody (else) we|i should|could talk|speak|call;
+    anyone|anybody|someone|somebody (else) who might|would|could|may|needs (need|want|benefit|use|like)
+    """)
+
+  /// Points to others whom it may serve.
+  static let pointingOn = phrases(
+    """
+    you want|need (to) (talk|speak|ask|call); try|ask|call my|our; next door; put you in touch
+    """)
+
   /// Asks why a date is that date.
   static let whyThen = phrases(
     """
