@@ -160,7 +160,7 @@ private struct TurnPresentation {
     else { return }
     lines.append(Line())
     lines.append(Line(open.text, .question))
-    if after.turn == 0 { lines.append(list(Wording.keys, .hint)) }
+    if after.turn == 0 { lines.append(list(Wording.keys(after.contact.identity[.name]), .hint)) }
   }
 }
 

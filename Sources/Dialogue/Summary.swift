@@ -9,6 +9,9 @@ func review(
   let isQuiet = conversation.state.isQuiet
   var lines = [Line(), Line(Wording.allAsked, .heading)]
   lines += factLines(conversation.contact, playbook, isQuiet ? nil : assessment)
+  lines += answeredFields(of: conversation.contact, playbook).map { field, value in
+    Line([Line.Span("  \(field.rawValue): ", .fact), Line.Span(value, .fact)])
+  }
   for doubt in conversation.state.shownDoubts {
     lines.append(line(for: doubt, in: conversation.contact, playbook))
   }
@@ -59,10 +62,23 @@ private func knowledge(of contact: Contact, _ playbook: Playbook) -> [Line] {
   }
   let core = facts.filter(\.0.isCore)
   var lines = core.prefix(4).map { Line("\($0.0.id.rawValue): \($0.1)") }
-  let others = (core.dropFirst(4) + facts.filter { !$0.0.isCore })
-    .map { "\($0.0.id.rawValue) \($0.1)" }
+  let others =
+    (core.dropFirst(4) + facts.filter { !$0.0.isCore }).map { "\($0.0.id.rawValue) \($0.1)" }
+    + answeredFields(of: contact, playbook).map { "\($0.field.rawValue) \($0.value)" }
   if !others.isEmpty { lines.append(Line(others.joined(separator: "; "))) }
   return lines
+}
+
+/// What is known of who the contact is as an answer to a question, such as where they heard of us.
+private func answeredFields(
+  of contact: Contact, _ playbook: Playbook
+) -> [(field: Contact.Field, value: String)] {
+  playbook.questions.compactMap { question in
+    guard case .field(let field) = question.target, let value = contact.identity[field] else {
+      return nil
+    }
+    return (field, value)
+  }
 }
 
 private func outcome(of contact: Contact) -> [Line] {

@@ -15,9 +15,12 @@ enum Wording {
   static let referralQuestion =
     "Would they refer others, and what would serve them better?"
     + " (for example: yes, knows two controllers; better: a spreadsheet)"
-  static let keys = [
-    "name: Grace Hopper", "/why", "< back", "/skip", "/later", "/undo", "/note", "/end", "/help",
-  ]
+  /// What can be typed, with the name that is known for an example.
+  static func keys(_ name: String?) -> [String] {
+    ["name: \(name ?? "Grace Hopper")"]
+      + ["/why", "< back", "/skip", "/later", "/undo", "/note", "/end", "/help"]
+  }
+
   static let provisional = "provisional"
   static let yourGuess = "your guess"
   static let changeLeads = "to "

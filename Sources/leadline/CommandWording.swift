@@ -9,6 +9,9 @@ import Terminal
 enum CommandWording {
   static let resumeLabel = "resume? [Y/n] "
   static let demoOpening = "A sample call: the lines behind > are what a rep types."
+  static let demoFigures =
+    "Above each stand the four core answers and how many of the others are known, 0 of 5; at its right"
+    + " the rating with points so far / what can still be reached, of 100."
   static let handWritten = "written by hand: decided now"
   static let stepHint = "Enter shows the next turn, q ends. "
   static let cutOff = "a call that was cut off: call again to resume it"

@@ -25,7 +25,7 @@ struct DemoCommand: ParsableCommand {
     let loaded = try loadPlaybook(common.playbook, in: nil)
     let book = try demoBook(surroundings)
     var output = try Output(common, surroundings)
-    output.show([Line(CommandWording.demoOpening, .hint)])
+    output.show([CommandWording.demoOpening, CommandWording.demoFigures].map { Line($0, .hint) })
     let now = sample.head.started ?? surroundings.now
     let call = try OpenCall(
       with: nil, named: sample.head.name, in: book, loaded, at: now, canResume: false,
@@ -33,7 +33,7 @@ struct DemoCommand: ParsableCommand {
     let source = DemoSource(
       inputs: sample.inputs, paces: isTerminal(1) && !common.noInput, output: output)
     try call.hold(from: source, showing: output) { now }
-    output.say(NextCommand.call.text)
+    output.say(NextCommand.call.text(surroundings))
     try output.finish()
   }
 

@@ -50,7 +50,7 @@ struct DrillRun {
     let now = surroundings.now
     let result = DrillResult(answers, of: cards, record.record, at: now)
     show([Line(), result.line(at: now)], display)
-    if !answers.isEmpty, !isJSON { display.say(NextCommand.progress.text) }
+    if !answers.isEmpty, !isJSON { display.say(NextCommand.progress.text(surroundings)) }
     try display.finish()
   }
 

@@ -923,6 +923,7 @@ commands stop.
 | your name in what is listened to | `--rep NAME` | | `rep:` |
 | how long contacts are kept | | | `retention: 24 months` |
 | the book | `--book DIR` | `LEADLINE_BOOK` | |
+| what *Next:* names | | `LEADLINE_STARTED_AS`, set by `scripts/start` | |
 | the clock | | `LEADLINE_NOW`, such as `2026-01-12T09:30:00+01:00` | |
 | nobody is asked | `--no-input` | | |
 | everything in words | | `ACCESSIBLE=1` | |

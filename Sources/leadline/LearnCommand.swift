@@ -44,7 +44,8 @@ struct LearnCommand: ParsableCommand {
       let next = shelf.next(record.record)
       if next == nil || !console.isTyped {
         let step = next.map { NextCommand.lesson($0.name) }
-        console.display.say((step ?? NextCommand(behindLessons: shelf, record.record)).text)
+        console.display.say(
+          (step ?? NextCommand(behindLessons: shelf, record.record)).text(surroundings))
         return try console.display.finish()
       }
     }

@@ -51,7 +51,7 @@ struct LearnRun {
       lesson: key, hints: run.hints, isSolutionShown: run.isSolutionShown)
     try record.add([Record.Entry(at: surroundings.now, .lesson(done))], rep: name)
     try lines.finish(key)
-    display.say(NextCommand(behindLessons: shelf, record.record).text)
+    display.say(NextCommand(behindLessons: shelf, record.record).text(surroundings))
     try display.finish()
   }
 }

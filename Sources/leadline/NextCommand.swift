@@ -30,16 +30,17 @@ enum NextCommand: Hashable {
     }
   }
 
-  /// The step as a sentence to be said.
-  var text: String {
-    switch self {
-    case .lesson(let name): "Next: leadline learn \(name)"
+  /// The step as a sentence to be said, with the program called as whoever reads it has called it.
+  func text(_ surroundings: Surroundings) -> String {
+    let program = surroundings.program
+    return switch self {
+    case .lesson(let name): "Next: \(program) learn \(name)"
     case .lessonOrPractice(let name, let practice):
-      "Next: leadline practice \(practice), a whole call; or leadline learn \(name)"
-    case .practice(let name): "Next: leadline practice \(name ?? "NAME"), a whole call"
-    case .drill: "Next: leadline drill, five minutes of contacts to judge"
-    case .call: "Next: leadline, to talk yourself; or leadline learn, lesson by lesson"
-    case .progress: "Next: leadline progress, how far you are"
+      "Next: \(program) practice \(practice), a whole call; or \(program) learn \(name)"
+    case .practice(let name): "Next: \(program) practice \(name ?? "NAME"), a whole call"
+    case .drill: "Next: \(program) drill, five minutes of contacts to judge"
+    case .call: "Next: \(program), to talk yourself; or \(program) learn, lesson by lesson"
+    case .progress: "Next: \(program) progress, how far you are"
     }
   }
 }

@@ -83,7 +83,8 @@ struct PracticeCallCommand: ParsableCommand {
     if !reveal {
       let practised = try RepRecord(in: RepRecord.practices(of: book)).record.practices
       output.say(
-        NextCommand.practice(names.first { !practised.contains($0) } ?? names.first).text)
+        NextCommand.practice(names.first { !practised.contains($0) } ?? names.first).text(
+          surroundings))
     }
     try output.finish()
   }

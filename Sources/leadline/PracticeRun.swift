@@ -83,7 +83,7 @@ struct PracticeRun {
       [Line()] + result.lines + (material.purpose.map { [CommandWording.wasFor($0)] } ?? []))
     if let event = transcript.done(result, playbook) {
       try record.add([Record.Entry(at: surroundings.now, event)], rep: name)
-      defer { display.say(NextCommand.drill.text) }
+      defer { display.say(NextCommand.drill.text(surroundings)) }
       guard case .exam(let done) = event, let mark = done.mark else { return }
       let left = PracticeCallCommand.tries - record.record.exams(in: material.key).count
       display.show([

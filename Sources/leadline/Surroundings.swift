@@ -53,6 +53,13 @@ struct Surroundings {
     return Moment(seconds: Int64(instant), offset: Int32(clamping: offset))
   }
 
+  /// How the program was called by whoever sees it: by its name, or by the script that builds and
+  /// starts it.
+  var program: String {
+    let name = environment["LEADLINE_STARTED_AS"] ?? ""
+    return name.isEmpty ? "leadline" : name
+  }
+
   private static func readEnvironment() -> [String: String] {
     var values: [String: String] = [:]
     var entry = unsafe environ

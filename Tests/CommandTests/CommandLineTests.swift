@@ -67,6 +67,21 @@ import Testing
     #expect(
       outcome.errors.hasSuffix(
         "Next: leadline, to talk yourself; or leadline learn, lesson by lesson\n"))
+    // The hint names the contact of the demo, each question's answer is told, and figures explained.
+    #expect(outcome.output.contains("\nname: Ines Falk · /why"))
+    #expect(!outcome.output.contains("Grace Hopper"))
+    #expect(outcome.output.contains("\n  source: trade fair in Bremen\n"))
+    #expect(outcome.output.contains("; source trade fair in Bremen\n"), "\(outcome.output)")
+    #expect(outcome.output.contains("points so far / what can still be reached"))
+    // Started by the script, it names the script.
+    let script = try Program().run(
+      "demo", "--no-input", extra: ["LEADLINE_STARTED_AS": "scripts/start"])
+    #expect(
+      script.errors.hasSuffix(
+        "Next: scripts/start, to talk yourself; or scripts/start learn, lesson by lesson\n"))
+    let start = try String(
+      contentsOfFile: Program.top.path() + "scripts/start", encoding: .utf8)
+    #expect(start.contains("export LEADLINE_STARTED_AS=$0\n"))
   }
 
   @Test func aReplayIsTheSameAnywhere() throws {
