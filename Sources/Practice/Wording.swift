@@ -7,6 +7,7 @@ enum Wording {
     case .notUnderstood: "no words of this call answer that: ask it another way"
     case .notInCall(let topic): "on \(topic.rawValue) nothing is said in this call"
     case .toldAll(let topic): "on \(topic.rawValue) they have said all they will"
+    case .toldBefore(let line): "they have told that already, on line \(line)"
     case .noPresentSpend: "what they pay today this call does not say, or no more than was said"
     case .early(let topic):
       "they would rather not say yet: it is early to ask about \(topic.rawValue)"

@@ -38,7 +38,7 @@ struct DrillRun {
         right: CardReply(to: card, given: reply).text)
       try record.add([Record.Entry(at: surroundings.now, .drill(answer))], rep: name)
       answers.append(answer)
-      show(card.verdict(reply), console.display)
+      show(card.verdict(reply, listener.playbook), console.display)
       if isJSON { console.display.show([Line(json(answer, card, record.record).text)]) }
     }
     try finish(answers, record, console.display)

@@ -300,7 +300,7 @@ A card shows what is noted about a contact and asks one thing; the engine of liv
 | `unknown` | which core criterion nobody asked about |
 | `level` | strong, partial, weak or none |
 | `next` | which question comes next |
-| `gate` | which gate closes them |
+| `gate` | what disqualifies them, by the words or the code of a gate of the playbook |
 
 Type the number, the word, or enough of its letters. `hot need` answers both questions of a rating at
 once. `?` helps; once more, or `solution`, shows the answer and counts as missed. `quit` leaves: what was

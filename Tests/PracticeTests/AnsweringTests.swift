@@ -48,7 +48,10 @@ import Testing
     let card = try card("slow-is-no-cost")
     let given = try #require(reply)
     #expect(problems.isEmpty && given.grade(of: card) == .again)
-    #expect(card.verdict(given).map(\.text) == ["  no: weak", "  " + card.because])
+    #expect(
+      card.verdict(given, PracticeCalls.listener.playbook).map(\.text) == [
+        "  no: weak", "  " + card.because,
+      ])
     // It is no confusion: nothing was taken for anything else.
     let text = "leadline record 1\n\n2026-01-12T09:00:00Z drill slow-is-no-cost again given \"?\""
     let record = Record(parsing: text + " right \"weak\"\n", file: "record.txt")
@@ -95,16 +98,45 @@ import Testing
     let words = "The oven stops three times a shift and we lose 9,000 dollars a month in bread"
     let right = "hot, need, budget, authority or timing decides: "
     #expect(
-      card.verdict(CardReply("hot", decides: "need"))[0].text == "  right: \(right)\"\(words)\"")
+      card.verdict(CardReply("hot", decides: "need"), PracticeCalls.listener.playbook)[0].text
+        == "  right: \(right)\"\(words)\"")
     #expect(
-      card.verdict(CardReply("hot", decides: "budget"))[0].text
+      card.verdict(CardReply("hot", decides: "budget"), PracticeCalls.listener.playbook)[0].text
         == "  right: \(right)\"60,000 dollars are approved for it\"")
     #expect(
-      card.verdict(CardReply("hot", decides: "refused"))[0].text
-        == "  half right, and you said hot by refused: \(right)\"\(words)\"")
+      card.verdict(CardReply("hot", decides: "refused"), PracticeCalls.listener.playbook)[0].text
+        == "  half right, and you said hot by \"they refuse\": \(right)\"\(words)\"")
     #expect(
-      card.verdict(CardReply("warm"))[0].text
+      card.verdict(CardReply("warm"), PracticeCalls.listener.playbook)[0].text
         == "  no, and you said warm: \(right)\"\(words)\"")
+  }
+
+  /// Gates are told in words, and answered in words, by their code or by their number.
+  @Test func gatesAreInWords() throws {
+    let codes = PracticeCalls.listener.playbook.gates.map(\.reason.rawValue).filter {
+      $0.contains("_")
+    }
+    for card in CardTests.bundled {
+      let shown =
+        card.questions(PracticeCalls.listener.playbook).flatMap(\.lines).map(\.text)
+        + card.verdict(CardReply(to: card), PracticeCalls.listener.playbook).map(\.text)
+        + card.verdict(CardReply("cold", decides: "low_priority"), PracticeCalls.listener.playbook)
+        .map(\.text)
+      for code in codes { #expect(!shown.joined().contains(code), "\(card.id): \(code)") }
+      if card.kind == .gate { #expect(shown[0] == "What disqualifies them?") }
+    }
+    let card = try card("lovely-but-no")
+    for line in ["they refuse", "refused", "They refuse", "1"] {
+      var answering = CardAnswering(card, PracticeCalls.listener.playbook)
+      #expect(answering.take(line) == nil, "\(line)")
+      #expect(answering.reply?.answer == "refused", "\(line)")
+    }
+    let late = try self.card("back-burner")
+    for line in ["cold low priority", "cold by low priority", "cold by low_priority"] {
+      var answering = CardAnswering(late, PracticeCalls.listener.playbook)
+      #expect(answering.take(line) == nil, "\(line)")
+      #expect(answering.reply == CardReply("cold", decides: "low_priority"), "\(line)")
+    }
   }
 
   @Test func theResultSaysWhenTheNextAreDue() {

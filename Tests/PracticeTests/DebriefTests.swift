@@ -159,6 +159,20 @@ private struct PractisedCall {
     #expect(denied.check("rating")?.isPassed == false, "\(denied.text)")
   }
 
+  /// A question that asks to be told is open behind a verb too; "anyone who" asks for a yes.
+  @Test(arguments: [
+    ("Can you tell me what tools you use?", true), ("Do you know who signs such orders?", true),
+    ("Could you describe a bad day on the line?", true),
+    ("Do you know anyone who decides on this?", false),
+    ("Is there somebody who could sign it?", false),
+    ("Is there a day when the scales are worst?", false), ("Who else has a say?", true),
+  ])
+  func anIndirectQuestionIsOpenAndARelativeClauseIsNot(question: String, isOpen: Bool) throws {
+    let call = try PractisedCall("scales-that-stop", saying: [question], rating: nil)
+    let title = try #require(call.check("open-form")?.title)
+    #expect(title.hasPrefix("open questions: \(isOpen ? 1 : 0) of 1"), "\(title)")
+  }
+
   /// Who decides is not who else, a note alone agrees nothing, and trouble wants another question.
   @Test func aQuestionThatOnlySoundsLikeItDoesNotPass() throws {
     let call = try PractisedCall(

@@ -21,6 +21,14 @@ import Testing
       var kit = Partner(
         try PracticeCalls.practice(PracticeCalls.text("a-smallholding.md")), PracticeCalls.listener)
       #expect(kit.reply(to: question) == .aside(.noReferral), "\(question)")
+      guard
+        case .words(_, let thanks, _) = kit.reply(
+          to: "I will be frank, a printed folder serves you better. Shall I send you one? \(question)")
+      else {
+        Issue.record("the offer is not answered")
+        continue
+      }
+      #expect(!thanks.isEmpty)
       var ross = Partner(
         try PracticeCalls.practice(PracticeCalls.text("ask-my-sister-company.md")),
         PracticeCalls.listener)
@@ -31,6 +39,45 @@ import Testing
       }
       #expect(text.contains("my sister"))
     }
+  }
+
+  /// Asked in other words what was told already, they say where; all they will is only said of what no
+  /// line answers any more.
+  @Test func whatWasToldIsNotAllTheyWill() throws {
+    var kit = Partner(
+      try PracticeCalls.practice(PracticeCalls.text("a-smallholding.md")), PracticeCalls.listener)
+    _ = kit.reply(to: "What is hardest about the records today?")
+    guard case .words(_, let text, 21) = kit.reply(to: "How often does that happen?") else {
+      Issue.record("the tin is not told")
+      return
+    }
+    #expect(text.contains("biscuit tin"))
+    #expect(kit.reply(to: "And how do you keep them today?") == .aside(.toldBefore(line: 21)))
+    #expect(Partner.Aside.toldBefore(line: 21).text == "[they have told that already, on line 21]")
+  }
+
+  /// Nothing is said to be told in full while a line answers the very question.
+  @Test(arguments: PracticeCalls.bundled)
+  func aQuestionOfTheCallIsNeverToldInFullBeforeItsLine(name: String) throws {
+    let practice = try PracticeCalls.practice(PracticeCalls.text(name), file: name)
+    for line in practice.lines where !line.topics.isEmpty {
+      var partner = Partner(practice, PracticeCalls.listener)
+      for question in PracticeCalls.listener.playbook.questions.prefix(4) {
+        _ = partner.reply(to: question.ask)
+      }
+      let question = sentencesAsking(in: line.prompt)
+      guard !question.isEmpty else { continue }
+      for _ in 0..<2 {
+        if case .aside(.toldAll) = partner.reply(to: question) {
+          let wasSaid = partner.hasSaid(line: line.line)
+          #expect(wasSaid, "\(question)")
+        }
+      }
+    }
+  }
+
+  private func sentencesAsking(in prompt: String) -> String {
+    prompt.split(separator: ".").map(String.init).last { $0.contains("?") } ?? ""
   }
 
   /// The list says who it is and why one talks, and not how it goes.
@@ -179,7 +226,8 @@ import Testing
     let told = Partner.Reply.words(
       speaker: "Ada Wolf", text: "We have 40k approved for this year.", line: 9)
     #expect(partner.reply(to: money) == told)
-    #expect(partner.reply(to: money) == .aside(.toldAll("budget")))
+    #expect(partner.reply(to: money) == .aside(.toldBefore(line: 9)))
+    #expect(partner.reply(to: "How much is in the pot?") == .aside(.toldAll("budget")))
     var patient = Partner(practice, PracticeCalls.listener)
     _ = patient.reply(to: "What problems do you have in the warehouse?")
     #expect(patient.reply(to: money) == told)

@@ -112,8 +112,11 @@ struct Debriefing {
         question.soundsOut || asked[index].contains { $0.range.overlaps(question.range) }
       }.map { (turn: index, question: $0) }
     }
-    let open = sounding.filter { $0.question.form == .open }
-    let closed = sounding.first { $0.question.form == .closed }
+    func form(_ turn: Int, _ question: PutQuestion) -> QuestionForm {
+      question.form(in: talk.call.turns[turn].text)
+    }
+    let open = sounding.filter { form($0.turn, $0.question) == .open }
+    let closed = sounding.first { form($0.turn, $0.question) == .closed }
     let isPassed = !sounding.isEmpty && open.count * 2 >= sounding.count
     let shown = isPassed ? open.first : closed
     return Check(

@@ -38,7 +38,8 @@ public struct CardAnswering: Hashable, Sendable {
   ///
   /// Gives help, or what is wrong with a line that is no answer; nothing of it is taken then.
   public mutating func take(_ line: String) -> String? {
-    let words = line.split { $0 == " " || $0 == "," }.map(String.init).filter { $0 != "by" }
+    let keyed = questions.reduce(line) { $1.keyed($0) }
+    let words = keyed.split { $0 == " " || $0 == "," }.map(String.init).filter { $0 != "by" }
     guard let question, !words.isEmpty else { return Wording.noAnswer }
     if words.count == 1, question.key(of: words[0]) == nil,
       let key = StudyKey(words[0]), key == .solution || key == .hint || key == .help

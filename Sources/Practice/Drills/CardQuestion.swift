@@ -19,12 +19,27 @@ public struct CardQuestion: Hashable, Sendable {
     /// What else it is called.
     public var otherNames: [String]
 
-    init(_ key: String, otherNames: [String] = []) {
+    /// The words in which it is shown.
+    public var text: String
+
+    init(_ key: String, otherNames: [String] = [], text: String? = nil) {
       self.key = key
       self.otherNames = otherNames
+      self.text = text ?? key
     }
 
+    init(_ gate: Gate) { self.init(gate.reason.rawValue, text: gate.text) }
+
     var names: [String] { [key] + otherNames }
+  }
+
+  /// A line in which the words of each choice are its key, so that each is one word.
+  func keyed(_ line: String) -> String {
+    var line = line.lowercased()
+    for choice in choices where choice.text != choice.key {
+      line.replace(choice.text.lowercased(), with: choice.key)
+    }
+    return line
   }
 
   /// The key of the choice that a word means: its number, its key, another name, or the beginning of
@@ -66,7 +81,7 @@ extension Card {
       ]
     case .gate:
       // A roadblock disqualifies too where the answer is "never".
-      return [question(playbook.gates.map { .init($0.reason.rawValue) })]
+      return [question(playbook.gates.map { .init($0) })]
     }
   }
 
@@ -84,9 +99,9 @@ extension Card {
     let gates = playbook.gates.filter {
       told.contains($0.criterion) || decides.contains($0.reason.rawValue)
     }
-    .map(\.reason.rawValue)
     return criteria.map { criterion($0, playbook) }
-      + gates.filter { gate in !criteria.contains { $0.rawValue == gate } }.map { .init($0) }
+      + gates.filter { gate in !criteria.contains { $0.rawValue == gate.reason.rawValue } }
+      .map { .init($0) }
   }
 
   private func criterion(_ id: CriterionID, _ playbook: Playbook) -> CardQuestion.Choice {

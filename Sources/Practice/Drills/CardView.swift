@@ -1,6 +1,6 @@
 public import Dialogue
 public import Hearing
-import Qualification
+public import Qualification
 import Scoring
 
 extension Card {
@@ -38,13 +38,13 @@ extension Card {
   }
 
   /// What is told behind an answer: whether it is right, what is, what decides, and why.
-  public func verdict(_ reply: CardReply) -> [Line] {
+  public func verdict(_ reply: CardReply, _ playbook: Playbook) -> [Line] {
     let shown = CardReply(to: self, given: reply).decides
     let decider = shown.flatMap { key in facts.first { $0.criterion.rawValue == key } }
     let isRight = reply.grade(of: self) == .good
     var spans = [
-      Line.Span("  " + Wording.verdict(reply, self), isRight ? .fact : .warning),
-      Line.Span(": " + Wording.right(self)),
+      Line.Span("  " + Wording.verdict(reply, self, playbook), isRight ? .fact : .warning),
+      Line.Span(": " + Wording.right(self, playbook)),
     ]
     if let decider { spans.append(Line.Span(": \"\(decider.words)\"", .quote)) }
     return [Line(spans), Line("  " + because, .hint)]
@@ -58,7 +58,7 @@ extension CardQuestion {
     for (index, choice) in choices.enumerated() {
       if index > 0 { spans.append(.gap) }
       spans.append(Line.Span("\(index + 1) ", .key))
-      spans.append(Line.Span(choice.key))
+      spans.append(Line.Span(choice.text))
     }
     return [Line(text, .question), Line(spans)]
   }

@@ -12,7 +12,7 @@ extension Wording {
     case .unknown: "Which of the core criteria is still unknown?"
     case .level: "Which level is that?"
     case .next: "Which question comes next?"
-    case .gate: "Which gate closes them?"
+    case .gate: "What disqualifies them?"
     }
   }
 
@@ -35,7 +35,8 @@ extension Wording {
       case .next:
         "The core comes first, in the order of the numbers; only a gate in doubt comes before it."
       case .gate:
-        playbook.gates.map { "\($0.reason.rawValue): \($0.text)" }.joined(separator: " · ") + "."
+        "Plain words for one of these must stand there: "
+          + playbook.gates.map(\.text).joined(separator: " · ") + "."
       }
     return rule + " Type a number or a word; ? again shows the answer."
   }
@@ -53,7 +54,7 @@ extension Wording {
     return "\(text) is no \(question.label) here: \(cure)"
   }
 
-  static func verdict(_ reply: CardReply, _ card: Card) -> String {
+  static func verdict(_ reply: CardReply, _ card: Card, _ playbook: Playbook) -> String {
     let grade = reply.grade(of: card)
     let verdict =
       switch grade {
@@ -61,13 +62,28 @@ extension Wording {
       case .hard: "half right"
       case .again: "no"
       }
-    return grade == .good || reply == .unknown ? verdict : "\(verdict), and you said \(reply.text)"
+    if grade == .good || reply == .unknown { return verdict }
+    let said = [reply.answer, reply.decides].compactMap { $0 }.map {
+      words(for: $0, of: card, playbook)
+    }
+    return "\(verdict), and you said \(said.joined(separator: " by "))"
   }
 
-  static func right(_ card: Card) -> String {
-    guard let last = card.decides.last else { return card.answer }
-    let others = card.decides.dropLast().joined(separator: ", ")
-    return "\(card.answer), \(others.isEmpty ? last : "\(others) or \(last)") decides"
+  /// A key in words: a gate says what it is about, all else is a word already.
+  private static func words(for key: String, of card: Card, _ playbook: Playbook) -> String {
+    // "timing" and "competition" are criteria too, and as such named as those are.
+    let isCriterion = playbook.criterion(CriterionID(rawValue: key)) != nil
+    if isCriterion, card.kind != .gate { return key }
+    guard let gate = playbook.gates.first(where: { $0.reason.rawValue == key }) else { return key }
+    return card.kind == .gate ? gate.text : "\"\(gate.text)\""
+  }
+
+  static func right(_ card: Card, _ playbook: Playbook) -> String {
+    let answer = words(for: card.answer, of: card, playbook)
+    let decides = card.decides.map { words(for: $0, of: card, playbook) }
+    guard let last = decides.last else { return answer }
+    let others = decides.dropLast().joined(separator: ", ")
+    return "\(answer), \(others.isEmpty ? last : "\(others) or \(last)") decides"
   }
 }
 

@@ -34,6 +34,8 @@ public struct Partner: Sendable {
     case notInCall(QuestionID)
     /// All that the call has on the question was said.
     case toldAll(QuestionID)
+    /// What answers the question was said already, on that line.
+    case toldBefore(line: Int)
     /// Nothing in the call, or nothing more, tells what they pay today.
     case noPresentSpend
     /// It is early to ask that: first comes what troubles them.
@@ -62,6 +64,11 @@ public struct Partner: Sendable {
   /// Whether every word of the other side was said.
   public var hasToldAll: Bool { practice.lines.indices.allSatisfy { !isUnsaid($0) } }
 
+  /// Whether something of a line of the file, counted from 1, was said.
+  public func hasSaid(line: Int) -> Bool {
+    practice.lines.indices.contains { practice.lines[$0].line == line && said[$0] > 0 }
+  }
+
   /// Replies to what the rep says.
   public mutating func reply(to text: String) -> Reply {
     let spoken = Lexer.tokens(of: text)
@@ -74,7 +81,7 @@ public struct Partner: Sendable {
       let guarded = practice.lines[same].topics.contains(where: isGuarded)
       return isOpen(same) || !guarded ? tell(same, .open) : refuse(topic(of: same), same, text)
     }
-    if TalkPhrases.referral.isFound(in: spoken) { return pointOn() }
+    if TalkPhrases.referral.isFound(in: spoken) { return pointOn(hearing: spoken) }
     if isEnd, !asksCore { return sayGoodbye(to: spoken) }
     if !asksCore, TalkPhrases.offers.isFound(in: spoken), hasSomething(to: closing) {
       return talk(among: closing)
@@ -108,13 +115,26 @@ public struct Partner: Sendable {
     let asked = named(in: text, among: unsaid)
     // What tells a fact of the topic comes before what only was said to a question about it.
     let telling = asked.first { practice.lines[$0].told.contains(topic) }
-    guard let first = telling ?? asked.first else { return .aside(.toldAll(topic)) }
+    guard let first = telling ?? asked.first else { return answerElsewhere(topic, text) }
     let chosen = mostLike(text, among: asked, sharing: 1) ?? first
     let form = QuestionForm(of: text)
     if isGuarded(topic), !isTrusted {
       return refuse(topic, chosen, text)
     }
     return tell(chosen, form)
+  }
+
+  /// What answers a question on whose topic all was said: a line that was said to nearly these words
+  /// on another one, or, where that was said too, the place where it was.
+  private mutating func answerElsewhere(_ topic: QuestionID, _ text: String) -> Reply {
+    let unsaid = practice.lines.indices.filter { isUnsaid($0) && isOpen($0) }
+    let least = min(2, contentWords(of: text).count)
+    if least > 0, let line = mostLike(text, among: unsaid, sharing: least, byPrompt: true) {
+      return tell(line, QuestionForm(of: text))
+    }
+    let told = practice.lines.indices.filter { said[$0] > 0 }
+    return mostLike(text, among: told, sharing: max(1, least), byPrompt: true)
+      .map { .aside(.toldBefore(line: practice.lines[$0].line)) } ?? .aside(.toldAll(topic))
   }
 
   /// What they pay today, where that is asked; nothing where it is not, or where something else is
@@ -169,13 +189,16 @@ public struct Partner: Sendable {
   }
 
   /// Whom else it may serve, where they were asked that or pointed to somebody.
-  private mutating func pointOn() -> Reply {
+  private mutating func pointOn(hearing spoken: [Token]) -> Reply {
     let unsaid = practice.lines.indices.filter { isUnsaid($0) && isOpen($0) }
     let asked = unsaid.first { TalkPhrases.referral.isFound(in: practice.lines[$0].prompt) }
     let pointing = unsaid.last {
       TalkPhrases.pointingOn.isFound(in: practice.lines[$0].text)
     }
-    return (asked ?? pointing).map { tell($0, .open) } ?? .aside(.noReferral)
+    if let line = asked ?? pointing { return tell(line, .open) }
+    // What was offered in the same breath is answered.
+    let isOffered = TalkPhrases.offers.isFound(in: spoken) && hasSomething(to: closing)
+    return isOffered ? talk(among: closing) : .aside(.noReferral)
   }
 
   /// What they said at the end; to agree to a day it takes one that was offered.
@@ -329,15 +352,17 @@ public struct Partner: Sendable {
     }
   }
 
-  /// The line that was said to words most like these; nothing where none is like them.
-  private func mostLike(_ text: String, among lines: [Int], sharing least: Int = 2) -> Int? {
+  /// The line that was said to words most like these, or that has them; nothing where none does.
+  private func mostLike(
+    _ text: String, among lines: [Int], sharing least: Int = 2, byPrompt: Bool = false
+  ) -> Int? {
     let mine = contentWords(of: text)
     guard !mine.isEmpty else { return nil }
     var best: (line: Int, shared: Int)?
     for line in lines {
       let shared = max(
         mine.intersection(contentWords(of: practice.lines[line].prompt)).count,
-        mine.intersection(contentWords(of: practice.lines[line].text)).count)
+        byPrompt ? 0 : mine.intersection(contentWords(of: practice.lines[line].text)).count)
       if shared >= least, shared * 2 >= mine.count, shared > best?.shared ?? 0 {
         best = (line, shared)
       }
