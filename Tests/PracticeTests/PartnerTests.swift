@@ -23,7 +23,9 @@ import Testing
       #expect(kit.reply(to: question) == .aside(.noReferral), "\(question)")
       guard
         case .words(_, let thanks, _) = kit.reply(
-          to: "I will be frank, a printed folder serves you better. Shall I send you one? \(question)")
+          to:
+            "I will be frank, a printed folder serves you better. Shall I send you one? \(question)"
+        )
       else {
         Issue.record("the offer is not answered")
         continue
