@@ -144,7 +144,7 @@ let deniers: WordSet = [
 ]
 
 /// Words that lead in a reply.
-private let leads: WordSet = [
+let leads: WordSet = [
   "ok", "okay", "well", "so", "and", "but", "then", "oh", "ah", "um", "uh", "hmm", "alright",
   "right", "great", "good", "nice", "cool", "honestly", "look", "actually", "i", "think", "that",
   "you", "know", "yeah", "yes", "yep", "sure",

@@ -226,7 +226,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("How do you do your quotes today?", "Badly!"),
+    ("How do you do your quotes today?", "Badly!")
   ])
   func howIsNobody(_ put: String, _ reply: String) throws {
     #expect(try !says(.competition, put, reply))

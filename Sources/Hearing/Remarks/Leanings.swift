@@ -72,7 +72,8 @@ extension TurnHearing {
     // A sum alone may be of anything.
     case (.budget, .money): return !remarks[place].isBareAmount
     case (.authority, .decides), (.authority, .approver):
-      return leanings.margin(at: place, of: [kind]) >= TurnHearing.openingOfDeciders
+      let least = TurnHearing.openingOfDeciders + (kind == .decides ? 0.3 : 0)
+      return leanings.margin(at: place, of: [kind]) >= least && !remarks[place].addressesUs
         && !remarks[place].tokens.contains { limiting.contains($0.key) }
     default: return false
     }
@@ -89,7 +90,8 @@ extension TurnHearing {
 
   private func fact(of kind: RemarkKind, _ remark: Remark, at index: Int) -> SpokenFact? {
     if kind == .money || kind == .accepts { return sum(in: remark) }
-    guard leanings.margin(at: index, of: [kind]) >= TurnHearing.telling else { return nil }
+    let least = TurnHearing.telling + (kind == .decides ? 0.2 : 0)
+    guard leanings.margin(at: index, of: [kind]) >= least, !remark.addressesUs else { return nil }
     let value: FactValue
     var confidence = Confidence.likely
     switch kind {
@@ -113,7 +115,8 @@ extension TurnHearing {
       // "I can't buy" is as much of somebody without a say.
       let rest = leanings.margin(at: index, of: [.noSay, .notNow])
       let own = leanings.margin(at: index, of: [kind])
-      guard own >= TurnHearing.tellingOfNoMoney, own - rest > 0.3, !remark.isSayingOnBudgets
+      guard own >= TurnHearing.tellingOfNoMoney, own - rest > 0.3, !remark.isSayingOnBudgets,
+        !hasDeniedMoney
       else { return nil }
       value = .budget(Budget(status: Budget.Status.none))
     case .money, .accepts, .when, .notNow, .rival, .step, .commits, .refuses, .nothing: return nil
@@ -169,6 +172,17 @@ extension TurnHearing {
   private static let tellingOfNoMoney = 1.0
   /// From this margin on the model alone makes a fact.
   private static let telling = 0.8
+}
+
+extension Remark {
+  /// Whether it is about us: "you'd need to check with your boss".
+  fileprivate var addressesUs: Bool {
+    let you: Set<WordKey> = ["you", "you'd", "you'll", "you've", "you're", "your"]
+    let first = tokens.first { token in
+      !token.isAnyMark && (you.contains(token.word) || !leads.contains(token.key))
+    }
+    return first.map { you.contains($0.word) } ?? false
+  }
 }
 
 /// Words by which somebody decides on small things only, or has not decided yet.
