@@ -222,7 +222,7 @@ extension Analysis {
 
 /// Words after which everything is that of something else.
 private let restricting: WordSet = [
-  "on", "after", "above", "for", "about", "with", "does", "do", "did", "do", "at", "over", "own",
+  "on", "after", "above", "for", "about", "with", "does", "do", "did", "at", "over", "own",
   "owns", "decides", "decide", "runs", "run", "signs", "sign",
 ]
 

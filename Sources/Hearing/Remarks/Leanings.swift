@@ -22,7 +22,7 @@ struct Leanings {
     return best
   }
 
-  /// By how much the loudest of the kinds of a matter speaks louder than nothing.
+  /// By how much the loudest of some kinds speaks louder than nothing.
   func margin(at index: Int, of kinds: [RemarkKind]) -> Double {
     kinds.map { margins[index][$0.rawValue] }.max() ?? -.infinity
   }
@@ -38,21 +38,6 @@ package func toldKinds(
   return remarks.indices.compactMap { index in
     leanings.kind(at: index, least: RemarkKind.leastMargin).map { kind in
       (kind, leanings.margin(at: index, of: [kind]), remarks[index].range)
-    }
-  }
-}
-
-extension RemarkKind {
-  /// The kinds of remarks that are about a matter.
-  static func about(_ matter: FactKind) -> [RemarkKind] {
-    switch matter {
-    case .need: [.need]
-    case .budget: [.money, .accepts, .noMoney]
-    case .authority: [.decides, .approver, .noSay]
-    case .horizon: [.when, .notNow]
-    case .competition: [.rival]
-    case .interest: [.step, .commits, .refuses]
-    case .fit, .judgement, .priority, .text: []
     }
   }
 }
@@ -135,8 +120,7 @@ extension TurnHearing {
     guard remark.hasFigures, !remark.isBareAmount,
       let matter = CallMatter.all.first(where: { $0.kind == .budget })
     else { return nil }
-    let text = turn.text.slice(remark.range)
-    if let named = amount(in: text, matter) {
+    if let named = amount(in: turn.text.slice(remark.range), matter) {
       return matter.sifted(named, remark, in: self, asked: false)
     }
     guard let figure = remark.bareFigures.first,
