@@ -86,8 +86,18 @@ extension Deliberation {
     {
       return nil
     }
+    if isLaterTie(new, old), !heard.spoken.isCorrection { return nil }
     let both = joined(heard, with: old, by: isSame)
     return both == old || isTold(old, beside: new) ? nil : both
+  }
+
+  /// Whether a later day only hangs on something, where the day they want it is on record: "start
+  /// within four weeks", then "if this isn't fixed by April".
+  private func isLaterTie(_ new: FactValue, _ old: FactValue) -> Bool {
+    guard case .horizon(let old) = old, case .horizon(let new) = new, old.condition == nil,
+      new.condition != nil, new.from == nil, let wanted = old.to, let tied = new.to
+    else { return false }
+    return tied >= wanted && old.event == nil
   }
 
   /// Whether a need is told so fully that the next remark about it would only take its words away.

@@ -111,6 +111,7 @@ extension Remark {
   fileprivate var isName: Bool {
     guard let first = tokens.first, first.isCapitalized, wordCount <= 3 else { return false }
     return !RivalWords.noNames.contains(first.word)
+      && ![Replies.affirming, Replies.agreeing, Replies.taking].contains { begins(with: $0) }
   }
 
   /// Whether a denial stands before every name in it.
@@ -157,7 +158,8 @@ extension Remark {
     guard let first = name.split(separator: " ").first?.lowercased(),
       let index = tokens.firstIndex(where: { $0.spelling == first })
     else { return true }
-    if isCountry(WordKey(first)) || RivalWords.noNames.contains(first) { return true }
+    let isPart = name.contains(" ") && RivalWords.firstNames.contains(WordKey(first))
+    if isCountry(WordKey(first)) || RivalWords.noNames.contains(first) && !isPart { return true }
     if index == 0 {
       let end = name.split(separator: " ").count
       return tokens.count <= end || !isDoing(tokens[end].word)

@@ -62,7 +62,8 @@ extension TurnHearing {
       last.remarks.suffix(2).contains(where: {
         $0.holds(Replies.offeringTalk) && !$0.pointsBack
       }),
-      !reply.holds(Replies.declining), reply.wordCount <= 12
+      !(last.remarks.last?.asksOfThem ?? false), !reply.holds(Replies.declining),
+      reply.wordCount <= 12
     else { return false }
     if reply.tellsWhenToCall || reply.isSlot || reply.letsUs { return true }
     return reply == remarks.first { !$0.isQuestion }
@@ -184,6 +185,16 @@ extension Remark {
   fileprivate var tellsOfOthersSteps: Bool {
     guard let found = first(othersSteps) else { return false }
     return !tokens[..<found.tokens.lowerBound].contains { ownSubjects.contains($0.key) }
+  }
+}
+
+extension Remark {
+  /// Whether it asks them to tell something, which is what a yes is to then: "before we dive in, can
+  /// you give me a picture of where you are?".
+  fileprivate var asksOfThem: Bool {
+    guard isQuestion, !holds(Replies.offeringTalk) else { return false }
+    return tokens.contains { ["give", "tell", "describe", "share", "explain"].contains($0.word) }
+      && tokens.contains { $0.word == "you" } && tokens.contains { $0.word == "me" }
   }
 }
 

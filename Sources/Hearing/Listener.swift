@@ -209,11 +209,29 @@ struct TurnHearing {
   ) -> (SpokenFact, words: String)? {
     switch matter.kind {
     case .authority:
-      decisionTold(by: remark).map { ($0, turn.text.words(in: remark.range)) }
+      decisionTold(by: remark).map {
+        (withOthers($0, of: remark, matter), turn.text.words(in: remark.range))
+      }
     case .budget: moneyTold(by: remark, at: index, matter)
     case .horizon: dateTold(by: remark, at: index, matter)
     default: nil
     }
+  }
+
+  /// The speaker's own decision with those whom the same words name beside them: "my decision, with
+  /// our CFO's sign-off".
+  private func withOthers(
+    _ told: SpokenFact, of remark: Remark, _ matter: CallMatter
+  ) -> SpokenFact {
+    guard case .authority(var own) = told.value, own.part == .decides,
+      let read = reading(of: turn.text.slice(remark.range), matter, asked: true),
+      case .authority(let whole) = read.value, whole.part == .decides
+    else { return told }
+    own.people = whole.people
+    own.threshold = whole.threshold
+    var fact = told
+    fact.value = .authority(own)
+    return fact
   }
 
   /// The kind of what was said last, here or a few turns ago: the one that is put right.

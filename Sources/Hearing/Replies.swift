@@ -133,7 +133,7 @@ enum Replies {
       love|like|want a demo|trial|pilot|look|walkthrough;set up|us a|the|something|that|up;\
       set it|that|something up;book|schedule|pencil a|it|that|the|something|me|us|in;put it|something in|on the|my|your calendar|diary;put me|us down|in;\
       next step|steps;when are you free;when can you|we|i;works for me|us|both;that|it works;\
-      works better|well|best;#|monday|tuesday|wednesday|thursday|friday|tomorrow|morning|afternoon|week|then|time|day works;i'm|we're free|available|around|about;i|we am|are free|available;\
+      works better|well|best;#|monday|tuesday|wednesday|thursday|friday|tomorrow|morning|afternoon|week|then|time|day works;i'm|we're free|available|around;i'm|we're about then|tomorrow|today|on|all|that|next|monday|tuesday|wednesday|thursday|friday;i|we am|are free|available;\
       see|talk|speak|meet|chat you|then|on|monday|tuesday|wednesday|thursday|friday|next|soon;\
       let's talk|meet|speak|chat|do|set|book|schedule|plan|see|look;\
       morning|afternoon is|works|suits better;suits me|us;i'll|we'll be there;\

@@ -28,6 +28,20 @@ enum RivalWords {
   /// Those that are of somebody, as in "a trial of".
   static let tried: WordSet = ["trial", "trials", "pilot", "demo", "demos", "concept", "poc"]
 
+  /// Talks, which show a rival where offers are spoken of.
+  static let talks: WordSet = [
+    "conversation", "conversations", "chat", "chats", "talks", "call", "calls", "meeting",
+    "meetings",
+  ]
+
+  /// Words of the language that names of firms begin with: "Go Nimbly", "Great Plains".
+  static let firstNames: WordSet = [
+    "go", "first", "great", "next", "north", "south", "east", "west", "all", "one", "two", "three",
+    "four", "six", "seven", "good", "fine", "true", "cool", "nice", "just", "every", "over",
+    "under",
+    "above", "more",
+  ]
+
   /// Words of offers and of what is bought, beside which a name is that of somebody who sells it.
   static let offers: WordSet = [
     "quote", "quotes", "quotation", "proposal", "bid", "demo", "demos", "pitch", "pricing",

@@ -129,7 +129,11 @@ struct Rivals {
     let isOne =
       word(index) == "one" && word(index - 1) == "the" && word(index + 1) == "from"
       && tokens[..<index].contains { RivalWords.owning.contains($0.key) }
-    guard RivalWords.tendered.contains(key) || isOne, !isDenied(before: index) else { return }
+    let isTalk =
+      isAboutOffers && RivalWords.talks.contains(key) && word(index + 1) == "with"
+    guard RivalWords.tendered.contains(key) || isOne || isTalk, !isDenied(before: index) else {
+      return
+    }
     let next = word(index + 1)
     let isOf = next == "of" && RivalWords.tried.contains(key)
     guard isOf || ["from", "by", "with", "off"].contains(next) else { return }
@@ -383,7 +387,11 @@ struct Rivals {
     var end = start
     while end < tokens.count, end - start < 3, tokens[end].isCapitalized {
       let word = tokens[end].word
-      if RivalWords.noNames.contains(word) || RivalWords.numerals.contains(word)
+      // "Go Nimbly" begins with a word of its own inside a sentence.
+      let isPart =
+        end == start && start > 0 && RivalWords.firstNames.contains(word)
+        && tokens.indices.contains(end + 1) && tokens[end + 1].isCapitalized
+      if RivalWords.noNames.contains(word) && !isPart || RivalWords.numerals.contains(word)
         || !daysAllowed && RivalWords.days.contains(word)
         || isCountry(word)
       {

@@ -45,6 +45,34 @@ import Testing
     return nil
   }
 
+  private func rivals(_ put: [String], _ reply: String) throws -> [String] {
+    try facts(put, reply).flatMap { fact -> [String] in
+      if case .competition(let others) = fact.spoken.value { others.names } else { [] }
+    }
+  }
+
+  @Test(arguments: [
+    ("We had a chat with Go Brightly last week.", ["Go Brightly"]),
+    ("We talked to Fernhill.", ["Fernhill"]), ("Sounds good.", []), ("Perfect, thanks.", []),
+  ])
+  func whoElseIsLookedAtIsWhoIsNamed(_ reply: String, _ names: [String]) throws {
+    #expect(try rivals(["-Are you looking at anybody else alongside us?"], reply) == names)
+  }
+
+  @Test func ourOwnDecisionKeepsThoseBesideIt() throws {
+    let told = try #require(
+      try authority(["-Whose decision is it?"], "Mostly my decision, with CFO sign-off."))
+    #expect(told.part == .decides)
+    #expect(told.people.map(\.role) == ["CFO"])
+  }
+
+  @Test func aYesToTellingIsNoYesToATalk() throws {
+    let put =
+      "-I know your calendar is full. Before we start, can you give me a picture of the team?"
+    #expect(try signals([put], "Sure. So we're about forty people.").isEmpty)
+    #expect(try signals(["-Could I call you on Tuesday?"], "Sure.") == [.wants])
+  }
+
   @Test(arguments: [
     ("-Well. Then I guess you don't need any tires from me.", "I don't. I hate it."),
     ("-Honestly, it wouldn't do what you need.", "Fair play for saying so."),

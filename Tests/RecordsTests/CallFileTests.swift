@@ -142,4 +142,29 @@ import Testing
     #expect(reading.call.speakers == ["Ada Brook", "OMAR"])
     #expect(reading.call.attendees == [Attendee(name: "Ada Brook", title: "VP Sales")])
   }
+
+  @Test(arguments: ["word ", "wort", "语"])
+  func anEndlessTurnIsCutAndNamed(piece: String) throws {
+    let text = String(repeating: piece, count: 220_000 / piece.utf8.count)
+    let reading = try readCall("Ada: \(text)\nOmar: ja\n", file: "f")
+    let turn = try #require(reading.call.turns.first?.text)
+    #expect(text.hasPrefix(turn))
+    #expect((199_990...200_000).contains(turn.utf8.count))
+    #expect(reading.call.turns.last?.text == "ja")
+    #expect(
+      reading.complaints.map(\.message) == [
+        "this turn is longer than anybody speaks; its first 200 kB are read"
+      ])
+  }
+
+  @Test func anEndlessCallIsCutAndNamed() throws {
+    let turn = String(repeating: "so it goes on ", count: 10_000)
+    let text = (0..<70).map { "\($0.isMultiple(of: 2) ? "Ada" : "Omar"): \(turn)\n" }.joined()
+    let reading = try readCall(text, file: "f")
+    #expect((56...60).contains(reading.call.turns.count))
+    #expect(
+      reading.complaints.map(\.message) == [
+        "this call has more words than any talk; its first 8 MB are read"
+      ])
+  }
 }

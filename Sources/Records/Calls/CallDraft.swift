@@ -107,15 +107,23 @@ private struct TurnJoiner {
     join(piece, to: isSame)
   }
 
+  /// The beginning of a text within so many bytes, up to a whole word; a text without a blank is cut
+  /// between letters.
+  private func beginning(of text: String, atMost size: Int) -> String {
+    var end = text.utf8.index(text.startIndex, offsetBy: max(0, size))
+    while end > text.startIndex, end.samePosition(in: text.unicodeScalars) == nil {
+      end = text.utf8.index(before: end)
+    }
+    let kept = text[..<end]
+    let lastWord = kept.unicodeScalars.lastIndex(of: " ")
+    return String(lastWord.map { kept[...$0] } ?? kept)
+  }
+
   /// Leaves out what a turn has no room for, and says so once for each turn.
   private mutating func cut(_ piece: inout CallDraft.Piece, to room: Int) {
     let line = turns.last.flatMap { continues(piece) ? $0.line : nil } ?? piece.line
     if problems.last?.line != line { problems.append((.endlessTurn, line)) }
-    piece.text = String(decoding: piece.text.utf8.prefix(max(0, room)), as: UTF8.self)
-    // The last letter may be cut, and the last word is.
-    while let last = piece.text.unicodeScalars.last, last != " " {
-      piece.text.unicodeScalars.removeLast()
-    }
+    piece.text = beginning(of: piece.text, atMost: room)
   }
 
   private mutating func join(_ piece: CallDraft.Piece, to isSame: Bool) {
