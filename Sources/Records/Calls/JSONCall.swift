@@ -78,7 +78,7 @@ private struct JSONTurns {
           turns = value
         }
       case .string:
-        let count = tape.entries[index].end - tape.entries[index].start
+        let count = tape.length(of: value)
         if count > longestCount, value.isWhole, JSONTurns.holdsCall(value) {
           longestCount = count
           longest = value
@@ -95,7 +95,9 @@ private struct JSONTurns {
     }
     for index in tape.entries.indices where tape.entries[index].kind == .array {
       let items = JSONValue(tape: tape, index: index).items
+      // Of `Client: Ada` among the people and a text with the whole call the text is the call.
       if items.count > 1, items.allSatisfy({ $0.kind == .string }),
+        items.reduce(0, { $0 + tape.length(of: $1) }) > longestCount,
         items.count(where: { nameBefore($0.string ?? "") != nil }) * 2 > items.count
       {
         texts = items
@@ -150,6 +152,9 @@ func readJSONTexts(_ texts: [JSONValue], _ draft: inout CallDraft) {
 /// Reads a call that stands as one text in a cell or a string.
 func readEmbedded(_ words: String, file: String, line: Int, _ draft: inout CallDraft) {
   var words = words
+  if words.hasPrefix("\""), words.hasSuffix("\""), words.utf8.count > 2 {
+    words = String(words.dropFirst().dropLast())
+  }
   if !words.utf8.contains(10) {
     for mark in ["\\n", "<br>", "<br/>", "<br />"] where words.contains(mark) {
       words = words.replacingPieces(mark, with: "\n")
@@ -162,6 +167,13 @@ func readEmbedded(_ words: String, file: String, line: Int, _ draft: inout CallD
   case .otter: readOtter(text, &draft)
   case .chat: readChat(text, &draft)
   default: readNotes(text, &draft)
+  }
+}
+
+extension JSONTape {
+  /// How many bytes a value takes.
+  fileprivate func length(of value: JSONValue) -> Int {
+    entries[value.index].end - entries[value.index].start
   }
 }
 

@@ -12,6 +12,7 @@ private let speakerNames = [
 private let textNames = [
   "text", "utterance", "content", "transcript", "sentence", "message", "body", "speech", "words",
   "dialogue", "caption", "said", "turn", "line", "Text", "value", "quote", "transcription",
+  "sentences",
 ]
 
 private let startNames = [

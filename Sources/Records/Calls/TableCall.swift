@@ -118,6 +118,9 @@ private func tableShape(_ text: CallText, isChosen: Bool) -> (UInt8, TableColumn
       }
     }
     if let columns = columnsByContent(text, separator) { return (separator, columns) }
+    if separator != 124, names.count > 1, let column = columnOfCalls(&table, names.count) {
+      return (separator, TableColumns(text: column))
+    }
   }
   return nil
 }
@@ -125,8 +128,21 @@ private func tableShape(_ text: CallText, isChosen: Bool) -> (UInt8, TableColumn
 /// Whether the second row has a call in a cell.
 private func holdsCall(_ table: inout DelimitedText, _ column: Int) -> Bool {
   guard let (cells, _) = table.row(), cells.indices.contains(column) else { return false }
+  return isCall(table.string(cells[column]))
+}
+
+/// The column whose cell in the second row is a call, whatever its name.
+private func columnOfCalls(_ table: inout DelimitedText, _ width: Int) -> Int? {
+  guard let (cells, _) = table.row(), cells.count == width else { return nil }
+  return cells.indices.first { column in
+    let words = table.string(cells[column])
+    return words.utf8.count > 200 && isCall(words)
+  }
+}
+
+private func isCall(_ words: String) -> Bool {
   var draft = CallDraft()
-  readEmbedded(String(table.string(cells[column]).prefix(4000)), file: "", line: 1, &draft)
+  readEmbedded(String(words.prefix(4000)), file: "", line: 1, &draft)
   return draft.pieces.count > 1
 }
 
