@@ -56,8 +56,10 @@ extension Deliberation {
     var contradicts = false
     if let earlier, let old = earlier.value {
       let isSame = earlier.evidence.speaker == speaker
-      guard let both = merged(heard, with: old, by: isSame) else { return }
-      value = both
+      if earlier.confidence == .certain || !settles(heard.spoken.value, old) {
+        guard let both = merged(heard, with: old, by: isSame) else { return }
+        value = both
+      }
       contradicts =
         heard.spoken.confidence == .certain && !heard.spoken.isCorrection
         && value == heard.spoken.value && Dialogue.contradicts(value, old)
@@ -70,6 +72,15 @@ extension Deliberation {
       doubt(.reading(heard.criterion, alternatives: heard.spoken.alternatives))
     }
     note(consequencesOf: value, words: heard.words)
+  }
+
+  /// Whether a price that is taken settles what only seemed to be said of the money before: that there
+  /// is none, or another price.
+  private func settles(_ new: FactValue, _ old: FactValue) -> Bool {
+    guard let new = new.budget, let old = old.budget, new.amount != nil, new.status == nil else {
+      return false
+    }
+    return old.status == Budget.Status.none
   }
 
   /// A heard value together with what is on record; nothing where it adds nothing.

@@ -23,7 +23,7 @@ struct CallMatter: Sendable {
   /// Whether the words of a remark name it.
   func isNamed(in remark: Remark) -> Bool {
     if remark.holds(topic) { return true }
-    if kind == .need { return remark.holds(CallTopics.aims) }
+    if kind == .need { return remark.holds(CallTopics.aims) || remark.holds(CallTopics.seeking) }
     // "Eighteen lakhs plus tax is fine for me" takes a price.
     return kind == .budget && remark.hasFigures
       && (remark.tellsOfMoneyHeld || remark.holds(Replies.agreeing)
@@ -72,7 +72,9 @@ struct CallMatter: Sendable {
   private func checklist(
     _ points: Checklist, _ spoken: SpokenFact, _ remark: Remark
   ) -> SpokenFact? {
-    let isOfAll = remark.tokens.contains { ["none", "neither", "all"].contains($0.word) }
+    let isOfAll =
+      remark.tokens.contains { ["none", "neither"].contains($0.word) }
+      || remark.wordCount <= 8 && remark.tokens.contains { $0.word == "all" }
     if points.met.isEmpty, points.unmet.count > 1, !isOfAll { return nil }
     // A point that is only named in passing is not answered.
     return isOfAll || remark.hasFigures || remark.wordCount <= 6 ? spoken : nil
@@ -85,7 +87,8 @@ struct CallMatter: Sendable {
     var fact = spoken
     if statement.signals.contains(.nothingWrong) {
       // In a whole call somebody will say that something is fine: that alone ends nothing.
-      guard !statement.signals.contains(where: \.isPositive), remark.holds(CallTopics.content)
+      guard !statement.signals.contains(where: \.isPositive), remark.holds(CallTopics.content),
+        asked || remark.namesSpeaker || remark.wordCount > 6
       else {
         return nil
       }
@@ -115,7 +118,9 @@ struct CallMatter: Sendable {
   private func budgetCounts(
     _ budget: Budget, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
-    if remark.holds(CallTopics.ourPrice) || remark.tellsOfBoundMoney || remark.isOfTenders {
+    if remark.holds(CallTopics.ourPrice) || remark.tellsOfBoundMoney || remark.isOfTenders
+      || remark.affordsNoLoss || remark.isLeftOnTheTable
+    {
       return false
     }
     // What they pay today is no budget, nor is what they answer to a question of their own.
@@ -219,8 +224,23 @@ struct CallMatter: Sendable {
     if remark.looksBack || hearing.isEcho(of: remark) || hearing.isOfATimeGoneBy(remark) {
       return false
     }
-    if remark.isRecurring || remark.owes || remark.isPromiseToUs { return false }
-    if remark.isOfSomebodyElsesPlan, !asked { return false }
+    if remark.isRecurring || remark.owes || remark.isPromiseToUs || hearing.isAskedForTerm {
+      return false
+    }
+    if remark.namesNumbersOfPeriod { return false }
+    // "Let's do that next week" is of the talk that we have just offered.
+    if !asked, !remark.holds(CallTopics.goingLive),
+      !remark.tokens.contains(where: {
+        ["need", "want", "must", "deadline"].contains($0.word)
+      }), hearing.hasJustOfferedTalk, remark == hearing.remarks.first || remark.wordCount <= 10
+    {
+      return false
+    }
+    // "We're on it right now" tells where they are.
+    if horizon.from == nil, horizon.to == nil, remark.namesNow, !remark.holds(CallTopics.wishing) {
+      return false
+    }
+    if remark.isOfSomebodyElsesPlan, !asked || remark.isClaimOfOthers { return false }
     if isDeniedOrOver(horizon, remark, hearing) || hearing.turnsDownOurDay(in: remark) {
       return false
     }
@@ -245,7 +265,11 @@ struct CallMatter: Sendable {
     if remark.tokens.contains(where: { $0.word == "percent" }), !asked { return false }
     let goesLive = remark.holds(CallTopics.goingLive)
     if remark.holds(CallTopics.meeting), !goesLive, !(asked && hearing.isFresh) { return false }
-    if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh) { return false }
+    if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh),
+      !(remark.isBeforeOccasion && remark.holds(CallTopics.wishing))
+    {
+      return false
+    }
     // Without a day only what was asked for counts.
     return horizon.from != nil || horizon.to != nil || asked || horizon.isUrgent && goesLive
   }
@@ -295,7 +319,9 @@ struct CallMatter: Sendable {
       kept.part == nil && kept.people.isEmpty && kept.threshold == nil && kept.size == nil
       && kept.steps.isEmpty && kept.path == .unknown
     let isVague = kept.part == .influences && kept.people.isEmpty && !asked
-    if tellsNothing || isVague { return nil }
+    if tellsNothing || isVague || !asked && !hearing.isAskedWho && remark.isOnlyCompany(kept) {
+      return nil
+    }
     var fact = spoken
     fact.value = .authority(kept)
     return fact
@@ -404,9 +430,26 @@ extension TurnHearing {
       let put = earlier.turns.last(where: { $0.side == .ours })?.remarks.last(where: \.isQuestion)
     else { return false }
     return put.tokens.indices.contains { index in
-      ["paying", "pay", "spending", "spend"].contains(put.word(index))
+      ["paying", "pay", "spending", "spend", "owe"].contains(put.word(index))
         && (max(0, index - 3)..<index).contains { put.word($0) == "you" }
     } && !put.tokens.contains { intending.contains($0.key) } && !put.holds(CallTopics.budgetByName)
+  }
+
+  /// Whether our last turn offers a talk.
+  fileprivate var hasJustOfferedTalk: Bool {
+    guard let last = earlier.turns.last, last.side == .ours else { return false }
+    return last.remarks.last.map { $0.isQuestion && $0.holds(Replies.looking) } ?? false
+  }
+
+  /// Whether we have just asked for how long they would sign: "how long a lease?".
+  fileprivate var isAskedForTerm: Bool {
+    guard let last = earlier.turns.last, last.side == .ours,
+      let put = last.remarks.last(where: \.isQuestion)
+    else { return false }
+    return put.tokens.contains { ["long", "length", "many"].contains($0.word) }
+      && put.tokens.contains {
+        ["lease", "term", "contract", "commitment", "agreement", "subscription"].contains($0.word)
+      }
   }
 
   /// Whether a remark answers what its speaker has just asked, as in "you know the cost? Ten.".

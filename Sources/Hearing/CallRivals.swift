@@ -10,8 +10,13 @@ extension CallMatter {
     let isOfTheirs = [
       CallTopics.ownCompetitors, CallTopics.ourPrice, CallTopics.ownCustomers,
     ].contains { remark.holds($0) }
-    if isOfTheirs, !(asked && remark.isName) { return nil }
-    if asked, hearing.wasAskedOfTheirRivals { return nil }
+    if isOfTheirs, !(asked && remark.isName), !remark.holdsUsAgainst { return nil }
+    if asked, hearing.wasAskedOfTheirRivals || remark.keepsItToThemselves { return nil }
+    if remark.tokens.contains(where: { ["report", "reports"].contains($0.word) }),
+      remark.tokens.contains(where: { $0.word == "to" })
+    {
+      return nil
+    }
     // Who was looked at years ago competes with nobody now; who was bought from then may serve still.
     if hearing.isOfATimeGoneBy(remark), !remark.tokens.contains(where: { taken.contains($0.key) }) {
       return nil
@@ -19,7 +24,7 @@ extension CallMatter {
     var kept = competition
     kept.names = competition.names.filter {
       if $0 == "in-house" || $0 == "doing nothing" { return true }
-      if beginsWithTitle($0) { return false }
+      if beginsWithTitle($0) || remark.isTheirs($0) { return false }
       return !hearing.isKnownName($0, asked: asked || remark.isOfThem)
         && (!remark.isPlaceOrCry($0) || remark.isOfThem
           || (asked || hearing.isAnsweringWhoServes) && remark.isName
@@ -112,6 +117,28 @@ extension Remark {
     guard let first = tokens.first, first.isCapitalized, wordCount <= 3 else { return false }
     return !RivalWords.noNames.contains(first.word)
       && ![Replies.affirming, Replies.agreeing, Replies.taking].contains { begins(with: $0) }
+  }
+
+  /// Whether our price is held against that of somebody else: "above what X proposed".
+  fileprivate var holdsUsAgainst: Bool {
+    tokens.indices.contains {
+      ["than", "above", "over"].contains(word($0)) && word($0 + 1) == "what"
+    }
+  }
+
+  /// Whether it tells nothing: "that's none of your business".
+  fileprivate var keepsItToThemselves: Bool {
+    tokens.indices.contains {
+      ["none", "not"].contains(word($0)) && word($0 + 1) == "of" && word($0 + 2) == "your"
+    }
+  }
+
+  /// Whether a name is of something that they have and keep: "our existing Kubernetes cluster".
+  fileprivate func isTheirs(_ name: String) -> Bool {
+    let first = name.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    return tokens.indices.contains {
+      tokens[$0].spelling == first && word($0 - 1) == "existing"
+    }
   }
 
   /// Whether a denial stands before every name in it.

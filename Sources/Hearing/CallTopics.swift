@@ -50,6 +50,7 @@ enum CallTopics {
       buy|purchase|order in|by|before|this|next|within;\
       before|after the|our season|audit|fair|show|launch|opening|renewal|winter|summer|spring|autumn|fall|holidays|harvest;\
       done|fixed|sorted|finished|going|in by|before|within|inside;no|not in a rush|hurry;\
+      given|gives|gave me|us until|till;have|has until|till;until|till the end of;\
       someday;some day;one day;down the road|line|track;further out;not this|until|before;\
       at the earliest|latest;at most;maximum;too early|soon;asap;as soon as possible;\
       right away;immediately;yesterday;urgent;urgently;tight timeline;by then;in time for;soon;\
@@ -140,7 +141,7 @@ enum CallTopics {
       sign|signed|signs up|in;log in;for both of us;buy|buying|bought in from;\
       your manager|boss|team|finance|legal|director|side|people|lawyers;\
       you 'd|would need|have to check|ask;your call;you decide;up to you;data decides;\
-      decided to|against|not
+      decided to|against|not;rush|hurry to decide
       """
     )
   ])
@@ -185,7 +186,7 @@ enum CallTopics {
       spoiled|spoilt|rotten|rotted|ruined|binned|perished|thawed|melted|mouldy|moldy|contaminated|damaged;thrown|threw|throw out;\
       stain|stains|mould|mold|rust|rusty|leaked|dripping;\
       's|'ve|has|have|is|are dropped|fallen|slipped|shrunk|halved|declined|plummeted|worsened|deteriorated;\
-      penalty|penalties|surcharge|surcharges;\
+      penalty|penalties|surcharge|surcharges;at risk;in danger|jeopardy;\
       rubbish;crap;useless;turn|turned|turning|turns down|away;because i|we can't;so i|we can't;can't # enough;forgot;forget|forgets us;cut|cuts|cutting out;dropping;drops;dropped out|off;ran|run|running out;no water|heat|power|signal|coverage;they|drivers|people|staff|customers|clients|guests|patients|nobody can't;going under;wrote|written up;non conformance;finding|findings;failed an|the|our;not enough;enough staff|people|time;shutting down
       """
     )
@@ -197,8 +198,9 @@ enum CallTopics {
       true,
       """
       never|not late|slow|wrong|broken;no|not|without|never|any a problem|problems|worries|issue|issues|trouble|complaints;\
+      not|n't|never|don't|haven't|isn't having|have|had|seeing|see|seen any|many|real problems|issues|trouble|complaints;\
       don't|doesn't (really) have that|this|the|any|a problem|issue|trouble|problems|issues;\
-      no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
+      hard|harder|difficult|tough to justify|sell|say|tell|believe;no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
       \(nothingGoesWrong);\
       nothing (is|'s|was) wrong;problem solved;hard to say;hard no;works|working|running|runs fine|well|great|good;\
       can't complain;sorry i'm late;running late;late to;too late;sorry to miss;\
@@ -339,6 +341,18 @@ extension CallTopics {
     )
   ])
 
+  /// Words by which somebody looks for what we may sell.
+  static let seeking = PhraseTable<Bool>([
+    (
+      true,
+      """
+      need|want|looking for|looking something|somebody|someone (better|new|else) that|to|who|with|we|more;\
+      need|want|wants|looking|like to set up|get|find|buy|open|build|order|upgrade|replace a|an|some|another|our|the;\
+      need|want|looking for a|an (better|new|proper|real|single) way|tool|system|solution|platform|partner|provider|agency|place|house|car|contract
+      """
+    )
+  ])
+
   /// Words that give something its period as a title: "employee of the month".
   static let ofThePeriod = PhraseTable<Bool>([
     (
@@ -404,7 +418,7 @@ extension CallTopics {
     (
       true,
       """
-      i|we raise|request|submit|write|recommend|propose|present|evaluate|shortlist|put|take|bring|pass|push|forward|pitch|sponsor;\
+      get|getting (final) approval|signoff|blessing from;get|getting sign off from;get it|this approved|signed (off) by;i|we raise|request|submit|write|recommend|propose|present|evaluate|shortlist|put|take|bring|pass|push|forward|pitch|sponsor;\
       i'll|we'll|i'd|we'd recommend|propose|present|put|take|bring|pass|push|forward|pitch|run|show|tell|talk|have|need|loop|get;\
       my recommendation;my pick;our recommendation;run it|this|that by|past;take it|this|that to;bring it|this|that to;\
       put it|this|that to|in|before;show it|this|that to;loop him|her|them|in;get him|her|them on;\

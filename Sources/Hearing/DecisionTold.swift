@@ -302,6 +302,9 @@ extension TurnHearing {
       told = Authority(part: .decides)
     } else if let size = remark.owners {
       told = Authority(part: .influences, size: size)
+    } else if remark.takesItToThem, hasToldOf({ $0.holds(CallTopics.decision) }) {
+      told = Authority(part: .recommends, path: .yes)
+      confidence = .likely
     } else if !remarks.contains(where: \.namesAWay) {
       if remark.tellsOfNoSay || remark.disclaims && remark.tellsOfNoWay || deniesOwnSay(remark) {
         let isClosed = remark.tellsOfNoWay || hasToldOf(\.tellsOfNoWay)

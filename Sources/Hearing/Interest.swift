@@ -9,6 +9,9 @@ extension TurnHearing {
     let lastOurs = earlier.turns.last { $0.side == .ours }?.remarks ?? []
     if !remark.isQuestion, !remark.holds(Replies.declining), commits(remark, after: lastOurs) {
       commit(with: remark, text)
+    } else if let day = dayOfWork(booked: remark) {
+      commit(with: remark, text)
+      if !facts.contains(where: { $0.spoken.kind == .horizon }) { add(day, words: text) }
     } else if remark.takesStep || remark.asksForStep, !remark.holds(Replies.declining),
       !remark.tellsOfOthersSteps, !takesPrice(text)
     {
@@ -37,6 +40,32 @@ extension TurnHearing {
     }
     if remark.closesDeal { return !pricesOnTheTable.isEmpty }
     return remark.holds(Replies.committing) && !isAboutTalk(lastOurs) && hasDeal
+  }
+
+  /// The day on which we are to begin, where they asked how soon we could and now take a day or an hour
+  /// of ours: that buys it.
+  private func dayOfWork(booked remark: Remark) -> SpokenFact? {
+    let isTalk = earlier.turns.last.map { $0.remarks.contains { $0.holds(Replies.looking) } }
+    guard !remark.isQuestion, remark.takesStep || remark.isSlot, hasDeal, !(isTalk ?? false),
+      !remark.holds(Replies.declining),
+      let asked = earlier.turns.lastIndex(where: { turn in
+        turn.side == .theirs && turn.remarks.contains { $0.holds(Replies.askingForStart) }
+      }), earlier.turns.count - asked <= 6,
+      let matter = CallMatter.all.first(where: { $0.kind == .horizon })
+    else { return nil }
+    let said =
+      earlier.turns[asked...].filter { $0.side == .theirs }.flatMap { turn in
+        turn.remarks.map { turn.text.slice($0.range) }
+      } + [turn.text]
+    for text in said.reversed() {
+      guard var told = reading(of: text, matter, asked: false), case .horizon(let day) = told.value,
+        day.to != nil
+      else { continue }
+      told.range = 0..<0
+      told.confidence = min(told.confidence, .likely)
+      return told
+    }
+    return nil
   }
 
   /// Whether these very words have just agreed to a price: "that works" is about it then.

@@ -166,12 +166,23 @@ struct TurnHearing {
         kind: .need, value: .statement(statement), range: 0..<0, confidence: .likely), words: text)
   }
 
+  /// Whether a day has been told in this turn already, and a remark tells of no wish: "we need it within
+  /// a month; our numbers for the fourth quarter are at risk".
+  private func isBesideTheDay(_ remark: Remark) -> Bool {
+    let isDated = facts.contains {
+      if case .horizon(let told) = $0.spoken.value { told.to != nil } else { false }
+    }
+    return isDated && remark.holds(CallTopics.trouble) && !remark.holds(CallTopics.goingLive)
+      && !remark.begins(with: Replies.correcting)
+  }
+
   /// What a remark says of the matters that its words are about, or that was asked.
   private mutating func hear(_ remark: Remark, at index: Int) {
     place = index
     let text = turn.text.slice(remark.range)
     for matter in CallMatter.all where matter.kind != .interest {
       let isAsked = waiting?.kind == matter.kind
+      if matter.kind == .horizon, isBesideTheDay(remark) { continue }
       if let (told, words) = told(by: remark, at: index, matter) {
         add(told, words: words)
         continue
@@ -251,8 +262,10 @@ struct TurnHearing {
     guard matter.kind == .need, !facts.contains(where: { $0.spoken.kind == .need }) else {
       return nil
     }
+    // Who looks for something wants it.
+    let signals: [Statement.Signal] = remark.holds(CallTopics.seeking) ? [.wants] : []
     return SpokenFact(
-      kind: .need, value: .statement(Statement()), range: 0..<text.utf8.count,
+      kind: .need, value: .statement(Statement(signals: signals)), range: 0..<text.utf8.count,
       confidence: .likely)
   }
 

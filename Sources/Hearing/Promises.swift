@@ -46,7 +46,11 @@ extension Remark {
       let isOfOthers =
         sendingVerbs.contains(key(index)) && index > 0 && !tokens[index - 1].isAnyMark
         && !beforeOrders.contains(key(index - 1))
-      return !isOfOthers
+      let isGreeting =
+        ["good", "glad", "happy", "nice", "great"].contains(word(index))
+        && ["meet", "see", "hear"].contains(word(index + 2))
+        && ["you", "from", "that", "it"].contains(word(index + 3))
+      return !isOfOthers && !isGreeting
     }
   }
 

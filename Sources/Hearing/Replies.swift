@@ -25,7 +25,7 @@ enum Replies {
     (
       true,
       """
-      that|this|it works;that|it would|will|should|could|'d|'ll work;works for us|me;\
+      that|this|it works;that|it would|will|should|'d|'ll work;works for us|me;\
       that is|'s fine|okay|ok|good|great|perfect|doable|acceptable|reasonable|workable|fair;\
       that is|'s more reasonable|like;\
       is|'s|are|are all fine|okay|ok|good|acceptable|doable|workable|reasonable for|by|with me|us;\
@@ -34,7 +34,7 @@ enum Replies {
       we|i can|could do that|it|this;we|i can|could make that|it|this work;\
       we'd|we'll make it work;i'm|we're okay|ok|fine|good|comfortable|happy with|at that|it;\
       that's what i|we wanted|hoped to hear;let's do it at that|this;(then) we'll|i'll have it (then);\
-      no objection|objections;within|in (the|our|my) budget|range|reach;in the ballpark;\
+      no objection|objections;within|in (the|our|my) budget|range|reach;in the|our|my ballpark;\
       that's|it's within|inside;that|it fits;fits our|the|my;\
       that's what we|i figured|thought|expected|budgeted|planned|had;as expected;\
       about|within|inside|near|around|below|under what we|i expected|thought|had|planned|budgeted|figured|feared|hoped;\
@@ -95,7 +95,7 @@ enum Replies {
       let us|'s do it|this|that;let's go;let's go ahead;let's go for|with it|that|you|this;\
       let's move forward|ahead;let's get started|going;\
       let's get it|this done|started|going|signed|moving;let's make it happen;\
-      let's sign|proceed|start;count us|me in;sign us|me up;good to go;all|count me|us in;i'd|we'd like to proceed|enroll|enrol|order|buy|purchase|sign;schedule|book|set up the kickoff|onboarding|installation|install;\
+      let's sign|proceed|start|finalize|finalise;count us|me in;sign us|me up;good to go;all|count me|us in;i'd|we'd like to proceed|enroll|enrol|order|buy|purchase|sign;schedule|book|set up the kickoff|onboarding|installation|install;\
       let's schedule|book|set the|a kickoff|kick|onboarding|installation|install;you can count|put me|us on|down;\
       it's a yes|go|deal;yes to the|that price|offer|deal;have|has my|our approval|signature|blessing|green;we're|i'm sold|convinced;\
       i accept;we accept;accepted;i'll get|have the|a po|purchase|contract|paperwork|signature;approve it|this|that|the;\
@@ -117,7 +117,8 @@ enum Replies {
       start the paperwork;book us|me in;lock it|that|this in;card number;credit card;\
       take my card;charge it|the|my;write it|me|us up;place the order;order it|them|one|two;\
       wire|transfer the deposit|money;pay the deposit;\
-      and sign up;i'll|we'll sign up;come in|over|by and sign;i|we will sign up;where do i|we pay;i'll|we'll pay (the|it|now|today);cash in hand;i'll|we'll be there;(then) it is|'s a deal
+      sign the|your|that agreement|contract|paperwork|order|proposal by|today|tonight|tomorrow|this|now;\
+      pay in full;and sign up;i'll|we'll sign up;come in|over|by and sign;i|we will sign up;where do i|we pay;i'll|we'll pay (the|it|now|today);cash in hand;i'll|we'll be there;(then) it is|'s a deal
       """
     )
   ])
@@ -133,7 +134,7 @@ enum Replies {
       love|like|want a demo|trial|pilot|look|walkthrough;set up|us a|the|something|that|up;\
       set it|that|something up;book|schedule|pencil a|it|that|the|something|me|us|in;put it|something in|on the|my|your calendar|diary;put me|us down|in;\
       next step|steps;when are you free;when can you|we|i;works for me|us|both;that|it works;\
-      works better|well|best;#|monday|tuesday|wednesday|thursday|friday|tomorrow|morning|afternoon|week|then|time|day works;i'm|we're free|available|around;i'm|we're about then|tomorrow|today|on|all|that|next|monday|tuesday|wednesday|thursday|friday;i|we am|are free|available;\
+      works better|well|best;would|'d be better|best|perfect|ideal for me|us;need to do to get|start|begin|move;how do we get;is there a|any (free) trial|pilot|demo;do you offer|have|do a (free) trial|pilot|demo;#|monday|tuesday|wednesday|thursday|friday|tomorrow|morning|afternoon|week|then|time|day works;i'm|we're free|available|around;i'm|we're about then|tomorrow|today|on|all|that|next|monday|tuesday|wednesday|thursday|friday;i|we am|are free|available;\
       see|talk|speak|meet|chat you|then|on|monday|tuesday|wednesday|thursday|friday|next|soon;\
       let's talk|meet|speak|chat|do|set|book|schedule|plan|see|look;\
       morning|afternoon is|works|suits better;suits me|us;i'll|we'll be there;\
@@ -222,6 +223,7 @@ enum Replies {
       true,
       """
       lost;losing;lose;wasted;wasting;waste;saved;saves;saving;savings;costing you;costs you;\
+      left on the table;\
       national|industry average;in damage|damages|downtime|overtime|fines;out of pocket
       """
     )
@@ -243,8 +245,24 @@ enum Replies {
       true,
       """
       how much;what does|do|would|will|'d|did it|that|this|they|you cost|run|charge|want|come;price;cost;costs;the damage;\
-      pricing;what are|'re we|you looking|talking|asking;what sort|kind of money|price;money;what do|would i|we pay|owe|spend;\
+      pricing;investment;what are|'re we|you looking|talking|asking;what sort|kind of money|price;money;what do|would i|we pay|owe|spend;\
       what is|'s|was the number|figure|total|bill|rate|fee|all in;how many dollars|pounds|euros;come|comes to;what's that in;all of it;all in;everything;number
+      """
+    )
+  ])
+
+  /// Words of ours for a talk or a look, which buys nothing.
+  static let looking = PhraseTable<Bool>([
+    (true, "demo;meeting;call;chat;walkthrough;presentation;webinar;session;viewing")
+  ])
+
+  /// Words by which they ask when we could begin.
+  static let askingForStart = PhraseTable<Bool>([
+    (
+      true,
+      """
+      how soon|quickly|fast can|could you|we|i start|begin|come|install|fit|upgrade|switch|get;\
+      when can|could|would you|we start|begin|come|install|fit
       """
     )
   ])

@@ -182,6 +182,14 @@ struct Rivals {
       word($0) == "for" && isPrice(near: $0 + 1)
     }:
       take(behind: index + 1)
+    case "than" where word(index + 1) == "what":
+      // "Twenty percent above what X proposed".
+      guard let run = name(at: index + 2),
+        RivalWords.sells.contains(word(run.upperBound))
+          || ["proposed", "offered", "offers", "charges", "charged", "sent", "gave"]
+            .contains(word(run.upperBound))
+      else { return }
+      found.append(run)
     case "than" where tokens[..<index].suffix(4).contains { RivalWords.comparing.contains($0.key) },
       "versus", "vs", "alongside":
       take(behind: index + 1)

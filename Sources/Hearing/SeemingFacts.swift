@@ -147,6 +147,24 @@ extension Remark {
     }
   }
 
+  /// Whether what can't be afforded is a loss and no price: "we can't afford to be down", "can't
+  /// afford another delay".
+  var affordsNoLoss: Bool {
+    tokens.indices.contains { index in
+      guard word(index) == "afford", isDenied(before: index, within: 3) else { return false }
+      if word(index + 1) == "to" { return !buying.contains(key(index + 2)) }
+      return ["any", "another", "more", "downtime", "delays", "mistakes"].contains(word(index + 1))
+    }
+  }
+
+  /// Whether a sum is one that they missed: "sixty grand I left on the table".
+  var isLeftOnTheTable: Bool {
+    tokens.indices.contains {
+      ["left", "leave", "leaving"].contains(word($0))
+        && (($0 + 1)...($0 + 3)).contains { word($0) == "table" }
+    }
+  }
+
   /// Whether it tells what a budget is not, as in "a smile isn't a budget".
   var isSayingOnBudgets: Bool {
     tokens.indices.contains { index in
@@ -335,11 +353,45 @@ extension Remark {
   /// by Christmas"; what somebody wants or decides is another thing.
   var isOfSomebodyElsesPlan: Bool {
     let start = tokens.indices.first { !tokens[$0].isAnyMark } ?? 0
-    return ["he", "she"].contains(word(start))
+    return (["he", "she"].contains(word(start)) || isClaimOfOthers)
       && !tokens.contains { token in
         ["we", "us", "our", "i", "me", "my", "wants", "want", "needs", "need", "signs", "decides"]
           .contains(token.word)
       }
+  }
+
+  /// Whether it tells what others say they can do: "they claim they can be live in four weeks".
+  var isClaimOfOthers: Bool {
+    let start = tokens.indices.first { !tokens[$0].isAnyMark } ?? 0
+    return word(start) == "they"
+      && ["claim", "claimed", "say", "said", "promise", "promised", "quoted", "can", "reckon"]
+        .contains(word(start + 1))
+  }
+
+  /// Whether a part of the year is only that of some figures: "our Q4 budget", "this quarter's targets".
+  var namesNumbersOfPeriod: Bool {
+    tokens.indices.contains { index in
+      let isPeriod =
+        ["q1", "q2", "q3", "q4"].contains(word(index))
+        || word(index) == "'s"
+          && ["quarter", "year", "month"].contains(word(index - 1))
+      return isPeriod && figures.contains(key(index + 1))
+    }
+  }
+
+  /// Whether it is to be before something of theirs: "before the renewal in the autumn".
+  var isBeforeOccasion: Bool {
+    tokens.indices.contains { index in
+      ["before", "by"].contains(word(index))
+        && (index + 1..<index + 6).contains {
+          ["renewal", "audit", "inspection", "season", "launch", "opening"].contains(word($0))
+        }
+    }
+  }
+
+  /// Whether it says how something is right now.
+  var namesNow: Bool {
+    tokens.indices.contains { word($0) == "right" && word($0 + 1) == "now" }
   }
 
   /// Whether a sum is that from which buying goes by tender.
@@ -354,3 +406,14 @@ extension Remark {
     } && !isQuestion && !tokens.prefix(8).contains { ["not", "you"].contains($0.word) }
   }
 }
+
+/// What is done with money that somebody can afford to part with.
+private let buying: WordSet = [
+  "pay", "buy", "spend", "do", "take", "get", "invest", "add", "put", "go", "give", "sign",
+]
+
+/// Figures that firms have for a part of the year.
+private let figures: WordSet = [
+  "budget", "budgets", "targets", "target", "numbers", "goals", "goal", "forecast", "revenue",
+  "results", "campaigns", "quota", "pipeline",
+]

@@ -4,7 +4,7 @@ public enum SpeakerParts {
   public static let ours: Set<String> = [
     "rep", "reps", "agent", "seller", "salesperson", "salesman", "saleswoman", "salesrep", "sales",
     "ae", "sdr", "bdr", "advisor", "adviser", "representative", "us", "vendor", "closer", "setter",
-    "presenter", "consultant",
+    "presenter", "consultant", "agency", "supplier",
   ]
 
   /// Those of their side, such as `customer`.

@@ -22,7 +22,12 @@ extension Analysis {
       // Nobody weighs less than none.
       guard let most = number.value.upper, most >= 0 else { continue }
       // Who is the sixth has five others beside them.
-      competition.count = Int(most / 1000) - (number.value.isOrdinal ? 1 : 0)
+      // "A few" and "several" may be as little as three.
+      let isVague =
+        number.value.isWords && number.value.isApproximate
+        && number.value.lower != number.value.upper
+      let all = isVague ? min(most, 3000) : most
+      competition.count = Int(all / 1000) - (number.value.isOrdinal ? 1 : 0)
       pieces.append(number.tokens)
     }
     if let place = place, isAsked || optionNouns.contains(utterance.key(place.tokens.upperBound)) {
@@ -309,7 +314,8 @@ private let ownWays = PhraseTable<String>([
 private let optionNouns: WordSet = [
   "vendors", "vendor", "options", "others", "competitors", "suppliers", "alternatives", "tools",
   "systems", "providers", "companies", "solutions", "quotes", "bids", "offers", "products",
-  "proposals", "supplier", "provider", "demos", "firms", "agencies", "contractors",
+  "proposals", "supplier", "provider", "demos", "firms", "agencies", "contractors", "platforms",
+  "platform", "vendor's", "apps", "competitor", "packages",
 ]
 /// What others sell, or those who do.
 private let offerNouns: WordSet = [

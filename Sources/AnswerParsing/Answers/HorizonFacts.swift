@@ -39,7 +39,8 @@ extension Analysis {
         && isTiming(window) && !isTerm(window.tokens)
     }
     let chosen =
-      realistic(ahead) ?? ahead.first(where: { $0.value.isDeadline }) ?? narrower(ahead)
+      realistic(ahead) ?? named(ahead) ?? ahead.first(where: { $0.value.isDeadline })
+      ?? narrower(ahead)
       ?? ahead.first
     if let window = chosen {
       horizon.from = window.value.from ?? earliest(beside: window, in: ahead)
@@ -89,6 +90,16 @@ extension Analysis {
       && !changeVerbs.contains(utterance.key(length.tokens.lowerBound - 1))
       && !(utterance.word(length.tokens.lowerBound - 1) == "by"
         && changeVerbs.contains(utterance.key(length.tokens.lowerBound - 2)))
+  }
+
+  /// The date that is called one: "our decision date is June first, before the August renewal".
+  private func named(_ windows: [Match<Window>]) -> Match<Window>? {
+    guard windows.count > 1 else { return nil }
+    return windows.first { window in
+      let start = window.tokens.lowerBound
+      return ["is", "'s", "of"].contains(utterance.word(start - 1))
+        && ["date", "deadline", "target", "goal"].contains(utterance.word(start - 2))
+    }
   }
 
   /// The date that is called the real one, where another was hoped for: "June, but realistically

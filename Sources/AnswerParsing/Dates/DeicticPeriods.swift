@@ -78,6 +78,12 @@ extension Utterance {
     if offset == nil, ["before", "after", "following", "prior", "preceding"].contains(next) {
       return nil
     }
+    // "Within the next month" is one from today, and not that of the calendar.
+    if offset == 1, word(index - 1) == "next", word(index - 2) == "the",
+      word(index - 3) == "within"
+    {
+      return Parsed(value: stretch(of: unit), end: index + 1)
+    }
     // "The year 2008", "the month of June", "next week Friday"
     if unit == .year, let named = yearPeriod(at: index) { return named }
     if offset == nil, next == "of", unit == .month || unit == .year,
@@ -90,6 +96,19 @@ extension Utterance {
       return day
     }
     return Parsed(value: current(unit, offset: offset ?? 0), end: index + 1)
+  }
+
+  /// The days from today on for as long as a unit takes.
+  private func stretch(of unit: Period.Unit) -> Period {
+    let last =
+      switch unit {
+      case .day: day.adding(days: 1)
+      case .week: day.adding(days: 7)
+      case .month: day.adding(months: 1)
+      case .quarter: day.adding(months: 3)
+      default: day.adding(months: 12)
+      }
+    return Period(from: day, to: last, unit: unit)
   }
 
   /// The decade or century of the talk, or one so many on.

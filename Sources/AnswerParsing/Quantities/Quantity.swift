@@ -193,6 +193,11 @@ extension Utterance {
       low = Quantity.scaled(low, toward: high, isHundreds: !right.hasThousands)
     } else if left.hasMagnitude, !right.hasMagnitude, high < low {
       high = Quantity.scaled(high, from: low)
+    } else if left.isPlain, !left.hasMagnitude, left.currency == nil, high % 1_000_000 == 0,
+      low < 1_000_000, low * 1000 < high, high <= low * 10_000
+    {
+      // "4 to 5,000" is of thousands.
+      low *= 1000
     }
     both.hasMagnitude = left.hasMagnitude || right.hasMagnitude
     both.hasThousands = left.hasThousands || right.hasThousands

@@ -84,7 +84,9 @@ extension TurnHearing {
     case .decides:
       if remark.tokens.contains(where: { limiting.contains($0.key) }) { return nil }
       value = .authority(Authority(part: .decides))
-    case .approver: value = .authority(Authority(people: [Authority.Person(decides: true)]))
+    case .approver:
+      if remark.bringsCompany { return nil }
+      value = .authority(Authority(people: [Authority.Person(decides: true)]))
     case .noSay:
       let isOwn = remark.tokens.contains { ["i", "we", "me", "us", "our"].contains($0.word) }
       let waits = remark.tokens.contains {
@@ -101,7 +103,7 @@ extension TurnHearing {
       let rest = leanings.margin(at: index, of: [.noSay, .notNow])
       let own = leanings.margin(at: index, of: [kind])
       guard own >= TurnHearing.tellingOfNoMoney, own - rest > 0.3, !remark.isSayingOnBudgets,
-        !hasDeniedMoney
+        !remark.affordsNoLoss, !hasDeniedMoney
       else { return nil }
       value = .budget(Budget(status: Budget.Status.none))
     case .money, .accepts, .when, .notNow, .rival, .step, .commits, .refuses, .nothing: return nil
@@ -153,7 +155,7 @@ extension TurnHearing {
   /// The same of who decides, of which a call has one or two remarks.
   private static let openingOfDeciders = 0.6
   /// The same of who has no money, by which a contact is let go.
-  private static let tellingOfNoMoney = 1.0
+  private static let tellingOfNoMoney = 1.2
   /// From this margin on the model alone makes a fact.
   private static let telling = 0.8
 }

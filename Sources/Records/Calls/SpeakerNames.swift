@@ -179,7 +179,7 @@ private func isNameSuffix(_ text: String) -> Bool {
 func sideWord(_ text: String) -> Evidence.Side? {
   switch text.lowercased() {
   case "internal", "seller", "vendor", "sales rep", "rep", "sales representative", "salesperson",
-    "our side", "us", "host":
+    "our side", "us", "host", "agency", "supplier":
     .ours
   case "external", "prospect", "buyer", "customer", "client", "lead", "guest", "their side",
     "contact":

@@ -1,0 +1,50 @@
+import AnswerParsing
+import Qualification
+
+extension Remark {
+  /// Whether whom it names only come along, without a word of whose yes it takes: "include our head of
+  /// support in that", "get buy-in from the team".
+  func isOnlyCompany(_ told: Authority) -> Bool {
+    guard told.part == nil || told.part == .influences, told.threshold == nil, told.steps.isEmpty,
+      !tokens.contains(where: { sayingWords.contains($0.key) })
+    else { return false }
+    let isOfNobody = told.people.allSatisfy { $0.name == nil && $0.role == nil }
+    return bringsCompany
+      || isOfNobody && tokens.contains { ["buy", "buyin", "buy-in"].contains($0.word) }
+  }
+
+  /// Whether somebody comes along of whom it says no more.
+  var bringsCompany: Bool {
+    tokens.contains { accompanying.contains($0.key) }
+      && !tokens.contains { heads.contains($0.key) || sayingWords.contains($0.key) }
+  }
+}
+
+extension Remark {
+  /// Whether the speaker takes the matter to those who were named before: "I'd have to present something
+  /// to them first".
+  var takesItToThem: Bool {
+    tokens.indices.contains { index in
+      carrying.contains(key(index)) && !isDenied(before: index)
+        && (max(0, index - 5)..<index).contains { ["i", "we"].contains(word($0)) }
+        && (index + 1..<index + 5).contains { ["them", "him", "her"].contains(word($0)) }
+    }
+  }
+}
+
+private let carrying: WordSet = [
+  "present", "show", "pitch", "propose", "recommend", "take", "walk", "put", "bring",
+]
+private let accompanying: WordSet = [
+  "involve", "involved", "include", "invite", "bring", "loop", "join", "add", "cc",
+]
+/// Words of whose yes it takes.
+private let sayingWords: WordSet = [
+  "decide", "decides", "decision", "decisions", "approve", "approves", "approval", "sign", "signs",
+  "final", "say", "needs", "need", "must", "convince", "persuade", "bless", "okay", "budget", "ask",
+]
+/// Who decides wherever they come in.
+private let heads: WordSet = [
+  "ceo", "cfo", "owner", "owners", "boss", "president", "wife", "husband", "partner", "partners",
+  "board", "director", "manager", "founder", "principal",
+]
