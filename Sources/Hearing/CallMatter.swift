@@ -74,7 +74,7 @@ struct CallMatter: Sendable {
   ) -> SpokenFact? {
     let isOfAll =
       remark.tokens.contains { ["none", "neither"].contains($0.word) }
-      || remark.wordCount <= 8 && remark.tokens.contains { $0.word == "all" }
+      || remark.wordCount <= 8 && remark.namesAllOfThem
     if points.met.isEmpty, points.unmet.count > 1, !isOfAll { return nil }
     // A point that is only named in passing is not answered.
     return isOfAll || remark.hasFigures || remark.wordCount <= 6 ? spoken : nil
@@ -119,7 +119,7 @@ struct CallMatter: Sendable {
     _ budget: Budget, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
     if remark.holds(CallTopics.ourPrice) || remark.tellsOfBoundMoney || remark.isOfTenders
-      || remark.affordsNoLoss || remark.isLeftOnTheTable
+      || remark.affordsNoLoss || remark.isLeftOnTheTable || remark.namesBudgetOnly
     {
       return false
     }
@@ -204,7 +204,7 @@ struct CallMatter: Sendable {
   private func timingCounts(
     _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
-    if remark.isWarning || remark.tellsOfNoMoney || remark.deniesAllMoney
+    if remark.isWarning || remark.tellsOfNoMoney || remark.deniesAllMoney || remark.isUpToOthers
       || remark.isMoneyWithdrawn(knownBefore: false)
     {
       return false
@@ -227,7 +227,7 @@ struct CallMatter: Sendable {
     if remark.isRecurring || remark.owes || remark.isPromiseToUs || hearing.isAskedForTerm {
       return false
     }
-    if remark.namesNumbersOfPeriod { return false }
+    if remark.namesNumbersOfPeriod, !remark.holds(CallTopics.goingLive) { return false }
     // "Let's do that next week" is of the talk that we have just offered.
     if !asked, !remark.holds(CallTopics.goingLive),
       !remark.tokens.contains(where: {

@@ -30,6 +30,10 @@ extension CallMatter {
           || (asked || hearing.isAnsweringWhoServes) && remark.isName
             && !isCountry(WordKey($0.lowercased())))
     }
+    // A tool that they use is their own, unless it is weighed or we asked for it.
+    if !asked, !hearing.isAnsweringWhoServes, hearing.rivals(in: remark, asked: false) == nil {
+      kept.names.removeAll { $0 != "in-house" && $0 != "doing nothing" }
+    }
     if !asked, kept.count == 0 || remark.countsOwn { kept.count = nil }
     if kept.names.isEmpty, kept.count == nil, !kept.hasSignedRenewal { return nil }
     var fact = likely(spoken, unless: asked)

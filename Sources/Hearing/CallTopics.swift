@@ -346,7 +346,7 @@ extension CallTopics {
     (
       true,
       """
-      need|want|looking for|looking something|somebody|someone (better|new|else) that|to|who|with|we|more;\
+      need|want help;need|want|looking for|looking something|somebody|someone (better|new|else) that|to|who|with|we|more;\
       need|want|wants|looking|like to set up|get|find|buy|open|build|order|upgrade|replace a|an|some|another|our|the;\
       need|want|looking for a|an (better|new|proper|real|single) way|tool|system|solution|platform|partner|provider|agency|place|house|car|contract
       """

@@ -16,6 +16,8 @@ extension TurnHearing {
       !remark.tellsOfOthersSteps, !takesPrice(text)
     {
       add(interest(signals(of: text)), words: text)
+    } else if proposesSlot(remark) {
+      add(interest(signals(of: text)), words: text)
     } else if isEarly(remark), takesOffer(remark) {
       add(interest(signals(of: turn.text)), words: text)
     }
@@ -29,7 +31,8 @@ extension TurnHearing {
     if remark.tokens.contains(where: { signingWords.contains($0.key) }) {
       return false
     }
-    if remark.promisesDeal || remark.joins { return hasDeal }
+    let signs = remark.holds(Replies.signing) && remark.isOfSpeaker
+    if remark.promisesDeal || remark.joins || signs { return hasDeal }
     if remark.tellsToGoOn {
       // "Do that" behind "I'll get you the contact" is about the contact.
       let isPut = lastOurs.last.map {
@@ -83,6 +86,18 @@ extension TurnHearing {
   private func interest(_ signals: [Statement.Signal]) -> SpokenFact {
     SpokenFact(
       kind: .interest, value: .statement(Statement(signals: signals)), range: 0..<0)
+  }
+
+  /// Whether they name a time for the talk that we have just offered: "how about Thursday at ten?".
+  private func proposesSlot(_ reply: Remark) -> Bool {
+    guard reply.isQuestion, let last = earlier.turns.last, last.side == .ours,
+      last.remarks.suffix(2).contains(where: { $0.holds(Replies.offeringTalk) }),
+      reply.tokens.contains(where: { RivalWords.days.contains($0.key) || $0.isHour })
+    else { return false }
+    return reply.tokens.indices.contains {
+      ["about", "would", "could", "does", "can"].contains(reply.word($0))
+        && ["how", "what", "we", "you", "i"].contains(reply.word($0 - 1))
+    }
   }
 
   /// Whether a reply takes the talk or the look that we offered right before.

@@ -45,6 +45,8 @@ extension Remark {
     return tokens.indices.contains { index in
       switch word(index) {
       case "zero":
+        // "Zero is what I've got."
+        if word(index + 1) == "is", word(index + 2) == "what" { return true }
         return ["for", "to"].contains(word(index + 1))
           && (max(0, index - 4)..<index).contains {
             ["there", "'s", "is", "have", "got"].contains(word($0))

@@ -219,7 +219,7 @@ extension ArraySlice<Token> {
 
 extension Token {
   /// Whether it can be an hour or a day of the month.
-  fileprivate var isHour: Bool {
+  var isHour: Bool {
     switch kind {
     case .number: true
     case .word(let word): hours.contains(word)

@@ -117,7 +117,6 @@ enum Replies {
       start the paperwork;book us|me in;lock it|that|this in;card number;credit card;\
       take my card;charge it|the|my;write it|me|us up;place the order;order it|them|one|two;\
       wire|transfer the deposit|money;pay the deposit;\
-      sign the|your|that agreement|contract|paperwork|order|proposal by|today|tonight|tomorrow|this|now;\
       pay in full;and sign up;i'll|we'll sign up;come in|over|by and sign;i|we will sign up;where do i|we pay;i'll|we'll pay (the|it|now|today);cash in hand;i'll|we'll be there;(then) it is|'s a deal
       """
     )
@@ -254,6 +253,17 @@ enum Replies {
   /// Words of ours for a talk or a look, which buys nothing.
   static let looking = PhraseTable<Bool>([
     (true, "demo;meeting;call;chat;walkthrough;presentation;webinar;session;viewing")
+  ])
+
+  /// Words by which they sign what we send.
+  static let signing = PhraseTable<Bool>([
+    (
+      true,
+      """
+      sign the|your|that agreement|contract|paperwork|order|proposal by|today|tonight|tomorrow|this|now;\
+      sign it by|today|tonight|tomorrow|this|now
+      """
+    )
   ])
 
   /// Words by which they ask when we could begin.

@@ -178,9 +178,10 @@ struct Rivals {
   private mutating func readComparison(at index: Int) {
     switch word(index) {
     case "at"
-    where tokens.indices.dropFirst(index + 2).prefix(4).contains {
-      word($0) == "for" && isPrice(near: $0 + 1)
-    }:
+    where !["working", "work", "here", "been"].contains(word(index - 1))
+      && tokens.indices.dropFirst(index + 2).prefix(4).contains {
+        word($0) == "for" && isPrice(near: $0 + 1)
+      }:
       take(behind: index + 1)
     case "than" where word(index + 1) == "what":
       // "Twenty percent above what X proposed".
@@ -193,6 +194,10 @@ struct Rivals {
     case "than" where tokens[..<index].suffix(4).contains { RivalWords.comparing.contains($0.key) },
       "versus", "vs", "alongside":
       take(behind: index + 1)
+    case "including"
+    where tokens[..<index].contains { RivalWords.weighing.contains($0.key) }:
+      let isUs = ["you", "yours", "your"].contains(word(index + 1))
+      take(behind: isUs ? index + 3 : index + 1)
     case "called", "named":
       guard
         tokens[..<index].suffix(2).contains(where: { RivalWords.products.contains($0.key) })
@@ -322,7 +327,7 @@ struct Rivals {
     if ["come", "came", "coming"].contains(verb), word(index + 1) == "back" {
       return tokens.dropFirst(index + 2).prefix(8).contains { RivalWords.shown.contains($0.key) }
     }
-    if RivalWords.naming.contains(verb) { return isPrice(near: index + 1) }
+    if RivalWords.naming.contains(verb), isPrice(near: index + 1) { return true }
     if RivalWords.being.contains(verb) {
       return tokens.dropFirst(index + 1).prefix(4).contains {
         RivalWords.comparing.contains($0.key)

@@ -157,6 +157,19 @@ extension Remark {
     }
   }
 
+  /// Whether money is only what something is called after: "we have a budget review in May", "it has
+  /// blown our budget".
+  var namesBudgetOnly: Bool {
+    tokens.indices.contains { index in
+      guard ["budget", "budgets"].contains(word(index)) else { return false }
+      return ["review", "reviews", "meeting", "meetings", "season", "cycle", "planning", "talks"]
+        .contains(word(index + 1))
+        || (max(0, index - 3)..<index).contains {
+          ["blown", "blew", "blow", "busted", "broke"].contains(word($0))
+        }
+    }
+  }
+
   /// Whether a sum is one that they missed: "sixty grand I left on the table".
   var isLeftOnTheTable: Bool {
     tokens.indices.contains {
@@ -353,7 +366,10 @@ extension Remark {
   /// by Christmas"; what somebody wants or decides is another thing.
   var isOfSomebodyElsesPlan: Bool {
     let start = tokens.indices.first { !tokens[$0].isAnyMark } ?? 0
-    return (["he", "she"].contains(word(start)) || isClaimOfOthers)
+    let isOfTheirThing = tokens.indices.contains {
+      word($0) == "their" && ["renewal", "contract", "deadline", "audit"].contains(word($0 + 1))
+    }
+    return (["he", "she"].contains(word(start)) || isClaimOfOthers || isOfTheirThing)
       && !tokens.contains { token in
         ["we", "us", "our", "i", "me", "my", "wants", "want", "needs", "need", "signs", "decides"]
           .contains(token.word)
@@ -386,6 +402,23 @@ extension Remark {
         && (index + 1..<index + 6).contains {
           ["renewal", "audit", "inspection", "season", "launch", "opening"].contains(word($0))
         }
+    }
+  }
+
+  /// Whether it is of all that was named: "we have all of those", "yes, all".
+  var namesAllOfThem: Bool {
+    tokens.indices.contains { index in
+      word(index) == "all"
+        && (index + 1 >= tokens.count || tokens[index + 1].isAnyMark
+          || ["of", "five", "four", "three", "yes", "true"].contains(word(index + 1)))
+    }
+  }
+
+  /// Whether what it says would only be so if the speaker had a say: "tomorrow, if it was up to me".
+  var isUpToOthers: Bool {
+    tokens.indices.contains { index in
+      word(index) == "if" && (index + 1..<index + 6).contains { word($0) == "up" }
+        && tokens.last { !$0.isAnyMark }?.word == "me"
     }
   }
 

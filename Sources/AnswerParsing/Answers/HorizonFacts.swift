@@ -92,11 +92,12 @@ extension Analysis {
         && changeVerbs.contains(utterance.key(length.tokens.lowerBound - 2)))
   }
 
-  /// The date that is called one: "our decision date is June first, before the August renewal".
+  /// The date that is called one, or that follows: "our decision date is June first, before the August renewal".
   private func named(_ windows: [Match<Window>]) -> Match<Window>? {
     guard windows.count > 1 else { return nil }
     return windows.first { window in
       let start = window.tokens.lowerBound
+      if utterance.word(start - 1) == "so" || utterance.word(start - 2) == "so" { return true }
       return ["is", "'s", "of"].contains(utterance.word(start - 1))
         && ["date", "deadline", "target", "goal"].contains(utterance.word(start - 2))
     }
