@@ -42,7 +42,7 @@ extension CallTopics {
     (
       true,
       """
-      budget;budgets;budgeted;set|put aside;earmarked;ring fenced;ringfenced;allocated;\
+      budget;budgets;budgeted;budgeting;set|put aside;earmarked;ring fenced;ringfenced;allocated;\
       allocation;funding;funded;fund it|this|that;can|could|can't|cannot|couldn't afford;\
       to spend;can|could spend;spend|go up to;no money|cash|funds;money for this|it|that;\
       signed off on;got approval for;approved a|an|up|#;capex;opex;ceiling;cap;\

@@ -299,7 +299,7 @@ private let longAgo: WordSet = [
 private let stillToSpend: WordSet = [
   "budget", "thinking", "hoping", "looking", "planning", "planned", "expecting", "mind", "approved",
   "aside", "earmarked", "allocated", "budgeted", "hoped", "figured", "reserved", "cap", "limit",
-  "ceiling", "max", "maximum", "spend", "figure", "number", "given",
+  "ceiling", "max", "maximum", "spend", "figure", "number", "given", "budgeting",
 ]
 
 private let costing: WordSet = [
