@@ -6,7 +6,10 @@ extension Utterance {
     let first = clause(at: range.lowerBound).tokens
     let last = clause(at: max(range.lowerBound, range.upperBound - 1)).tokens
     let own = min(first.lowerBound, range.lowerBound)..<max(last.upperBound, range.upperBound)
-    if !matches(hedges, in: own).isEmpty { return true }
+    // What is only probable far behind it is something else.
+    if matches(hedges, in: own).contains(where: { $0.tokens.lowerBound < range.upperBound + 8 }) {
+      return true
+    }
     let sentence = sentence(around: range.lowerBound)
     return [own.lowerBound - 2, own.upperBound + 1].contains { index in
       sentence.contains(index) && isOnlyHedge(clause(at: index).tokens)

@@ -25,15 +25,31 @@ func introductions(in call: RecordedCall, of names: [String]) -> [Introduction] 
     guard let speaker = turn.speaker.flatMap({ speakers[$0] }) else { continue }
     for remark in Remark.remarks(of: turn.text) where !remark.isQuestion {
       let words = remark.tokens.map(\.spelling)
+      func person(_ index: Int) -> Int? {
+        guard words.indices.contains(index), case .some(.some(let place)) = places[words[index]],
+          place != speaker
+        else { return nil }
+        return place
+      }
       for index in words.indices {
-        guard case .some(.some(let introduced)) = places[words[index]], introduced != speaker,
-          let isOwn = isIntroduced(index, words)
-        else { continue }
-        found.append(Introduction(speaker: speaker, introduced: introduced, isOwn: isOwn))
+        guard let introduced = person(index) else { continue }
+        // "I think I've got Mike and Carla on" tells that these two belong together.
+        let isPair = ["and", "&"].contains(
+          words.indices.contains(index + 1) ? words[index + 1] : "")
+        if isPair, let other = person(index + 2), isOnTheLine(behind: index + 3, words) {
+          found.append(Introduction(speaker: introduced, introduced: other, isOwn: true))
+        } else if let isOwn = isIntroduced(index, words) {
+          found.append(Introduction(speaker: speaker, introduced: introduced, isOwn: isOwn))
+        }
       }
     }
   }
   return found
+}
+
+/// Whether those named before a place are only there: on the call, on the line.
+private func isOnTheLine(behind place: Int, _ words: [String]) -> Bool {
+  words.indices.contains(place) && ["on", "here", "there"].contains(words[place])
 }
 
 /// Whether the name at a place is introduced, and as somebody of the speaker's own.
