@@ -65,7 +65,7 @@ extension Deliberation {
         && value == heard.spoken.value && Dialogue.contradicts(value, old)
     }
     record(
-      heard.criterion, .known(value), words: heard.words, basis: heard.spoken.basis,
+      heard.criterion, .known(value), words: heard.words,
       confidence: heard.spoken.confidence, speaker: speaker)
     if contradicts { doubt(.contradiction(heard.criterion)) }
     if heard.spoken.confidence == .guess, !heard.spoken.alternatives.isEmpty {

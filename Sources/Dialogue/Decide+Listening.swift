@@ -97,7 +97,7 @@ extension Deliberation {
       }
     }
     record(
-      criterion, .known(value), words: heard.words, basis: heard.spoken.basis,
+      criterion, .known(value), words: heard.words, basis: .said,
       confidence: min(heard.spoken.confidence, .likely), speaker: speaker)
     if heard.spoken.confidence == .guess, !heard.spoken.alternatives.isEmpty {
       doubt(.reading(criterion, alternatives: heard.spoken.alternatives))

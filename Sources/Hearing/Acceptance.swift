@@ -174,8 +174,11 @@ extension TurnHearing {
         let isAsked = before.map { asksForPrice($0.remarks) } ?? false
         // "Eight hundred. That's a lot of cleanings" only says their figure again.
         let theirs = isAsked ? [] : before?.remarks ?? []
-        found += put.filter { !($0.isBareAmount && $0.repeatsFigures(of: theirs)) }
+        let named = put.filter { !($0.isBareAmount && $0.repeatsFigures(of: theirs)) }
           .flatMap { prices(in: $0, of: turn.text, asked: isAsked) }
+        // "And a one-dollar buyout" is no price beside the lease.
+        let most = named.compactMap { $0.upper ?? $0.lower }.max() ?? 0
+        found += named.filter { ($0.upper ?? $0.lower ?? 0) > most / 200 }
       } else if index + 1 < turns.count, turns[index + 1].side == .ours,
         let reply = turns[index + 1].remarks.first,
         reply.begins(with: Replies.affirming)

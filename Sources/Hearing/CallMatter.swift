@@ -75,7 +75,7 @@ struct CallMatter: Sendable {
     let isOfAll =
       remark.tokens.contains { ["none", "neither"].contains($0.word) }
       || remark.wordCount <= 8 && remark.namesAllOfThem
-    if points.met.isEmpty, points.unmet.count > 1, !isOfAll { return nil }
+    if points.met.isEmpty && points.unmet.count > 1 || points.met.count > 2, !isOfAll { return nil }
     // A point that is only named in passing is not answered.
     return isOfAll || remark.hasFigures || remark.wordCount <= 6 ? spoken : nil
   }
@@ -171,7 +171,7 @@ struct CallMatter: Sendable {
     guard let amount = budget.amount else {
       if budget.status == Budget.Status.none,
         budget.route == .unknown || budget.availableFrom != nil,
-        remark.deniesAllMoney || hearing.closesHope(behind: remark)
+        remark.deniesAllMoney || remark.deniesMoneyForIt || hearing.closesHope(behind: remark)
       {
         budget.route = .no
         budget.availableFrom = nil
@@ -209,6 +209,10 @@ struct CallMatter: Sendable {
     {
       return false
     }
+    let isEmpty =
+      horizon.from == nil && horizon.to == nil && horizon.event == nil && horizon.condition == nil
+      && horizon.roadblock == nil && !horizon.isUrgent && !horizon.isNever
+    if isEmpty { return false }
     if remark.tellsWhichMoney, !remark.holds(CallTopics.goingLive) { return false }
     if remark.isOfFriends, !remark.namesSpeaker { return false }
     if remark.isOfFamily || remark.isConditionForUs || remark.supposes || remark.isHabitDenied,
@@ -319,7 +323,8 @@ struct CallMatter: Sendable {
       kept.part == nil && kept.people.isEmpty && kept.threshold == nil && kept.size == nil
       && kept.steps.isEmpty && kept.path == .unknown
     let isVague = kept.part == .influences && kept.people.isEmpty && !asked
-    if tellsNothing || isVague || !asked && !hearing.isAskedWho && remark.isOnlyCompany(kept) {
+    if tellsNothing || isVague { return nil }
+    if !asked, !hearing.isAskedWho, remark.isOnlyCompany(kept) || remark.isOnlyMentioning(kept) {
       return nil
     }
     var fact = spoken

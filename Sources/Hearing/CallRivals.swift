@@ -119,7 +119,12 @@ extension Remark {
   /// Whether it is hardly more than a name, as an answer is.
   fileprivate var isName: Bool {
     guard let first = tokens.first, first.isCapitalized, wordCount <= 3 else { return false }
-    return !RivalWords.noNames.contains(first.word)
+    // "Duplicate updates" is an answer to something else.
+    let isWhole = tokens.allSatisfy { token in
+      token.isAnyMark || token.isCapitalized
+        || ["and", "the", "for", "with", "of", "mostly"].contains(token.word)
+    }
+    return isWhole && !RivalWords.noNames.contains(first.word)
       && ![Replies.affirming, Replies.agreeing, Replies.taking].contains { begins(with: $0) }
   }
 

@@ -418,7 +418,7 @@ extension CallTopics {
     (
       true,
       """
-      get|getting (final) approval|signoff|blessing from;get|getting sign off from;get it|this approved|signed (off) by;i|we raise|request|submit|write|recommend|propose|present|evaluate|shortlist|put|take|bring|pass|push|forward|pitch|sponsor;\
+      get|getting (final) approval|signoff|blessing from;make|making the|a|my recommendation|case;get|getting sign off from;get it|this approved|signed (off) by;i|we raise|request|submit|write|recommend|propose|present|evaluate|shortlist|put|take|bring|pass|push|forward|pitch|sponsor;\
       i'll|we'll|i'd|we'd recommend|propose|present|put|take|bring|pass|push|forward|pitch|run|show|tell|talk|have|need|loop|get;\
       my recommendation;my pick;our recommendation;run it|this|that by|past;take it|this|that to;bring it|this|that to;\
       put it|this|that to|in|before;show it|this|that to;loop him|her|them|in;get him|her|them on;\

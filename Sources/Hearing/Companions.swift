@@ -13,6 +13,14 @@ extension Remark {
       || isOfNobody && tokens.contains { ["buy", "buyin", "buy-in"].contains($0.word) }
   }
 
+  /// Whether those it names do something else than decide: "the board is watching our costs".
+  func isOnlyMentioning(_ told: Authority) -> Bool {
+    guard told.part == nil, told.threshold == nil, told.steps.isEmpty, told.path == .unknown,
+      told.people.allSatisfy({ !$0.joins })
+    else { return false }
+    return !tokens.contains { sayingWords.contains($0.key) || handing.contains($0.key) }
+  }
+
   /// Whether somebody comes along of whom it says no more.
   var bringsCompany: Bool {
     tokens.contains { accompanying.contains($0.key) }
@@ -42,6 +50,15 @@ private let accompanying: WordSet = [
 private let sayingWords: WordSet = [
   "decide", "decides", "decision", "decisions", "approve", "approves", "approval", "sign", "signs",
   "final", "say", "needs", "need", "must", "convince", "persuade", "bless", "okay", "budget", "ask",
+]
+/// Words by which a matter goes to somebody, or hangs on them.
+private let handing: WordSet = [
+  "run", "go", "goes", "take", "talk", "speak", "check", "discuss", "clear", "present", "show",
+  "report", "reports", "through", "by", "with", "past", "involved", "involve", "loop", "bring",
+  "happy", "comfortable", "convinced", "buyer", "signature", "cheque", "check", "purse", "call",
+  "signoff", "sign-off", "veto", "vote", "votes", "yes", "no", "owns", "holds", "responsible",
+  "him",
+  "her", "them", "who", "whoever", "person", "my", "boss", "wants", "want", "review", "reviews",
 ]
 /// Who decides wherever they come in.
 private let heads: WordSet = [

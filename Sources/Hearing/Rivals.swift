@@ -98,7 +98,15 @@ struct Rivals {
     let key = tokens[index].key
     let isRead = word(index) == "read" && ["up", "about"].contains(word(index + 1))
     let isSure = isRead || RivalWords.weighing.contains(key)
-    guard isSure || isAboutOffers && RivalWords.meeting.contains(key), !isDenied(before: index)
+    // "We talked to X and Y, but they only do charts."
+    let isJudged =
+      ["talked", "spoke", "spoken", "met", "talking"].contains(word(index))
+      && tokens.indices.dropFirst(index).contains {
+        ["they", "they're"].contains(word($0)) && ["but", "and"].contains(word($0 - 1))
+      }
+    guard
+      isSure || isJudged || isAboutOffers && RivalWords.meeting.contains(key),
+      !isDenied(before: index)
     else { return }
     let before = found.count
     take(behind: index + 1)
