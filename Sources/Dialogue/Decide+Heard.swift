@@ -99,7 +99,7 @@ extension Deliberation {
     }
     if isLaterTie(new, old), !heard.spoken.isCorrection { return nil }
     let both = joined(heard, with: old, by: isSame)
-    return both == old || isTold(old, beside: new) ? nil : both
+    return both == old || isTold(old, beside: new) || addsNoLevel(new, to: old, both) ? nil : both
   }
 
   /// Whether a later day only hangs on something, where the day they want it is on record: "start
@@ -118,6 +118,22 @@ extension Deliberation {
     let addsNothing = new.amount == nil || old.amount != nil
     return isTold && addsNothing && !old.isHedged && new.signals.allSatisfy(\.isPositive)
       && !new.signals.contains(.commits)
+  }
+
+  /// Whether another sign of the same, which makes it no stronger, would only take the words away that
+  /// told it first.
+  private func addsNoLevel(_ new: FactValue, to old: FactValue, _ both: FactValue) -> Bool {
+    guard case .statement(let said) = new, case .statement(let before) = old,
+      case .statement(let now) = both, said.amount == nil || before.amount != nil,
+      !said.signals.contains(.commits), said.signals.allSatisfy(\.isPositive),
+      !before.isHedged || now.isHedged, before.signals.allSatisfy(\.isPositive)
+    else { return false }
+    func rank(_ statement: Statement) -> Int {
+      let signs = statement.signals.count(where: \.isPositive)
+      return signs >= playbook.rules.strongSignals
+        ? 2 : signs >= playbook.rules.partialSignals ? 1 : 0
+    }
+    return rank(now) <= rank(before)
   }
 
   private func joined(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue {

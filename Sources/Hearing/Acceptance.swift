@@ -121,6 +121,12 @@ extension TurnHearing {
       let told = asTheirs(piece)
       guard let own = Remark.remarks(of: told).first else { continue }
       for matter in CallMatter.all {
+        // When we do something is no day of theirs.
+        if matter.kind == .horizon,
+          remark.isAboutTalk || !remark.tokens.contains(where: { addressing.contains($0.key) })
+        {
+          continue
+        }
         guard matter.isNamed(in: own),
           let spoken = reading(of: told, matter, asked: false),
           var kept = matter.sifted(spoken, own, in: self, asked: false)

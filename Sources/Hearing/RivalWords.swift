@@ -195,6 +195,7 @@ enum RivalWords {
     powerpoint gmail whatsapp zoom slack instagram facebook youtube tiktok windows iphone android
     internet christmas easter ramadan diwali thanksgiving mr mrs ms miss dr prof sir madam god jesus
     couldn't can't don't doesn't didn't won't wouldn't isn't aren't wasn't like yours mine ours theirs
+    commission rent salary margin total fee fees turnover average
     budget pricing price cost costs timeline security compliance integration
     gosh lord last next first second third north south east west city
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
