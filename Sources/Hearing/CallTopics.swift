@@ -346,9 +346,11 @@ extension CallTopics {
     (
       true,
       """
-      need|want help;need|want|looking for|looking something|somebody|someone (better|new|else) that|to|who|with|we|more;\
-      need|want|wants|looking|like to set up|get|find|buy|open|build|order|upgrade|replace a|an|some|another|our|the;\
-      need|want|looking for a|an (better|new|proper|real|single) way|tool|system|solution|platform|partner|provider|agency|place|house|car|contract
+      need|want help;\
+      need|want|looking (for) something|somebody|someone (better|new|else) that|to|who|with|we|more;\
+      need|want|wants|like|looking to get|find|buy|open|build|order|upgrade|replace a|an|some|another|our|the;\
+      need|want|like|looking to set up a|an|our|the;\
+      need|want|looking (for) a|an (better|new|proper|real|single) way|tool|system|solution|platform|partner|provider|agency|place|house|car|contract
       """
     )
   ])

@@ -51,6 +51,7 @@ extension TurnHearing {
     let isTalk = earlier.turns.last.map { $0.remarks.contains { $0.holds(Replies.looking) } }
     guard !remark.isQuestion, remark.takesStep || remark.isSlot, hasDeal, !(isTalk ?? false),
       !remark.holds(Replies.declining),
+      !remark.tokens.contains(where: { hurried.contains($0.key) }),
       let asked = earlier.turns.lastIndex(where: { turn in
         turn.side == .theirs && turn.remarks.contains { $0.holds(Replies.askingForStart) }
       }), earlier.turns.count - asked <= 6,
@@ -219,6 +220,9 @@ extension TurnHearing {
     }
   }
 }
+
+/// Words by which a day that is offered comes too early.
+private let hurried: WordSet = ["rushed", "soon", "early", "tight", "short", "quick"]
 
 private let comingBack: WordSet = [
   "call", "ring", "phone", "contact", "check", "follow", "try", "visit", "email",

@@ -46,12 +46,15 @@ extension Remark {
       let isOfOthers =
         sendingVerbs.contains(key(index)) && index > 0 && !tokens[index - 1].isAnyMark
         && !beforeOrders.contains(key(index - 1))
-      let isGreeting =
-        ["good", "glad", "happy", "nice", "great"].contains(word(index))
-        && ["meet", "see", "hear"].contains(word(index + 2))
-        && ["you", "from", "that", "it"].contains(word(index + 3))
-      return !isOfOthers && !isGreeting
+      return !isOfOthers && !isGreeting(at: index) && !isGreeting(at: index - 2)
     }
+  }
+
+  /// "Good to meet you", "nice to hear that".
+  private func isGreeting(at index: Int) -> Bool {
+    ["good", "glad", "happy", "nice", "great"].contains(word(index))
+      && ["meet", "see", "hear"].contains(word(index + 2))
+      && ["you", "from", "that", "it"].contains(word(index + 3))
   }
 
   /// Whether it points back at what was said or sent: "in your email you'd mentioned the insurers".

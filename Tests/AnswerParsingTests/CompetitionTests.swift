@@ -21,6 +21,7 @@ import Testing
     ("our current provider is Telekom", ["Telekom"]), ("we do it in-house", ["in-house"]),
     ("we built our own tool", ["in-house"]), ("we might leave it as it is", ["doing nothing"]),
     ("got quotes from Bosch and Siemens", ["Bosch", "Siemens"]), ("three other vendors", ["3"]),
+    ("evaluating a few other options", ["3"]),
     ("just extended our contract with ADP", ["ADP", "renewed"]),
     ("we're down to you and Freshworks", ["Freshworks"]),
   ])

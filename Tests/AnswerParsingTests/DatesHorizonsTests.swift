@@ -17,7 +17,12 @@ import Testing
     ("the board meets on 10 June and legal a month before that", "until 10 May 2026"),
     ("it will be at least six months", "not before 12 Jul 2026"),
     ("another two quarters at least", "not before 12 Jul 2026"),
-    ("within weeks", "until 8 Feb 2026"),
+    ("within weeks", "until 8 Feb 2026"), ("within the next month", "until 11 Feb 2026"),
+    ("our decision date is May 1, before the June renewal", "1 May 2026"),
+    (
+      "before the Christmas parties, so the fifteenth of November at the outside",
+      "15 Nov 2026"
+    ),
     ("spring, but not before 20 April", "20 Apr 2026 to 31 May 2026"),
     ("June at the earliest, September at the latest", "1 Jun 2026 to 30 Sep 2026"),
     ("after March but before October", "1 Apr 2026 to 30 Sep 2026"),

@@ -95,6 +95,7 @@ import Testing
     ("I have no budget above 5k", "up to 5,000"), ("nothing over 10k", "up to 10,000"),
     ("100k would be too much, 60k is doable", "60,000"),
     ("the budget's 45, last year it was 30k", "45,000"),
+    ("4 to 5,000 a month", "4,000–5,000 a month"),
   ])
   func budget(answer: String, meaning: String) {
     #expect(read(answer, .budget) == "budget: " + meaning)

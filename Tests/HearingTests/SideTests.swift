@@ -175,6 +175,20 @@ import Testing
     #expect(found.names(on: .theirs) == ["Owen", "Pia"])
   }
 
+  @Test func thoseWhoAreBothOnTheLineBelongTogether() {
+    let found = sides(
+      call(
+        """
+        Ines: Hi there, I think I've got Owen and Pia on.
+        Owen: Yes, what does it do?
+        Ines: It plans the vans. I'll show you, and I can send you the contract.
+        Pia: We plan them on paper, and it's a mess.
+        Owen: How do the drivers see it? What does it cost?
+        """))
+    #expect(found.names(on: .ours) == ["Ines"])
+    #expect(found.names(on: .theirs) == ["Owen", "Pia"])
+  }
+
   @Test func aNameIsOnlyOnesWhereTwoHaveIt() {
     #expect(["Ann Lee", "Ann Roe"].named("Ann") { $0 } == nil)
     #expect(["Ann Lee", "Bo Roe"].named("A. Lee") { $0 } == "Ann Lee")

@@ -283,3 +283,28 @@ extension CallFormTests {
     #expect(reading.call.speakers == ["A", "B"])
   }
 }
+
+extension CallFormTests {
+  /// The words of a call lie where nobody expects them: under labels, in paragraphs, in a cell.
+  @Test(arguments: [
+    """
+    {"participants":["Seller: Ada","Guest: Omar"],"data":{"transcript":
+    "Seller: Is it slow, would you say?\\n\\nGuest: It is, on most days."}}
+    """,
+    """
+    [{"sentences":[{"text":"Is it slow,","start":1.5},{"text":"would you say?","start":2.25}],"speaker":"Seller"},
+    {"sentences":[{"text":"It is, on most days.","start":4.5}],"speaker":"Guest"}]
+    """,
+    """
+    "CallId","CallWords"
+    "7","\"\"Seller: Is it slow, would you say?\\n\\nGuest: It is, on most days.\\n\\nSeller: I see, and what do you do when it is? \
+    Somebody told me that you ring them up.\\n\\nGuest: We ring them up, yes, and then we wait for them until noon, most of the time.\"\""
+    """,
+  ])
+  func aCallIsFoundWhereverItLies(text: String) throws {
+    let turns = try readCall(text, file: "call").call.turns
+    #expect(turns.prefix(2).map(\.speaker) == ["Seller", "Guest"])
+    #expect(
+      turns.prefix(2).map(\.text) == ["Is it slow, would you say?", "It is, on most days."])
+  }
+}

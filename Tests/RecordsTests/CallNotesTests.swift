@@ -210,4 +210,12 @@ import Testing
     let text = "Participants:\n\(line)\n\nAda: Yes.\nOmar: No.\nAda: Why?\n"
     #expect(try readCall(text, file: "call.txt").call.attendees == [attendee])
   }
+
+  @Test func aFirmBesideANameIsTheirPart() throws {
+    let call = try readCall(
+      "**Agency (Ada):** Is it slow?\n\n**Omar:** It is.\n\n**Ada:** I see.\n", file: "call"
+    ).call
+    #expect(call.turns.map(\.speaker) == ["Ada", "Omar", "Ada"])
+    #expect(call.attendees.map(\.side) == [.ours])
+  }
 }

@@ -85,8 +85,9 @@ extension TurnHearing {
       if remark.tokens.contains(where: { limiting.contains($0.key) }) { return nil }
       value = .authority(Authority(part: .decides))
     case .approver:
-      if remark.bringsCompany { return nil }
-      value = .authority(Authority(people: [Authority.Person(decides: true)]))
+      let somebody = Authority(people: [Authority.Person(decides: true)])
+      if remark.isOnlyCompany(somebody) { return nil }
+      value = .authority(somebody)
     case .noSay:
       let isOwn = remark.tokens.contains { ["i", "we", "me", "us", "our"].contains($0.word) }
       let waits = remark.tokens.contains {
