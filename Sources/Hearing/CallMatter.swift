@@ -201,98 +201,6 @@ struct CallMatter: Sendable {
     return fact
   }
 
-  private func timingCounts(
-    _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
-  ) -> Bool {
-    if remark.isWarning || remark.tellsOfNoMoney || remark.deniesAllMoney || remark.isUpToOthers
-      || remark.isMoneyWithdrawn(knownBefore: false)
-    {
-      return false
-    }
-    let isEmpty =
-      horizon.from == nil && horizon.to == nil && horizon.event == nil && horizon.condition == nil
-      && horizon.roadblock == nil && !horizon.isUrgent && !horizon.isNever
-    if isEmpty { return false }
-    if remark.tellsWhichMoney, !remark.holds(CallTopics.goingLive) { return false }
-    if remark.isOfFriends, !remark.namesSpeaker { return false }
-    if remark.isOfFamily || remark.isConditionForUs || remark.supposes || remark.isHabitDenied,
-      !remark.holds(CallTopics.wishing)
-    {
-      return false
-    }
-    // A day that has gone by is no plan, nor is "when he had his knee done".
-    if let to = horizon.to, to <= hearing.day { return false }
-    if horizon.from == nil, horizon.to == nil, remark.isOfThePast(in: remark.tokens.indices) {
-      return false
-    }
-    if remark.looksBack || hearing.isEcho(of: remark) || hearing.isOfATimeGoneBy(remark) {
-      return false
-    }
-    if remark.isRecurring || remark.owes || remark.isPromiseToUs || hearing.isAskedForTerm {
-      return false
-    }
-    if remark.namesNumbersOfPeriod, !remark.holds(CallTopics.goingLive) { return false }
-    // "Let's do that next week" is of the talk that we have just offered.
-    if !asked, !remark.holds(CallTopics.goingLive),
-      !remark.tokens.contains(where: {
-        ["need", "want", "must", "deadline"].contains($0.word)
-      }), hearing.hasJustOfferedTalk, remark == hearing.remarks.first || remark.wordCount <= 10
-    {
-      return false
-    }
-    // "We're on it right now" tells where they are.
-    if horizon.from == nil, horizon.to == nil, remark.namesNow, !remark.holds(CallTopics.wishing) {
-      return false
-    }
-    if remark.isOfSomebodyElsesPlan, !asked || remark.isClaimOfOthers { return false }
-    if isDeniedOrOver(horizon, remark, hearing) || hearing.turnsDownOurDay(in: remark) {
-      return false
-    }
-    // "Sixty-one years" is how old something is.
-    if let from = horizon.from, from > hearing.day.adding(days: 6 * 366) { return false }
-    // "Never" and "some day" are an answer only to who asked when, and a short one.
-    if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return false }
-    if horizon.isNever,
-      remark.wordCount > 5 || remark != hearing.remarks.first(where: { !$0.isQuestion })
-    {
-      return false
-    }
-    if !(asked && hearing.isFresh) {
-      if remark.holds(CallTopics.past) { return false }
-      let part = hearing.datedPart(of: remark)
-      if remark.isOfThePast(in: part) || !asked && remark.isOfTrouble(in: part) { return false }
-    }
-    // What began long ago is no plan, and the player of the month no month.
-    if horizon.to == nil, let from = horizon.from, from < hearing.day { return false }
-    if remark.holds(CallTopics.ofThePeriod) { return false }
-    // "We're at ninety percent by the first week of March" tells how it goes every year.
-    if remark.tokens.contains(where: { $0.word == "percent" }), !asked { return false }
-    let goesLive = remark.holds(CallTopics.goingLive)
-    if remark.holds(CallTopics.meeting), !goesLive, !(asked && hearing.isFresh) { return false }
-    if remark.holds(CallTopics.otherSpans), !goesLive, !(asked && hearing.isFresh),
-      !(remark.isBeforeOccasion && remark.holds(CallTopics.wishing))
-    {
-      return false
-    }
-    // Without a day only what was asked for counts.
-    return horizon.from != nil || horizon.to != nil || asked || horizon.isUrgent && goesLive
-  }
-
-  /// Whether the day that is named is denied or was: "it won't be Friday", "this spring was normal"; "we
-  /// said June" is a plan.
-  private func isDeniedOrOver(
-    _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing
-  ) -> Bool {
-    let mayBeDenied =
-      horizon.from != nil && horizon.to != nil
-      && remark.tokens.contains { deniers.contains($0.key) }
-    let mayBeOver =
-      remark.namesPast && !remark.tokens.contains { planning.contains($0.key) }
-    guard mayBeDenied || mayBeOver else { return false }
-    let part = hearing.datedPart(of: remark)
-    return mayBeDenied && remark.deniesDate(in: part) || mayBeOver && remark.isOfThePast(in: part)
-  }
-
   private func deciders(
     _ authority: Authority, _ spoken: SpokenFact, _ remark: Remark, _ hearing: TurnHearing,
     _ asked: Bool
@@ -420,7 +328,7 @@ extension TurnHearing {
 
 extension TurnHearing {
   /// Whether a few words only say again what we have just said, asking nothing: "thirty days, okay".
-  fileprivate func isEcho(of remark: Remark) -> Bool {
+  func isEcho(of remark: Remark) -> Bool {
     guard remark.wordCount <= 4, let put = earlier.turns.last, put.side == .ours,
       !put.remarks.contains(where: \.isQuestion)
     else { return false }
@@ -441,13 +349,13 @@ extension TurnHearing {
   }
 
   /// Whether our last turn offers a talk.
-  fileprivate var hasJustOfferedTalk: Bool {
+  var hasJustOfferedTalk: Bool {
     guard let last = earlier.turns.last, last.side == .ours else { return false }
     return last.remarks.last.map { $0.isQuestion && $0.holds(Replies.looking) } ?? false
   }
 
   /// Whether we have just asked for how long they would sign: "how long a lease?".
-  fileprivate var isAskedForTerm: Bool {
+  var isAskedForTerm: Bool {
     guard let last = earlier.turns.last, last.side == .ours,
       let put = last.remarks.last(where: \.isQuestion)
     else { return false }
@@ -463,13 +371,6 @@ extension TurnHearing {
     return before.isQuestion && before.tokens.contains { $0.word == "cost" || $0.word == "know" }
   }
 }
-
-/// Verbs of the past that tell of a plan.
-private let planning: WordSet = [
-  "said", "told", "agreed", "decided", "wanted", "hoped", "planned", "promised", "thinking",
-  "hoping", "supposed", "meant", "aimed", "set", "looking", "planning", "figured", "asked", "gave",
-  "got", "had", "settled",
-]
 
 /// What one asks with of money that is still to be spent.
 private let intending: WordSet = [

@@ -1,0 +1,121 @@
+import AnswerParsing
+import Qualification
+
+extension CallMatter {
+  /// Whether a stretch of days is when they want it, and not of a talk, a contract, others or the past.
+  func timingCounts(
+    _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
+  ) -> Bool {
+    if horizon.saysNothing || isOfElse(remark, hearing, asked)
+      || isNoDay(horizon, remark, hearing, asked)
+    {
+      return false
+    }
+    let isAnswer = asked && hearing.isFresh
+    if !isAnswer {
+      if remark.holds(CallTopics.past) { return false }
+      let part = hearing.datedPart(of: remark)
+      if remark.isOfThePast(in: part) || !asked && remark.isOfTrouble(in: part) { return false }
+    }
+    let goesLive = remark.holds(CallTopics.goingLive)
+    if remark.holds(CallTopics.meeting), !goesLive, !isAnswer { return false }
+    if remark.holds(CallTopics.otherSpans), !goesLive, !isAnswer,
+      !(remark.isBeforeOccasion && remark.holds(CallTopics.wishing))
+    {
+      return false
+    }
+    // Without a day only what was asked for counts.
+    return horizon.from != nil || horizon.to != nil || asked || horizon.isUrgent && goesLive
+  }
+
+  /// Whether a remark is of money, of other people or of a talk rather than of when they want it.
+  private func isOfElse(_ remark: Remark, _ hearing: TurnHearing, _ asked: Bool) -> Bool {
+    if remark.isWarning || remark.tellsOfNoMoney || remark.deniesAllMoney || remark.isUpToOthers
+      || remark.isMoneyWithdrawn(knownBefore: false)
+    {
+      return true
+    }
+    let goesLive = remark.holds(CallTopics.goingLive)
+    if remark.tellsWhichMoney || remark.namesNumbersOfPeriod, !goesLive { return true }
+    if remark.isOfFriends, !remark.namesSpeaker { return true }
+    if remark.isOfFamily || remark.isConditionForUs || remark.supposes || remark.isHabitDenied,
+      !remark.holds(CallTopics.wishing)
+    {
+      return true
+    }
+    if remark.isRecurring || remark.owes || remark.isPromiseToUs || hearing.isAskedForTerm {
+      return true
+    }
+    // "Let's do that next week" is of the talk that we have just offered.
+    if !asked, !goesLive, hearing.hasJustOfferedTalk,
+      remark == hearing.remarks.first || remark.wordCount <= 10,
+      !remark.tokens.contains(where: { pressing.contains($0.key) })
+    {
+      return true
+    }
+    if remark.isOfSomebodyElsesPlan, !asked || remark.isClaimOfOthers { return true }
+    // "We're at ninety percent by the first week of March" tells how it goes every year.
+    return remark.holds(CallTopics.ofThePeriod)
+      || !asked && remark.tokens.contains { $0.word == "percent" }
+  }
+
+  /// Whether what is named is no day to come: it is over, denied, how old something is, or never.
+  private func isNoDay(
+    _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
+  ) -> Bool {
+    // A day that has gone by is no plan, nor is "when he had his knee done".
+    if let to = horizon.to, to <= hearing.day { return true }
+    let isUndated = horizon.from == nil && horizon.to == nil
+    if isUndated, remark.isOfThePast(in: remark.tokens.indices) { return true }
+    // "We're on it right now" tells where they are.
+    if isUndated, remark.namesNow, !remark.holds(CallTopics.wishing) { return true }
+    if remark.looksBack || hearing.isEcho(of: remark) || hearing.isOfATimeGoneBy(remark) {
+      return true
+    }
+    if isDeniedOrOver(horizon, remark, hearing) || hearing.turnsDownOurDay(in: remark) {
+      return true
+    }
+    if let from = horizon.from {
+      // "Sixty-one years" is how old something is, and what began long ago is no plan.
+      if from > hearing.day.adding(days: 6 * 366) { return true }
+      if horizon.to == nil, from < hearing.day { return true }
+    }
+    // "Never" and "some day" are an answer only to who asked when, and a short one.
+    if horizon.isNever || horizon.roadblock != nil, !(asked && hearing.isFresh) { return true }
+    return horizon.isNever
+      && (remark.wordCount > 5 || remark != hearing.remarks.first { !$0.isQuestion })
+  }
+
+  /// Whether the day that is named is denied or was: "it won't be Friday", "this spring was normal"; "we
+  /// said June" is a plan.
+  private func isDeniedOrOver(
+    _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing
+  ) -> Bool {
+    let mayBeDenied =
+      horizon.from != nil && horizon.to != nil
+      && remark.tokens.contains { deniers.contains($0.key) }
+    let mayBeOver =
+      remark.namesPast && !remark.tokens.contains { planning.contains($0.key) }
+    guard mayBeDenied || mayBeOver else { return false }
+    let part = hearing.datedPart(of: remark)
+    return mayBeDenied && remark.deniesDate(in: part) || mayBeOver && remark.isOfThePast(in: part)
+  }
+}
+
+/// Words by which a day is needed and not only free.
+private let pressing: WordSet = ["need", "want", "must", "deadline"]
+
+extension Horizon {
+  /// Whether it tells neither a day nor a hurry nor what it hangs on.
+  fileprivate var saysNothing: Bool {
+    from == nil && to == nil && event == nil && condition == nil && roadblock == nil && !isUrgent
+      && !isNever
+  }
+}
+
+/// Verbs of the past that tell of a plan.
+private let planning: WordSet = [
+  "said", "told", "agreed", "decided", "wanted", "hoped", "planned", "promised", "thinking",
+  "hoping", "supposed", "meant", "aimed", "set", "looking", "planning", "figured", "asked", "gave",
+  "got", "had", "settled",
+]
