@@ -21,6 +21,7 @@ import Testing
     "Ada (00:01): Is it slow?\nOmar (00:04): It is, and: dear.\nAda (00:09): I see.\n",
     "#Ada#: Is it slow?\n#Omar#: It is, and: dear.\n#Ada#: I see.\n",
     "[Ada] Is it slow?\n[Omar] It is, and: dear.\n[Ada] I see.\n",
+    "[Ada] 10:00:01\nIs it slow?\n[Omar] 10:00:04\nIt is, and: dear.\n[Ada] 10:01:04\nI see.\n",
     "- Ada: Is it slow?\n- Omar: It is, and: dear.\n- Ada: I see.\n",
     "> **Ada:** Is it slow?\n>\n> **Omar:** It is, and: dear.\n>\n> **Ada:** I see.\n",
     "# Call\n\n### Ada (00:01)\n\nIs it slow?\n\n### Omar (00:04)\n\nIt is, and: dear.\n\n### Ada (00:09)\n\nI see.\n",

@@ -209,6 +209,14 @@ private struct LabelScanner {
       index += 1
       skipBlanks()
     }
+    // `[Name] 00:12` with the words on the next line.
+    if let time = readTime(text.bytes, at: index, before: end), time.end == end, !name.isEmpty {
+      times.append(time.milliseconds)
+      shape.isTimed = true
+      shape.marks = marks
+      return SpeakerLabel(
+        name: name, shape: shape, start: times.first, end: nil, rest: end, isAlone: true)
+    }
     guard index < end, !name.isEmpty else { return nil }
     shape.marks = marks
     return SpeakerLabel(
