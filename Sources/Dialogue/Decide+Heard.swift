@@ -56,31 +56,20 @@ extension Deliberation {
     var contradicts = false
     if let earlier, let old = earlier.value {
       let isSame = earlier.evidence.speaker == speaker
-      if earlier.confidence == .certain || !settles(heard.spoken.value, old) {
-        guard let both = merged(heard, with: old, by: isSame) else { return }
-        value = both
-      }
+      guard let both = merged(heard, with: old, by: isSame) else { return }
+      value = both
       contradicts =
-        heard.spoken.confidence == .certain && !heard.spoken.isCorrection
+        heard.confidence == .certain && !heard.spoken.isCorrection
         && value == heard.spoken.value && Dialogue.contradicts(value, old)
     }
     record(
-      heard.criterion, .known(value), words: heard.words,
-      confidence: heard.spoken.confidence, speaker: speaker)
+      heard.criterion, .known(value), words: heard.words, confidence: heard.confidence,
+      speaker: speaker)
     if contradicts { doubt(.contradiction(heard.criterion)) }
     if heard.spoken.confidence == .guess, !heard.spoken.alternatives.isEmpty {
       doubt(.reading(heard.criterion, alternatives: heard.spoken.alternatives))
     }
     note(consequencesOf: value, words: heard.words)
-  }
-
-  /// Whether a price that is taken settles what only seemed to be said of the money before: that there
-  /// is none, or another price.
-  private func settles(_ new: FactValue, _ old: FactValue) -> Bool {
-    guard let new = new.budget, let old = old.budget, new.amount != nil, new.status == nil else {
-      return false
-    }
-    return old.status == Budget.Status.none
   }
 
   /// A heard value together with what is on record; nothing where it adds nothing.
@@ -97,9 +86,9 @@ extension Deliberation {
     {
       return nil
     }
-    if isLaterTie(new, old), !heard.spoken.isCorrection { return nil }
+    if conversation.kind == .heard, isLaterTie(new, old), !heard.spoken.isCorrection { return nil }
     let both = joined(heard, with: old, by: isSame)
-    return both == old || isTold(old, beside: new) || addsNoLevel(new, to: old, both) ? nil : both
+    return both == old || isTold(old, beside: new) ? nil : both
   }
 
   /// Whether a later day only hangs on something, where the day they want it is on record: "start
@@ -118,22 +107,6 @@ extension Deliberation {
     let addsNothing = new.amount == nil || old.amount != nil
     return isTold && addsNothing && !old.isHedged && new.signals.allSatisfy(\.isPositive)
       && !new.signals.contains(.commits)
-  }
-
-  /// Whether another sign of the same, which makes it no stronger, would only take the words away that
-  /// told it first.
-  private func addsNoLevel(_ new: FactValue, to old: FactValue, _ both: FactValue) -> Bool {
-    guard case .statement(let said) = new, case .statement(let before) = old,
-      case .statement(let now) = both, said.amount == nil || before.amount != nil,
-      !said.signals.contains(.commits), said.signals.allSatisfy(\.isPositive),
-      !before.isHedged || now.isHedged, before.signals.allSatisfy(\.isPositive)
-    else { return false }
-    func rank(_ statement: Statement) -> Int {
-      let signs = statement.signals.count(where: \.isPositive)
-      return signs >= playbook.rules.strongSignals
-        ? 2 : signs >= playbook.rules.partialSignals ? 1 : 0
-    }
-    return rank(now) <= rank(before)
   }
 
   private func joined(_ heard: HeardFact, with old: FactValue, by isSame: Bool) -> FactValue {

@@ -123,7 +123,9 @@ extension TurnHearing {
       for matter in CallMatter.all {
         // When we do something is no day of theirs.
         if matter.kind == .horizon,
-          remark.isAboutTalk || !remark.tokens.contains(where: { addressing.contains($0.key) })
+          remark.isAboutTalk
+            || remark.isOfSpeaker
+              && !remark.tokens.contains(where: { addressing.contains($0.key) })
         {
           continue
         }
@@ -184,7 +186,9 @@ extension TurnHearing {
           .flatMap { prices(in: $0, of: turn.text, asked: isAsked) }
         // "And a one-dollar buyout" is no price beside the lease.
         let most = named.compactMap { $0.upper ?? $0.lower }.max() ?? 0
-        found += named.filter { ($0.upper ?? $0.lower ?? 0) > most / 200 }
+        found += named.filter {
+          ($0.upper ?? $0.lower ?? 0) > TurnHearing.nominal || most < TurnHearing.nominal * 50
+        }
       } else if index + 1 < turns.count, turns[index + 1].side == .ours,
         let reply = turns[index + 1].remarks.first,
         reply.begins(with: Replies.affirming)
@@ -195,6 +199,9 @@ extension TurnHearing {
     }
     return found
   }
+
+  /// What stands in a contract for form's sake costs so much at most: two units of a currency.
+  private static let nominal = 2 * Money.one
 
   /// So many turns back a price may have been named that is agreed to.
   private static let priceReach = EarlierTalk.depth

@@ -75,7 +75,7 @@ struct CallMatter: Sendable {
     let isOfAll =
       remark.tokens.contains { ["none", "neither"].contains($0.word) }
       || remark.wordCount <= 8 && remark.namesAllOfThem
-    if points.met.isEmpty && points.unmet.count > 1 || points.met.count > 2, !isOfAll { return nil }
+    if points.met.isEmpty && points.unmet.count > 1 || points.met.count > 3, !isOfAll { return nil }
     // A point that is only named in passing is not answered.
     return isOfAll || remark.hasFigures || remark.wordCount <= 6 ? spoken : nil
   }
@@ -359,7 +359,8 @@ extension TurnHearing {
     guard let last = earlier.turns.last, last.side == .ours,
       let put = last.remarks.last(where: \.isQuestion)
     else { return false }
-    return put.tokens.contains { ["long", "length", "many"].contains($0.word) }
+    return put.tokens.contains { ["long", "length"].contains($0.word) }
+      && !put.tokens.contains { ["until", "till", "left", "end", "ends"].contains($0.word) }
       && put.tokens.contains {
         ["lease", "term", "contract", "commitment", "agreement", "subscription"].contains($0.word)
       }

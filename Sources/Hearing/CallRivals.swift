@@ -12,11 +12,7 @@ extension CallMatter {
     ].contains { remark.holds($0) }
     if isOfTheirs, !(asked && remark.isName), !remark.holdsUsAgainst { return nil }
     if asked, hearing.wasAskedOfTheirRivals || remark.keepsItToThemselves { return nil }
-    if remark.tokens.contains(where: { ["report", "reports"].contains($0.word) }),
-      remark.tokens.contains(where: { $0.word == "to" })
-    {
-      return nil
-    }
+    if remark.reportsToSomebody { return nil }
     // Who was looked at years ago competes with nobody now; who was bought from then may serve still.
     if hearing.isOfATimeGoneBy(remark), !remark.tokens.contains(where: { taken.contains($0.key) }) {
       return nil
@@ -128,10 +124,15 @@ extension Remark {
       && ![Replies.affirming, Replies.agreeing, Replies.taking].contains { begins(with: $0) }
   }
 
-  /// Whether our price is held against that of somebody else: "above what X proposed".
+  /// Whether our price is held against that of somebody else: "more than what X proposed".
   fileprivate var holdsUsAgainst: Bool {
+    tokens.indices.contains { word($0) == "than" && word($0 + 1) == "what" }
+  }
+
+  /// Whether it names whom the speaker reports to.
+  fileprivate var reportsToSomebody: Bool {
     tokens.indices.contains {
-      ["than", "above", "over"].contains(word($0)) && word($0 + 1) == "what"
+      ["report", "reports"].contains(word($0)) && word($0 + 1) == "to"
     }
   }
 
@@ -194,7 +195,7 @@ extension Remark {
     guard let first = name.split(separator: " ").first?.lowercased(),
       let index = tokens.firstIndex(where: { $0.spelling == first })
     else { return true }
-    let isPart = name.contains(" ") && RivalWords.firstNames.contains(WordKey(first))
+    let isPart = name.contains(" ") && RivalWords.openingWords.contains(WordKey(first))
     if isCountry(WordKey(first)) || RivalWords.noNames.contains(first) && !isPart { return true }
     if index == 0 {
       let end = name.split(separator: " ").count

@@ -68,7 +68,7 @@ extension CallMatter {
     let isUndated = horizon.from == nil && horizon.to == nil
     if isUndated, remark.isOfThePast(in: remark.tokens.indices) { return true }
     // "We're on it right now" tells where they are.
-    if isUndated, remark.namesNow, !remark.holds(CallTopics.wishing) { return true }
+    if isUndated, !asked, remark.namesNow, !remark.holds(CallTopics.wishing) { return true }
     if remark.looksBack || hearing.isEcho(of: remark) || hearing.isOfATimeGoneBy(remark) {
       return true
     }

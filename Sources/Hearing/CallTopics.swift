@@ -50,7 +50,7 @@ enum CallTopics {
       buy|purchase|order in|by|before|this|next|within;\
       before|after the|our season|audit|fair|show|launch|opening|renewal|winter|summer|spring|autumn|fall|holidays|harvest;\
       done|fixed|sorted|finished|going|in by|before|within|inside;no|not in a rush|hurry;\
-      given|gives|gave me|us until|till;have|has until|till;until|till the end of;\
+      given|gives|gave me|us until|till;have|has until|till;\
       someday;some day;one day;down the road|line|track;further out;not this|until|before;\
       at the earliest|latest;at most;maximum;too early|soon;asap;as soon as possible;\
       right away;immediately;yesterday;urgent;urgently;tight timeline;by then;in time for;soon;\
@@ -200,7 +200,7 @@ enum CallTopics {
       never|not late|slow|wrong|broken;no|not|without|never|any a problem|problems|worries|issue|issues|trouble|complaints;\
       not|n't|never|don't|haven't|isn't having|have|had|seeing|see|seen any|many|real problems|issues|trouble|complaints;\
       don't|doesn't (really) have that|this|the|any|a problem|issue|trouble|problems|issues;\
-      hard|harder|difficult|tough to justify|sell|say|tell|believe;no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
+      hard|harder|difficult|tough to justify|say|believe;no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
       \(nothingGoesWrong);\
       nothing (is|'s|was) wrong;problem solved;hard to say;hard no;works|working|running|runs fine|well|great|good;\
       can't complain;sorry i'm late;running late;late to;too late;sorry to miss;\
@@ -348,7 +348,7 @@ extension CallTopics {
       """
       need|want help;\
       need|want|looking (for) something|somebody|someone (better|new|else) that|to|who|with|we|more;\
-      need|want|wants|like|looking to get|find|buy|open|build|order|upgrade|replace a|an|some|another|our|the;\
+      need|want|wants|like|looking to find|buy|open|build|order|upgrade|replace a|an|some|another|our|the;\
       need|want|like|looking to set up a|an|our|the;\
       need|want|looking (for) a|an (better|new|proper|real|single) way|tool|system|solution|platform|partner|provider|agency|place|house|car|contract
       """
@@ -420,7 +420,7 @@ extension CallTopics {
     (
       true,
       """
-      get|getting (final) approval|signoff|blessing from;make|making the|a|my recommendation|case;get|getting sign off from;get it|this approved|signed (off) by;i|we raise|request|submit|write|recommend|propose|present|evaluate|shortlist|put|take|bring|pass|push|forward|pitch|sponsor;\
+      get|getting (final) approval|signoff|blessing from;make|making the|a|my recommendation;get|getting sign off from;get it|this approved|signed (off) by;i|we raise|request|submit|write|recommend|propose|present|evaluate|shortlist|put|take|bring|pass|push|forward|pitch|sponsor;\
       i'll|we'll|i'd|we'd recommend|propose|present|put|take|bring|pass|push|forward|pitch|run|show|tell|talk|have|need|loop|get;\
       my recommendation;my pick;our recommendation;run it|this|that by|past;take it|this|that to;bring it|this|that to;\
       put it|this|that to|in|before;show it|this|that to;loop him|her|them|in;get him|her|them on;\

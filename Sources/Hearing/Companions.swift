@@ -10,7 +10,7 @@ extension Remark {
     else { return false }
     let isOfNobody = told.people.allSatisfy { $0.name == nil && $0.role == nil }
     return bringsCompany
-      || isOfNobody && tokens.contains { ["buy", "buyin", "buy-in"].contains($0.word) }
+      || isOfNobody && gathersConsent
   }
 
   /// Whether those it names do something else than decide: "the board is watching our costs".
@@ -19,6 +19,14 @@ extension Remark {
       told.people.allSatisfy({ !$0.joins })
     else { return false }
     return !tokens.contains { sayingWords.contains($0.key) || handing.contains($0.key) }
+  }
+
+  /// Whether it is of getting the others' buy-in, whoever they are.
+  private var gathersConsent: Bool {
+    tokens.indices.contains { index in
+      guard word(index) == "buy" else { return word(index) == "buyin" }
+      return word(index + 1) == "in" || word(index + 2) == "in" && tokens[index + 1].isAnyMark
+    }
   }
 
   /// Whether somebody comes along of whom it says no more.
@@ -33,14 +41,14 @@ extension Remark {
   /// to them first".
   var takesItToThem: Bool {
     tokens.indices.contains { index in
-      carrying.contains(key(index)) && !isDenied(before: index)
+      takingVerbs.contains(key(index)) && !isDenied(before: index)
         && (max(0, index - 5)..<index).contains { ["i", "we"].contains(word($0)) }
         && (index + 1..<index + 5).contains { ["them", "him", "her"].contains(word($0)) }
     }
   }
 }
 
-private let carrying: WordSet = [
+private let takingVerbs: WordSet = [
   "present", "show", "pitch", "propose", "recommend", "take", "walk", "put", "bring",
 ]
 private let accompanying: WordSet = [
@@ -49,16 +57,17 @@ private let accompanying: WordSet = [
 /// Words of whose yes it takes.
 private let sayingWords: WordSet = [
   "decide", "decides", "decision", "decisions", "approve", "approves", "approval", "sign", "signs",
-  "final", "say", "needs", "need", "must", "convince", "persuade", "bless", "okay", "budget", "ask",
+  "final", "say", "word", "needs", "need", "must", "convince", "persuade", "bless", "okay",
+  "budget", "ask",
 ]
 /// Words by which a matter goes to somebody, or hangs on them.
 private let handing: WordSet = [
   "run", "go", "goes", "take", "talk", "speak", "check", "discuss", "clear", "present", "show",
-  "report", "reports", "through", "by", "with", "past", "involved", "involve", "loop", "bring",
-  "happy", "comfortable", "convinced", "buyer", "signature", "cheque", "check", "purse", "call",
-  "signoff", "sign-off", "veto", "vote", "votes", "yes", "no", "owns", "holds", "responsible",
+  "report", "reports", "through", "past", "involved", "involve", "loop", "bring",
+  "happy", "comfortable", "convinced", "buyer", "signature", "cheque", "purse", "call",
+  "signoff", "veto", "vote", "votes", "owns", "holds", "responsible",
   "him",
-  "her", "them", "who", "whoever", "person", "my", "boss", "wants", "want", "review", "reviews",
+  "her", "them", "whoever", "person", "boss", "wants", "want", "review", "reviews",
 ]
 /// Who decides wherever they come in.
 private let heads: WordSet = [

@@ -9,6 +9,11 @@ public struct HeardFact: Hashable, Sendable {
   /// The value and how sure it is; where it stands is told by `words`, not by its range.
   public var spoken: SpokenFact
 
+  /// How sure it is: what somebody only thinks is likely at most, although it is said.
+  public var confidence: Confidence {
+    spoken.basis == .guessed ? min(spoken.confidence, .likely) : spoken.confidence
+  }
+
   /// The words of the turn that carry it, exactly as they stand there.
   public var words: String
 

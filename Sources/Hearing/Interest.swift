@@ -31,7 +31,9 @@ extension TurnHearing {
     if remark.tokens.contains(where: { signingWords.contains($0.key) }) {
       return false
     }
-    let signs = remark.holds(Replies.signing) && remark.isOfSpeaker
+    let signs =
+      remark.holds(Replies.signing) && remark.isOfSpeaker
+      && !remark.tokens.contains { unsigned.contains($0.key) }
     if remark.promisesDeal || remark.joins || signs { return hasDeal }
     if remark.tellsToGoOn {
       // "Do that" behind "I'll get you the contact" is about the contact.
@@ -48,13 +50,15 @@ extension TurnHearing {
   /// The day on which we are to begin, where they asked how soon we could and now take a day or an hour
   /// of ours: that buys it.
   private func dayOfWork(booked remark: Remark) -> SpokenFact? {
-    let isTalk = earlier.turns.last.map { $0.remarks.contains { $0.holds(Replies.looking) } }
-    guard !remark.isQuestion, remark.takesStep || remark.isSlot, hasDeal, !(isTalk ?? false),
+    guard !remark.isQuestion, remark.takesStep || remark.isSlot, hasDeal,
       !remark.holds(Replies.declining),
       !remark.tokens.contains(where: { hurried.contains($0.key) }),
       let asked = earlier.turns.lastIndex(where: { turn in
         turn.side == .theirs && turn.remarks.contains { $0.holds(Replies.askingForStart) }
       }), earlier.turns.count - asked <= 6,
+      !earlier.turns[asked...].contains(where: { turn in
+        turn.remarks.contains { $0.holds(Replies.looking) }
+      }),
       let matter = CallMatter.all.first(where: { $0.kind == .horizon })
     else { return nil }
     let said =
@@ -93,7 +97,12 @@ extension TurnHearing {
   private func proposesSlot(_ reply: Remark) -> Bool {
     guard reply.isQuestion, let last = earlier.turns.last, last.side == .ours,
       last.remarks.suffix(2).contains(where: { $0.holds(Replies.offeringTalk) }),
-      reply.tokens.contains(where: { RivalWords.days.contains($0.key) || $0.isHour })
+      reply.tokens.indices.contains(where: { index in
+        RivalWords.days.contains(reply.key(index)) || reply.word(index) == "tomorrow"
+          || reply.tokens[index].isHour
+            && (["at", "around", "before"].contains(reply.word(index - 1))
+              || ["am", "pm", "o'clock"].contains(reply.word(index + 1)))
+      })
     else { return false }
     return reply.tokens.indices.contains {
       ["about", "would", "could", "does", "can"].contains(reply.word($0))
@@ -220,6 +229,11 @@ extension TurnHearing {
     }
   }
 }
+
+/// Words by which nothing is signed, or not yet.
+private let unsigned: WordSet = [
+  "if", "would", "had", "have", "not", "before", "unless", "until", "can't", "won't", "didn't",
+]
 
 /// Words by which a day that is offered comes too early.
 private let hurried: WordSet = ["rushed", "soon", "early", "tight", "short", "quick"]

@@ -238,8 +238,8 @@ struct TurnHearing {
       let read = reading(of: turn.text.slice(remark.range), matter, asked: true),
       case .authority(let whole) = read.value, whole.part == .decides
     else { return told }
-    own.people = whole.people
-    own.threshold = whole.threshold
+    if own.people.isEmpty { own.people = whole.people }
+    own.threshold = own.threshold ?? whole.threshold
     var fact = told
     fact.value = .authority(own)
     return fact
@@ -263,7 +263,10 @@ struct TurnHearing {
       return nil
     }
     // Who looks for something wants it.
-    let signals: [Statement.Signal] = remark.holds(CallTopics.seeking) ? [.wants] : []
+    let seeks = remark.first(CallTopics.seeking).map {
+      !remark.isDenied(before: $0.tokens.lowerBound)
+    }
+    let signals: [Statement.Signal] = seeks ?? false ? [.wants] : []
     return SpokenFact(
       kind: .need, value: .statement(Statement(signals: signals)), range: 0..<text.utf8.count,
       confidence: .likely)

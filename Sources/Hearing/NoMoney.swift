@@ -9,7 +9,11 @@ extension Remark {
       switch word(index) {
       case "zero":
         // "Zero is what I've got."
-        if word(index + 1) == "is", word(index + 2) == "what" { return true }
+        if word(index + 1) == "is", word(index + 2) == "what",
+          ["i", "we"].contains(word(index + 3))
+        {
+          return ["got", "have", "'ve"].contains(word(index + 4))
+        }
         return ["for", "to"].contains(word(index + 1))
           && (max(0, index - 4)..<index).contains {
             ["there", "'s", "is", "have", "got"].contains(word($0))
@@ -47,6 +51,8 @@ extension Remark {
     else { return false }
     return tokens.indices.contains { index in
       ["budget", "money", "funds", "funding"].contains(word(index)) && word(index + 1) == "for"
+        && ["this", "it", "that", "these", "anything", "something", "software"]
+          .contains(word(index + 2))
         && isDenied(before: index, within: 4)
     }
   }

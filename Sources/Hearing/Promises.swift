@@ -55,6 +55,8 @@ extension Remark {
     ["good", "glad", "happy", "nice", "great"].contains(word(index))
       && ["meet", "see", "hear"].contains(word(index + 2))
       && ["you", "from", "that", "it"].contains(word(index + 3))
+      && (index + 4 >= tokens.count || tokens[index + 4].isAnyMark
+        || ["too", "again", "both", "all", "finally", "as"].contains(word(index + 4)))
   }
 
   /// Whether it points back at what was said or sent: "in your email you'd mentioned the insurers".

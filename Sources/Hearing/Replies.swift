@@ -95,7 +95,7 @@ enum Replies {
       let us|'s do it|this|that;let's go;let's go ahead;let's go for|with it|that|you|this;\
       let's move forward|ahead;let's get started|going;\
       let's get it|this done|started|going|signed|moving;let's make it happen;\
-      let's sign|proceed|start|finalize|finalise;count us|me in;sign us|me up;good to go;all|count me|us in;i'd|we'd like to proceed|enroll|enrol|order|buy|purchase|sign;schedule|book|set up the kickoff|onboarding|installation|install;\
+      let's sign|proceed|start;let's finalize|finalise it|this|that|with|everything;let's finalize|finalise the order|deal|contract|paperwork;count us|me in;sign us|me up;good to go;all|count me|us in;i'd|we'd like to proceed|enroll|enrol|order|buy|purchase|sign;schedule|book|set up the kickoff|onboarding|installation|install;\
       let's schedule|book|set the|a kickoff|kick|onboarding|installation|install;you can count|put me|us on|down;\
       it's a yes|go|deal;yes to the|that price|offer|deal;have|has my|our approval|signature|blessing|green;we're|i'm sold|convinced;\
       i accept;we accept;accepted;i'll get|have the|a po|purchase|contract|paperwork|signature;approve it|this|that|the;\
@@ -117,7 +117,7 @@ enum Replies {
       start the paperwork;book us|me in;lock it|that|this in;card number;credit card;\
       take my card;charge it|the|my;write it|me|us up;place the order;order it|them|one|two;\
       wire|transfer the deposit|money;pay the deposit;\
-      pay in full;and sign up;i'll|we'll sign up;come in|over|by and sign;i|we will sign up;where do i|we pay;i'll|we'll pay (the|it|now|today);cash in hand;i'll|we'll be there;(then) it is|'s a deal
+      i'll|we'll|can pay in full;and sign up;i'll|we'll sign up;come in|over|by and sign;i|we will sign up;where do i|we pay;i'll|we'll pay (the|it|now|today);cash in hand;i'll|we'll be there;(then) it is|'s a deal
       """
     )
   ])
@@ -133,7 +133,7 @@ enum Replies {
       love|like|want a demo|trial|pilot|look|walkthrough;set up|us a|the|something|that|up;\
       set it|that|something up;book|schedule|pencil a|it|that|the|something|me|us|in;put it|something in|on the|my|your calendar|diary;put me|us down|in;\
       next step|steps;when are you free;when can you|we|i;works for me|us|both;that|it works;\
-      works better|well|best;would|'d be better|best|perfect|ideal for me|us;need to do to get|start|begin|move;how do we get;is there a|any (free) trial|pilot|demo;do you offer|have|do a (free) trial|pilot|demo;#|monday|tuesday|wednesday|thursday|friday|tomorrow|morning|afternoon|week|then|time|day works;i'm|we're free|available|around;i'm|we're about then|tomorrow|today|on|all|that|next|monday|tuesday|wednesday|thursday|friday;i|we am|are free|available;\
+      works better|well|best;#|am|pm|one|two|three|four|five|nine|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|tomorrow|morning|afternoon|evening|week would|'d be better|best|perfect|ideal|great|preferable;need to do to get|start|begin|move;how do we get started|going;is there a|any (free) trial|pilot|demo;do you offer|have|do a (free) trial|pilot|demo;#|monday|tuesday|wednesday|thursday|friday|tomorrow|morning|afternoon|week|then|time|day works;i'm|we're free|available|around;i'm|we're about then|tomorrow|today|on|all|that|next|monday|tuesday|wednesday|thursday|friday;i|we am|are free|available;\
       see|talk|speak|meet|chat you|then|on|monday|tuesday|wednesday|thursday|friday|next|soon;\
       let's talk|meet|speak|chat|do|set|book|schedule|plan|see|look;\
       morning|afternoon is|works|suits better;suits me|us;i'll|we'll be there;\
@@ -252,7 +252,13 @@ enum Replies {
 
   /// Words of ours for a talk or a look, which buys nothing.
   static let looking = PhraseTable<Bool>([
-    (true, "demo;meeting;call;chat;walkthrough;presentation;webinar;session;viewing")
+    (
+      true,
+      """
+      demo;meeting;call;chat;walkthrough;presentation;webinar;session;viewing;survey;visit;trial;measure;\
+      inspection;appointment;consultation;look at|round;quote
+      """
+    )
   ])
 
   /// Words by which they sign what we send.
@@ -271,7 +277,7 @@ enum Replies {
     (
       true,
       """
-      how soon|quickly|fast can|could you|we|i start|begin|come|install|fit|upgrade|switch|get;\
+      how soon|quickly|fast can|could you|we|i start|begin|come|install|fit|upgrade|switch;\
       when can|could|would you|we start|begin|come|install|fit
       """
     )

@@ -35,11 +35,9 @@ enum RivalWords {
   ]
 
   /// Words of the language that names of firms begin with: "Go Nimbly", "Great Plains".
-  static let firstNames: WordSet = [
-    "go", "first", "great", "next", "north", "south", "east", "west", "all", "one", "two", "three",
-    "four", "six", "seven", "good", "fine", "true", "cool", "nice", "just", "every", "over",
-    "under",
-    "above", "more",
+  static let openingWords: WordSet = [
+    "go", "great", "fine", "true", "cool", "nice", "just", "every", "over", "under", "above",
+    "more",
   ]
 
   /// Words of offers and of what is bought, beside which a name is that of somebody who sells it.

@@ -9,6 +9,8 @@ struct Rivals {
   private let text: String
   /// Whether prices, offers or software are spoken of: then also "I saw X" is about a rival.
   private let isAboutOffers: Bool
+  /// Whether it was asked who else there is.
+  private let isAsked: Bool
   /// Whether whoever writes this uses no capitals, so that a name shows by its place alone.
   private let isWithoutCapitals: Bool
   private var found: [Range<Int>] = []
@@ -17,6 +19,7 @@ struct Rivals {
   init(_ remark: Remark, of text: String, isAsked: Bool) {
     self.remark = remark
     self.text = text
+    self.isAsked = isAsked
     isAboutOffers =
       isAsked || remark.tokens.contains { RivalWords.offers.contains($0.key) }
     isWithoutCapitals = !remark.tokens.contains { $0.isCapitalized && $0.word != "i" }
@@ -102,7 +105,7 @@ struct Rivals {
     let isJudged =
       ["talked", "spoke", "spoken", "met", "talking"].contains(word(index))
       && tokens.indices.dropFirst(index).contains {
-        ["they", "they're"].contains(word($0)) && ["but", "and"].contains(word($0 - 1))
+        word($0) == "they" && word($0 - 1) == "but"
       }
     guard
       isSure || isJudged || isAboutOffers && RivalWords.meeting.contains(key),
@@ -138,7 +141,7 @@ struct Rivals {
       word(index) == "one" && word(index - 1) == "the" && word(index + 1) == "from"
       && tokens[..<index].contains { RivalWords.owning.contains($0.key) }
     let isTalk =
-      isAboutOffers && RivalWords.talks.contains(key) && word(index + 1) == "with"
+      isAsked && RivalWords.talks.contains(key) && word(index + 1) == "with"
     guard RivalWords.tendered.contains(key) || isOne || isTalk, !isDenied(before: index) else {
       return
     }
@@ -192,7 +195,7 @@ struct Rivals {
       }:
       take(behind: index + 1)
     case "than" where word(index + 1) == "what":
-      // "Twenty percent above what X proposed".
+      // "Twenty percent more than what X proposed".
       guard let run = name(at: index + 2),
         RivalWords.sells.contains(word(run.upperBound))
           || ["proposed", "offered", "offers", "charges", "charged", "sent", "gave"]
@@ -203,7 +206,11 @@ struct Rivals {
       "versus", "vs", "alongside":
       take(behind: index + 1)
     case "including"
-    where tokens[..<index].contains { RivalWords.weighing.contains($0.key) }:
+    where tokens[..<index].contains { RivalWords.weighing.contains($0.key) }
+      && tokens[..<index].suffix(2).contains {
+        ["options", "tools", "vendors", "solutions", "systems", "platforms", "suppliers"]
+          .contains($0.word)
+      }:
       let isUs = ["you", "yours", "your"].contains(word(index + 1))
       take(behind: isUs ? index + 3 : index + 1)
     case "called", "named":
@@ -410,7 +417,7 @@ struct Rivals {
       let word = tokens[end].word
       // "Go Nimbly" begins with a word of its own inside a sentence.
       let isPart =
-        end == start && start > 0 && RivalWords.firstNames.contains(word)
+        end == start && start > 0 && RivalWords.openingWords.contains(word)
         && tokens.indices.contains(end + 1) && tokens[end + 1].isCapitalized
       if RivalWords.noNames.contains(word) && !isPart || RivalWords.numerals.contains(word)
         || !daysAllowed && RivalWords.days.contains(word)

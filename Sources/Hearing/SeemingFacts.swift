@@ -152,22 +152,25 @@ extension Remark {
   var affordsNoLoss: Bool {
     tokens.indices.contains { index in
       guard word(index) == "afford", isDenied(before: index, within: 3) else { return false }
-      if word(index + 1) == "to" { return !buying.contains(key(index + 2)) }
-      return ["any", "another", "more", "downtime", "delays", "mistakes"].contains(word(index + 1))
+      if word(index + 1) == "to" { return losing.contains(key(index + 2)) }
+      return ["downtime", "delays", "mistakes", "errors"].contains(word(index + 1))
+        || word(index + 1) == "another"
+          && ["delay", "outage", "mistake", "incident", "miss"].contains(word(index + 2))
     }
   }
 
   /// Whether money is only what something is called after: "we have a budget review in May", "it has
   /// blown our budget".
   var namesBudgetOnly: Bool {
-    tokens.indices.contains { index in
-      guard ["budget", "budgets"].contains(word(index)) else { return false }
-      return ["review", "reviews", "meeting", "meetings", "season", "cycle", "planning", "talks"]
-        .contains(word(index + 1))
-        || (max(0, index - 3)..<index).contains {
-          ["blown", "blew", "blow", "busted", "broke"].contains(word($0))
-        }
-    }
+    !hasFigures
+      && tokens.indices.contains { index in
+        guard ["budget", "budgets"].contains(word(index)) else { return false }
+        return ["review", "reviews", "meeting", "meetings", "season", "cycle", "planning", "talks"]
+          .contains(word(index + 1))
+          || (max(0, index - 3)..<index).contains {
+            ["blown", "blew", "blow", "busted", "broke"].contains(word($0))
+          }
+      }
   }
 
   /// Whether a sum is one that they missed: "sixty grand I left on the table".
@@ -380,8 +383,7 @@ extension Remark {
   var isClaimOfOthers: Bool {
     let start = tokens.indices.first { !tokens[$0].isAnyMark } ?? 0
     return word(start) == "they"
-      && ["claim", "claimed", "say", "said", "promise", "promised", "quoted", "can", "reckon"]
-        .contains(word(start + 1))
+      && ["claim", "claimed", "promise", "promised", "quoted", "reckon"].contains(word(start + 1))
   }
 
   /// Whether a part of the year is only that of some figures: "our Q4 budget", "this quarter's targets".
@@ -417,8 +419,10 @@ extension Remark {
   /// Whether what it says would only be so if the speaker had a say: "tomorrow, if it was up to me".
   var isUpToOthers: Bool {
     tokens.indices.contains { index in
-      word(index) == "if" && (index + 1..<index + 6).contains { word($0) == "up" }
-        && tokens.last { !$0.isAnyMark }?.word == "me"
+      word(index) == "if"
+        && (index + 1..<index + 6).contains {
+          word($0) == "up" && word($0 + 1) == "to" && word($0 + 2) == "me"
+        }
     }
   }
 
@@ -440,9 +444,9 @@ extension Remark {
   }
 }
 
-/// What is done with money that somebody can afford to part with.
-private let buying: WordSet = [
-  "pay", "buy", "spend", "do", "take", "get", "invest", "add", "put", "go", "give", "sign",
+/// What nobody can afford, whatever they have to spend.
+private let losing: WordSet = [
+  "lose", "be", "wait", "miss", "have", "fail", "stop", "let", "risk", "keep", "go", "stand",
 ]
 
 /// Figures that firms have for a part of the year.

@@ -46,7 +46,7 @@ import Testing
     #expect(open?.route != .no)
   }
 
-  @Test func aPriceThatIsTakenSettlesTheMoney() throws {
+  @Test func thePriceIsTheOneThatIsTaken() throws {
     let told = try budget(
       """
       Ana: It's 40,000 euros a year, or 3,000 euros for the trial month.
@@ -190,15 +190,29 @@ import Testing
     #expect(fact?.basis == .said)
   }
 
-  @Test func aSignThatAddsNothingLeavesTheWords() throws {
-    let fact = try latest(
-      "interest",
-      """
-      Ana: Could we do a demo on Thursday?
-      Ben: Thursday at ten works for me.
-      Ana: Lovely.
-      Ben: Sounds good, send me the invite for Thursday.
-      """)
-    #expect(fact?.words == "Thursday at ten works for me.")
+  /// What only sounds like the rules above and is a fact all the same.
+  @Test func whatIsToldIsHeard() throws {
+    let cap = try budget("Ana: What could you spend?\nBen: We can't afford more than 5,000 euros.")
+    #expect(cap?.amount?.upper == 500_000)
+    let hire = try budget(
+      "Ana: What's your budget?\nBen: We don't have the budget for a full-time hire.")
+    #expect(hire?.route != .no)
+    let chief = try authority("Ana: Who else?\nBen: I'd bring our CEO, he decides.")
+    #expect(chief?.people.contains { $0.role == "CEO" } == true)
+    #expect(try horizon("Ana: When do you need it?\nBen: Right now.")?.isUrgent == true)
+    #expect(
+      try horizon("Ana: By when?\nBen: If we can wrap it up by June that works for me.")?.to != nil)
+  }
+
+  @Test func aSlotForALookBuysNothing() throws {
+    for look in ["How soon can we get a demo?", "When can you come and measure?"] {
+      let call = """
+        Ana: It's 300 euros a month.
+        Ben: \(look)
+        Ana: Thursday or Friday?
+        Ben: Friday at ten works for me.
+        """
+      #expect(try !signals("interest", call).contains(.commits))
+    }
   }
 }

@@ -315,7 +315,7 @@ private let optionNouns: WordSet = [
   "vendors", "vendor", "options", "others", "competitors", "suppliers", "alternatives", "tools",
   "systems", "providers", "companies", "solutions", "quotes", "bids", "offers", "products",
   "proposals", "supplier", "provider", "demos", "firms", "agencies", "contractors", "platforms",
-  "platform", "vendor's", "apps", "competitor", "packages",
+  "platform", "apps", "competitor", "packages",
 ]
 /// What others sell, or those who do.
 private let offerNouns: WordSet = [

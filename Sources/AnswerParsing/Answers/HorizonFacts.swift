@@ -97,7 +97,8 @@ extension Analysis {
     guard windows.count > 1 else { return nil }
     return windows.first { window in
       let start = window.tokens.lowerBound
-      if utterance.word(start - 1) == "so" || utterance.word(start - 2) == "so" { return true }
+      let isConcluded = utterance.word(start - 1) == "so" || utterance.word(start - 2) == "so"
+      if isConcluded, window.tokens == windows.last?.tokens { return true }
       return ["is", "'s", "of"].contains(utterance.word(start - 1))
         && ["date", "deadline", "target", "goal"].contains(utterance.word(start - 2))
     }

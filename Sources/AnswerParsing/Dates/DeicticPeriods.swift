@@ -106,7 +106,8 @@ extension Utterance {
       case .week: day.adding(days: 7)
       case .month: day.adding(months: 1)
       case .quarter: day.adding(months: 3)
-      default: day.adding(months: 12)
+      case .half: day.adding(months: 6)
+      case .year: day.adding(months: 12)
       }
     return Period(from: day, to: last, unit: unit)
   }

@@ -7,14 +7,16 @@ extension Utterance {
     let last = clause(at: max(range.lowerBound, range.upperBound - 1)).tokens
     let own = min(first.lowerBound, range.lowerBound)..<max(last.upperBound, range.upperBound)
     // What is only probable far behind it is something else.
-    if matches(hedges, in: own).contains(where: { $0.tokens.lowerBound < range.upperBound + 8 }) {
-      return true
-    }
+    let reach = range.upperBound + Utterance.hedgeReach
+    if matches(hedges, in: own).contains(where: { $0.tokens.lowerBound < reach }) { return true }
     let sentence = sentence(around: range.lowerBound)
     return [own.lowerBound - 2, own.upperBound + 1].contains { index in
       sentence.contains(index) && isOnlyHedge(clause(at: index).tokens)
     }
   }
+
+  /// So many words behind something a maybe is still of it.
+  private static let hedgeReach = 8
 
   /// Whether a clause holds nothing but a maybe: "ideally", "I would guess", "if possible".
   private func isOnlyHedge(_ clause: Range<Int>) -> Bool {

@@ -36,7 +36,9 @@ func introductions(in call: RecordedCall, of names: [String]) -> [Introduction] 
         // "I think I've got Mike and Carla on" tells that these two belong together.
         let isPair = ["and", "&"].contains(
           words.indices.contains(index + 1) ? words[index + 1] : "")
-        if isPair, let other = person(index + 2), isOnTheLine(behind: index + 3, words) {
+        if isPair, let other = person(index + 2), isOnTheLine(behind: index + 3, words),
+          !words[..<index].contains(where: { ["my", "our"].contains($0) })
+        {
           found.append(Introduction(speaker: introduced, introduced: other, isOwn: true))
         } else if let isOwn = isIntroduced(index, words) {
           found.append(Introduction(speaker: speaker, introduced: introduced, isOwn: isOwn))

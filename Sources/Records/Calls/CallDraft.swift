@@ -115,8 +115,9 @@ private struct TurnJoiner {
       end = text.utf8.index(before: end)
     }
     let kept = text[..<end]
-    let lastWord = kept.unicodeScalars.lastIndex(of: " ")
-    return String(lastWord.map { kept[...$0] } ?? kept)
+    // No word is longer than that; behind a blank further back nobody parts words by blanks.
+    let near = kept.unicodeScalars.suffix(100)
+    return String(near.lastIndex(of: " ").map { kept[...$0] } ?? kept)
   }
 
   /// Leaves out what a turn has no room for, and says so once for each turn.

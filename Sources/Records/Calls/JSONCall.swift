@@ -152,7 +152,8 @@ func readJSONTexts(_ texts: [JSONValue], _ draft: inout CallDraft) {
 /// Reads a call that stands as one text in a cell or a string.
 func readEmbedded(_ words: String, file: String, line: Int, _ draft: inout CallDraft) {
   var words = words
-  if words.hasPrefix("\""), words.hasSuffix("\""), words.utf8.count > 2 {
+  // A cell in quotes twice; what somebody says in quotes keeps them.
+  if words.hasPrefix("\""), words.hasSuffix("\""), nameBefore(String(words.dropFirst())) != nil {
     words = String(words.dropFirst().dropLast())
   }
   if !words.utf8.contains(10) {

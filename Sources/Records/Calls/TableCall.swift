@@ -104,10 +104,11 @@ private func tableShape(_ text: CallText, isChosen: Bool) -> (UInt8, TableColumn
     var table = DelimitedText(text, separator: separator)
     guard let first = table.row(), first.cells.count > 1 || isChosen else { continue }
     let names = first.cells.map { table.string($0).trimmed.lowercased() }
+    let second = table.row()?.cells.map { table.string($0) } ?? []
     let words = names.firstIndex { textColumns.contains($0) }
     if let words {
       let speaker = names.indices.first { $0 != words && speakerColumns.contains(names[$0]) }
-      if speaker != nil || holdsCall(&table, words) {
+      if speaker != nil || second.indices.contains(words) && isCall(second[words]) {
         return (
           separator,
           TableColumns(
@@ -118,28 +119,19 @@ private func tableShape(_ text: CallText, isChosen: Bool) -> (UInt8, TableColumn
       }
     }
     if let columns = columnsByContent(text, separator) { return (separator, columns) }
-    if separator != 124, names.count > 1, let column = columnOfCalls(&table, names.count) {
+    // A cell with a call is one under any name.
+    if separator != 124, second.count == names.count, names.count > 1,
+      let column = second.indices.first(where: {
+        second[$0].utf8.count > 200 && isCall(second[$0])
+      })
+    {
       return (separator, TableColumns(text: column))
     }
   }
   return nil
 }
 
-/// Whether the second row has a call in a cell.
-private func holdsCall(_ table: inout DelimitedText, _ column: Int) -> Bool {
-  guard let (cells, _) = table.row(), cells.indices.contains(column) else { return false }
-  return isCall(table.string(cells[column]))
-}
-
-/// The column whose cell in the second row is a call, whatever its name.
-private func columnOfCalls(_ table: inout DelimitedText, _ width: Int) -> Int? {
-  guard let (cells, _) = table.row(), cells.count == width else { return nil }
-  return cells.indices.first { column in
-    let words = table.string(cells[column])
-    return words.utf8.count > 200 && isCall(words)
-  }
-}
-
+/// Whether the words of a cell are a call.
 private func isCall(_ words: String) -> Bool {
   var draft = CallDraft()
   readEmbedded(String(words.prefix(4000)), file: "", line: 1, &draft)
