@@ -56,6 +56,9 @@ extension Deliberation {
     var contradicts = false
     if let earlier, let old = earlier.value {
       let isSame = earlier.evidence.speaker == speaker
+      if onlyAddsPeople(heard.spoken.value, to: old) {
+        return note(consequencesOf: heard.spoken.value, words: heard.words)
+      }
       guard let both = merged(heard, with: old, by: isSame) else { return }
       value = both
       contradicts =
@@ -70,6 +73,15 @@ extension Deliberation {
       doubt(.reading(heard.criterion, alternatives: heard.spoken.alternatives))
     }
     note(consequencesOf: value, words: heard.words)
+  }
+
+  /// Whether a remark only names others beside somebody who decides: they are linked, and the words of
+  /// the decision stay.
+  private func onlyAddsPeople(_ new: FactValue, to old: FactValue) -> Bool {
+    guard case .authority(let told) = new, case .authority(let known) = old else { return false }
+    return known.part == .decides && told.part == nil && told.threshold == nil && told.size == nil
+      && told.steps.isEmpty && told.takes == nil && told.path == .unknown
+      && told.people.allSatisfy { !$0.joins && ($0.name != nil || $0.role != nil) }
   }
 
   /// A heard value together with what is on record; nothing where it adds nothing.
