@@ -425,7 +425,7 @@ extension CallTopics {
       my recommendation;my pick;our recommendation;run it|this|that by|past;take it|this|that to;bring it|this|that to;\
       put it|this|that to|in|before;show it|this|that to;loop him|her|them|in;get him|her|them on;\
       talk|speak to|with my|our|the|him|her|them;make the|a case;sell it;go to my|our|the;goes to my|our|the|a;\
-      listens|listen to me|us;trusts me|us|my|our;goes with what;whatever i|we
+      listens|listen to me|us;trusts me|us|my|our;goes with what;whatever i|we say|recommend|pick|choose|propose|bring|suggest|want
       """
     )
   ])
