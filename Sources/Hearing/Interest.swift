@@ -255,6 +255,12 @@ extension Remark {
   /// you give me a picture of where you are?".
   fileprivate var asksOfThem: Bool {
     guard isQuestion, !holds(Replies.offeringTalk) else { return false }
+    // "Are you able to see my screen?" asks for no talk either.
+    if tokens.contains(where: { ["see", "hear"].contains($0.word) }),
+      tokens.contains(where: { ["me", "my", "screen", "it"].contains($0.word) })
+    {
+      return true
+    }
     return tokens.contains { ["give", "tell", "describe", "share", "explain"].contains($0.word) }
       && tokens.contains { $0.word == "you" } && tokens.contains { $0.word == "me" }
   }

@@ -28,6 +28,13 @@ enum RivalWords {
   /// Those that are of somebody, as in "a trial of".
   static let tried: WordSet = ["trial", "trials", "pilot", "demo", "demos", "concept", "poc"]
 
+  /// Words by which something is still to be: of ours, then.
+  static let wishing: WordSet = [
+    "want", "wants", "like", "love", "would", "'d", "could", "can", "let's", "let", "schedule",
+    "book",
+    "need", "rather", "arrange",
+  ]
+
   /// Talks, which show a rival where offers are spoken of.
   static let talks: WordSet = [
     "conversation", "conversations", "chat", "chats", "talks", "call", "calls", "meeting",

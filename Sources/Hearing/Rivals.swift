@@ -146,6 +146,11 @@ struct Rivals {
       return
     }
     let next = word(index + 1)
+    // "I want a demo with Nadia on the line" asks for one with somebody of theirs.
+    let isWished =
+      next == "with"
+      && tokens[..<index].suffix(5).contains { RivalWords.wishing.contains($0.key) }
+    if isWished { return }
     let isOf = next == "of" && RivalWords.tried.contains(key)
     guard isOf || ["from", "by", "with", "off"].contains(next) else { return }
     take(behind: index + 2, bareAllowed: true)

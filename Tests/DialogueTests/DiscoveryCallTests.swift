@@ -141,6 +141,10 @@ import Testing
   @Test(arguments: [
     ("Ana: When would a demo suit you?\nBen: How about Thursday at 10?", true),
     ("Ana: Here is the app.\nBen: Is there a trial period?", true),
+    (
+      "Ana: Let me show you the board. Are you able to see my screen?\nBen: Yes, I can see it.",
+      false
+    ),
     ("Ana: It was good to meet you.\nBen: Good to meet you too, Ana.", false),
     ("Ana: Could you tell me about the team first?\nBen: Sure, we're twelve.", false),
   ])
@@ -163,6 +167,8 @@ import Testing
     ("Ben: I report to the Head Actuary, Janet Moor.", []),
     ("Ben: I'd run it on our existing Kubernetes cluster.", []),
     ("Ben: We use Salesforce and export it by hand.", []),
+    ("Ben: I want a demo with Nadia on the line by Friday.", []),
+    ("Ben: We have a demo with Gong tomorrow.", ["Gong"]),
     ("Ben: We're evaluating several tools, including yours and Fernhill.", ["Fernhill"]),
     ("Ben: We're already pretty far with SenseWay.", ["SenseWay"]),
     ("Ben: Yours is a fifth higher than what Collivo proposed.", ["Collivo"]),

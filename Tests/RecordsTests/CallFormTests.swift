@@ -285,6 +285,16 @@ extension CallFormTests {
 }
 
 extension CallFormTests {
+  @Test func aPartBeforeANameIsNoFirm() throws {
+    let call = try readCall(
+      """
+      {"participants":["Client: Ada Vale"],"transcript":"Rep: Is it slow, would you say?\\nClient: It is, on most days."}
+      """, file: "call"
+    ).call
+    #expect(call.attendees.map(\.name) == ["Ada Vale"])
+    #expect(call.attendees.map(\.company) == [nil])
+  }
+
   /// The words of a call lie where nobody expects them: under labels, in paragraphs, in a cell.
   @Test(arguments: [
     """

@@ -72,7 +72,7 @@ struct JSONPeople {
     }
     for item in value.items.prefix(500) {
       if let text = item.string {
-        add(readAttendee(text))
+        addListed(text)
       } else {
         readPerson(item, side: .unknown)
       }
@@ -87,6 +87,15 @@ struct JSONPeople {
         readPerson(member, side: .unknown)
       }
     }
+  }
+
+  /// `Client: Ada Vale` names somebody behind their part on the call.
+  private mutating func addListed(_ text: String) {
+    guard let colon = text.firstIndex(of: ":"), labelKind(String(text[..<colon])) == .role else {
+      return add(readAttendee(text))
+    }
+    let name = String(text[text.index(after: colon)...]).trimmed
+    add(readAttendee(name + " (" + text[..<colon] + ")"))
   }
 
   private mutating func readPerson(_ value: JSONValue, side: Evidence.Side) {
