@@ -118,7 +118,8 @@ struct CallMatter: Sendable {
   private func budgetCounts(
     _ budget: Budget, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
-    if remark.holds(CallTopics.ourPrice) || remark.tellsOfBoundMoney || remark.isOfTenders
+    if remark.holds(CallTopics.ourPrice) && !remark.holds(CallTopics.given)
+      || remark.tellsOfBoundMoney || remark.isOfTenders
       || remark.affordsNoLoss || remark.isLeftOnTheTable || remark.namesBudgetOnly
     {
       return false
@@ -351,7 +352,10 @@ extension TurnHearing {
   /// Whether our last turn offers a talk.
   var hasJustOfferedTalk: Bool {
     guard let last = earlier.turns.last, last.side == .ours else { return false }
-    return last.remarks.last.map { $0.isQuestion && $0.holds(Replies.looking) } ?? false
+    return last.remarks.last?.isQuestion ?? false
+      && last.remarks.suffix(2).contains {
+        $0.holds(Replies.looking) || $0.holds(CallTopics.meeting)
+      }
   }
 
   /// Whether we have just asked for how long they would sign: "how long a lease?".

@@ -232,6 +232,14 @@ extension TurnHearing {
         turn.text.words(in: remark.range)
       )
     }
+    // "She approves the budget. Around fifty thousand a year."
+    if index > 0, remark.namesCurrency, remark.wordCount <= 5,
+      remarks[index - 1].holds(CallTopics.budgetByName), !remarks[index - 1].hasFigures,
+      var named = amount(in: turn.text.slice(remark.range), matter)
+    {
+      named.confidence = min(named.confidence, .likely)
+      return (named, turn.text.words(in: remark.range))
+    }
     guard remark.pointsAtMoney else { return nil }
     if let (spoken, before) = latestAmount(in: remarks[..<index], of: turn.text, matter) {
       let both = before.range.lowerBound..<remark.range.upperBound

@@ -51,10 +51,17 @@ extension Remark {
     else { return false }
     return tokens.indices.contains { index in
       ["budget", "money", "funds", "funding"].contains(word(index)) && word(index + 1) == "for"
-        && ["this", "it", "that", "these", "anything", "something", "software"]
-          .contains(word(index + 2))
+        && (index + 2...index + 3).contains { isWhatWeSell(at: $0) }
         && isDenied(before: index, within: 4)
     }
+  }
+
+  /// "For this", "for new tools".
+  private func isWhatWeSell(at index: Int) -> Bool {
+    [
+      "this", "it", "that", "these", "anything", "something", "software", "tools", "tooling",
+      "systems", "vendors",
+    ].contains(word(index))
   }
 
   /// Whether it says outright that there is no money.

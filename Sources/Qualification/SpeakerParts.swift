@@ -10,7 +10,7 @@ public enum SpeakerParts {
   /// Those of their side, such as `customer`.
   public static let theirs: Set<String> = [
     "customer", "client", "prospect", "buyer", "lead", "contact", "decisionmaker", "homeowner",
-    "owner", "patient", "guest", "them", "caller", "borrower", "user",
+    "owner", "patient", "guest", "them", "borrower", "user",
   ]
 
   /// Those that tell no side, such as `speaker`.
@@ -20,7 +20,7 @@ public enum SpeakerParts {
     "bot", "person", "csm", "manager", "receptionist", "gatekeeper", "callee", "respondent",
     "moderator", "executive", "doctor", "lender", "broker", "attendant", "support", "ceo", "cfo",
     "cto", "coo", "secretary", "man", "woman", "male", "female", "unknown", "unnamed", "spk",
-    "recipient", "technician", "director", "founder", "telemarketer", "student", "teacher",
+    "recipient", "caller", "technician", "director", "founder", "telemarketer", "student", "teacher",
     "trainer", "coach", "channel",
   ]
 

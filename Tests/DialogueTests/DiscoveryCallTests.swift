@@ -38,6 +38,17 @@ import Testing
     #expect(try latest("budget", call) == nil)
   }
 
+  @Test(arguments: [
+    (
+      "Ana: What have you set aside?\nBen: We have about 2,000 euros a month approved, but the price needs to make sense.",
+      200_000
+    ),
+    ("Ana: Who else?\nBen: Our CRO has to approve the budget. Around €50,000 a year.", 5_000_000),
+  ])
+  func theirMoneyIsABudget(call: String, most: Int64) throws {
+    #expect(try budget(call)?.amount?.upper == most)
+  }
+
   @Test func noBudgetForItIsNoneAndNoWay() throws {
     let told = try budget("Ana: What have you set aside?\nBen: We don't have a budget for this.")
     #expect(told?.status == Budget.Status.none && told?.route == .no)
@@ -96,6 +107,14 @@ import Testing
     (
       "Ana: We'll clone it and have it live within a day. Sound good?\nBen: Yeah, send it over.",
       nil
+    ),
+    (
+      """
+      Ana: When should it be live?
+      Ben: By the end of next month.
+      Ana: We can schedule a technical review on Thursday. Does that work?
+      Ben: Thursday works.
+      """, 59
     ),
     ("Ana: When do you need it?\nBen: Within the next month. Our targets for Q2 are at risk.", 30),
     ("Ana: By when?\nBen: Our decision date is April 10th, before the August renewal.", 39),

@@ -302,6 +302,9 @@ extension CallFormTests {
     "Seller: Is it slow, would you say?\\n\\nGuest: It is, on most days."}}
     """,
     """
+    {"contact_name":"Omar","agent":"Ada Brook","transcript":"Seller: Is it slow, would you say?\\nGuest: It is, on most days."}
+    """,
+    """
     [{"sentences":[{"text":"Is it slow,","start":1.5},{"text":"would you say?","start":2.25}],"speaker":"Seller"},
     {"sentences":[{"text":"It is, on most days.","start":4.5}],"speaker":"Guest"}]
     """,

@@ -170,7 +170,7 @@ enum Signals {
       remove us;don't contact;do not contact;stop contacting;never call;unsubscribe;\
       don't phone;don't email;lose my|our|this number;no more calls;delete my|our|this number;\
       remove|delete|strike|take this|our|my number|name|details (off|from);not to contact|call|ring|phone;\
-      not contact|call|ring|phone us|me|the|here again;don't (ever) ring|phone|call;\
+      not contact|call|ring|phone us|me|the|here again;don't (ever) ring|phone|call;do not ever ring|phone|call|contact;\
       put|add|place|stick me|us|this|number on the|your|that do not|don't call|contact|phone|ring list|register;\
       stop ringing|phoning|bothering;quit bothering;never ring|phone;\
       i'd|we'd sooner|rather|prefer you didn't|don't ring|call|phone|contact|write;\

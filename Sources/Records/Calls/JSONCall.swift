@@ -118,6 +118,12 @@ private struct JSONTurns {
   private static func weight(_ array: JSONValue) -> Int {
     var named = 0
     var single = 0
+    // One object with a whole call in it is no turn of whoever it names.
+    if array.items.count == 1, let text = array.items.first.flatMap(jsonText)?.string,
+      text.utf8.contains(10), nameBefore(text) != nil
+    {
+      return 0
+    }
     for item in array.items where item.kind == .object || item.kind == .array {
       if item.kind == .array || (jsonSpeaker(item) == nil && item.members.count == 1) {
         if jsonPair(item) != nil { single += 1 }
