@@ -20,7 +20,8 @@ public enum SpeakerParts {
     "bot", "person", "csm", "manager", "receptionist", "gatekeeper", "callee", "respondent",
     "moderator", "executive", "doctor", "lender", "broker", "attendant", "support", "ceo", "cfo",
     "cto", "coo", "secretary", "man", "woman", "male", "female", "unknown", "unnamed", "spk",
-    "recipient", "caller", "technician", "director", "founder", "telemarketer", "student", "teacher",
+    "recipient", "caller", "technician", "director", "founder", "telemarketer", "student",
+    "teacher",
     "trainer", "coach", "channel",
   ]
 
