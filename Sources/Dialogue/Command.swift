@@ -36,6 +36,9 @@ public let commandNames = [
   "quiet", "help",
 ]
 
+/// Whether a line ends the talk, after which nothing more is heard of it.
+public func endsTalk(_ line: String) -> Bool { line.trimmed.lowercased() == "/end" }
+
 /// Words that nobody says of a contact: alone on a line they are meant for leadline.
 private let bareCommands: [String: Command] = [
   "help": .help, "?": .help, "quit": .quit, "exit": .quit,

@@ -54,6 +54,28 @@ public final class Lookout {
     return interjection
   }
 
+  /// Takes what is left of the stream where the talk ends, a last line that has no end yet too; gives
+  /// the lines to show.
+  func hearTheRest(
+    at now: Moment, _ prompt: Prompt, _ hearing: ([Input]) -> Interjection
+  ) -> [Line] {
+    guard let stream, !stream.isOver else { return [] }
+    stream.stopAtEnd()
+    var lines: [Line] = []
+    // A file gives what it has at once; a pipe that is still written has no end to wait for.
+    for _ in 0..<Lookout.rounds {
+      if let heard = listen(at: now, whileTyping: false, prompt, hearing) {
+        lines += heard.lines
+      } else if stream.isOver {
+        break
+      }
+    }
+    return lines
+  }
+
+  /// So often the stream is looked at for what is left of it.
+  private static let rounds = 1000
+
   /// How many utterances are heard between two keys.
   private static let atOnce = 16
 

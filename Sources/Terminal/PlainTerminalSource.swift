@@ -60,6 +60,7 @@ public struct PlainTerminalSource: InputSource {
         gate.send(TerminalWording.nextRow)
       case .typed(let row):
         let line = (rows + [row]).joined(separator: "\n")
+        if endsTalk(line) { display.show(lookout.hearTheRest(at: now(), prompt, hearing)) }
         return Input(.typed(line.isEmpty ? prompt.prefill : line), at: now())
       case let content: return Input(content, at: now())
       }

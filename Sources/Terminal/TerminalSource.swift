@@ -70,6 +70,9 @@ public struct TerminalSource: InputSource {
     switch outcome {
     case .line(let line):
       if let topic = editor.prompt.topic, !line.isEmpty { remember(PastLine(line, topic: topic)) }
+      if endsTalk(line) {
+        display.show(lookout.hearTheRest(at: now(), editor.prompt, hearing))
+      }
       return Input(.typed(line), at: now())
     case .dropped: return Input(.dropped, at: now())
     case .interrupted: return Input(.interrupted, at: now())

@@ -59,6 +59,21 @@ import Testing
       ])
   }
 
+  @Test func theLastLineIsHeardThoughItHasNoEnd() throws {
+    let program = try Program()
+    let (session, stream) = try session(program, ["--rep", "Maria"])
+    stream.append("Maria: What budget do you have?\nAnn: We have forty thousand set aside")
+    session.settle(1200)
+    session.type("/end" + Key.enter)
+    #expect(session.wait(for: "How did it end"))
+    session.type("talked" + Key.enter)
+    #expect(session.wait(for: "who> "))
+    session.type(Key.enter)
+    #expect(session.wait(for: "contact:"))
+    #expect(session.end() == 0)
+    #expect(try heardLines(program).last == "Ann: We have forty thousand set aside")
+  }
+
   @Test func aSearchAndAHalfPasteAreLeftAsTheyAre() throws {
     let program = try Program()
     let (session, stream) = try session(program, ["--rep", "Maria"])
