@@ -97,8 +97,8 @@ extension Deliberation {
       }
     }
     record(
-      criterion, .known(value), words: heard.words, basis: .said,
-      confidence: min(heard.spoken.confidence, .likely), speaker: speaker)
+      criterion, .known(value), words: heard.words,
+      confidence: min(heard.confidence, .likely), speaker: speaker)
     if heard.spoken.confidence == .guess, !heard.spoken.alternatives.isEmpty {
       doubt(.reading(criterion, alternatives: heard.spoken.alternatives))
     } else {

@@ -328,16 +328,6 @@ extension TurnHearing {
 }
 
 extension TurnHearing {
-  /// Whether a few words only say again what we have just said, asking nothing: "thirty days, okay".
-  func isEcho(of remark: Remark) -> Bool {
-    guard remark.wordCount <= 4, let put = earlier.turns.last, put.side == .ours,
-      !put.remarks.contains(where: \.isQuestion)
-    else { return false }
-    return remark.tokens.allSatisfy { token in
-      token.isAnyMark || put.remarks.contains { $0.tokens.contains { $0.key == token.key } }
-    }
-  }
-
   /// Whether we have just asked what they pay today, as in "what are you paying on insurance?".
   fileprivate var isAskedOfPresentSpend: Bool {
     guard
@@ -347,27 +337,6 @@ extension TurnHearing {
       ["paying", "pay", "spending", "spend", "owe"].contains(put.word(index))
         && (max(0, index - 3)..<index).contains { put.word($0) == "you" }
     } && !put.tokens.contains { intending.contains($0.key) } && !put.holds(CallTopics.budgetByName)
-  }
-
-  /// Whether our last turn offers a talk.
-  var hasJustOfferedTalk: Bool {
-    guard let last = earlier.turns.last, last.side == .ours else { return false }
-    return last.remarks.last?.isQuestion ?? false
-      && last.remarks.suffix(2).contains {
-        $0.holds(Replies.looking) || $0.holds(CallTopics.meeting)
-      }
-  }
-
-  /// Whether we have just asked for how long they would sign: "how long a lease?".
-  var isAskedForTerm: Bool {
-    guard let last = earlier.turns.last, last.side == .ours,
-      let put = last.remarks.last(where: \.isQuestion)
-    else { return false }
-    return put.tokens.contains { ["long", "length"].contains($0.word) }
-      && !put.tokens.contains { ["until", "till", "left", "end", "ends"].contains($0.word) }
-      && put.tokens.contains {
-        ["lease", "term", "contract", "commitment", "agreement", "subscription"].contains($0.word)
-      }
   }
 
   /// Whether a remark answers what its speaker has just asked, as in "you know the cost? Ten.".

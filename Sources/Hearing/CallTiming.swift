@@ -102,6 +102,39 @@ extension CallMatter {
   }
 }
 
+extension TurnHearing {
+  /// Whether a few words only say again what we have just said, asking nothing: "thirty days, okay".
+  fileprivate func isEcho(of remark: Remark) -> Bool {
+    guard remark.wordCount <= 4, let put = earlier.turns.last, put.side == .ours,
+      !put.remarks.contains(where: \.isQuestion)
+    else { return false }
+    return remark.tokens.allSatisfy { token in
+      token.isAnyMark || put.remarks.contains { $0.tokens.contains { $0.key == token.key } }
+    }
+  }
+
+  /// Whether our last turn offers a talk.
+  fileprivate var hasJustOfferedTalk: Bool {
+    guard let last = earlier.turns.last, last.side == .ours else { return false }
+    return last.remarks.last?.isQuestion ?? false
+      && last.remarks.suffix(2).contains {
+        $0.holds(Replies.looking) || $0.holds(CallTopics.meeting)
+      }
+  }
+
+  /// Whether we have just asked for how long they would sign: "how long a lease?".
+  fileprivate var isAskedForTerm: Bool {
+    guard let last = earlier.turns.last, last.side == .ours,
+      let put = last.remarks.last(where: \.isQuestion)
+    else { return false }
+    return put.tokens.contains { ["long", "length"].contains($0.word) }
+      && !put.tokens.contains { ["until", "till", "left", "end", "ends"].contains($0.word) }
+      && put.tokens.contains {
+        ["lease", "term", "contract", "commitment", "agreement", "subscription"].contains($0.word)
+      }
+  }
+}
+
 /// Words by which a day is needed and not only free.
 private let pressing: WordSet = ["need", "want", "must", "deadline"]
 

@@ -9,8 +9,7 @@ extension Remark {
       !tokens.contains(where: { sayingWords.contains($0.key) })
     else { return false }
     let isOfNobody = told.people.allSatisfy { $0.name == nil && $0.role == nil }
-    return bringsCompany
-      || isOfNobody && gathersConsent
+    return bringsCompany || isOfNobody && gathersConsent
   }
 
   /// Whether those it names do something else than decide: "the board is watching our costs".
@@ -30,13 +29,11 @@ extension Remark {
   }
 
   /// Whether somebody comes along of whom it says no more.
-  var bringsCompany: Bool {
+  private var bringsCompany: Bool {
     tokens.contains { accompanying.contains($0.key) }
       && !tokens.contains { heads.contains($0.key) || sayingWords.contains($0.key) }
   }
-}
 
-extension Remark {
   /// Whether the speaker takes the matter to those who were named before: "I'd have to present something
   /// to them first".
   var takesItToThem: Bool {
@@ -63,11 +60,10 @@ private let sayingWords: WordSet = [
 /// Words by which a matter goes to somebody, or hangs on them.
 private let handing: WordSet = [
   "run", "go", "goes", "take", "talk", "speak", "check", "discuss", "clear", "present", "show",
-  "report", "reports", "through", "past", "involved", "involve", "loop", "bring",
-  "happy", "comfortable", "convinced", "buyer", "signature", "cheque", "purse", "call",
-  "signoff", "veto", "vote", "votes", "owns", "holds", "responsible",
-  "him",
-  "her", "them", "whoever", "person", "boss", "wants", "want", "review", "reviews",
+  "report", "reports", "through", "past", "involved", "involve", "loop", "bring", "happy",
+  "comfortable", "convinced", "buyer", "signature", "cheque", "purse", "call", "signoff", "veto",
+  "vote", "votes", "owns", "holds", "responsible", "him", "her", "them", "whoever", "person",
+  "boss", "wants", "want", "review", "reviews",
 ]
 /// Who decides wherever they come in.
 private let heads: WordSet = [

@@ -31,8 +31,7 @@ enum RivalWords {
   /// Words by which something is still to be: of ours, then.
   static let wishing: WordSet = [
     "want", "wants", "like", "love", "would", "'d", "could", "can", "let's", "let", "schedule",
-    "book",
-    "need", "rather", "arrange",
+    "book", "need", "rather", "arrange",
   ]
 
   /// Talks, which show a rival where offers are spoken of.

@@ -21,8 +21,7 @@ public enum SpeakerParts {
     "moderator", "executive", "doctor", "lender", "broker", "attendant", "support", "ceo", "cfo",
     "cto", "coo", "secretary", "man", "woman", "male", "female", "unknown", "unnamed", "spk",
     "recipient", "caller", "technician", "director", "founder", "telemarketer", "student",
-    "teacher",
-    "trainer", "coach", "channel",
+    "teacher", "trainer", "coach", "channel",
   ]
 
   /// All of them.

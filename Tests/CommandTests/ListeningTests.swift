@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  /// Ends the call as one that was talked, of a contact without a name.
+  private func end(_ session: TerminalSession) {
+    session.type("/end" + Key.enter)
+    #expect(session.wait(for: "How did it end"))
+    session.type("talked" + Key.enter)
+    #expect(session.wait(for: "who> "))
+    session.type(Key.enter)
+    #expect(session.wait(for: "contact:"))
+    #expect(session.end() == 0)
+  }
+
   @Test func factsAppearAboveTheLineThatIsTyped() throws {
     let program = try Program()
     let (session, stream) = try session(program, ["--rep", "Maria"])
@@ -43,13 +54,7 @@ import Testing
     #expect(session.wait(for: "9,000 a month"))
     session.type("1y" + Key.enter)
     #expect(session.wait(for: "budget strong"))
-    session.type("/end" + Key.enter)
-    #expect(session.wait(for: "How did it end"))
-    session.type("talked" + Key.enter)
-    #expect(session.wait(for: "who> "))
-    session.type(Key.enter)
-    #expect(session.wait(for: "contact:"))
-    #expect(session.end() == 0)
+    end(session)
     let file = try String(contentsOf: try program.onlyFile(in: "contacts"), encoding: .utf8)
     #expect(file.contains("need_said: it costs us 9k a month"))
     #expect(file.contains("budget: \"40000; allocated\""), "\(file)")
@@ -64,13 +69,7 @@ import Testing
     let (session, stream) = try session(program, ["--rep", "Maria"])
     stream.append("Maria: What budget do you have?\nAnn: We have forty thousand set aside")
     session.settle(1200)
-    session.type("/end" + Key.enter)
-    #expect(session.wait(for: "How did it end"))
-    session.type("talked" + Key.enter)
-    #expect(session.wait(for: "who> "))
-    session.type(Key.enter)
-    #expect(session.wait(for: "contact:"))
-    #expect(session.end() == 0)
+    end(session)
     #expect(try heardLines(program).last == "Ann: We have forty thousand set aside")
   }
 

@@ -21,12 +21,12 @@ extension Analysis {
     for number in numbers + counts where isOption(behind: number.tokens.upperBound) {
       // Nobody weighs less than none.
       guard let most = number.value.upper, most >= 0 else { continue }
-      // Who is the sixth has five others beside them.
       // "A few" and "several" may be as little as three.
       let isVague =
         number.value.isWords && number.value.isApproximate
         && number.value.lower != number.value.upper
       let all = isVague ? min(most, 3000) : most
+      // Who is the sixth has five others beside them.
       competition.count = Int(all / 1000) - (number.value.isOrdinal ? 1 : 0)
       pieces.append(number.tokens)
     }

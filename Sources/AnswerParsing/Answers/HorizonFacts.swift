@@ -92,7 +92,8 @@ extension Analysis {
         && changeVerbs.contains(utterance.key(length.tokens.lowerBound - 2)))
   }
 
-  /// The date that is called one, or that follows: "our decision date is June first, before the August renewal".
+  /// The date that is called one, or that follows: "our decision date is June first, before the August
+  /// renewal".
   private func named(_ windows: [Match<Window>]) -> Match<Window>? {
     guard windows.count > 1 else { return nil }
     return windows.first { window in
