@@ -151,6 +151,11 @@ extension Deliberation {
     {
       return overlay(new, on: old)
     }
+    if let before = old.budget, before.covers(new), case .budget(var both) = overlay(old, on: new) {
+      both.status = .approved
+      both.isHedged = false
+      return .budget(both)
+    }
     if heard.spoken.confidence != .certain { return overlay(old, on: new) }
     switch reconcile(new, with: old) {
     case .same: return old

@@ -143,7 +143,7 @@ extension TurnHearing {
   }
 
   /// Our words about them as they would say them of themselves: "you need" is "we need".
-  private func asTheirs(_ text: String) -> String {
+  func asTheirs(_ text: String) -> String {
     var result = ""
     var word = ""
     func flush() {
@@ -164,7 +164,7 @@ extension TurnHearing {
 
   /// Whether the talk is about a meeting rather than about the deal.
   func isAboutTalk(_ put: [Remark]) -> Bool {
-    guard let offer = put.last(where: { $0.holds(Replies.offeringTalk) }) else { return false }
+    guard let offer = put.last(where: \.offersTalk) else { return false }
     return !offer.holds(Replies.offeringDeal)
   }
 

@@ -51,7 +51,7 @@ struct CallMatter: Sendable {
       budgetCounts(budget, remark, hearing, asked)
         ? money(budget, spoken, remark, hearing, isAnswer: asked && hearing.isFresh) : nil
     case .horizon(let horizon):
-      timingCounts(horizon, remark, hearing, asked) ? spoken : nil
+      timingCounts(horizon, remark, hearing, asked) ? asAimed(spoken, horizon, by: remark) : nil
     case .authority(let authority):
       deciders(authority, spoken, remark, hearing, asked)
     case .competition(let competition): others(competition, spoken, remark, hearing, asked)
@@ -120,7 +120,8 @@ struct CallMatter: Sendable {
   ) -> Bool {
     if remark.holds(CallTopics.ourPrice) && !remark.holds(CallTopics.given)
       || remark.tellsOfBoundMoney || remark.isOfTenders
-      || remark.affordsNoLoss || remark.isLeftOnTheTable || remark.namesBudgetOnly
+      || remark.isWholeBudget || remark.affordsNoLoss || remark.isLeftOnTheTable
+      || remark.namesBudgetOnly
     {
       return false
     }
@@ -169,6 +170,8 @@ struct CallMatter: Sendable {
   ) -> SpokenFact {
     var fact = spoken
     var budget = budget
+    if budget.isHedged, budget.amount != nil, remark.onlyAims { budget.isHedged = false }
+    fact.value = .budget(budget)
     guard let amount = budget.amount else {
       if budget.status == Budget.Status.none,
         budget.route == .unknown || budget.availableFrom != nil,
@@ -221,6 +224,11 @@ struct CallMatter: Sendable {
     var kept = authority
     kept.people = authority.people.filter { !remark.isFigureOfSpeech($0.role) }
       .compactMap { hearing.onTheirSide($0, in: remark) }
+    if remark.hasBrought {
+      for index in kept.people.indices where kept.people[index].decides {
+        kept.people[index].joins = true
+      }
+    }
     for person in kept.people where person.joins { kept.path = .yes }
     // Who takes it to the one who decides speaks for it there.
     if kept.part == nil || kept.part == .influences, kept.people.contains(where: \.decides),
@@ -235,6 +243,13 @@ struct CallMatter: Sendable {
     if tellsNothing || isVague { return nil }
     if !asked, !hearing.isAskedWho, remark.isOnlyCompany(kept) || remark.isOnlyMentioning(kept) {
       return nil
+    }
+    // Who weighs it and names whose yes it takes speaks for it there, unless they have said that they
+    // have no say.
+    if kept.part == nil, kept.path != .no, kept.people.contains(where: { $0.decides && !$0.joins }),
+      hearing.hasWeighedIt
+    {
+      kept.part = .recommends
     }
     var fact = spoken
     fact.value = .authority(kept)
@@ -333,6 +348,12 @@ extension TurnHearing {
     guard
       let put = earlier.turns.last(where: { $0.side == .ours })?.remarks.last(where: \.isQuestion)
     else { return false }
+    // "What's the lowest that your power bill gets?"
+    let isOfBill = put.tokens.indices.contains { index in
+      ["bill", "bills", "premium", "rent", "mortgage"].contains(put.word(index))
+        && (max(0, index - 3)..<index).contains { put.word($0) == "your" }
+    }
+    if isOfBill, !put.holds(CallTopics.budgetByName) { return true }
     return put.tokens.indices.contains { index in
       ["paying", "pay", "spending", "spend", "owe"].contains(put.word(index))
         && (max(0, index - 3)..<index).contains { put.word($0) == "you" }

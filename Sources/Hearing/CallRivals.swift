@@ -17,6 +17,7 @@ extension CallMatter {
     if hearing.isOfATimeGoneBy(remark), !remark.tokens.contains(where: { taken.contains($0.key) }) {
       return nil
     }
+    if asked, competition.names.isEmpty, hearing.refuses(remark) { return nil }
     var kept = competition
     kept.names = competition.names.filter {
       if $0 == "in-house" || $0 == "doing nothing" { return true }

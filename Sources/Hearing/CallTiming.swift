@@ -28,9 +28,21 @@ extension CallMatter {
     return horizon.from != nil || horizon.to != nil || asked || horizon.isUrgent && goesLive
   }
 
+  /// A stretch of days as it counts in a call: what they aim for is wanted, and only what they doubt is
+  /// a maybe.
+  func asAimed(_ spoken: SpokenFact, _ horizon: Horizon, by remark: Remark) -> SpokenFact {
+    guard horizon.isHedged, remark.onlyAims else { return spoken }
+    var told = horizon
+    told.isHedged = false
+    var fact = spoken
+    fact.value = .horizon(told)
+    return fact
+  }
+
   /// Whether a remark is of money, of other people or of a talk rather than of when they want it.
   private func isOfElse(_ remark: Remark, _ hearing: TurnHearing, _ asked: Bool) -> Bool {
-    if remark.isWarning || remark.tellsOfNoMoney || remark.deniesAllMoney || remark.isUpToOthers
+    if remark.isWarning || remark.hasToGo || remark.tellsOfNoMoney || remark.deniesAllMoney
+      || remark.isUpToOthers
       || remark.isMoneyWithdrawn(knownBefore: false)
     {
       return true
@@ -43,6 +55,7 @@ extension CallMatter {
     {
       return true
     }
+    if remark.isOfNewcomers, !remark.holds(CallTopics.wishing) { return true }
     if remark.isRecurring || remark.owes || remark.isPromiseToUs || hearing.isAskedForTerm {
       return true
     }
@@ -69,6 +82,12 @@ extension CallMatter {
     if isUndated, remark.isOfThePast(in: remark.tokens.indices) { return true }
     // "We're on it right now" tells where they are.
     if isUndated, !asked, remark.namesNow, !remark.holds(CallTopics.wishing) { return true }
+    // "Underwriting kicks it back two weeks later" tells what happens.
+    let isSequel = remark.tokens.indices.contains { index in
+      remark.word(index) == "later"
+        && ["days", "weeks", "months", "day", "week", "month"].contains(remark.word(index - 1))
+    }
+    if isSequel, !(asked && hearing.isFresh), !remark.holds(CallTopics.wishing) { return true }
     if remark.looksBack || hearing.isEcho(of: remark) || hearing.isOfATimeGoneBy(remark) {
       return true
     }
@@ -99,6 +118,29 @@ extension CallMatter {
     guard mayBeDenied || mayBeOver else { return false }
     let part = hearing.datedPart(of: remark)
     return mayBeDenied && remark.deniesDate(in: part) || mayBeOver && remark.isOfThePast(in: part)
+  }
+}
+
+extension Remark {
+  /// Whether somebody new begins on its day: "we have six new hires starting next month".
+  fileprivate var isOfNewcomers: Bool {
+    tokens.indices.contains { index in
+      ["start", "starting", "starts", "join", "joining", "joins", "begin", "beginning"].contains(
+        word(index))
+        && (max(0, index - 5)..<index).contains { newcomers.contains(key($0)) }
+    }
+  }
+
+  /// Whether the speaker has to leave the talk: "I need to go now", "I've got to jump in five minutes".
+  fileprivate var hasToGo: Bool {
+    tokens.indices.contains { index in
+      ["go", "run", "leave", "jump", "hop", "drop", "dash"].contains(word(index))
+        && word(index - 1) == "to"
+        && ["need", "have", "got", "must", "going", "want"].contains(word(index - 2))
+        && (index + 1 >= tokens.count || tokens[index + 1].isAnyMark
+          || ["now", "in", "at", "into", "off", "to", "soon"].contains(word(index + 1)))
+        && word(index + 1) != "live" && word(index + 2) != "production"
+    }
   }
 }
 
@@ -135,6 +177,28 @@ extension TurnHearing {
   }
 }
 
+extension Remark {
+  /// Whether it only aims for what it names, and doubts nothing: "ideally by March", "under 500 if
+  /// possible".
+  var onlyAims: Bool {
+    tokens.indices.contains {
+      aiming.contains(key($0)) || word($0) == "possible" && word($0 - 1) == "if"
+    }
+      && !tokens.contains { doubting.contains($0.key) }
+  }
+}
+
+/// Words by which a day is aimed for.
+private let aiming: WordSet = [
+  "ideally", "hopefully", "hoping", "hope", "aiming", "preferably", "should",
+]
+
+/// Words by which a day is doubted.
+private let doubting: WordSet = [
+  "maybe", "perhaps", "possibly", "probably", "might", "guess", "suppose", "sure", "likely",
+  "could", "theory", "kind", "sort", "something", "potentially",
+]
+
 /// Words by which a day is needed and not only free.
 private let pressing: WordSet = ["need", "want", "must", "deadline"]
 
@@ -145,6 +209,12 @@ extension Horizon {
       && !isNever
   }
 }
+
+/// Who begins somewhere.
+private let newcomers: WordSet = [
+  "hires", "hire", "people", "reps", "employees", "recruits", "starters", "trainees", "interns",
+  "students", "apprentice", "apprentices", "colleague", "colleagues", "analysts", "engineers",
+]
 
 /// Verbs of the past that tell of a plan.
 private let planning: WordSet = [

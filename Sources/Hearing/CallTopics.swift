@@ -122,13 +122,14 @@ enum CallTopics {
       sole;stakeholders;makes|make|making the call|decision|decisions|choice;\
       makes|make these|those|that|all decisions|calls|call|decision|choice;rolls up to;reviews anything|everything|all;talk|speak to|with my|our|the;\
       check|discuss|discuss it|clear it with my|our|the|him|her|them;ask my|our|him|her|them;\
-      loop in;bring|involve|include my|our|in|him|her;weigh in;say so;comfortable approving;\
+      loop|looped|copy|copied in|with|my|our;bring|involve|include my|our|in|him|her;weigh in;say so;comfortable approving;\
       name over|on the door;nobody's leave|permission;only|just me;\
       signs the cheque|check|cheques|checks;cheque;checkbook;chequebook;holds the money;\
       puts it to;put it to|in front of;happy she|he signs;has to be convinced;my boss;\
       my manager;\
       i|we pick|choose|chose|select;is me;it|that is|'s me;my|our name on|over;it|that|this|which|everything|then goes to the|our|a;\
-      release|releases it|the|them;is|'s mine;only member|owner|partner;me alone;sole owner|member|director
+      i'm|am the|a|an (sole) founder|owner|ceo|president|proprietor;\
+      release|releases it|the|them;handles|handle that|this|those|all;want|need|have to talk|speak to|with;is|'s mine;only member|owner|partner;me alone;sole owner|member|director
       """
     )
   ])
@@ -203,6 +204,7 @@ enum CallTopics {
       hard|harder|difficult|tough to justify|say|believe;no problem;no problems;no worries;no issue;no issues;no complaints;no trouble;\
       \(nothingGoesWrong);\
       nothing (is|'s|was) wrong;problem solved;hard to say;hard no;works|working|running|runs fine|well|great|good;\
+      don't|doesn't|didn't|never|rarely (really|often|usually|ever) miss|lose|struggle|fail|crash|break|slip;\
       can't complain;sorry i'm late;running late;late to;too late;sorry to miss;\
       missed your call;missed you;lost you;you broke up;breaking up;hard stop;quit smoking;\
       wrong number|person|guy;how late;not bad;i'm stuck in;in a mess;had|have a lost;\
@@ -322,7 +324,8 @@ extension CallTopics {
       true,
       """
       happy with what|our|the;happy where we|i;works|working fine|well|great|perfectly|for us;\
-      no need|problem|problems|issues|complaints;no need for|of;don't need;all set|good;\
+      no need|problem|problems|issues|complaints;no need for|of;\
+      don't need it|this|that|these|them|anything|any|another|you|your|one|help|more;all set|good;\
       we're|i'm good|fine|covered|sorted;satisfied;if it ain't broke;does the job;nothing (is|'s|was) wrong;\
       \(nothingGoesWrong)
       """
@@ -347,6 +350,10 @@ extension CallTopics {
       true,
       """
       need|want help;\
+      i|we am|are|'m|'re|been|was|were (probably|also|still|now) looking|searching|shopping for (kinda|something|someone|somebody|like|a|an|some|another|help|more|our|my);\
+      i'm|we're (probably|also|still|now) looking|searching|shopping for (kinda|something|someone|somebody|like|a|an|some|another|help|more|our|my);\
+      want|need|like to (just) schedule|set up|apply|rent|lease|sell|trade|register|enroll|enrol|join|hire|insure|install|book|sign up|get|open|upgrade|replace|fix|renew a|an|my|our|some|the|for|in;\
+      need|want something|somebody that|to|with|for|an|a;\
       need|want|looking (for) something|somebody|someone (better|new|else) that|to|who|with|we|more;\
       need|want|wants|like|looking to find|buy|open|build|order|upgrade|replace a|an|some|another|our|the;\
       need|want|like|looking to set up a|an|our|the;\

@@ -17,7 +17,11 @@ extension Remark {
     guard told.part == nil, told.threshold == nil, told.steps.isEmpty, told.path == .unknown,
       told.people.allSatisfy({ !$0.joins })
     else { return false }
-    return !tokens.contains { sayingWords.contains($0.key) || handing.contains($0.key) }
+    return !tokens.indices.contains { index in
+      // "My wife will be happy to see them go."
+      if word(index) == "happy", word(index + 1) == "to" { return false }
+      return sayingWords.contains(key(index)) || handing.contains(key(index))
+    }
   }
 
   /// Whether it is of getting the others' buy-in, whoever they are.
@@ -32,6 +36,23 @@ extension Remark {
   private var bringsCompany: Bool {
     tokens.contains { accompanying.contains($0.key) }
       && !tokens.contains { heads.contains($0.key) || sayingWords.contains($0.key) }
+  }
+
+  /// Whether whom it names has been brought to the talk: "I've looped in our CFO, Mike".
+  var hasBrought: Bool {
+    guard !isQuestion else { return false }
+    return tokens.indices.contains { index in
+      if ["looped", "invited", "brought", "pulled", "added", "asked"].contains(word(index)) {
+        return (max(0, index - 3)..<index).contains {
+          ["i", "we", "'ve", "i've", "we've"].contains(word($0))
+        }
+          && !isDenied(before: index)
+          && (word(index) != "asked" || tokens.contains { $0.word == "join" })
+      }
+      return ["here", "joining"].contains(word(index))
+        && ["is", "'s"].contains(word(index - 1))
+        && ["with", "us", "today"].contains(word(index + 1))
+    }
   }
 
   /// Whether the speaker takes the matter to those who were named before: "I'd have to present something

@@ -34,6 +34,12 @@ extension Remark {
     {
       return index + 1 >= tokens.count || tokens[index + 1].isAnyMark
     }
+    // "I'm Keira Holt, I run Harborview Labs."
+    if word(index) == "i", ["run", "own", "founded", "started"].contains(word(index + 1)),
+      tokens.indices.contains(index + 2), tokens[index + 2].isCapitalized
+    {
+      return !["'s"].contains(word(index + 3))
+    }
     guard word(index) == "i", ["'m", "am"].contains(word(index + 1)), word(index + 2) == "the"
     else {
       return false
@@ -305,6 +311,8 @@ extension TurnHearing {
     } else if remark.takesItToThem, hasToldOf({ $0.holds(CallTopics.decision) }) {
       told = Authority(part: .recommends, path: .yes)
       confidence = .likely
+    } else if let answered = decisionAnswered(by: remark) {
+      return answered
     } else if !remarks.contains(where: \.namesAWay) {
       if remark.tellsOfNoSay || remark.disclaims && remark.tellsOfNoWay || deniesOwnSay(remark) {
         let isClosed = remark.tellsOfNoWay || hasToldOf(\.tellsOfNoWay)

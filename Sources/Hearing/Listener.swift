@@ -43,7 +43,7 @@ struct TurnHearing {
   var waiting: Expectation?
   /// Whether the question was put in the turn right before.
   let isFresh: Bool
-  private(set) var facts: [HeardFact] = []
+  var facts: [HeardFact] = []
 
   /// What the turns before and this one name of money, looked for once.
   let money = NamedMoney()
@@ -94,6 +94,8 @@ struct TurnHearing {
     hearAnswerInFull()
     hearWhoJoins()
     hearWhoIsBrought()
+    hearWhomWeBring()
+    hearPrivateBuyer()
   }
 
   /// Takes back what the sentence before a remark said.
@@ -136,7 +138,7 @@ struct TurnHearing {
   }
 
   /// Whether somebody of theirs spoke of a person by name where it was about who decides.
-  private func isNamedAsDeciding(_ name: String) -> Bool {
+  func isNamedAsDeciding(_ name: String) -> Bool {
     earlier.turns.contains { turn in
       turn.side == .theirs
         && turn.remarks.contains { remark in
@@ -293,7 +295,8 @@ struct TurnHearing {
   mutating func add(_ spoken: SpokenFact, words: String) {
     let asked = waiting?.kind == spoken.kind ? waiting : nil
     guard let criterion = playbook.criterion(for: spoken, asked: asked) else { return }
-    if waiting?.kind == spoken.kind { waiting = nil }
+    // "Not me. You'd want to talk to Karin" answers who decides only with its second sentence.
+    if waiting?.kind == spoken.kind, !spoken.onlyDisclaims { waiting = nil }
     facts.append(HeardFact(criterion, spoken, words: words))
   }
 }
@@ -320,6 +323,12 @@ private let knowing: WordSet = [
 ]
 
 extension SpokenFact {
+  /// Whether it says that the choice is not the speaker's, and nothing of whose it is.
+  fileprivate var onlyDisclaims: Bool {
+    guard case .authority(let told) = value else { return false }
+    return told.part == Authority.Part.none && told.people.isEmpty && told.path == .unknown
+  }
+
   /// Whether it tells who decides, where it is about that at all.
   fileprivate var namesDecider: Bool {
     guard case .authority(let told) = value else { return true }

@@ -143,6 +143,21 @@ extension Remark {
       || word(index) == "put" && word(index + 1) == "by" && !isDenied(before: index)
   }
 
+  /// Whether its amount is all that they spend in a period, on whatever: "next year's $2.4M budget".
+  var isWholeBudget: Bool {
+    hasFigures && !tokens.contains { $0.word == "for" }
+      && tokens.indices.contains { index in
+        guard ["budget", "spend"].contains(word(index)),
+          isFigure(index - 1) || word(index - 1) == "m"
+        else { return false }
+        var place = index - 1
+        while place > 0, isFigure(place) || ["m", "k"].contains(word(place)) { place -= 1 }
+        let whose = word(place) == "'s" ? word(place - 1) : word(place)
+        return ["year", "year's", "quarter", "quarter's", "annual", "total", "overall"].contains(
+          whose)
+      }
+  }
+
   /// Whether it says of an amount just named that it is what there is: "that's what I have to spend".
   var pointsAtMoney: Bool { !hasFigures && holds(CallTopics.thatIsTheMoney) }
 

@@ -304,6 +304,15 @@ extension Remark {
           && word(index + 1) != "i"
       case "called", "named":
         return tokens.indices.contains(index + 1) && tokens[index + 1].isCapitalized
+      case "talk", "speak", "ask":
+        // "You'd want to talk to Karin", "you need to ask our operations manager".
+        let next = ["to", "with"].contains(word(index + 1)) ? index + 2 : index + 1
+        return (max(0, index - 4)..<index).contains {
+          ["you", "you'd", "you'll"].contains(word($0))
+        }
+          && !isDenied(before: index, within: 4) && tokens.indices.contains(next)
+          && (tokens[next].isCapitalized
+            || ["our", "my", "the", "him", "her"].contains(word(next)))
       default: return word(index) == "except"
       }
     }

@@ -243,7 +243,7 @@ private let appointments: WordSet = [
 private let having: WordSet = ["have", "'ve", "got", "is", "'s", "has", "had"]
 private let pricePointers: WordSet = [
   "that", "this", "it", "price", "pricing", "number", "numbers", "figure", "cost", "fee", "money",
-  "amount", "quote", "rate", "payment", "those",
+  "amount", "quote", "rate", "payment", "those", "budget",
 ]
 private let copulas: WordSet = [
   "is", "'s", "are", "'re", "sounds", "seems", "looks", "feels", "was", "isn't", "falls", "comes",

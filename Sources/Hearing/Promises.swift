@@ -13,6 +13,15 @@ extension Remark {
         let isComing = before.contains(where: { promising.contains($0.key) })
         if isComing, !before.contains(where: { owing.contains($0.key) }) { return true }
       }
+      // "Send it over. I'll get it back to you this week."
+      if word == "back", ["it", "them", "that"].contains(self.word(index - 1)),
+        ["get", "have", "send", "sign"].contains(self.word(index - 2)),
+        ["'ll", "will"].contains(self.word(index - 3)),
+        ["to", "over", "today", "tomorrow", "tonight", "this", "by", ""].contains(
+          self.word(index + 1))
+      {
+        return true
+      }
       if payments.contains(word), tokens[index + 1..<min(tokens.count, index + 5)].hold(leaving),
         !tokens[..<index].suffix(2).contains(where: { ["your", "their", "his"].contains($0.word) })
       {
@@ -47,6 +56,24 @@ extension Remark {
         sendingVerbs.contains(key(index)) && index > 0 && !tokens[index - 1].isAnyMark
         && !beforeOrders.contains(key(index - 1))
       return !isOfOthers && !isGreeting(at: index) && !isGreeting(at: index - 2)
+    }
+  }
+
+  /// "Just shoot us a text or call, and somebody is out there."
+  private func isCallToUs(at index: Int) -> Bool {
+    ["call", "text", "email", "ring", "phone", "message"].contains(word(index))
+      && (max(0, index - 4)..<index + 2).contains { word($0) == "us" }
+  }
+
+  /// Whether it offers a talk or a look; "who makes the call?" asks for none.
+  var offersTalk: Bool {
+    tokens.indices.contains { index in
+      Replies.offeringTalk.match(tokens, at: index) != nil && !isCallToUs(at: index)
+        && !(["call", "calls"].contains(word(index))
+          && (max(0, index - 3)..<index).contains {
+            ["make", "makes", "making", "final", "whose", "judgment", "judgement"].contains(
+              word($0))
+          })
     }
   }
 
@@ -162,6 +189,12 @@ extension Remark {
   var thanksAndRefuses: Bool {
     guard !isQuestion, wordCount <= 8 else { return false }
     let words = tokens.map(\.word).filter { !$0.isEmpty }
+    // "I don't think I can afford it. Thanks anyway."
+    if words.count <= 4, words.last == "anyway" || words.last == "though",
+      words.contains(where: { ["thanks", "thank"].contains($0) })
+    {
+      return true
+    }
     return words.suffix(2).elementsEqual(["but", "no"])
       && words.contains { ["thanks", "thank"].contains($0) }
   }
@@ -184,10 +217,73 @@ extension Remark {
       }
   }
 
+  /// "Let's do it", and hardly more.
+  var doesIt: Bool {
+    !isQuestion && wordCount <= 6
+      && tokens.indices.contains { index in
+        ["it", "this", "that"].contains(word(index)) && word(index - 1) == "do"
+          && (word(index - 2) == "let's" || word(index - 2) == "'s" && word(index - 3) == "let"
+            || word(index - 2) == "us")
+      }
+  }
+
+  /// Whether it asks how to begin or sign up, as one does who has made up their mind: "what do we need to
+  /// do to get started?".
+  var asksHowToBegin: Bool {
+    guard isQuestion else { return false }
+    return tokens.indices.contains { index in
+      guard
+        word(index) == "started" && ["get", "getting"].contains(word(index - 1))
+          || word(index) == "up" && word(index - 1) == "sign"
+      else { return false }
+      return tokens[..<index].contains { ["i", "we"].contains($0.word) }
+        && tokens.prefix(4).contains { ["what", "how", "where"].contains($0.word) }
+        && !tokens[..<index].contains { ["would", "if", "does"].contains($0.word) }
+    }
+  }
+
+  /// Whether we ask for the order in it: "shall I sign you up?", "can I bind it effective Monday?".
+  var asksForOrder: Bool {
+    guard isQuestion, !holds(Replies.looking) else { return false }
+    return tokens.indices.contains { index in
+      guard ["i", "we"].contains(word(index)),
+        ["can", "shall", "should", "may", "could", "want"].contains(word(index - 1))
+          || word(index - 1) == "if"
+      else { return false }
+      let rest = (index + 1..<index + 6).map(word)
+      switch rest[0] {
+      case "bind", "finalize", "finalise", "enroll", "enrol", "register": return true
+      case "sign", "set":
+        return rest.contains("up") && rest.contains { ["you", "it"].contains($0) }
+      case "put": return rest[1] == "you" && ["down", "through"].contains(rest[2])
+      case "get": return rest[1] == "you" && ["started", "signed", "set"].contains(rest[2])
+      case "schedule", "book":
+        return rest.contains {
+          ["installation", "install", "kickoff", "onboarding", "delivery", "start", "setup"]
+            .contains($0)
+        }
+      case "place", "process": return rest.contains("order") || rest.contains("payment")
+      default: return false
+      }
+    }
+  }
+
+  /// Whether it asks when we can begin: "when can we start?".
+  var asksWhenToStart: Bool {
+    guard isQuestion, tokens.contains(where: { ["when", "soon"].contains($0.word) }) else {
+      return false
+    }
+    return tokens.indices.contains { index in
+      ["start", "begin", "started"].contains(word(index))
+        && (max(0, index - 4)..<index).contains { ["we", "i", "you"].contains(word($0)) }
+    }
+  }
+
   /// Whether it is no more than "do it" or "go ahead".
   var tellsToGoOn: Bool {
     guard !isQuestion, wordCount <= 5 else { return false }
     let words = tokens.map(\.word).filter { !$0.isEmpty }
+    if words.last == "proceed", words.count <= 3 { return true }
     let isOrder = zip(words, words.dropFirst()).contains { first, second in
       first == "do" && ["it", "that", "this"].contains(second) || first == "go" && second == "ahead"
     }

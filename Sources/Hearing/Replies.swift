@@ -104,6 +104,7 @@ enum Replies {
       i am|'m ready;we are|'re ready;\
       send|get|email|give me|us|over|through the|a|your|that contract|contracts|agreement|paperwork|docusign|invoice|papers|po;\
       send|get|email|give me|us|over|through the|a|your order form;\
+      send|get|email (me|us) (over) the|a|your|that revised|updated|new|final|signed contract|agreement|paperwork|order|quote;\
       send|get|email me|us the|your pilot|trial proposal|agreement;\
       send the|over|a|your contract|contracts|agreement|paperwork|docusign|invoice|papers;\
       send the|over|your order form;send it over and i'll|we'll;\
@@ -118,6 +119,20 @@ enum Replies {
       take my card;charge it|the|my;write it|me|us up;place the order;order it|them|one|two;\
       wire|transfer the deposit|money;pay the deposit;\
       i'll|we'll|can pay in full;and sign up;i'll|we'll sign up;come in|over|by and sign;i|we will sign up;where do i|we pay;i'll|we'll pay (the|it|now|today);cash in hand;i'll|we'll be there;(then) it is|'s a deal
+      """
+    )
+  ])
+
+  /// Words by which somebody buys here and now.
+  static let buyingNow = PhraseTable<Bool>([
+    (
+      true,
+      """
+      let's finalize|finalise it|this|that|with|everything;let's finalize|finalise the order|deal|contract|paperwork|booking;\
+      let's proceed with the registration|booking|order|purchase|payment|enrollment|enrolment|application;\
+      go ahead and book|order|register|enroll|charge|bill|sign me|us|it;sign me|us up (now|today|then);i'll take it|them|one|two;\
+      place|put through the|my|our order;book it (now|then|please);take my card;charge it|my card;i'll|we'll pay now|today;\
+      lock it|that|me|us in
       """
     )
   ])
@@ -170,6 +185,7 @@ enum Replies {
       don't think this|it|that is|'s (one|something) (right) for us|me;\
       respectfully decline;no longer interested|looking;don't want to waste your;wouldn't waste|bother your|with;\
       not interested;let's leave it there|here|at;leave it there|at;not the right fit;\
+      gap is|'s (just) too wide|big|large;too wide|far to bridge;too far apart;\
       you're wasting your|my;wasting your|my time;not in the market
       """
     )

@@ -50,6 +50,8 @@ extension Remark {
         !["our", "my", "your", "each"].contains(tokens[index - 1].word)
       else { continue }
       let noun = tokens[index + 1].key
+      // "The other solutions we've been looking at".
+      if products.contains(noun), weighsProduct(at: index + 1) { return 2 }
       let before = tokens[..<index]
       if before.contains(where: \.isDenial) { continue }
       let isWeighed =
@@ -62,6 +64,24 @@ extension Remark {
   }
 }
 
+extension Remark {
+  /// Whether what stands at an index is weighed by the speaker, before or behind it.
+  private func weighsProduct(at noun: Int) -> Bool {
+    let isOwn = { (index: Int) in
+      (max(0, index - 4)..<index).contains {
+        ["we", "i", "we've", "i've", "we're", "i'm", "'ve", "'re"].contains(word($0))
+      }
+    }
+    return (max(0, noun - 6)..<min(tokens.count, noun + 8)).contains {
+      weighing.contains(key($0)) && isOwn($0) && !isDenied(before: $0)
+    }
+  }
+}
+
+private let products: WordSet = [
+  "solutions", "tools", "options", "platforms", "products", "providers", "vendors", "systems",
+  "agencies", "companies", "firms",
+]
 private let builders: WordSet = [
   "developers", "developer", "nephew", "son", "brother", "engineers", "engineer", "programmer",
   "programmers", "intern", "student", "devs", "lads", "guys",
@@ -89,7 +109,9 @@ private let leaving = PhraseTable<Bool>([
 
 private let owned: WordSet = ["companies", "systems", "tools", "products", "suppliers"]
 private let owning: WordSet = ["have", "'ve", "own", "run", "use", "manage"]
-private let others: WordSet = ["another", "second", "other", "competing", "different", "third"]
+private let others: WordSet = [
+  "another", "second", "other", "competing", "different", "third", "several",
+]
 private let offered: WordSet = [
   "quote", "quotes", "bid", "bids", "offer", "offers", "proposal", "proposals", "quotation",
   "quotations", "estimate", "estimates", "demo", "demos",

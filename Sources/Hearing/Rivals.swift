@@ -257,6 +257,22 @@ struct Rivals {
         ["the", "our", "my", "that"].contains(word(run.upperBound + 1))
       else { return }
       found.append(run)
+    case "to":
+      // "We're paying about 50 to FleetIQ."
+      guard tokens[..<index].suffix(6).contains(where: { ["paying", "pay"].contains($0.word) }),
+        tokens[..<index].contains(where: { ["we", "i"].contains($0.word) }), remark.hasFigures,
+        let run = name(at: index + 1)
+      else { return }
+      found.append(run)
+    case "on":
+      // "We've been on Vercel for about 18 months."
+      guard word(index - 1) == "been",
+        tokens[..<index].suffix(4).contains(where: {
+          ["we", "i", "we've", "i've"].contains($0.word)
+        }),
+        let run = name(at: index + 1), ["for", "since"].contains(word(run.upperBound))
+      else { return }
+      found.append(run)
     case "through":
       guard word(index - 1) == "everything", let run = name(at: index + 1) else { return }
       found.append(run)
@@ -298,7 +314,9 @@ struct Rivals {
         continue
       }
       index = run.upperBound
-      if doesSelling(behind: run.upperBound), !isDenied(before: run.lowerBound) {
+      // "Our blended CAC is 11,200" is a figure of theirs.
+      let isOwn = tokens[..<run.lowerBound].suffix(2).contains { ["our", "my"].contains($0.word) }
+      if !isOwn, doesSelling(behind: run.upperBound), !isDenied(before: run.lowerBound) {
         found.append(run)
       }
     }

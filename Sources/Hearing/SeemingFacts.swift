@@ -94,7 +94,10 @@ extension Remark {
   var tellsWhichMoney: Bool {
     tokens.indices.contains { index in
       guard ["money", "budget", "funds"].contains(word(index)) else { return false }
-      let before = word(index - 1) == "'s" ? word(index - 2) : word(index - 1)
+      // "Next year's $2.4M budget".
+      var place = index - 1
+      while place > 0, isFigure(place) || ["m", "k", "million"].contains(word(place)) { place -= 1 }
+      let before = word(place) == "'s" ? word(place - 1) : word(place)
       return ["year", "year's", "quarter", "quarter's", "month's"].contains(before)
         && !["for", "in"].contains(word(index + 1))
     }
@@ -165,6 +168,12 @@ extension Remark {
     !hasFigures
       && tokens.indices.contains { index in
         guard ["budget", "budgets"].contains(word(index)) else { return false }
+        // "Another spike that we didn't budget for."
+        if word(index + 1) == "for", isDenied(before: index, within: 2), word(index - 1) != "a",
+          index + 2 >= tokens.count || tokens[index + 2].isAnyMark
+        {
+          return true
+        }
         return ["review", "reviews", "meeting", "meetings", "season", "cycle", "planning", "talks"]
           .contains(word(index + 1))
           || (max(0, index - 3)..<index).contains {

@@ -4,7 +4,8 @@ public enum SpeakerParts {
   public static let ours: Set<String> = [
     "rep", "reps", "agent", "seller", "salesperson", "salesman", "saleswoman", "salesrep", "sales",
     "ae", "sdr", "bdr", "advisor", "adviser", "representative", "us", "vendor", "closer", "setter",
-    "presenter", "consultant", "agency", "supplier",
+    "presenter", "consultant", "agency", "supplier", "staff", "specialist", "associate", "bdm",
+    "dealer", "dealership", "official",
   ]
 
   /// Those of their side, such as `customer`.

@@ -13,7 +13,11 @@ extension Utterance {
       let strength =
         match.value == .doNotCall
         ? min(frame.strengthOfBan, strengthByObject(of: match.tokens)) : frame.strengthOfRefusal
-      if refusesPart(behind: match.tokens.upperBound) { continue }
+      if refusesPart(behind: match.tokens.upperBound) || isOfCredit(match.tokens)
+        || wantsLess(behind: match.tokens)
+      {
+        continue
+      }
       switch isContrasted(behind: match.tokens) ? min(strength, .unsure) : strength {
       case .plain: plain.append(match)
       case .unsure: unsure.append(match)
@@ -58,6 +62,20 @@ extension Utterance {
     // "In this one" is what is offered; "in the big one" leaves another.
     let noun = (index + 2..<end).first { chosenNouns.contains(key($0)) }
     return noun.map { $0 > index + 2 } ?? false
+  }
+
+  /// Whether only one kind of it is not wanted: "we don't want anything too loud".
+  private func wantsLess(behind tokens: Range<Int>) -> Bool {
+    word(tokens.upperBound - 1) == "anything"
+      && ["too", "that", "so", "which", "overly", "like"].contains(word(tokens.upperBound))
+  }
+
+  /// Whether it is of money lent: "no interest for the first year".
+  private func isOfCredit(_ tokens: Range<Int>) -> Bool {
+    guard word(tokens.upperBound - 1) == "interest" else { return false }
+    let next = tokens.upperBound
+    return ["rate", "rates", "payments", "charges", "charge", "until"].contains(word(next))
+      || word(next) == "for" && ["the", "a", "up"].contains(word(next + 1))
   }
 
   /// Whether the next clause says whom to call instead: "call my assistant".

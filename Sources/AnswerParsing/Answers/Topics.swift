@@ -9,7 +9,7 @@ enum Topics {
       true,
       """
       asap;as soon as possible;urgent;urgently;immediately;right away;straight away;yesterday;\
-      right now;at once;move quickly|fast;as fast as possible;as quickly as possible;the sooner the better;\
+      right now;at once;move quickly|fast;as fast as possible;as quickly as possible;(the) sooner the better;sooner rather than later;\
       the earlier the better;top urgency;can't wait;cannot wait;on fire
       """
     )

@@ -93,9 +93,12 @@ extension TurnHearing {
       let waits = remark.tokens.contains {
         ["now", "today", "moment", "yet", "busy", "out"].contains($0.word)
       }
-      guard isOwn, !waits, !remarks.contains(where: { $0.offersToAsk || $0.namesAWay }) else {
-        return nil
-      }
+      // "We don't have the bandwidth to take that on" is of work.
+      let isOfDeciding =
+        waiting?.kind == .authority || isAskedWho || remark.holds(CallTopics.decision)
+      guard isOwn, !waits, isOfDeciding,
+        !remarks.contains(where: { $0.offersToAsk || $0.namesAWay })
+      else { return nil }
       value = .authority(Authority(part: Authority.Part.none, path: .no))
       // Said twice it is no slip.
       if hasSaidSo(kind, besides: index) { confidence = .certain }

@@ -178,7 +178,12 @@ private enum HeaderKey: Hashable {
 }
 
 private func headerKey(_ key: String) -> HeaderKey? {
-  let lower = withoutMarks(key).lowercased()
+  var lower = withoutMarks(key).lowercased()
+  // `Rep Name: …`, `Prospect's name: …`.
+  for ending in ["'s name", "’s name", "_name", " name"] where lower.hasSuffix(ending) {
+    let person = String(lower.dropLast(ending.count))
+    if SpeakerParts.all.contains(person.replacing(" ", with: "")) { lower = person }
+  }
   switch lower {
   case "date", "call date", "meeting date", "date of call", "recorded", "recorded on", "when",
     "date & time", "date and time", "date/time", "start time", "started", "started at", "created",
@@ -202,7 +207,7 @@ private func headerKey(_ key: String) -> HeaderKey? {
     return .side(.ours)
   case "prospect", "buyer", "customer", "client", "lead", "contact", "their side", "guest",
     "prospects", "customers", "buyers", "external", "client side", "prospect side", "their team",
-    "buying side":
+    "buying side", "hcp", "homeowner", "patient", "decision maker":
     return .side(.theirs)
   default: return nil
   }

@@ -53,6 +53,15 @@ func readAttendee(_ written: String) -> Attendee {
       // `Rep (Dana)`.
       describe(&attendee, text)
       text = role.inner
+    } else if labelKind(text) == .role, let comma = role.inner.firstIndex(of: ","),
+      labelKind(String(role.inner[..<comma]).trimmed) == .name,
+      !looksLikeTitle(String(role.inner[..<comma]))
+    {
+      // `Customer (Dana Reed, CISO)`.
+      describe(&attendee, text)
+      attendee.title = nil
+      text = String(role.inner[..<comma]).trimmed
+      describe(&attendee, String(role.inner[role.inner.index(after: comma)...]).trimmed)
     } else if !isTime(role.inner) {
       describe(&attendee, role.inner)
     }
