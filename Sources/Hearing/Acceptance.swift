@@ -48,7 +48,7 @@ extension TurnHearing {
       first.map { $0.holds(Replies.declining) && $0.wordCount <= 14 && !$0.agreesAfterAll } ?? false
     // A yes may still be of a price that was named a while ago, and of none long gone.
     if remark.agrees, !isRefused, !remark.agreesToTime, !isAboutTalk(last.remarks),
-      isNamed(within: 10)
+      isNamed(within: remark.takesOnTask ? 2 : 10)
     {
       return true
     }
@@ -267,6 +267,15 @@ extension Remark {
       tokens[index].isMark("%") || word(index) == "percent"
         || word(index) == "per" && word(index + 1) == "cent"
     }
+  }
+
+  /// Whether it only says that something can be done: "we can do that".
+  fileprivate var takesOnTask: Bool {
+    wordCount <= 5
+      && tokens.indices.contains {
+        ["can", "could"].contains(word($0)) && word($0 + 1) == "do"
+          && ["that", "it", "this"].contains(word($0 + 2))
+      }
   }
 
   /// Whether what is fine is a time: "next fall's fine".

@@ -97,6 +97,13 @@ struct CallMatter: Sendable {
     }
     // "Worse." and "I couldn't tell you." are of anything.
     if remark.isOnlyOfYou || remark.endsInDenial || remark.deniesOutright { return nil }
+    // "We've tried others, and they were a waste of money."
+    if remark.tokens.contains(where: { $0.word == "tried" }),
+      remark.tokens.contains(where: { $0.word == "waste" }),
+      remark.isOfThePast(in: remark.parts.last ?? remark.tokens.indices)
+    {
+      return nil
+    }
     if remark.holds(CallTopics.noTrouble) || remark.cannotTell || remark.copesLater
       || !asked && !isLeaning && remark.wordCount == 1
     {
@@ -146,6 +153,12 @@ struct CallMatter: Sendable {
     if remark.cannotSayWhat || remark.isSayingOnBudgets { return false }
     guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
     // "The last one was 287" tells a cost, and "three of them" no money at all.
+    // "From 15 hours to under 2, and reallocate budget": a count of something else.
+    if amount.currency == nil, !asked, (amount.upper ?? amount.lower ?? 0) < 100 * Money.one,
+      !hearing.isNearPrice(hearing.completed(amount)), !remark.tellsOfMoneyHeld
+    {
+      return false
+    }
     if amount.currency == nil, !remark.holds(CallTopics.budget) {
       if remark.holds(CallTopics.spentBefore), !remark.tellsOfMoneyHeld { return false }
       if !isAnswer || remark.holds(CallTopics.meeting)

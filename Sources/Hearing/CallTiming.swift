@@ -55,6 +55,11 @@ extension CallMatter {
     {
       return true
     }
+    if remark.holds(CallTopics.ownCompetitors)
+      || remark.tokens.contains(where: { ["competitors", "competitor"].contains($0.word) })
+    {
+      return true
+    }
     if remark.isOfNewcomers, !remark.holds(CallTopics.wishing) { return true }
     if remark.isRecurring || remark.owes || remark.isPromiseToUs || hearing.isAskedForTerm {
       return true

@@ -67,6 +67,12 @@ struct TurnHearing {
     isFresh = between == 0
     if between <= TurnHearing.patience, let id = earlier.waiting?.id {
       waiting = listener.playbook.expectation(for: id)
+      // "What's her name?" asks for something else meanwhile.
+      if earlier.turns.last?.remarks.last?.asksForDetails ?? false,
+        earlier.turns.last?.side == .ours
+      {
+        waiting = nil
+      }
       // "When shall I show you?" asks for no day of buying.
       let latest = earlier.turns.last { $0.side == .ours }?.number ?? since
       if waiting?.kind == .horizon, asksForTalk(since) || asksForTalk(latest) { waiting = nil }
@@ -302,6 +308,25 @@ struct TurnHearing {
 }
 
 extension Remark {
+  /// Whether it asks for a name, a number or an address to write down.
+  fileprivate var asksForDetails: Bool {
+    guard isQuestion, wordCount <= 12 else { return false }
+    return tokens.indices.contains { index in
+      switch word(index) {
+      case "name", "surname", "spelling", "address", "email", "phone", "postcode", "zip", "birth",
+        "extension":
+        return (max(0, index - 4)..<index).contains {
+          ["your", "her", "his", "their", "the", "last", "first"].contains(word($0))
+        }
+      case "spell": return true
+      case "company":
+        return ["what", "which"].contains(word(index - 1)) && word(index + 2) == "you"
+          && word(index + 3) == "with"
+      default: return false
+      }
+    }
+  }
+
   /// Whether it tells of something that is not there or does not happen, which answers what is hard:
   /// "the phones don't reach upstairs", "nobody knows which sheet is right".
   fileprivate var tellsOfLack: Bool {

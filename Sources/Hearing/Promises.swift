@@ -59,7 +59,7 @@ extension Remark {
     }
   }
 
-  /// "Just shoot us a text or call, and somebody is out there."
+  /// Whether it is only how to reach us: "just shoot us a text or call, and somebody is out there".
   private func isCallToUs(at index: Int) -> Bool {
     ["call", "text", "email", "ring", "phone", "message"].contains(word(index))
       && (max(0, index - 4)..<index + 2).contains { word($0) == "us" }

@@ -76,7 +76,9 @@ struct Remark: Hashable, Sendable {
   }
 
   /// Whether a piece is what somebody did rather than said: `*hangs up*`, `[laughs]`.
-  private static func isDirection(_ piece: ArraySlice<Token>) -> Bool {
+  private static func isDirection(_ written: ArraySlice<Token>) -> Bool {
+    // Markdown keeps `[` from being a link by a backslash.
+    let piece = written.filter { !$0.isMark("\\") }
     guard piece.count > 2, let first = piece.first, let last = piece.last else { return false }
     let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("*", "*"), ("[", "]"), ("(", ")")]
     return pairs.contains { first.isMark($0.0) && last.isMark($0.1) }

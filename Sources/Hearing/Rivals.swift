@@ -207,6 +207,7 @@ struct Rivals {
             .contains(word(run.upperBound))
       else { return }
       found.append(run)
+    case "than" where isOwnOffer(before: index): return
     case "than" where tokens[..<index].suffix(4).contains { RivalWords.comparing.contains($0.key) },
       "versus", "vs", "alongside":
       take(behind: index + 1)
@@ -237,6 +238,14 @@ struct Rivals {
       take(behind: index + 3)
     default: break
     }
+  }
+
+  /// "We offer more than X" is of whom they compete with.
+  private func isOwnOffer(before index: Int) -> Bool {
+    let verb = tokens[..<index].lastIndex {
+      ["offer", "sell", "provide", "make", "deliver"].contains($0.word)
+    }
+    return verb.map { ["we", "i"].contains(word($0 - 1)) } ?? false
   }
 
   /// What was served by whom: "we had X round", "the X people in", "done by X", "somebody from X

@@ -230,7 +230,7 @@ struct NoteSpeech {
 
   /// Whether a line such as `Rep: Dana Cole (Acme)` says who somebody is.
   private func namesAttendee(_ text: CallText, _ label: SpeakerLabel, _ line: NoteLine) -> Bool {
-    guard line.labelKind == .role, !label.isAlone else { return false }
+    guard line.labelKind == .role || line.labelKind == .name, !label.isAlone else { return false }
     var header = CallHeader()
     header.read(text.string(line.whole))
     return !header.attendees.isEmpty
