@@ -11,6 +11,9 @@ public struct PutQuestion: Hashable, Sendable {
   /// How many questions it holds, from 1: "do they stay, do you pay, and who calls?" holds three.
   public var count: Int
 
+  /// Whether "and" joins another question to it: "what is your budget, and is it online or in person?".
+  public var joinsAnother: Bool
+
   /// Whether it sounds out the contact, rather than being polite or about the talk.
   public var soundsOut: Bool
 }
@@ -26,6 +29,7 @@ extension Listener {
         range: tokens[sentence.tokens.lowerBound].range.lowerBound..<tokens[last].range.upperBound,
         form: QuestionForm(of: sentence, tokens),
         count: questionCount(of: tokens[sentence.tokens]),
+        joinsAnother: joinsAnother(tokens[sentence.tokens]),
         soundsOut: QuestionCues.soundsOut(tokens, sentence))
     }
   }
@@ -45,6 +49,17 @@ private func questionCount(of tokens: ArraySlice<Token>) -> Int {
       && (subjects.contains(next.key) || ["is", "are"].contains(first.word) && words.count > 2)
   }
   return max(1, asking)
+}
+
+/// Whether another question begins behind an "and" in the middle of a sentence.
+private func joinsAnother(_ tokens: ArraySlice<Token>) -> Bool {
+  tokens.indices.dropFirst(3).dropLast(2).contains { index in
+    guard tokens[index].word == "and" else { return false }
+    let first = tokens[index + 1]
+    if openers.contains(first.key) { return !["when", "where", "which"].contains(first.word) }
+    return auxiliaries.contains(first.key)
+      && ["you", "they", "it", "there", "your"].contains(tokens[index + 2].word)
+  }
 }
 
 private let openers: WordSet = ["what", "who", "when", "where", "which", "how", "why", "whose"]

@@ -14,7 +14,7 @@ public func debrief(_ talk: Talk, _ listener: Listener) -> Debrief {
 /// The work of one debrief.
 struct Debriefing {
   let talk: Talk
-  let playbook: Playbook
+  let listener: Listener
   let heard: Contact
   /// What was heard, with the gates that the rep confirmed in keeping with it.
   let judged: Contact
@@ -29,7 +29,8 @@ struct Debriefing {
 
   init(_ talk: Talk, _ listener: Listener) {
     self.talk = talk
-    playbook = listener.playbook
+    self.listener = listener
+    let playbook = listener.playbook
     asked = talk.call.turns.map { turn in
       talk.sides.side(of: turn.speaker) == .ours
         ? listener.discoveryQuestions(in: turn.text) : []
@@ -48,6 +49,8 @@ struct Debriefing {
     closedGate = Debriefing.closedGate(
       of: judged, under: playbook, asOf: talk.day, askedOn: askedOn)
   }
+
+  var playbook: Playbook { listener.playbook }
 
   var checks: [Check] { allChecks.map(lettingGo) }
 
@@ -90,7 +93,7 @@ struct Debriefing {
     return nil
   }
 
-  private func question(taking kind: FactKind) -> Question? {
+  func question(taking kind: FactKind) -> Question? {
     playbook.questions.first { question in
       question.criteria.contains { playbook.criterion($0)?.kind == kind }
     }
@@ -203,33 +206,6 @@ struct Debriefing {
     }.map(turn)
   }
 
-  private var stepCheck: Check {
-    let wanted = heard.facts.last { fact in
-      guard case .statement(let said)? = fact.value,
-        playbook.criterion(fact.criterion)?.kind == .interest
-      else { return false }
-      return (said.signals.contains(.commits) || said.signals.contains(.wants))
-        && isStepOffered(before: fact.evidence.turn)
-    }
-    // A step that only stands in the notes was agreed with nobody.
-    let isOffered = isStepOffered(before: talk.call.turns.count + 1, atAnyTime: true)
-    let noted =
-      isOffered ? talk.notes?.nextStep.map { Check.Evidence(turn: nil, words: $0.text) } : nil
-    return check(
-      "next-step", Wording.stepTitle, at: wanted.map(evidence) ?? noted ?? referralAsked,
-      instead: Wording.stepInstead)
-  }
-
-  /// Whether the last turn of ours before one came to the end or to a next step, or any of them.
-  private func isStepOffered(before turn: Int, atAnyTime: Bool = false) -> Bool {
-    let ours = talk.call.turns.prefix(max(0, turn - 1)).filter {
-      talk.sides.side(of: $0.speaker) == .ours
-    }
-    return ours.suffix(atAnyTime ? ours.count : 1).contains {
-      TalkPhrases.steps.isFound(in: $0.text) || TalkPhrases.offers.isFound(in: $0.text)
-    }
-  }
-
   /// Whether the rep has every gate that was heard; nothing where none was, or there are no notes.
   private var disqualifierCheck: Check? {
     guard let notes = talk.notes else { return nil }
@@ -300,7 +276,7 @@ struct Debriefing {
 
   // MARK: Evidence
 
-  private func check(
+  func check(
     _ id: String, _ title: String, at evidence: Check.Evidence?, instead: String?
   ) -> Check {
     Check(
@@ -308,45 +284,11 @@ struct Debriefing {
       tryInstead: evidence == nil ? instead : nil)
   }
 
-  /// The first sentence of ours that asks who else has a say, and not who else is in the race.
-  private var whoElseAsked: Check.Evidence? {
-    for (index, turn) in talk.call.turns.enumerated()
-    where talk.sides.side(of: turn.speaker) == .ours {
-      let rivals = asked[index].filter { put in
-        question(taking: .competition)?.id == playbook.question(put.question)?.id
-      }
-      for sentence in sentences(of: turn.text)
-      where TalkPhrases.whoElse.isFound(in: turn.text.slice(sentence)) {
-        if rivals.contains(where: { $0.range.overlaps(sentence) }) { continue }
-        return Check.Evidence(turn: index + 1, words: turn.text.slice(sentence))
-      }
-    }
-    return nil
-  }
-
-  /// Where we come back to somebody with a say whom they have just named themselves.
-  private var whoElseTakenUp: Check.Evidence? {
-    for fact in heard.facts {
-      guard case .authority(let told)? = fact.value else { continue }
-      let names = told.people.flatMap { [$0.name, $0.role] }.compactMap { $0?.lowercased() }
-        .flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 2 }
-      let ours = talk.call.turns.indices.dropFirst(fact.evidence.turn).filter {
-        talk.sides.side(of: talk.call.turns[$0].speaker) == .ours
-      }
-      let taken = ours.prefix(2).first { index in
-        let words = Set(words(of: talk.call.turns[index].text))
-        return names.contains(where: words.contains)
-      }
-      if let taken { return turn(taken) }
-    }
-    return nil
-  }
-
-  private func turn(_ index: Int) -> Check.Evidence {
+  func turn(_ index: Int) -> Check.Evidence {
     Check.Evidence(turn: index + 1, words: talk.call.turns[index].text)
   }
 
-  private func evidence(_ fact: Fact) -> Check.Evidence {
+  func evidence(_ fact: Fact) -> Check.Evidence {
     Check.Evidence(turn: fact.evidence.turn, words: fact.words)
   }
 
@@ -369,7 +311,7 @@ extension Horizon {
   /// Whether it is a day or a season to hold on to: some time within a year is none.
   fileprivate var isDate: Bool {
     guard let from, let to else { return from != nil || to != nil }
-    return to.number - from.number <= 124
+    return to.number - from.number <= 186
   }
 }
 

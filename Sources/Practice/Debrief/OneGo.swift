@@ -8,6 +8,7 @@ extension Debriefing {
   var oneAtATimeCheck: Check {
     let crowded = put.indices.filter { turn in
       put[turn].reduce(0) { $0 + $1.count } >= Debriefing.crowd
+        || put[turn].contains { $0.joinsAnother && $0.soundsOut }
     }
     return Check(
       id: "one-at-a-time", title: Wording.oneAtATimeTitle(crowded.count),

@@ -50,6 +50,27 @@ enum TalkPhrases {
     would you join|meet|be free; can|could you make; what about monday|tuesday|wednesday|thursday|friday
     """)
 
+  /// Takes on what they asked for.
+  static let takingOn = phrases(
+    """
+    will do; i|we 'll; i|we will|can; of course; absolutely; certainly; happy to; no problem; on it; sure; you got it;
+    consider it done; let me (get|send|set|book|put)
+    """)
+
+  /// Asks for something only to have done with it.
+  static let puttingOff = phrases(
+    """
+    send|email|mail|shoot|text (me|us) something|info|information; just send|email|mail|shoot; send it over and i 'll|we 'll
+    """)
+
+  /// Is about what somebody says to a purchase, or about meeting them.
+  static let havingASay = phrases(
+    """
+    approve|approves|approval; sign|signs|signing|signoff; decide|decides|decision; involve|involved|include; join|joins|joining;
+    meet|meeting; talk|speak to|with; bring|loop|invite; convince|convinced|persuade; need|needs|want|wants to see|hear|know;
+    what would|does|will|do; how does|will|would; thinks|think of|about; on board; who is|'s; together; agree|agrees; happy with
+    """)
+
   /// Praises the offer.
   static let praise = phrases(
     """
@@ -105,7 +126,8 @@ enum TalkPhrases {
     who|anyone|anybody|somebody|someone else; besides|beside you|yourself; apart from you|yourself;
     other than you|yourself; who has|have|needs|need|must to agree; who must agree; who needs|has to;
     who has|have a say; who is|are|'s|would be|will be|gets involved; other people; the others;
-    who would|will have to; with whom; on your own or; you alone or; who would you ask
+    who would|will have to; with whom; on your own or; you alone or; who would you ask; just|only you making|deciding|who;
+    (should i|we) expect others; others joining|involved|at; is it just|only you
     """)
 
   /// Asks for others whom it may serve.

@@ -23,6 +23,7 @@ enum CallProblem: Hashable {
   case noTable
   case endlessTurn
   case endlessCall
+  case unnamedTurns
 
   var message: String {
     switch self {
@@ -50,6 +51,7 @@ enum CallProblem: Hashable {
     case .unknownSpeaker(let id): "nobody with the id \(id) is named in this file"
     case .noTable: "no column of words is found"
     case .endlessTurn: "this turn is longer than anybody speaks; its first 200 kB are read"
+    case .unnamedTurns: "nobody is named here; the pieces are taken for two people in turn"
     case .endlessCall: "this call has more words than any talk; its first 8 MB are read"
     }
   }
@@ -70,7 +72,7 @@ enum CallProblem: Hashable {
     case .badTier: "write the tier as `*ABC:` and a tab"
     case .severalCalls: "write each call into a file of its own"
     case .unknownSpeaker: "export the call with its parties"
-    case .endlessTurn: "write each turn as `Name: what was said`"
+    case .endlessTurn, .unnamedTurns: "write each turn as `Name: what was said`"
     case .endlessCall: "write each call into a file of its own"
     case .noTable: "name the columns `speaker` and `text` in the first row"
     }

@@ -64,7 +64,9 @@ private func readCall(
   case .otter: readOtter(text, &draft)
   case .chat: readChat(text, &draft)
   case .csv: readTable(text, &draft)
-  case .markdown, .plain: readNotes(text, &draft)
+  case .markdown, .plain:
+    readNotes(text, &draft)
+    if draft.pieces.isEmpty { readUnnamedTurns(text, &draft) }
   case .fireflies, .gong, .fathom, .deepgram, .json:
     let tape = json ?? JSONTape(text)
     if let problem = tape.problem { draft.complaints.append(problem.complaint(in: text)) }

@@ -7,7 +7,8 @@ func inlineTurns(_ text: CallText) -> [(index: Int, range: Range<Int>, number: I
   // Turns on lines of their own are no longer than this on average.
   let filled = max(1, text.lines.count { !$0.isEmpty })
   guard filled <= 3 || text.bytes.count / filled > 250 else { return whole }
-  let labels = inlineLabels(text)
+  let colons = inlineLabels(text)
+  let labels = colons.count >= 3 ? colons : enclosedLabels(text)
   let atStart = labels.count { label in text.lines[label.line].lowerBound + 4 > label.start }
   guard labels.count >= 3, labels.count > 2 * atStart, labels.contains(where: \.isSure) else {
     return whole
@@ -100,6 +101,33 @@ private func inlineLabels(_ text: CallText) -> [InlineLabel] {
         isSure: names.counts[name.number] > 1 || names.kind(name.number) == .role))
   }
   return labels
+}
+
+/// Where names in square brackets begin that are repeated within lines: `[Rep] … [Luanne] …`.
+private func enclosedLabels(_ text: CallText) -> [InlineLabel] {
+  var found: [(line: Int, start: Int, name: String)] = []
+  var counts: [String: Int] = [:]
+  for (index, line) in text.lines.enumerated() {
+    var position = line.lowerBound
+    while let open = text.first(91, in: position..<line.upperBound) {
+      position = open + 1
+      guard open == line.lowerBound || text.bytes[open - 1].isBlank,
+        let close = text.first(93, in: position..<min(line.upperBound, open + 40)),
+        close + 1 < line.upperBound, text.bytes[close + 1].isBlank,
+        text.bytes[position] >= 65, text.bytes[position] <= 90
+      else { continue }
+      let name = text.string(position..<close)
+      found.append((index, open, name))
+      counts[name, default: 0] += 1
+    }
+  }
+  let kinds = counts.filter { $0.value > 1 }.keys.filter {
+    [.name, .role].contains(labelKind($0))
+  }
+  guard kinds.count > 1 else { return [] }
+  return found.filter { kinds.contains($0.name) }.map {
+    InlineLabel(line: $0.line, start: $0.start, isSure: true)
+  }
 }
 
 /// Whether what is before a place on a line ends a sentence.

@@ -87,6 +87,14 @@ private struct JSONTurns {
       }
     }
     if let found = turns {
+      // A few turns may stand beside the text of the whole call.
+      if let longest,
+        longestCount > 2 * found.items.reduce(0, { $0 + (jsonText($1).map(tape.length) ?? 0) })
+      {
+        turns = nil
+        texts = [longest]
+        return
+      }
       // Arrays of the same name are calls of the same kind, of which the first is read.
       let same = arrays.filter { $0.name == found.name }
       calls = max(1, same.count)

@@ -5,7 +5,8 @@ private let speakerNames = [
   "speaker_name", "speakerName", "speaker", "participant", "participant_name", "name",
   "display_name", "displayName", "role", "from", "author", "user", "sender", "who", "speaker_id",
   "speakerId", "speaker_label", "speakerLabel", "speaker_role", "party", "actor", "Speaker",
-  "channel_role", "talker", "agent", "userName", "user_name", "sp", "spk", "by",
+  "channel_role", "talker", "agent", "userName", "user_name", "sp", "spk", "by", "channel", "ch",
+  "track",
 ]
 
 /// The names under which documents keep the words, most telling first.

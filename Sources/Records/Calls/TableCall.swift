@@ -84,7 +84,8 @@ func looksLikeTable(_ text: CallText) -> Bool {
 
 private let speakerColumns: Set<String> = [
   "speaker", "speaker_name", "speaker name", "name", "participant", "role", "who", "from", "author",
-  "sender", "user", "party", "person", "speaker_id", "speakerid", "agent",
+  "sender", "user", "party", "person", "speaker_id", "speakerid", "agent", "speaker_role",
+  "speaker role", "speaker_label", "speaker label", "speaker_type", "spk", "channel", "side",
 ]
 
 private let textColumns: Set<String> = [
@@ -95,6 +96,7 @@ private let textColumns: Set<String> = [
 
 private let startColumns: Set<String> = [
   "start", "start_time", "time", "timestamp", "start time", "begin", "starttime", "offset",
+  "start_sec", "start_s", "start_seconds",
 ]
 
 private let endColumns: Set<String> = ["end", "end_time", "end time", "endtime", "stop"]
