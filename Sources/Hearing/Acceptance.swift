@@ -318,6 +318,11 @@ extension Remark {
     guard !isQuestion, !holds(Replies.declining), !turnsPriceDown else { return false }
     if isShortDeal { return true }
     guard let found = first(Replies.agreeing) else { return false }
+    // "The service is okay", "the Wi-Fi's fine" are of something else.
+    let start = found.tokens.lowerBound
+    if ["is", "'s", "are"].contains(word(start)), start > 0, !isSubjectOfPrice(start - 1) {
+      return false
+    }
     // "It's fine for billing" is of something else.
     let behind = found.tokens.upperBound
     if word(behind) == "for", !takers.contains(key(behind + 1)) { return false }

@@ -55,6 +55,13 @@ extension CallMatter {
     {
       return true
     }
+    // "If the papers slip to January I'm okay with that."
+    if remark.tokens.contains(where: { ["slip", "slips"].contains($0.word) }),
+      remark.tokens.contains(where: { $0.word == "if" }),
+      remark.agrees || remark.holds(Replies.agreeing)
+    {
+      return true
+    }
     if remark.holds(CallTopics.ownCompetitors)
       || remark.tokens.contains(where: { ["competitors", "competitor"].contains($0.word) })
     {

@@ -199,6 +199,16 @@ extension Remark {
     return (index + 1..<index + 6).contains { isPricePointer($0) || isFigure($0) }
   }
 
+  /// Whether what stands at an index can be a price that is called fine.
+  func isSubjectOfPrice(_ index: Int) -> Bool {
+    isPricePointer(index) || isFigure(index) || tokens[index].isAnyMark
+      || [
+        "which", "everything", "all", "terms", "prices", "tax", "vat", "gst", "month", "year",
+        "piece",
+        "total", "deposit", "what", "one", "way",
+      ].contains(word(index))
+  }
+
   /// Whether a token points at a price or names one.
   private func isPricePointer(_ index: Int) -> Bool { pricePointers.contains(key(index)) }
 

@@ -13,6 +13,19 @@ extension Remark {
         let isComing = before.contains(where: { promising.contains($0.key) })
         if isComing, !before.contains(where: { owing.contains($0.key) }) { return true }
       }
+      // "I'll email you the PO", "the advance I will pay today".
+      if ["po", "advance", "deposit", "order"].contains(word),
+        tokens.indices.contains(where: { place in
+          ["email", "send", "issue", "raise", "pay", "do", "transfer", "place", "cut"].contains(
+            self.word(place))
+            && ["'ll", "will"].contains(self.word(place - 1))
+            && ["i", "we"].contains(self.word(place - 2))
+        }),
+        !tokens[..<index].contains(where: { ["your", "their", "our", "his"].contains($0.word) }),
+        word != "order" || self.word(index - 1) == "the" || self.word(index - 1) == "purchase"
+      {
+        return true
+      }
       // "Send it over. I'll get it back to you this week."
       if word == "back", ["it", "them", "that"].contains(self.word(index - 1)),
         ["get", "have", "send", "sign"].contains(self.word(index - 2)),

@@ -104,6 +104,7 @@ enum Replies {
       i am|'m ready;we are|'re ready;\
       send|get|email|give me|us|over|through the|a|your|that contract|contracts|agreement|paperwork|docusign|invoice|papers|po;\
       send|get|email|give me|us|over|through the|a|your order form;\
+      send|email (me|us) the|a|your (signed) proforma|order confirmation;\
       send|get|email (me|us) (over) the|a|your|that revised|updated|new|final|signed contract|agreement|paperwork|order|quote;\
       send|get|email me|us the|your pilot|trial proposal|agreement;\
       send the|over|a|your contract|contracts|agreement|paperwork|docusign|invoice|papers;\

@@ -5,15 +5,15 @@ import AnswerParsing
 /// A capital letter alone makes nobody a rival: a name counts where it is looked at, tried or
 /// signed with, where it quotes, shows or keeps writing, or where it is who somebody is with.
 struct Rivals {
-  private let remark: Remark
-  private let text: String
+  let remark: Remark
+  let text: String
   /// Whether prices, offers or software are spoken of: then also "I saw X" is about a rival.
-  private let isAboutOffers: Bool
+  let isAboutOffers: Bool
   /// Whether it was asked who else there is.
   private let isAsked: Bool
   /// Whether whoever writes this uses no capitals, so that a name shows by its place alone.
   private let isWithoutCapitals: Bool
-  private var found: [Range<Int>] = []
+  var found: [Range<Int>] = []
 
   /// Looks through the words of a remark; `text` is that of its turn.
   init(_ remark: Remark, of text: String, isAsked: Bool) {
@@ -89,7 +89,7 @@ struct Rivals {
     return isWhole && end > start + 2 ? start + 2..<end : nil
   }
 
-  private func text(of run: Range<Int>) -> String {
+  func text(of run: Range<Int>) -> String {
     text.slice(
       tokens[run.lowerBound].range.lowerBound..<tokens[run.upperBound - 1].range.upperBound)
   }
@@ -219,6 +219,15 @@ struct Rivals {
       }:
       let isUs = ["you", "yours", "your"].contains(word(index + 1))
       take(behind: isUs ? index + 3 : index + 1)
+    case "with":
+      // "Corporate has a deal with X."
+      guard ["deal", "contract", "agreement"].contains(word(index - 1)),
+        tokens[..<index].suffix(4).contains(where: {
+          ["has", "have", "had", "'ve"].contains($0.word)
+        }),
+        let run = name(at: index + 1)
+      else { return }
+      found.append(run)
     case "called", "named":
       guard
         tokens[..<index].suffix(2).contains(where: { RivalWords.products.contains($0.key) })
@@ -246,70 +255,6 @@ struct Rivals {
       ["offer", "sell", "provide", "make", "deliver"].contains($0.word)
     }
     return verb.map { ["we", "i"].contains(word($0 - 1)) } ?? false
-  }
-
-  /// What was served by whom: "we had X round", "the X people in", "done by X", "somebody from X
-  /// sending me something", "we have X for the payroll", "everything runs through X".
-  private mutating func readService(at index: Int) {
-    guard !isDenied(before: index) else { return }
-    switch word(index) {
-    case "had", "having", "got":
-      let start = word(index + 1) == "the" ? index + 2 : index + 1
-      guard let run = name(at: start), !isKin(run) else { return }
-      let isCrowd = RivalWords.crowds.contains(word(run.upperBound))
-      let place = isCrowd ? run.upperBound + 1 : run.upperBound
-      let isHere = ["round", "in", "out", "over", "up"].contains(word(place))
-      if isHere, isCrowd || run.count > 1 || isAboutOffers { found.append(run) }
-    case "have", "'ve", "run":
-      guard ["we", "i"].contains(word(index - 1)), let run = name(at: index + 1),
-        word(run.upperBound) == "for",
-        ["the", "our", "my", "that"].contains(word(run.upperBound + 1))
-      else { return }
-      found.append(run)
-    case "to":
-      // "We're paying about 50 to FleetIQ."
-      guard tokens[..<index].suffix(6).contains(where: { ["paying", "pay"].contains($0.word) }),
-        tokens[..<index].contains(where: { ["we", "i"].contains($0.word) }), remark.hasFigures,
-        let run = name(at: index + 1)
-      else { return }
-      found.append(run)
-    case "on":
-      // "We've been on Vercel for about 18 months."
-      guard word(index - 1) == "been",
-        tokens[..<index].suffix(4).contains(where: {
-          ["we", "i", "we've", "i've"].contains($0.word)
-        }),
-        let run = name(at: index + 1), ["for", "since"].contains(word(run.upperBound))
-      else { return }
-      found.append(run)
-    case "through":
-      guard word(index - 1) == "everything", let run = name(at: index + 1) else { return }
-      found.append(run)
-    case "by":
-      guard ["done", "installed", "fitted", "supplied", "serviced"].contains(word(index - 1)),
-        let run = name(at: index + 1),
-        run.count > 1 || tokens.indices.contains(where: { isPrice(near: $0) })
-      else { return }
-      found.append(run)
-    case "from":
-      guard RivalWords.callers.contains(word(index - 1)), let run = name(at: index + 1),
-        tokens[run.upperBound...].prefix(5).contains(where: { RivalWords.calling.contains($0.key) })
-          || ["had", "got", "have"].contains(word(index - 3))
-          || ["had", "got", "have"].contains(word(index - 2))
-      else { return }
-      found.append(run)
-    case "used", "using":
-      guard ["we", "i", "'ve", "been"].contains(word(index - 1)), let run = name(at: index + 1),
-        word(run.upperBound) == "for" || word(run.upperBound) == "since"
-      else { return }
-      found.append(run)
-    default: return
-    }
-  }
-
-  /// Whether a name is only what somebody calls one of their own: "we had Mum round".
-  private func isKin(_ run: Range<Int>) -> Bool {
-    run.count == 1 && RivalWords.neighbours.contains(tokens[run.lowerBound].key)
   }
 
   // MARK: what they do
@@ -340,6 +285,18 @@ struct Rivals {
     // "The X people came", "there's a shop, X, they sent us something".
     if RivalWords.crowds.contains(word(index)), word(start - 2) == "the" || isThe(before: start),
       RivalWords.giving.contains(word(index + 1)) || RivalWords.naming.contains(word(index + 1))
+    {
+      return true
+    }
+    // "MachineMetrics, we had a demo in the fall."
+    if isMark(",", index), ["we", "i"].contains(word(index + 1)),
+      ["had", "saw", "got", "did"].contains(word(index + 2))
+    {
+      return tokens.dropFirst(index + 3).prefix(4).contains { RivalWords.tendered.contains($0.key) }
+    }
+    // "Zenith people, they are giving in 810,000."
+    if RivalWords.crowds.contains(word(index)), isMark(",", index + 1), word(index + 2) == "they",
+      (index + 3..<index + 9).contains(where: { isPrice(near: $0) })
     {
       return true
     }
@@ -401,7 +358,7 @@ struct Rivals {
   }
 
   /// A price or a length of contract within a few words: "at 31", "five years", "26,200".
-  private func isPrice(near start: Int) -> Bool {
+  func isPrice(near start: Int) -> Bool {
     for index in start..<min(tokens.count, start + 4) {
       switch tokens[index].kind {
       case .currency: return true
@@ -443,7 +400,7 @@ struct Rivals {
   }
 
   /// Up to three capital words that can be a name.
-  private func name(at start: Int, daysAllowed: Bool = false) -> Range<Int>? {
+  func name(at start: Int, daysAllowed: Bool = false) -> Range<Int>? {
     var end = start
     while end < tokens.count, end - start < 3, tokens[end].isCapitalized {
       let word = tokens[end].word
@@ -476,18 +433,18 @@ struct Rivals {
     return isPlural ? nil : index..<index + 1
   }
 
-  private func isDenied(before index: Int) -> Bool {
+  func isDenied(before index: Int) -> Bool {
     tokens[..<max(0, index)].suffix(4).contains {
       ["not", "n't", "never", "nobody", "without", "no"].contains($0.word)
         || $0.spelling.hasSuffix("n't")
     }
   }
 
-  private var tokens: [Token] { remark.tokens }
+  var tokens: [Token] { remark.tokens }
 
-  private func word(_ index: Int) -> WordKey { remark.word(index) }
+  func word(_ index: Int) -> WordKey { remark.word(index) }
 
-  private func isMark(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
+  func isMark(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].isMark(mark)
   }
 }

@@ -76,6 +76,22 @@ public struct Authority: Hashable, Sendable {
 }
 
 extension Authority {
+  /// Whether all who decide beside the contact are their equals, such as a wife or a co-founder.
+  public var decidesWithEquals: Bool {
+    let deciders = people.filter(\.decides)
+    return !deciders.isEmpty
+      && deciders.allSatisfy { person in
+        person.role.map { Authority.equals.contains($0.lowercased()) } ?? false
+      }
+  }
+
+  private static let equals: Set<String> = [
+    "wife", "husband", "spouse", "partner", "business partner", "co-founder", "cofounder",
+    "co-owner", "brother", "sister", "fiancé", "fiancée",
+  ]
+}
+
+extension Authority {
   /// How much of a decision is the contact's.
   public enum Share: String, CaseIterable, Hashable, Sendable {
     /// The contact decides, if only up to a threshold.

@@ -55,6 +55,8 @@ private func level(of authority: Authority, in playbook: Playbook) -> Level {
   switch authority.part {
   case .decides: level = authority.threshold.map { levelOfLimit($0, in: playbook) } ?? .strong
   case .recommends: level = decider && authority.path != .no ? .partial : .weak
+  // Who decides together with an equal has the greater part of it within reach.
+  case .influences where authority.path != .no && authority.decidesWithEquals: level = .partial
   case .influences, .uses: level = .weak
   case .some(.none): level = decider || authority.path == .yes ? .weak : .none
   case nil: level = authority.path == .no && !decider ? .none : .weak

@@ -239,7 +239,7 @@ struct RefusalFrame {
     "all", "at", "am", "are", "is", "was", "were", "would", "a", "the", "have",
     "still", "definitely", "currently", "clearly", "obviously", "quite", "totally", "absolutely",
     "completely", "think", "afraid", "for", "right", "saying", "clear", "been", "very", "of",
-    "contact", "prospect", "lead",
+    "contact", "prospect", "lead", "madam", "sir", "ma'am", "na", "told",
   ]
   private static let people: WordSet = [
     "i", "we", "they", "he", "she", "it", "this", "that",

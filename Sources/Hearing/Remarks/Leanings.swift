@@ -82,6 +82,13 @@ extension TurnHearing {
     switch kind {
     case .need: value = .statement(Statement(signals: [.trouble]))
     case .decides:
+      // "My name's Stephanie" tells who speaks.
+      if remark.tokens.indices.contains(where: {
+        remark.word($0) == "name" && ["my", "the"].contains(remark.word($0 - 1))
+          && ["is", "'s"].contains(remark.word($0 + 1))
+      }) {
+        return nil
+      }
       if remark.tokens.contains(where: { limiting.contains($0.key) }) { return nil }
       value = .authority(Authority(part: .decides))
     case .approver:

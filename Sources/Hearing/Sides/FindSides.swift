@@ -232,7 +232,9 @@ private struct Placing {
 
   private func introducesSelf(_ name: String, in text: String) -> Bool {
     guard let first = NameWords(name).words.first else { return false }
-    let words = Lexer.tokens(of: text).map(\.spelling)
+    let tokens = Lexer.tokens(of: text)
+    if isLabel(name) { return callsFrom(tokens) }
+    let words = tokens.map(\.spelling)
     return words.indices.contains { index in
       guard words[index] == first else { return false }
       let before = words[max(0, index - 2)..<index]
@@ -240,6 +242,21 @@ private struct Placing {
       return before.contains { ["it", "'s", "is", "'m", "am", "this"].contains($0) }
         && behind.contains { ["from", "at", "with"].contains($0) }
         && !behind.contains { ["you", "your"].contains($0) }
+    }
+  }
+
+  /// Whether somebody says in whose name they call, whatever they are called here: "this is Tyler over at
+  /// Crossline Freight".
+  private func callsFrom(_ tokens: [Token]) -> Bool {
+    tokens.indices.contains { index in
+      guard ["is", "'s", "'m", "am"].contains(tokens[index].word), index > 0,
+        ["this", "it", "name", "i", "here"].contains(tokens[index - 1].word)
+      else { return false }
+      let rest = tokens[(index + 1)...].prefix(9)
+      guard rest.first?.isCapitalized ?? false else { return false }
+      return rest.indices.dropLast().contains { place in
+        ["from", "at", "with"].contains(rest[place].word) && rest[place + 1].isCapitalized
+      }
     }
   }
 

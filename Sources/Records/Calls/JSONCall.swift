@@ -89,7 +89,12 @@ private struct JSONTurns {
     if let found = turns {
       // A few turns may stand beside the text of the whole call.
       if let longest,
-        longestCount > 2 * found.items.reduce(0, { $0 + (jsonText($1).map(tape.length) ?? 0) })
+        longestCount > 2
+          * found.items.reduce(
+            0,
+            { sum, item in
+              sum + ((jsonText(item) ?? jsonPair(item)?.text).map(tape.length) ?? 0)
+            })
       {
         turns = nil
         texts = [longest]
