@@ -88,6 +88,16 @@ extension CallMatter {
   private func isNoDay(
     _ horizon: Horizon, _ remark: Remark, _ hearing: TurnHearing, _ asked: Bool
   ) -> Bool {
+    // "January's insane, so not January", "that's usually end of January".
+    let isRuledOut = remark.tokens.indices.contains { index in
+      remark.word(index) == "not" && index + 1 < remark.tokens.count
+        && remark.tokens[index + 1].isCapitalized
+        && remark.tokens[..<index].contains { $0.word == remark.word(index + 1) }
+    }
+    let isUsual =
+      remark.tokens.contains { $0.word == "usually" }
+      && ["that", "it", "they"].contains(remark.word(0))
+    if isRuledOut || isUsual { return true }
     // A day that has gone by is no plan, nor is "when he had his knee done".
     if let to = horizon.to, to <= hearing.day { return true }
     let isUndated = horizon.from == nil && horizon.to == nil

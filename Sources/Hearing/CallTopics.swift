@@ -52,6 +52,7 @@ enum CallTopics {
       done|fixed|sorted|finished|going|in by|before|within|inside;no|not in a rush|hurry;\
       given|gives|gave me|us until|till;have|has until|till;\
       someday;some day;one day;down the road|line|track;further out;not this|until|before;\
+      approval|approved next|this|in|by;work|works for us this|next quarter|month|year;\
       at the earliest|latest;at most;maximum;too early|soon;asap;as soon as possible;\
       right away;immediately;yesterday;urgent;urgently;tight timeline;by then;in time for;soon;\
       wanna;gonna;tonight;cut|cuts|cutting us off;wants|want us out;\
@@ -121,7 +122,8 @@ enum CallTopics {
       it's me;it's just me;just me;by myself;on my own;alone;pull the trigger;green light;\
       sole;stakeholders;makes|make|making the call|decision|decisions|choice;\
       makes|make these|those|that|all decisions|calls|call|decision|choice;rolls up to;reviews anything|everything|all;talk|speak to|with my|our|the;\
-      check|discuss|discuss it|clear it with my|our|the|him|her|them;ask my|our|him|her|them;\
+      check|discuss|clear (it|this|that) with my|our|the|him|her|them;ask papa|mama|dad|mum|mom|mummy|father;\
+      bring|take that|it|this back internally|to the|to my team;bring|take it|this|that to the|my|our team;ask my|our|him|her|them;\
       loop|looped|copy|copied in|with|my|our;bring|involve|include my|our|in|him|her;weigh in;say so;comfortable approving;\
       name over|on the door;nobody's leave|permission;only|just me;\
       signs the cheque|check|cheques|checks;cheque;checkbook;chequebook;holds the money;\

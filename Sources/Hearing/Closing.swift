@@ -23,6 +23,7 @@ extension TurnHearing {
       return (isPut ?? false) && !isAboutTalk(lastOurs) && hasDeal
         && !(lastOurs.last?.asksLeave ?? false)
     }
+    if remark.holds(Replies.payingNow) { return !pricesOnTheTable.isEmpty }
     if remark.closesDeal { return !pricesOnTheTable.isEmpty }
     // "Shall we place the trades today?" "Let's do it."
     let isProposed =
@@ -133,7 +134,9 @@ extension TurnHearing {
     if !facts.contains(where: { $0.spoken.kind == .horizon }), let day = dayOfSigning(remark) {
       add(day, words: text)
     }
-    if remark.holds(Replies.buyingNow), !facts.contains(where: { $0.spoken.kind == .horizon }) {
+    if remark.holds(Replies.buyingNow) || remark.holds(Replies.payingNow),
+      !facts.contains(where: { $0.spoken.kind == .horizon })
+    {
       let today = Horizon(from: day, to: day.adding(days: 1))
       add(
         SpokenFact(kind: .horizon, value: .horizon(today), range: 0..<0, confidence: .likely),

@@ -35,7 +35,19 @@ extension TurnHearing {
       add(interest(signals(of: text)), words: text)
     } else if isEarly(remark), takesOffer(remark) {
       add(interest(signals(of: turn.text)), words: text)
+    } else if likes(remark) {
+      add(interest([]), words: text)
     }
+  }
+
+  /// Whether a remark likes what it heard of us, which is little, and nothing beside a step or a refusal.
+  private func likes(_ remark: Remark) -> Bool {
+    !remark.isQuestion && remark.holds(Replies.liking) && !remark.holds(Replies.declining)
+      && !facts.contains { $0.spoken.kind == .interest } && !remark.turnsPriceDown
+      && !hasRefusedBefore
+      && !(remarks + earlier.turns.filter { $0.side == .theirs }.flatMap(\.remarks)).contains {
+        $0.takesStep
+      }
   }
 
   /// Whether these very words have just agreed to a price: "that works" is about it then.

@@ -245,6 +245,15 @@ extension Remark {
   var asksHowToBegin: Bool {
     guard isQuestion else { return false }
     return tokens.indices.contains { index in
+      // "Can I pay by card over the phone?"
+      if word(index) == "pay", word(index - 1) == "i",
+        ["can", "could", "may"].contains(word(index - 2))
+      {
+        return ["by", "with", "now", "over", "today", "online", "in"].contains(word(index + 1))
+          && !tokens.contains {
+            ["instalments", "installments", "monthly", "if", "later"].contains($0.word)
+          }
+      }
       guard
         word(index) == "started" && ["get", "getting"].contains(word(index - 1))
           || word(index) == "up" && word(index - 1) == "sign"
@@ -259,6 +268,12 @@ extension Remark {
   var asksForOrder: Bool {
     guard isQuestion, !holds(Replies.looking) else { return false }
     return tokens.indices.contains { index in
+      // "Do you agree to the terms as I described them?"
+      if word(index) == "agree", word(index - 1) == "you", word(index + 1) == "to" {
+        return (index + 2..<index + 8).contains {
+          ["terms", "agreement", "contract"].contains(word($0))
+        }
+      }
       guard ["i", "we"].contains(word(index)),
         ["can", "shall", "should", "may", "could", "want"].contains(word(index - 1))
           || word(index - 1) == "if"

@@ -138,6 +138,31 @@ enum Replies {
     )
   ])
 
+  /// Words that only like what was shown or said, and ask for nothing.
+  static let liking = PhraseTable<Bool>([
+    (
+      true,
+      """
+      i|we (really|do|quite) like|love what i|we see|saw|hear|heard|'ve;i|we (really|do|quite|particularly) like|love the idea|approach|demo|platform|product|solution|concept|tool|app;\
+      that|this|it would|'d be huge|amazing|fantastic|a game changer|a big help|really helpful for us;\
+      that|this|it sounds|looks (really|very|quite|pretty) promising|impressive|interesting|useful|compelling;\
+      exactly what we|i need|want|were|are;they|we liked the;that|this|it could (really) work for us
+      """
+    )
+  ])
+
+  /// Words by which somebody pays or signs while they speak.
+  static let payingNow = PhraseTable<Bool>([
+    (
+      true,
+      """
+      i've got|have my card;i have my card;here's|use my card;same card;use that card;charge my|the|that card;\
+      it's a visa|mastercard|amex;i'm signing it|this|that (right) now;i|i've just signed (it|this|that);i signed it|that;\
+      i paid (for) it|that|now;i've paid (for) it|that;signing it|this now;it went through
+      """
+    )
+  ])
+
   /// Words that agree to, or ask for, a next talk or something to look at.
   static let nextStep = PhraseTable<Bool>([
     (
@@ -160,6 +185,9 @@ enum Replies {
       yes please;looking forward;bring it|them|that|her|him|round|over;\
       come by|in|round|over;call|ring me|us back|on|next|in|tomorrow|after|then;\
       i'll look|take|have|read;we'll look|take|have|read;is fine;\
+      need|want|like (to get|have) a|the|some (detailed|written|formal|proper) proposal|quote|quotation|estimate|breakdown|demo;\
+      can|could you provide|share|prepare|give (me|us) a|the|some (detailed|written|formal) proposal|quote|quotation|estimate|breakdown|pricing;\
+      please|kindly send|email|forward|share the|a|your|some;championing it|this;\
       hold|reserve|keep|save that|it|one|a|the for|slot|spot;sign up for a|the|your;call back tomorrow|on|next|later;i'll|we'll call|ring|phone|email|write (you|back);let me know when
       """
     )
