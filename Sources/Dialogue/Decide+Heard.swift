@@ -151,7 +151,9 @@ extension Deliberation {
     {
       return overlay(new, on: old)
     }
-    if let before = old.budget, before.covers(new), case .budget(var both) = overlay(old, on: new) {
+    if let before = old.budget, before.covers(new) || before.isSettled(by: new),
+      case .budget(var both) = overlay(old, on: new)
+    {
       both.status = .approved
       both.isHedged = false
       return .budget(both)
@@ -190,6 +192,16 @@ extension Budget {
     let isSamePeriod =
       amount?.period == nil || price.period == nil || amount?.period == price.period
     return isSamePeriod && status != .approved
+  }
+}
+
+extension Budget {
+  /// Whether a price said yes to ends what was tight or open.
+  fileprivate func isSettled(by other: FactValue) -> Bool {
+    guard let other = other.budget, other.status == .approved, other.amount != nil else {
+      return false
+    }
+    return amount == nil && [.tight, .unset, .needsCase].contains(status)
   }
 }
 

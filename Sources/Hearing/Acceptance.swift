@@ -42,13 +42,14 @@ extension TurnHearing {
     {
       return false
     }
+    if remark.takesOnTask, !isNamed(within: 2) { return false }
     if says(remark, price) { return true }
     let first = remarks.first { !$0.isQuestion }
     let isRefused =
       first.map { $0.holds(Replies.declining) && $0.wordCount <= 14 && !$0.agreesAfterAll } ?? false
     // A yes may still be of a price that was named a while ago, and of none long gone.
     if remark.agrees, !isRefused, !remark.agreesToTime, !isAboutTalk(last.remarks),
-      isNamed(within: remark.takesOnTask ? 2 : 10)
+      isNamed(within: 10)
     {
       return true
     }

@@ -431,7 +431,7 @@ extension CallTopics {
       """
       get|getting (final) approval|signoff|blessing from;make|making the|a|my recommendation;get|getting sign off from;get it|this approved|signed (off) by;i|we raise|request|submit|write|recommend|propose|present|evaluate|shortlist|put|take|bring|pass|push|forward|pitch|sponsor;\
       i'll|we'll|i'd|we'd recommend|propose|present|put|take|bring|pass|push|forward|pitch|run|show|tell|talk|have|need|loop|get;\
-      my recommendation;my pick;our recommendation;run it|this|that by|past;take it|this|that to;bring it|this|that to;\
+      my recommendation;my pick;our recommendation;i|we pick|choose|select;run it|this|that by|past;take it|this|that to;bring it|this|that to;\
       put it|this|that to|in|before;show it|this|that to;loop him|her|them|in;get him|her|them on;\
       talk|speak to|with my|our|the|him|her|them;make the|a case;sell it;go to my|our|the;goes to my|our|the|a;\
       listens|listen to me|us;trusts me|us|my|our;goes with what;whatever i|we say|recommend|pick|choose|propose|bring|suggest|want

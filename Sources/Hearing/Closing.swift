@@ -21,7 +21,7 @@ extension TurnHearing {
         $0.isQuestion || $0.hasFigures || $0.holds(Replies.offeringDeal)
       }
       return (isPut ?? false) && !isAboutTalk(lastOurs) && hasDeal
-        && !(lastOurs.last?.asksLeave ?? false)
+        && (!(lastOurs.last?.asksLeave ?? false) || lastOurs.last?.asksForOrder ?? false)
     }
     if remark.holds(Replies.payingNow) { return !pricesOnTheTable.isEmpty }
     if remark.closesDeal { return !pricesOnTheTable.isEmpty }
@@ -103,9 +103,12 @@ extension TurnHearing {
   /// The day that a text names, as likely: what it is of follows from where it stands.
   func dayNamed(in text: String) -> SpokenFact? {
     guard let matter = CallMatter.all.first(where: { $0.kind == .horizon }),
-      var told = reading(of: text, matter, asked: false),
-      case .horizon(let day) = told.value, day.to != nil
+      var told = reading(of: text, matter, asked: false), case .horizon(var day) = told.value
     else { return nil }
+    // "Effective Monday" begins on that day, which is when it is bought.
+    if let from = day.from, day.to == nil { day.to = from.adding(days: 1) }
+    guard day.to != nil else { return nil }
+    told.value = .horizon(day)
     told.range = 0..<0
     told.confidence = min(told.confidence, .likely)
     return told

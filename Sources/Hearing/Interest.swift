@@ -22,7 +22,9 @@ extension TurnHearing {
     } else if takesClosing(remark) {
       commit(with: remark, text)
       if let day = dayOfClosing { add(day, words: text) }
-    } else if remark.asksHowToBegin, hasDeal, takesTerms(before: remark) {
+    } else if remark.asksHowToBegin && hasDeal && takesTerms(before: remark)
+      || remark.asksToPay && !pricesOnTheTable.isEmpty
+    {
       commit(with: remark, text)
     } else if let day = dayOfWork(booked: remark) {
       commit(with: remark, text)

@@ -245,15 +245,6 @@ extension Remark {
   var asksHowToBegin: Bool {
     guard isQuestion else { return false }
     return tokens.indices.contains { index in
-      // "Can I pay by card over the phone?"
-      if word(index) == "pay", word(index - 1) == "i",
-        ["can", "could", "may"].contains(word(index - 2))
-      {
-        return ["by", "with", "now", "over", "today", "online", "in"].contains(word(index + 1))
-          && !tokens.contains {
-            ["instalments", "installments", "monthly", "if", "later"].contains($0.word)
-          }
-      }
       guard
         word(index) == "started" && ["get", "getting"].contains(word(index - 1))
           || word(index) == "up" && word(index - 1) == "sign"
@@ -283,7 +274,8 @@ extension Remark {
       case "bind", "finalize", "finalise", "enroll", "enrol", "register": return true
       case "sign", "set":
         return rest.contains("up") && rest.contains { ["you", "it"].contains($0) }
-      case "put": return rest[1] == "you" && ["down", "through"].contains(rest[2])
+      case "put":
+        return ["you", "it", "that"].contains(rest[1]) && ["down", "through"].contains(rest[2])
       case "get": return rest[1] == "you" && ["started", "signed", "set"].contains(rest[2])
       case "schedule", "book":
         return rest.contains {
@@ -293,6 +285,20 @@ extension Remark {
       case "place", "process": return rest.contains("order") || rest.contains("payment")
       default: return false
       }
+    }
+  }
+
+  /// Whether it asks to pay on the spot: "can I pay by card over the phone?".
+  var asksToPay: Bool {
+    guard isQuestion,
+      !tokens.contains(where: {
+        ["instalments", "installments", "monthly", "if", "later"].contains($0.word)
+      })
+    else { return false }
+    return tokens.indices.contains { index in
+      word(index) == "pay" && word(index - 1) == "i"
+        && ["can", "could", "may"].contains(word(index - 2))
+        && ["by", "with", "now", "over", "today", "online", "in"].contains(word(index + 1))
     }
   }
 

@@ -44,7 +44,7 @@ enum Decisions {
       i give the|a recommendation;i propose;i'd propose;i put it forward;i present it;\
       i'd present;i write the business case;i write the case;i build the|a case;i shortlist;\
       i bring it to;i take it to;i champion;i'm the champion;i sponsor;i'd sponsor;i suggest;\
-      i pick the vendor|tool;i pick (it|one|them) (and) my|our|the;my recommendation;i select;i evaluate and recommend;\
+      i pick the vendor|tool;my recommendation;i select;i evaluate and recommend;\
       i'll recommend;they follow my;i prepare the decision;i can make the|a recommendation
       """
     ),
