@@ -79,7 +79,8 @@ extension Deliberation {
   /// the decision stay.
   private func onlyAddsPeople(_ new: FactValue, to old: FactValue) -> Bool {
     guard case .authority(let told) = new, case .authority(let known) = old else { return false }
-    return known.part == .decides && told.part == nil && told.threshold == nil && told.size == nil
+    return known.part == .decides && (told.part == nil || told.part == .recommends)
+      && told.threshold == nil && told.size == nil
       && told.steps.isEmpty && told.takes == nil && told.path == .unknown
       && told.people.allSatisfy { !$0.joins && ($0.name != nil || $0.role != nil) }
   }

@@ -48,6 +48,15 @@ extension CallMatter {
       return true
     }
     let goesLive = remark.holds(CallTopics.goingLive)
+    // "It's 600,000 for this fiscal year" is of money.
+    let isOfYearsMoney =
+      remark.hasFigures
+      && remark.tokens.indices.contains { index in
+        remark.word(index) == "for" && ["this", "the", "next"].contains(remark.word(index + 1))
+          && ["year", "fiscal", "financial", "quarter"].contains(remark.word(index + 2))
+          && remark.isFigure(index - 1)
+      }
+    if isOfYearsMoney, !goesLive { return true }
     if remark.tellsWhichMoney || remark.namesNumbersOfPeriod, !goesLive { return true }
     if remark.isOfFriends, !remark.namesSpeaker { return true }
     if remark.isOfFamily || remark.isConditionForUs || remark.supposes || remark.isHabitDenied,

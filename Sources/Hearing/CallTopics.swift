@@ -21,7 +21,7 @@ enum CallTopics {
       approved a|an|the|up|#;got approval for;pay for it|this|that;comfortable with|at|around;\
       comfortable paying|spending;ballpark;gave|given me|us;(is|'s) in the plan|budget;\
       at the outside;put in for;the|our|my|that number is;all we have|'ve;all i have|'ve;\
-      wiggle room;spare|find the money|cash;\
+      wiggle room;envelope of|for;capital envelope;spare|find the money|cash;\
       go over|above|past|beyond|higher|any;in the|our capital|annual plan|budget|numbers;capital plan;no more than;not more than;the|my|our max|maximum|limit is;tops;at most;pre approved for;preapproved
       """
     )

@@ -76,7 +76,8 @@ public struct Authority: Hashable, Sendable {
 }
 
 extension Authority {
-  /// Whether all who decide beside the contact are their equals, such as a wife or a co-founder.
+  /// Whether all who decide beside the contact are their equals, who are spoken with anyway, such as a
+  /// wife or a co-founder.
   public var decidesWithEquals: Bool {
     let deciders = people.filter(\.decides)
     return !deciders.isEmpty
@@ -87,7 +88,7 @@ extension Authority {
 
   private static let equals: Set<String> = [
     "wife", "husband", "spouse", "partner", "business partner", "co-founder", "cofounder",
-    "co-owner", "brother", "sister", "fiancé", "fiancée",
+    "co-owner", "fiancé", "fiancée",
   ]
 }
 

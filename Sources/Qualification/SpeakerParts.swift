@@ -5,13 +5,13 @@ public enum SpeakerParts {
     "rep", "reps", "agent", "seller", "salesperson", "salesman", "saleswoman", "salesrep", "sales",
     "ae", "sdr", "bdr", "advisor", "adviser", "representative", "us", "vendor", "closer", "setter",
     "presenter", "consultant", "agency", "supplier", "staff", "specialist", "associate", "bdm",
-    "dealer", "dealership", "official",
+    "dealer", "dealership", "official", "agt",
   ]
 
   /// Those of their side, such as `customer`.
   public static let theirs: Set<String> = [
     "customer", "client", "prospect", "buyer", "lead", "contact", "decisionmaker", "homeowner",
-    "owner", "patient", "guest", "them", "borrower", "user",
+    "owner", "patient", "guest", "them", "borrower", "user", "cust",
   ]
 
   /// Those that tell no side, such as `speaker`.

@@ -274,6 +274,13 @@ extension Utterance {
     // "I could go to 260 with the lock"
     let words = before.suffix(2).map(\.word)
     if words == ["go", "to"] || words == ["go", "as"] || words == ["up", "to"] { return true }
+    // "It's 600,000 for this fiscal year."
+    if size >= 1_000_000, word(quantity.end) == "for",
+      ["this", "the", "next"].contains(word(quantity.end + 1)),
+      ["year", "fiscal", "financial", "quarter"].contains(word(quantity.end + 2))
+    {
+      return true
+    }
     guard size >= 1_000_000, before.contains(where: { havingWords.contains($0.key) }) else {
       return false
     }

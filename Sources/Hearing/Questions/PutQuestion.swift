@@ -11,8 +11,9 @@ public struct PutQuestion: Hashable, Sendable {
   /// How many questions it holds, from 1: "do they stay, do you pay, and who calls?" holds three.
   public var count: Int
 
-  /// Whether "and" joins another question to it: "what is your budget, and is it online or in person?".
-  public var joinsAnother: Bool
+  /// Where another question begins that "and" joins to it, as in "what is your budget, and is it online or
+  /// in person?": a UTF-8 offset; nothing where none does.
+  public var joint: Int?
 
   /// Whether it sounds out the contact, rather than being polite or about the talk.
   public var soundsOut: Bool
@@ -29,7 +30,7 @@ extension Listener {
         range: tokens[sentence.tokens.lowerBound].range.lowerBound..<tokens[last].range.upperBound,
         form: QuestionForm(of: sentence, tokens),
         count: questionCount(of: tokens[sentence.tokens]),
-        joinsAnother: joinsAnother(tokens[sentence.tokens]),
+        joint: joint(in: tokens[sentence.tokens]),
         soundsOut: QuestionCues.soundsOut(tokens, sentence))
     }
   }
@@ -51,15 +52,16 @@ private func questionCount(of tokens: ArraySlice<Token>) -> Int {
   return max(1, asking)
 }
 
-/// Whether another question begins behind an "and" in the middle of a sentence.
-private func joinsAnother(_ tokens: ArraySlice<Token>) -> Bool {
-  tokens.indices.dropFirst(3).dropLast(2).contains { index in
+/// Where another question begins behind an "and" in the middle of a sentence.
+private func joint(in tokens: ArraySlice<Token>) -> Int? {
+  let found = tokens.indices.dropFirst(3).dropLast(2).first { index in
     guard tokens[index].word == "and" else { return false }
     let first = tokens[index + 1]
     if openers.contains(first.key) { return !["when", "where", "which"].contains(first.word) }
     return auxiliaries.contains(first.key)
       && ["you", "they", "it", "there", "your"].contains(tokens[index + 2].word)
   }
+  return found.map { tokens[$0 + 1].range.lowerBound }
 }
 
 private let openers: WordSet = ["what", "who", "when", "where", "which", "how", "why", "whose"]

@@ -226,8 +226,33 @@ private struct Placing {
         }
       })
     if callers.count == 1, let caller = callers.first {
-      seats[caller].conduct += Int(Placing.margin)
+      seats[caller].conduct += Int(Placing.margin * 1.5)
+    } else if callers.isEmpty, let first = call.turns.first, answersForBusiness(first.text),
+      let seat = seats.firstIndex(where: { $0.name == first.speaker })
+    {
+      // Nobody says where they call from: then whoever picks up in a firm's name is called for what it sells.
+      seats[seat].conduct += Int(Placing.margin)
     }
+  }
+
+  /// Whether somebody picks up the telephone of a firm: "hello, Comfort Kings, this is Desiree", "thanks
+  /// for calling Harbour Dental, how can I help?".
+  private func answersForBusiness(_ text: String) -> Bool {
+    let tokens = Lexer.tokens(of: text)
+    let words = tokens.map(\.spelling)
+    let offersHelp = words.indices.contains { index in
+      words[index] == "help"
+        && words[..<index].suffix(4).contains { ["can", "may", "could"].contains($0) }
+    }
+    let thanks = words.indices.contains { index in
+      words[index] == "for" && index + 1 < words.count && words[index + 1] == "calling"
+    }
+    let named = tokens.indices.dropFirst(2).contains { index in
+      tokens[index].word == "this" && index + 2 < tokens.count && tokens[index + 1].word == "is"
+        && tokens[index + 2].isCapitalized && tokens[index - 1].isMark(",")
+        && tokens[..<index].dropFirst().contains { $0.isCapitalized }
+    }
+    return thanks || offersHelp || named
   }
 
   private func introducesSelf(_ name: String, in text: String) -> Bool {

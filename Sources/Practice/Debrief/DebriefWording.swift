@@ -28,7 +28,7 @@ extension Wording {
   static func oneAtATimeTitle(_ crowded: Int) -> String {
     crowded == 0
       ? "one question at a time"
-      : "one question at a time: \(crowded) \(crowded == 1 ? "turn has" : "turns have") three or more"
+      : "one question at a time: \(crowded) \(crowded == 1 ? "turn asks" : "turns ask") several at once"
   }
 
   static func objectionTitle(_ missed: Int) -> String {

@@ -8,7 +8,7 @@ extension Debriefing {
   var oneAtATimeCheck: Check {
     let crowded = put.indices.filter { turn in
       put[turn].reduce(0) { $0 + $1.count } >= Debriefing.crowd
-        || put[turn].contains { $0.joinsAnother && $0.soundsOut }
+        || put[turn].contains { joinsOtherMatter($0, at: turn) }
     }
     return Check(
       id: "one-at-a-time", title: Wording.oneAtATimeTitle(crowded.count),
@@ -21,6 +21,17 @@ extension Debriefing {
       },
       tryInstead: crowded.isEmpty
         ? put.contains { !$0.isEmpty } ? nil : Wording.openInstead : Wording.oneAtATimeInstead)
+  }
+
+  /// Whether a question goes on to another matter: not "who decides, and who else has to agree?".
+  private func joinsOtherMatter(_ question: PutQuestion, at turn: Int) -> Bool {
+    guard let joint = question.joint, question.soundsOut else { return false }
+    let text = talk.call.turns[turn].text
+    func matter(_ range: Range<Int>) -> QuestionID? {
+      listener.questions(in: text.slice(range)).first.flatMap { playbook.question($0.question)?.id }
+    }
+    let first = matter(question.range.lowerBound..<joint)
+    return first == nil || first != matter(joint..<question.range.upperBound)
   }
 
   /// Whether it was asked what they need, or told, before they heard about the offer at length.

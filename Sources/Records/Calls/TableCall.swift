@@ -47,6 +47,13 @@ private func readRows(
       continue
     }
     let words = table.string(cells[columns.text])
+    // A column `agent` beside a cell with the whole call names who was on it.
+    if columns.speaker != nil, draft.pieces.isEmpty, words.utf8.count > 300, words.contains("["),
+      isCall(words)
+    {
+      readEmbedded(words, file: text.file, line: text.number(line), &draft)
+      return
+    }
     guard let speaker = columns.speaker, cells.indices.contains(speaker) else {
       calls += 1
       if calls == 1 {
