@@ -21,7 +21,9 @@ struct HeardRecording {
   init(_ call: RecordedCall, _ listener: Listener) {
     let sides = listener.sides(of: call)
     // Calls to measure with may be of any day up to a far one.
-    let told = call.day ?? listener.dayTold(in: call, upTo: HeardRecording.latest)
+    let told =
+      call.day ?? listener.dayTold(in: call, upTo: HeardRecording.latest)
+      ?? listener.dayImplied(in: call, upTo: HeardRecording.latest)?.day
     let started = call.started ?? Moment(startOf: told ?? HeardRecording.undated)
     var heard = HeardCall(
       Conversation(

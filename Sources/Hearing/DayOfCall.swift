@@ -21,6 +21,34 @@ extension Listener {
     return told
   }
 
+  /// The day of a call as far as what is said lets one guess it, with the words: a week before the first
+  /// talk that is fixed for a day, or the first day of the quarter whose money is still left.
+  ///
+  /// `latest` is the last day that it can be. Nothing where nobody says such a thing.
+  public func dayImplied(
+    in call: RecordedCall, upTo latest: Day
+  ) -> (day: Day, words: String)? {
+    var first: (day: Day, words: String)?
+    var ofMoney: (day: Day, words: String)?
+    for turn in call.turns where turn.text.utf8.count < 4_000 {
+      for remark in Remark.remarks(of: turn.text) {
+        let words = turn.text.words(in: remark.range)
+        if ofMoney == nil, let day = remark.quarterWithMoneyLeft(upTo: latest) {
+          ofMoney = (day, words)
+        }
+        guard let piece = remark.wordsOfTalk,
+          let day = day(in: turn.text.slice(piece), upTo: latest.adding(days: Listener.lead))
+        else { continue }
+        let before = day.adding(days: -Listener.lead)
+        if first.map({ before < $0.day }) ?? true { first = (before, words) }
+      }
+    }
+    return first ?? ofMoney
+  }
+
+  /// So many days before a talk it is fixed.
+  private static let lead = 7
+
   /// In so many turns people say what day it is without a word such as today.
   private static let opening = 3
 
@@ -75,6 +103,40 @@ extension Remark {
 }
 
 extension Remark {
+  /// Where a remark that fixes a talk names its day by month and number: "the week of April 28th".
+  fileprivate var wordsOfTalk: Range<Int>? {
+    guard holds(CallTopics.meeting) || offersTalk || tokens.contains(where: { $0.word == "week" }),
+      !holds(CallTopics.goingLive), !holds(CallTopics.past),
+      let month = tokens.firstIndex(where: { monthNames.contains($0.key) })
+    else { return nil }
+    if isFigure(month + 1), tokens[month + 1].number.map({ $0.digits <= 2 }) ?? false {
+      return range(of: month..<min(tokens.count, month + 2))
+    }
+    // "The 28th of April."
+    let number = word(month - 1) == "of" ? month - 2 : month - 1
+    guard isFigure(number), tokens[number].number.map({ $0.digits <= 2 }) ?? false else {
+      return nil
+    }
+    return range(of: number..<month + 1)
+  }
+
+  /// The first day of the quarter of which money is said to be left; the latest such day up to another.
+  fileprivate func quarterWithMoneyLeft(upTo latest: Day) -> Day? {
+    guard !isQuestion, tokens.contains(where: { ["left", "remaining"].contains($0.word) }) else {
+      return nil
+    }
+    for index in tokens.indices {
+      guard let quarter = ["q1", "q2", "q3", "q4"].firstIndex(of: spelling(index)),
+        ["my", "our", "the", "this"].contains(word(index - 1)),
+        (index + 1..<index + 4).contains(where: { ["budget", "money", "spend"].contains(word($0)) }
+        ),
+        let day = Day(iso: "\(latest.year)-\(["01", "04", "07", "10"][quarter])-01")
+      else { continue }
+      return day > latest ? day.adding(months: -12) : day
+    }
+    return nil
+  }
+
   /// Whether "this is October 9, 2025" stands around a month.
   private func isNamedOutright(_ month: Int) -> Bool {
     let before = (max(0, month - 5)..<month).map(word)

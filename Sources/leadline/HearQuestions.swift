@@ -12,13 +12,13 @@ struct HearQuestions {
   init() {}
 
   /// Asks for the day of a call.
-  mutating func day(of path: String, today: Day) -> Day {
-    messages.write(CommandWording.whichDay(path, today))
+  mutating func day(of path: String, guess: Day) -> Day {
+    messages.write(CommandWording.whichDay(path, guess))
     while let line = readLine(), !line.trimmed.isEmpty {
       if let day = Day(iso: line.trimmed) { return day }
       messages.write(CommandWording.noDay(line))
     }
-    return today
+    return guess
   }
 
   /// Asks who speaks for us; gives the sides as the rep says, else the best guess.

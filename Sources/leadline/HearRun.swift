@@ -173,8 +173,9 @@ struct HearRun {
     var isChanged = false
     if !file.isDayKnown {
       progress.clear()
-      // The answer holds for all files that do not say.
-      hearing.on = hearing.on ?? questions.day(of: file.path, today: now.day)
+      let day = hearing.on ?? questions.day(of: file.path, guess: file.started.day)
+      // The answer holds for all files that do not say; a guess taken is of its own file.
+      if file.wordsOfDay == nil || day != file.started.day { hearing.on = hearing.on ?? day }
       isChanged = true
     }
     var sides = file.sides
@@ -314,7 +315,11 @@ extension HeardFile {
     if let rep, !isNamed {
       messages.append(CommandWording.noSuchRep(path, rep, sides.speakers.map(\.name)))
     }
-    if !isDayKnown { messages.append(CommandWording.today(path, today)) }
+    if !isDayKnown {
+      messages.append(
+        wordsOfDay.map { CommandWording.impliedDay(path, started.day, $0) }
+          ?? CommandWording.today(path, today))
+    }
     if !sides.isCertain { messages.append(CommandWording.guessed(path, sides)) }
     return messages
   }

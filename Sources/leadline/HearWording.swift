@@ -63,9 +63,14 @@ extension CommandWording {
       + " (--on 2026-01-12 names another)"
   }
 
+  static func impliedDay(_ path: String, _ day: Day, _ words: String) -> String {
+    "\(path): the day of the call is not given; guessed as \(day.iso) from \(quoted(words))"
+      + " (--on 2026-01-12 names another)"
+  }
+
   static func whichDay(_ path: String, _ day: Day) -> String {
     "\(path): the day of the call is not given\n"
-      + "  a day such as 2026-01-12; Enter for today, \(day.iso)"
+      + "  a day such as 2026-01-12; Enter for \(day.iso)"
   }
 
   static func noDay(_ text: String) -> String { "\(shown(text)) is no day" }

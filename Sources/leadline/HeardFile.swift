@@ -19,6 +19,8 @@ struct HeardFile: Sendable {
   var started: Moment
   /// Whether the day of the call is known, and not only taken to be today's.
   var isDayKnown: Bool
+  /// The words by which the day was guessed, where it is not known; nothing where it is taken for today.
+  var wordsOfDay: String?
   /// What was heard.
   var heard: HeardCall
   /// Who the contact is.
@@ -88,13 +90,15 @@ struct CallHearing: Sendable {
     let sides = given ?? listener.sides(of: call, rep: rep, contact: contact)
     let day =
       call.day ?? on ?? dayNamed(inFile: path) ?? listener.dayTold(in: call, upTo: today.day)
-    let started = call.started ?? Moment(startOf: day ?? today.day)
+    let implied =
+      call.started == nil && day == nil ? listener.dayImplied(in: call, upTo: today.day) : nil
+    let started = call.started ?? Moment(startOf: day ?? implied?.day ?? today.day)
     let isDayKnown = call.started != nil || day != nil
     let heard = hear(call, sides, started, knowing: Contact(id: ""))
     let contact = HeardContact(in: call, after: heard.conversation, named: self.contact)
     return HeardFile(
       path: path, hash: hash, reading: reading, sides: sides, started: started,
-      isDayKnown: isDayKnown, heard: heard, contact: contact)
+      isDayKnown: isDayKnown, wordsOfDay: implied?.words, heard: heard, contact: contact)
   }
 
   /// Hears a file again as a talk with a contact of whom something is known before.

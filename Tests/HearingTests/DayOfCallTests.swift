@@ -37,3 +37,37 @@ import Testing
     #expect(try dayTold(["Today is May 5th.", "No, today is May 6th."]) == nil)
   }
 }
+
+/// The day of a call as far as it can be guessed, where nobody says what day it is.
+@Suite struct ImpliedDayTests {
+  private let listener = Listener(discovery)
+
+  private func dayImplied(_ lines: [String]) throws -> String? {
+    let latest = try #require(Day(iso: "2026-11-26"))
+    let call = RecordedCall(turns: lines.map { Turn(speaker: "Ben", text: $0) })
+    return listener.dayImplied(in: call, upTo: latest)?.day.iso
+  }
+
+  @Test(arguments: [
+    ("I'll find time in the week of April 28th for the call.", "2026-04-21"),
+    ("Could we meet on the 12th of March?", "2026-03-05"),
+    ("I have 100k left in my Q2 budget.", "2026-04-01"),
+    ("There's some of our Q4 marketing budget left.", "2026-10-01"),
+  ])
+  func aTalkThatIsFixedOrMoneyLeftTellsIt(_ text: String, _ day: String) throws {
+    #expect(try dayImplied(["Hello.", text]) == day)
+  }
+
+  @Test func theFirstTalkCounts() throws {
+    #expect(
+      try dayImplied(["Let's meet on May 12th.", "Or a call on May 5th?"]) == "2026-04-28")
+  }
+
+  @Test(arguments: [
+    "We go live on April 28th.", "The audit is in June.", "Our Q2 budget was cut.",
+    "We had a demo on March 3rd a year ago.", "See you on Thursday.",
+  ])
+  func otherDaysTellNothing(_ text: String) throws {
+    #expect(try dayImplied([text]) == nil)
+  }
+}
