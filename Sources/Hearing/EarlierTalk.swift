@@ -20,6 +20,9 @@ public struct HeardTurn: Hashable, Sendable {
   /// Whether they say outright that there is no money.
   let deniesMoney: Bool
 
+  /// Whether they refuse, looked at once for all the turns behind it.
+  let refusal = Kept<ReadingDay, Bool>()
+
   /// Makes a turn; `number` counts from 1.
   public init(number: Int, speaker: String, side: Evidence.Side, text: String) {
     self.number = number

@@ -9,13 +9,6 @@ extension TurnHearing {
     if let refusal = refusal(in: remark, text) { return add(refusal, words: text) }
     // What they ask for behind a refusal takes nothing back: "please put us on your list".
     if hasRefused { return }
-    // Leave to send something after a refusal is courtesy.
-    if !remark.isSlot,
-      !commits(remark, after: earlier.turns.last { $0.side == .ours }?.remarks ?? []),
-      remark.takesStep || remark.asksForStep || isEarly(remark), hasRefusedBefore
-    {
-      return
-    }
     let lastOurs = earlier.turns.last { $0.side == .ours }?.remarks ?? []
     if !remark.isQuestion, !remark.holds(Replies.declining), commits(remark, after: lastOurs) {
       commit(with: remark, text)
@@ -29,17 +22,23 @@ extension TurnHearing {
     } else if let day = dayOfWork(booked: remark) {
       commit(with: remark, text)
       if !facts.contains(where: { $0.spoken.kind == .horizon }) { add(day, words: text) }
-    } else if remark.takesStep || remark.asksForStep, !remark.holds(Replies.declining),
-      !remark.tellsOfOthersSteps, !takesPrice(text)
-    {
-      add(interest(signals(of: text)), words: text)
-    } else if proposesSlot(remark) {
-      add(interest(signals(of: text)), words: text)
-    } else if isEarly(remark), takesOffer(remark) {
-      add(interest(signals(of: turn.text)), words: text)
+    } else if let signals = signalsOfStep(remark, text) {
+      // Leave to send something after a refusal is courtesy.
+      if remark.isSlot || !hasRefusedBefore { add(interest(signals), words: text) }
     } else if likes(remark) {
       add(interest([]), words: text)
     }
+  }
+
+  /// The signals of a next step that a remark takes or asks for; nothing where it does neither.
+  private func signalsOfStep(_ remark: Remark, _ text: String) -> [Statement.Signal]? {
+    if remark.takesStep || remark.asksForStep, !remark.holds(Replies.declining),
+      !remark.tellsOfOthersSteps, !takesPrice(text)
+    {
+      return signals(of: text)
+    }
+    if proposesSlot(remark) { return signals(of: text) }
+    return isEarly(remark) && takesOffer(remark) ? signals(of: turn.text) : nil
   }
 
   /// Whether a remark likes what it heard of us, which is little, and nothing beside a step or a refusal.

@@ -17,14 +17,18 @@ extension TurnHearing {
   var hasRefusedBefore: Bool {
     earlier.turns.contains { past in
       past.side == .theirs && past.speaker == turn.speaker
-        && past.remarks.contains { remark in
-          guard !remark.isQuestion,
-            let refusal = refusal(in: remark, past.text.slice(remark.range)),
-            case .statement(let said) = refusal.value
-          else { return false }
-          return !said.isHedged
+        && past.refusal.value(for: ReadingDay(day: day, settings: playbook.settings)) {
+          past.remarks.contains { isPlainRefusal($0, of: past.text) }
         }
     }
+  }
+
+  private func isPlainRefusal(_ remark: Remark, of text: String) -> Bool {
+    guard !remark.isQuestion,
+      let refusal = refusal(in: remark, text.slice(remark.range)),
+      case .statement(let said) = refusal.value
+    else { return false }
+    return !said.isHedged
   }
 
   /// Whether a remark refuses what we offer.

@@ -276,6 +276,20 @@ struct Rivals {
     }
   }
 
+  /// Whether a sentence goes on from a name to what it showed or asks: "MachineMetrics, we had a demo",
+  /// "Zenith people, they are giving in 810,000"; nothing where it goes on in another way.
+  private func isToldOf(behind index: Int) -> Bool? {
+    if isMark(",", index), ["we", "i"].contains(word(index + 1)),
+      ["had", "saw", "got", "did"].contains(word(index + 2))
+    {
+      return tokens.dropFirst(index + 3).prefix(4).contains { RivalWords.tendered.contains($0.key) }
+    }
+    let isPriced =
+      RivalWords.crowds.contains(word(index)) && isMark(",", index + 1)
+      && word(index + 2) == "they" && (index + 3..<index + 9).contains { isPrice(near: $0) }
+    return isPriced ? true : nil
+  }
+
   private func doesSelling(behind start: Int) -> Bool {
     var index = start
     if word(index) == "'s" || isMark("'", index) { index += 1 }
@@ -288,18 +302,7 @@ struct Rivals {
     {
       return true
     }
-    // "MachineMetrics, we had a demo in the fall."
-    if isMark(",", index), ["we", "i"].contains(word(index + 1)),
-      ["had", "saw", "got", "did"].contains(word(index + 2))
-    {
-      return tokens.dropFirst(index + 3).prefix(4).contains { RivalWords.tendered.contains($0.key) }
-    }
-    // "Zenith people, they are giving in 810,000."
-    if RivalWords.crowds.contains(word(index)), isMark(",", index + 1), word(index + 2) == "they",
-      (index + 3..<index + 9).contains(where: { isPrice(near: $0) })
-    {
-      return true
-    }
+    if let isTold = isToldOf(behind: index) { return isTold }
     if isMark(",", index), word(index + 1) == "they", !isFirst(start) {
       let verb = word(index + 2)
       return (RivalWords.giving.contains(verb) || RivalWords.naming.contains(verb))

@@ -443,9 +443,11 @@ nothing is written; the contact: new
 ```
 
 - Forms: WebVTT, SubRip, Otter, Fireflies, Gong, Fathom, Deepgram, other JSON, CSV, CHAT, Markdown notes and
-  `Name: text`. A file is known by what it holds; `--format webvtt` (`srt`, `otter`, `csv`, …) names it.
+  `Name: text`; a talk without names is taken for two people in turn, and that is said. A file is known by what
+  it holds; `--format webvtt` (`srt`, `otter`, `csv`, …) names it.
 - The day is the file's own, else `--on DATE`, else the one in the file's name (`GMT20261109-160212.vtt`),
-  else asked; with `--no-input` it is today, and that is said.
+  else what is said in the call tells it: what day it is, a talk that is fixed for a day, money left of a quarter.
+  A guess is said; what is left is asked, and with `--no-input` it is today, and that is said.
 - Who speaks for us comes from the header, companies, titles and who asks; `--rep NAME` settles it.
 - The contact is whom `--contact NAME` names, else who decides, else who says most on their side. The others
   stand in the contact file as people. `--contact` takes a contact of the book by its key as well. Of one file

@@ -158,7 +158,8 @@ private let notNames: WordSet = [
   "decides", "approves", "signed", "approved", "okay", "ok", "sure", "right", "look", "oh", "yep",
   "depends", "everybody", "somebody", "whoever", "whatever", "anyone", "most", "any", "each",
   "every", "purchases", "deals", "signing", "sales", "budget", "bdgt", "apr", "legal",
-  "contact", "prospect", "poc", "caller", "interviewee", "see", "uh", "um", "hmm", "ah", "er", "hey",
+  "contact", "prospect", "poc", "caller", "interviewee", "see", "uh", "um", "hmm", "ah", "er",
+  "hey",
   "hi", "hello", "cash", "seo", "gst", "vat", "rtgs", "thanks", "please", "great", "good",
   "technically", "officially", "ultimately", "basically", "normally", "generally", "typically",
 ]

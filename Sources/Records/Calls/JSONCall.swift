@@ -88,14 +88,7 @@ private struct JSONTurns {
     }
     if let found = turns {
       // A few turns may stand beside the text of the whole call.
-      if let longest,
-        longestCount > 2
-          * found.items.reduce(
-            0,
-            { sum, item in
-              sum + ((jsonText(item) ?? jsonPair(item)?.text).map(tape.length) ?? 0)
-            })
-      {
+      if let longest, longestCount > 2 * JSONTurns.length(of: found) {
         turns = nil
         texts = [longest]
         return
@@ -124,6 +117,13 @@ private struct JSONTurns {
     {
       calls = records.count { $0[name].map(JSONTurns.holdsCall) ?? false }
       texts = first[name].map { [$0] }
+    }
+  }
+
+  /// How long the words of turns are together, in bytes.
+  private static func length(of turns: JSONValue) -> Int {
+    turns.items.reduce(0) { sum, item in
+      sum + ((jsonText(item) ?? jsonPair(item)?.text).map(turns.tape.length) ?? 0)
     }
   }
 
