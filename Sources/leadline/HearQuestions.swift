@@ -11,9 +11,10 @@ struct HearQuestions {
 
   init() {}
 
-  /// Asks for the day of a call.
-  mutating func day(of path: String, guess: Day) -> Day {
-    messages.write(CommandWording.whichDay(path, guess))
+  /// Asks for the day of a call; gives the one that it was taken for where the answer is empty.
+  mutating func day(of file: HeardFile) -> Day {
+    let guess = file.started.day
+    messages.write(CommandWording.whichDay(file.path, guess, from: file.wordsOfDay))
     while let line = readLine(), !line.trimmed.isEmpty {
       if let day = Day(iso: line.trimmed) { return day }
       messages.write(CommandWording.noDay(line))

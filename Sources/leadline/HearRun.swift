@@ -173,7 +173,7 @@ struct HearRun {
     var isChanged = false
     if !file.isDayKnown {
       progress.clear()
-      let day = hearing.on ?? questions.day(of: file.path, guess: file.started.day)
+      let day = hearing.on ?? questions.day(of: file)
       // The answer holds for all files that do not say; a guess taken is of its own file.
       if file.wordsOfDay == nil || day != file.started.day { hearing.on = hearing.on ?? day }
       isChanged = true

@@ -68,9 +68,11 @@ extension CommandWording {
       + " (--on 2026-01-12 names another)"
   }
 
-  static func whichDay(_ path: String, _ day: Day) -> String {
-    "\(path): the day of the call is not given\n"
-      + "  a day such as 2026-01-12; Enter for \(day.iso)"
+  /// Asks for the day of a call; `words` are those by which `day` was guessed, nothing where it is today.
+  static func whichDay(_ path: String, _ day: Day, from words: String?) -> String {
+    let offered = words.map { "\(day.iso), guessed from \(quoted($0))" } ?? "today, \(day.iso)"
+    return "\(path): the day of the call is not given\n"
+      + "  a day such as 2026-01-12; Enter for \(offered)"
   }
 
   static func noDay(_ text: String) -> String { "\(shown(text)) is no day" }
