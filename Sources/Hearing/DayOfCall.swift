@@ -30,7 +30,10 @@ extension Listener {
   ) -> (day: Day, words: String)? {
     var first: (day: Day, words: String)?
     var ofMoney: (day: Day, words: String)?
-    for turn in call.turns where turn.text.utf8.count < 4_000 {
+    // Days and quarters have a figure, which most turns have not.
+    for turn in call.turns
+    where turn.text.utf8.count < 4_000 && turn.text.utf8.contains(where: { (48...57).contains($0) })
+    {
       for remark in Remark.remarks(of: turn.text) {
         let words = turn.text.words(in: remark.range)
         if ofMoney == nil, let day = remark.quarterWithMoneyLeft(upTo: latest) {

@@ -6,6 +6,8 @@ import Qualification
 /// Only a text that talks as people do is read so: nearly every piece says "you", "we", "yes" or the
 /// like, and both say "you" and "I". The complaint says what was taken.
 func readUnnamedTurns(_ text: CallText, _ draft: inout CallDraft) {
+  // A talk of a day is shorter.
+  guard text.bytes.count < 4_000_000 else { return }
   let pieces = unnamedPieces(text)
   guard (6...5_000).contains(pieces.count) else { return }
   let words = pieces.map { piece in
