@@ -94,7 +94,7 @@ struct TurnHearing {
     hearAcceptance()
     for (index, remark) in remarks.enumerated() {
       if remark.takesBackAsJoke { takeBackJoke(before: index) }
-      if !remark.isQuestion { hear(remark, at: index) }
+      if remark.isQuestion { hearWish(in: remark) } else { hear(remark, at: index) }
       hearInterest(of: remark)
     }
     hearAnswerInFull()
@@ -102,6 +102,22 @@ struct TurnHearing {
     hearWhoIsBrought()
     hearWhomWeBring()
     hearPrivateBuyer()
+  }
+
+  /// The wish that a question begins with: "hi, I'm looking for a van, what do you have?".
+  private mutating func hearWish(in question: Remark) {
+    guard let sought = question.first(CallTopics.seeking), sought.tokens.lowerBound <= 4,
+      question.tokens.prefix(sought.tokens.upperBound).contains(where: {
+        ["i", "we", "i'm", "we're"].contains($0.word)
+      }),
+      question.tokens[sought.tokens.upperBound...].contains(where: { $0.isMark(",") }),
+      !question.holds(CallTopics.meeting), !facts.contains(where: { $0.spoken.kind == .need })
+    else { return }
+    add(
+      SpokenFact(
+        kind: .need, value: .statement(Statement(signals: [.wants])), range: 0..<0,
+        confidence: .likely),
+      words: turn.text.slice(question.range))
   }
 
   /// Takes back what the sentence before a remark said.

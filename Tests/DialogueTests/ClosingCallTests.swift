@@ -145,6 +145,13 @@ import Testing
     #expect(try horizon(call)?.isHedged == false)
   }
 
+  @Test func aWishBeforeAQuestionIsANeed() throws {
+    let told = try contact("Ben: Hi, I'm looking for a second van, what do you have?\nAna: Two.")
+    #expect(told.latest("need") != nil)
+    let asked = try contact("Ben: Are you looking for staff, by the way?\nAna: No.")
+    #expect(asked.latest("need") == nil)
+  }
+
   private func isRefusal(_ fact: Fact) -> Bool {
     guard case .statement(let said)? = fact.value else { return false }
     return said.signals.contains(.refuses) || said.signals.contains(.doNotCall)
