@@ -152,13 +152,13 @@ struct CallMatter: Sendable {
     // "I haven't thought about what I'd spend on it", "I never see a budget".
     if remark.cannotSayWhat || remark.isSayingOnBudgets { return false }
     guard let amount = budget.amount else { return asked || remark.holds(CallTopics.budgetByName) }
-    // "The last one was 287" tells a cost, and "three of them" no money at all.
     // "From 15 hours to under 2, and reallocate budget": a count of something else.
     if amount.currency == nil, !asked, (amount.upper ?? amount.lower ?? 0) < 100 * Money.one,
       !hearing.isNearPrice(hearing.completed(amount)), !remark.tellsOfMoneyHeld
     {
       return false
     }
+    // "The last one was 287" tells a cost, and "three of them" no money at all.
     if amount.currency == nil, !remark.holds(CallTopics.budget) {
       if remark.holds(CallTopics.spentBefore), !remark.tellsOfMoneyHeld { return false }
       if !isAnswer || remark.holds(CallTopics.meeting)

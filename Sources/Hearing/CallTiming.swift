@@ -71,11 +71,11 @@ extension CallMatter {
     {
       return true
     }
-    if remark.holds(CallTopics.ownCompetitors)
-      || remark.tokens.contains(where: { ["competitors", "competitor"].contains($0.word) })
-    {
-      return true
+    let isOfCompetitors = remark.tokens.indices.contains { index in
+      ["competitors", "competitor"].contains(remark.word(index))
+        && ["are", "is", "do", "take", "deliver", "'re"].contains(remark.word(index + 1))
     }
+    if isOfCompetitors, !asked, !remark.holds(CallTopics.wishing) { return true }
     if remark.isOfNewcomers, !remark.holds(CallTopics.wishing) { return true }
     if remark.isRecurring || remark.owes || remark.isPromiseToUs || hearing.isAskedForTerm {
       return true
@@ -102,6 +102,7 @@ extension CallMatter {
       remark.word(index) == "not" && index + 1 < remark.tokens.count
         && remark.tokens[index + 1].isCapitalized
         && remark.tokens[..<index].contains { $0.word == remark.word(index + 1) }
+        && !remark.tokens[(index + 2)...].contains { $0.isCapitalized && $0.word != "i" }
     }
     let isUsual =
       remark.tokens.contains { $0.word == "usually" }
@@ -159,18 +160,20 @@ extension Remark {
       ["start", "starting", "starts", "join", "joining", "joins", "begin", "beginning"].contains(
         word(index))
         && (max(0, index - 5)..<index).contains { newcomers.contains(key($0)) }
+        && !["using", "with", "on", "it"].contains(word(index + 1))
     }
   }
 
   /// Whether the speaker has to leave the talk: "I need to go now", "I've got to jump in five minutes".
   fileprivate var hasToGo: Bool {
     tokens.indices.contains { index in
-      ["go", "run", "leave", "jump", "hop", "drop", "dash"].contains(word(index))
-        && word(index - 1) == "to"
-        && ["need", "have", "got", "must", "going", "want"].contains(word(index - 2))
-        && (index + 1 >= tokens.count || tokens[index + 1].isAnyMark
-          || ["now", "in", "at", "into", "off", "to", "soon"].contains(word(index + 1)))
-        && word(index + 1) != "live" && word(index + 2) != "production"
+      guard ["go", "run", "leave", "jump", "hop", "dash"].contains(word(index)),
+        word(index - 1) == "to", ["need", "have", "got", "must"].contains(word(index - 2))
+      else { return false }
+      let isInMinutes =
+        word(index + 1) == "in"
+        && (index + 2..<index + 5).contains { ["minutes", "minute"].contains(word($0)) }
+      return isInMinutes || word(index + 1) == "now"
     }
   }
 }
@@ -215,7 +218,9 @@ extension Remark {
     tokens.indices.contains {
       aiming.contains(key($0)) || word($0) == "possible" && word($0 - 1) == "if"
     }
-      && !tokens.contains { doubting.contains($0.key) }
+      && !tokens.indices.contains {
+        doubting.contains(key($0)) || word($0) == "if" && word($0 + 1) != "possible"
+      }
   }
 }
 
@@ -227,7 +232,8 @@ private let aiming: WordSet = [
 /// Words by which a day is doubted.
 private let doubting: WordSet = [
   "maybe", "perhaps", "possibly", "probably", "might", "guess", "suppose", "sure", "likely",
-  "could", "theory", "kind", "sort", "something", "potentially",
+  "could", "theory", "kind", "sort", "something", "potentially", "unless", "depends", "think",
+  "provided",
 ]
 
 /// Words by which a day is needed and not only free.

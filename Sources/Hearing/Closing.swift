@@ -15,6 +15,9 @@ extension TurnHearing {
       remark.holds(Replies.signing) && remark.isOfSpeaker
       && !remark.tokens.contains { unsigned.contains($0.key) }
     if remark.promisesDeal || remark.joins || signs { return hasDeal }
+    if remark.sendsItBack {
+      return lastOurs.contains { put in put.tokens.contains { papers.contains($0.key) } }
+    }
     if remark.tellsToGoOn {
       // "Do that" behind "I'll get you the contact" is about the contact.
       let isPut = lastOurs.last.map {
@@ -29,12 +32,14 @@ extension TurnHearing {
     let isProposed =
       (lastOurs.last?.isQuestion ?? false) && !(lastOurs.last?.asksLeave ?? false)
       && remark.doesIt
+      && (lastOurs.last?.tokens.contains { dealings.contains($0.key) } ?? false)
     return remark.holds(Replies.committing) && !isAboutTalk(lastOurs) && (hasDeal || isProposed)
   }
 
   /// The day by which they sign or send it back, within a month: "I'll get it back to you this week".
   private func dayOfSigning(_ remark: Remark) -> SpokenFact? {
-    guard remark.promisesDeal, var told = dayNamed(in: turn.text.slice(remark.range)),
+    guard remark.promisesDeal || remark.sendsItBack,
+      var told = dayNamed(in: turn.text.slice(remark.range)),
       case .horizon(let until) = told.value, let last = until.to, last > day,
       last <= day.adding(days: 32)
     else { return nil }
@@ -180,7 +185,18 @@ private let unsigned: WordSet = [
 private let hurried: WordSet = ["rushed", "soon", "early", "tight", "short", "quick"]
 
 /// What closes a sale.
-private let finalizing: WordSet = ["finalize", "finalise", "sign", "paperwork", "contract"]
+private let finalizing: WordSet = ["finalize", "finalise", "paperwork"]
+
+/// What is signed and sent back.
+private let papers: WordSet = [
+  "contract", "agreement", "papers", "paperwork", "order", "renewal", "docusign", "form", "quote",
+]
+
+/// What is done when something is bought, whatever it costs.
+private let dealings: WordSet = [
+  "order", "place", "book", "install", "sign", "swap", "trade", "trades", "buy", "purchase",
+  "replace", "execute", "proceed", "enroll", "register",
+]
 
 /// Words beside "sign" by which somebody tells who does it.
 private let signingWords: WordSet = [

@@ -42,7 +42,7 @@ extension Remark {
   var hasBrought: Bool {
     guard !isQuestion else { return false }
     return tokens.indices.contains { index in
-      if ["looped", "invited", "brought", "pulled", "added", "asked"].contains(word(index)) {
+      if ["looped", "invited", "asked"].contains(word(index)) {
         return (max(0, index - 3)..<index).contains {
           ["i", "we", "'ve", "i've", "we've"].contains(word($0))
         }

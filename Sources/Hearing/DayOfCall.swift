@@ -108,7 +108,8 @@ extension Remark {
 extension Remark {
   /// Where a remark that fixes a talk names its day by month and number: "the week of April 28th".
   fileprivate var wordsOfTalk: Range<Int>? {
-    guard holds(CallTopics.meeting) || offersTalk || tokens.contains(where: { $0.word == "week" }),
+    guard holds(CallTopics.meeting) || offersTalk,
+      !tokens.contains(where: { occasions.contains($0.key) }),
       !holds(CallTopics.goingLive), !holds(CallTopics.past),
       let month = tokens.firstIndex(where: { monthNames.contains($0.key) })
     else { return nil }
@@ -155,4 +156,9 @@ extension Remark {
 private let monthNames: WordSet = [
   "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
   "november", "december",
+]
+
+/// What has a day long before which it is spoken of.
+private let occasions: WordSet = [
+  "show", "conference", "event", "fair", "audit", "holiday", "vacation", "wedding", "expo",
 ]

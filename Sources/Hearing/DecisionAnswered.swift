@@ -21,10 +21,11 @@ extension TurnHearing {
       confidence: .likely)
   }
 
-  /// Whether the speaker has talked of their own need or plans before, and denied no say.
+  /// Whether the speaker has told of a trouble, an aim or a day before, and denied no say.
   var hasWeighedIt: Bool {
     let own = earlier.turns.filter { $0.side == .theirs && $0.speaker == turn.speaker }
-    return !own.isEmpty
+    let topics = [CallTopics.trouble, CallTopics.aims, CallTopics.seeking, CallTopics.timing]
+    return own.contains { $0.remarks.contains { remark in topics.contains { remark.holds($0) } } }
       && !(own + [turn]).contains { $0.remarks.contains { $0.disclaims || $0.tellsOfNoSay } }
   }
 
@@ -81,15 +82,32 @@ extension Remark {
         || word(index) == "need" && word(index + 1) == "to"
           && ["run", "check", "clear"].contains(word(index + 2))
     }
-    return isOfSomebody
-      && (holds(CallTopics.decision) || tokens.contains { havingASay.contains($0.key) })
+    let isOfDecision =
+      holds(CallTopics.decision) && !holds(CallTopics.otherDecisions)
+      || tokens.contains { ["involved", "weigh", "consult"].contains($0.word) }
+    return isOfSomebody && isOfDecision
   }
 
   /// Whether it asks if the choice is the other's own: "do you make the final call?".
   fileprivate var asksWhetherYou: Bool {
-    tokens.indices.prefix(6).contains { index in
-      word(index) == "you" && ["are", "do", "would", "so", "and", "is"].contains(word(index - 1))
-    } && !tokens.contains { ["how", "what", "when", "where", "why", "or"].contains($0.word) }
+    // "Do you need your CFO to approve it?" asks for the opposite.
+    guard
+      !tokens.contains(where: {
+        ["how", "what", "when", "where", "why", "or", "need"].contains($0.word)
+      })
+    else { return false }
+    return tokens.indices.prefix(6).contains { index in
+      guard word(index) == "you" else { return false }
+      let rest = (index + 1..<index + 8).map(word)
+      if ["do", "would"].contains(word(index - 1)) {
+        return ["make", "decide", "sign", "own", "hold", "approve", "choose"].contains(rest[0])
+          || rest[0] == "have" && rest.prefix(3).contains { ["final", "last"].contains($0) }
+      }
+      return ["are", "so", "and", "is"].contains(word(index - 1))
+        && rest.contains {
+          ["decision", "one", "decider", "person", "charge", "deciding"].contains($0)
+        }
+    }
   }
 
   /// Whether it asks who does it.
@@ -133,9 +151,3 @@ extension Remark {
     } && !tokens.contains { deniers.contains($0.key) }
   }
 }
-
-/// Words of those who have a say.
-private let havingASay: WordSet = [
-  "involved", "weigh", "sign", "approve", "decide", "decision", "say", "input", "board", "loop",
-  "consult", "run", "agree",
-]

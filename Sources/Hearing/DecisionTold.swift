@@ -34,12 +34,7 @@ extension Remark {
     {
       return index + 1 >= tokens.count || tokens[index + 1].isAnyMark
     }
-    // "I'm Keira Holt, I run Harborview Labs."
-    if word(index) == "i", ["run", "own", "founded", "started"].contains(word(index + 1)),
-      tokens.indices.contains(index + 2), tokens[index + 2].isCapitalized
-    {
-      return !["'s"].contains(word(index + 3))
-    }
+    if ownsByName(at: index) { return true }
     guard word(index) == "i", ["'m", "am"].contains(word(index + 1)), word(index + 2) == "the"
     else {
       return false
@@ -47,6 +42,17 @@ extension Remark {
     if instances.contains(key(index + 3)) { return !["of", "'s"].contains(word(index + 4)) }
     return ["one", "person", "only"].contains(word(index + 3))
       && ["who", "that"].contains(word(index + 4)) && sayVerbs.contains(key(index + 5))
+  }
+
+  /// "I'm Keira Holt, I run Harborview Labs": a firm's name ends it, and "I run Facebook ads" goes on.
+  private func ownsByName(at index: Int) -> Bool {
+    guard word(index) == "i", ["run", "own", "founded"].contains(word(index + 1)),
+      tokens.indices.contains(index + 2), tokens[index + 2].isCapitalized,
+      !["it", "hr", "ops", "sales", "marketing", "finance"].contains(word(index + 2)),
+      !RivalWords.days.contains(key(index + 2))
+    else { return false }
+    let end = tokens[(index + 2)...].firstIndex { !$0.isCapitalized } ?? tokens.count
+    return end == tokens.count || tokens[end].isAnyMark
   }
 
   /// "It'll be my signature", "it's my cheque book", "it's within my own limit".

@@ -7,8 +7,6 @@ extension TurnHearing {
     let text = turn.text.slice(remark.range)
     if let day = dayToFinalize(in: remark) { add(day, words: text) }
     if let refusal = refusal(in: remark, text) { return add(refusal, words: text) }
-    // What they ask for behind a refusal takes nothing back: "please put us on your list".
-    if hasRefused { return }
     let lastOurs = earlier.turns.last { $0.side == .ours }?.remarks ?? []
     if !remark.isQuestion, !remark.holds(Replies.declining), commits(remark, after: lastOurs) {
       commit(with: remark, text)
@@ -23,8 +21,11 @@ extension TurnHearing {
       commit(with: remark, text)
       if !facts.contains(where: { $0.spoken.kind == .horizon }) { add(day, words: text) }
     } else if let signals = signalsOfStep(remark, text) {
-      // Leave to send something after a refusal is courtesy.
-      if remark.isSlot || !hasRefusedBefore { add(interest(signals), words: text) }
+      // Leave to send something after a refusal is courtesy; a demo or a quote that they ask for is not.
+      let asks = remark.tokens.contains { asked.contains($0.key) }
+      if asks || !hasRefused && (remark.isSlot || !hasRefusedBefore) {
+        add(interest(signals), words: text)
+      }
     } else if likes(remark) {
       add(interest([]), words: text)
     }
@@ -134,6 +135,11 @@ extension Remark {
       && tokens.contains { $0.word == "you" } && tokens.contains { $0.word == "me" }
   }
 }
+
+/// What nobody asks for out of courtesy.
+private let asked: WordSet = [
+  "demo", "quote", "proposal", "trial", "pilot", "contract", "order", "meeting",
+]
 
 private let ownSubjects: WordSet = ["i", "we", "i'd", "we'd", "i'll", "we'll", "you"]
 private let othersSteps = PhraseTable<Bool>([

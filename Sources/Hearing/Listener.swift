@@ -68,8 +68,8 @@ struct TurnHearing {
     if between <= TurnHearing.patience, let id = earlier.waiting?.id {
       waiting = listener.playbook.expectation(for: id)
       // "What's her name?" asks for something else meanwhile.
-      if earlier.turns.last?.remarks.last?.asksForDetails ?? false,
-        earlier.turns.last?.side == .ours
+      if let last = earlier.turns.last, last.side == .ours, last.number > since,
+        last.remarks.last?.asksForDetails ?? false
       {
         waiting = nil
       }
@@ -84,7 +84,7 @@ struct TurnHearing {
     guard let put = earlier.turns.last(where: { $0.number == number }),
       let last = put.remarks.last(where: \.isQuestion)
     else { return false }
-    return last.holds(Replies.offeringTalk) && !last.holds(CallTopics.goingLive)
+    return last.offersTalk && !last.holds(CallTopics.goingLive)
   }
 
   /// So many turns of theirs may come before the answer.

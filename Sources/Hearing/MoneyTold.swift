@@ -143,6 +143,13 @@ extension Remark {
       || word(index) == "put" && word(index + 1) == "by" && !isDenied(before: index)
   }
 
+  /// Whose money stands at an index, behind figures: the "year" of "next year's $2.4M budget".
+  func owner(ofMoneyAt index: Int) -> WordKey {
+    var place = index - 1
+    while place > 0, isFigure(place) || ["m", "k", "million"].contains(word(place)) { place -= 1 }
+    return word(place) == "'s" ? word(place - 1) : word(place)
+  }
+
   /// Whether its amount is all that they spend in a period, on whatever: "next year's $2.4M budget".
   var isWholeBudget: Bool {
     hasFigures && !tokens.contains { $0.word == "for" }
@@ -150,9 +157,7 @@ extension Remark {
         guard ["budget", "spend"].contains(word(index)),
           isFigure(index - 1) || word(index - 1) == "m"
         else { return false }
-        var place = index - 1
-        while place > 0, isFigure(place) || ["m", "k"].contains(word(place)) { place -= 1 }
-        let whose = word(place) == "'s" ? word(place - 1) : word(place)
+        let whose = owner(ofMoneyAt: index)
         return ["year", "year's", "quarter", "quarter's", "annual", "total", "overall"].contains(
           whose)
       }

@@ -15,7 +15,7 @@ extension TurnHearing {
     let own = earlier.turns.filter { $0.side == .theirs } + [turn]
     let told = own.flatMap(\.remarks)
     guard own.count >= 3, told.contains(where: \.tellsOfOwnMatter),
-      !told.contains(where: { $0.isOfCompany || $0.holds(CallTopics.decision) })
+      !told.contains(where: { $0.namesOthers || $0.holds(CallTopics.decision) })
     else { return }
     add(
       SpokenFact(
@@ -30,25 +30,34 @@ extension Remark {
   fileprivate var tellsOfOwnMatter: Bool {
     !isQuestion && tokens.contains { ["i", "my", "i'm", "i've", "i'd"].contains($0.word) }
       && tokens.contains { ownMatters.contains($0.key) }
+      && (holds(CallTopics.seeking) || holds(CallTopics.aims) || holds(CallTopics.trouble)
+        || tokens.contains { ["want", "need", "like", "lose", "hoping"].contains($0.word) })
   }
 
-  /// Whether it is of a company, or of somebody beside whom the speaker lives and decides.
-  fileprivate var isOfCompany: Bool {
-    tokens.indices.contains { index in
-      companyWords.contains(key(index))
-        // "I work in a company" says no more than that one works.
-        && (max(0, index - 2)..<index).contains {
-          ["our", "my", "we", "we're", "own", "the", "'re", "'ve"].contains(word($0))
-        }
+  /// Whether it names a company of theirs, or somebody beside whom the speaker lives and decides.
+  fileprivate var namesOthers: Bool {
+    // "We run forty trucks" is of a company without the word.
+    let runs = tokens.indices.contains { index in
+      word(index) == "we"
+        && ["run", "sell", "ship", "serve", "employ", "supply", "operate", "hire"].contains(
+          word(index + 1))
     }
+    return runs
+      || tokens.indices.contains { index in
+        companyWords.contains(key(index))
+          // "I work in a company" says no more than that one works.
+          && (max(0, index - 2)..<index).contains {
+            ["our", "my", "we", "we're", "own", "the", "'re", "'ve"].contains(word($0))
+          }
+      }
   }
 }
 
 private let ownMatters: WordSet = [
   "weight", "kilos", "kilograms", "fitness", "gym", "diet", "knee", "skin", "hair", "teeth",
-  "wedding", "honeymoon", "holiday", "vacation", "retirement", "house", "home", "apartment", "flat",
-  "condo", "bedroom", "bedrooms", "mortgage", "roof", "kitchen", "bathroom", "garden", "lawn",
-  "furnace", "boiler", "dog", "cat", "birthday", "degree", "exam",
+  "wedding", "honeymoon", "retirement", "apartment", "condo", "bedroom", "bedrooms", "mortgage",
+  "roof", "kitchen", "bathroom", "garden", "lawn",
+  "furnace", "boiler", "birthday", "degree", "exam",
 ]
 
 private let companyWords: WordSet = [

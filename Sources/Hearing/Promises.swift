@@ -13,28 +13,7 @@ extension Remark {
         let isComing = before.contains(where: { promising.contains($0.key) })
         if isComing, !before.contains(where: { owing.contains($0.key) }) { return true }
       }
-      // "I'll email you the PO", "the advance I will pay today".
-      if ["po", "advance", "deposit", "order"].contains(word),
-        tokens.indices.contains(where: { place in
-          ["email", "send", "issue", "raise", "pay", "do", "transfer", "place", "cut"].contains(
-            self.word(place))
-            && ["'ll", "will"].contains(self.word(place - 1))
-            && ["i", "we"].contains(self.word(place - 2))
-        }),
-        !tokens[..<index].contains(where: { ["your", "their", "our", "his"].contains($0.word) }),
-        word != "order" || self.word(index - 1) == "the" || self.word(index - 1) == "purchase"
-      {
-        return true
-      }
-      // "Send it over. I'll get it back to you this week."
-      if word == "back", ["it", "them", "that"].contains(self.word(index - 1)),
-        ["get", "have", "send", "sign"].contains(self.word(index - 2)),
-        ["'ll", "will"].contains(self.word(index - 3)),
-        ["to", "over", "today", "tomorrow", "tonight", "this", "by", ""].contains(
-          self.word(index + 1))
-      {
-        return true
-      }
+      if ordersMoney(at: index) { return true }
       if payments.contains(word), tokens[index + 1..<min(tokens.count, index + 5)].hold(leaving),
         !tokens[..<index].suffix(2).contains(where: { ["your", "their", "his"].contains($0.word) })
       {
@@ -49,6 +28,29 @@ extension Remark {
       }
     }
     return false
+  }
+
+  /// Whether an order or its first payment is what the speaker sends or pays: "I'll email you the PO", "the
+  /// advance I will pay today"; "in advance" is a time.
+  private func ordersMoney(at index: Int) -> Bool {
+    guard ["po", "advance", "deposit", "order"].contains(word(index)), word(index - 1) != "in",
+      word(index) != "order" || ["the", "purchase"].contains(word(index - 1))
+    else { return false }
+    return tokens.indices.contains { verb in
+      ["email", "send", "issue", "raise", "pay", "do", "transfer", "place", "cut"].contains(
+        word(verb))
+        && ["'ll", "will"].contains(word(verb - 1)) && ["i", "we"].contains(word(verb - 2))
+        && (index > verb ? index - verb <= 4 : verb - index <= 4)
+    }
+  }
+
+  /// Whether it says that what we send comes back: "I'll get it back to you this week".
+  var sendsItBack: Bool {
+    tokens.indices.contains { index in
+      word(index) == "back" && ["it", "them", "that"].contains(word(index - 1))
+        && ["get", "have", "send", "sign"].contains(word(index - 2))
+        && ["'ll", "will"].contains(word(index - 3))
+    }
   }
 
   /// Whether they are with us: "okay, we're in"; "we're in FreshBooks" says where they are.
@@ -228,89 +230,6 @@ extension Remark {
         ["can", "could", "may", "mind", "should", "shall", "want", "let"].contains(word(index))
           && ["i", "if", "me"].contains(word(index + 1))
       }
-  }
-
-  /// "Let's do it", and hardly more.
-  var doesIt: Bool {
-    !isQuestion && wordCount <= 6
-      && tokens.indices.contains { index in
-        ["it", "this", "that"].contains(word(index)) && word(index - 1) == "do"
-          && (word(index - 2) == "let's" || word(index - 2) == "'s" && word(index - 3) == "let"
-            || word(index - 2) == "us")
-      }
-  }
-
-  /// Whether it asks how to begin or sign up, as one does who has made up their mind: "what do we need to
-  /// do to get started?".
-  var asksHowToBegin: Bool {
-    guard isQuestion else { return false }
-    return tokens.indices.contains { index in
-      guard
-        word(index) == "started" && ["get", "getting"].contains(word(index - 1))
-          || word(index) == "up" && word(index - 1) == "sign"
-      else { return false }
-      return tokens[..<index].contains { ["i", "we"].contains($0.word) }
-        && tokens.prefix(4).contains { ["what", "how", "where"].contains($0.word) }
-        && !tokens[..<index].contains { ["would", "if", "does"].contains($0.word) }
-    }
-  }
-
-  /// Whether we ask for the order in it: "shall I sign you up?", "can I bind it effective Monday?".
-  var asksForOrder: Bool {
-    guard isQuestion, !holds(Replies.looking) else { return false }
-    return tokens.indices.contains { index in
-      // "Do you agree to the terms as I described them?"
-      if word(index) == "agree", word(index - 1) == "you", word(index + 1) == "to" {
-        return (index + 2..<index + 8).contains {
-          ["terms", "agreement", "contract"].contains(word($0))
-        }
-      }
-      guard ["i", "we"].contains(word(index)),
-        ["can", "shall", "should", "may", "could", "want"].contains(word(index - 1))
-          || word(index - 1) == "if"
-      else { return false }
-      let rest = (index + 1..<index + 6).map(word)
-      switch rest[0] {
-      case "bind", "finalize", "finalise", "enroll", "enrol", "register": return true
-      case "sign", "set":
-        return rest.contains("up") && rest.contains { ["you", "it"].contains($0) }
-      case "put":
-        return ["you", "it", "that"].contains(rest[1]) && ["down", "through"].contains(rest[2])
-      case "get": return rest[1] == "you" && ["started", "signed", "set"].contains(rest[2])
-      case "schedule", "book":
-        return rest.contains {
-          ["installation", "install", "kickoff", "onboarding", "delivery", "start", "setup"]
-            .contains($0)
-        }
-      case "place", "process": return rest.contains("order") || rest.contains("payment")
-      default: return false
-      }
-    }
-  }
-
-  /// Whether it asks to pay on the spot: "can I pay by card over the phone?".
-  var asksToPay: Bool {
-    guard isQuestion,
-      !tokens.contains(where: {
-        ["instalments", "installments", "monthly", "if", "later"].contains($0.word)
-      })
-    else { return false }
-    return tokens.indices.contains { index in
-      word(index) == "pay" && word(index - 1) == "i"
-        && ["can", "could", "may"].contains(word(index - 2))
-        && ["by", "with", "now", "over", "today", "online", "in"].contains(word(index + 1))
-    }
-  }
-
-  /// Whether it asks when we can begin: "when can we start?".
-  var asksWhenToStart: Bool {
-    guard isQuestion, tokens.contains(where: { ["when", "soon"].contains($0.word) }) else {
-      return false
-    }
-    return tokens.indices.contains { index in
-      ["start", "begin", "started"].contains(word(index))
-        && (max(0, index - 4)..<index).contains { ["we", "i", "you"].contains(word($0)) }
-    }
   }
 
   /// Whether it is no more than "do it" or "go ahead".

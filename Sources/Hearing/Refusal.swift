@@ -9,7 +9,8 @@ extension TurnHearing {
       guard case .statement(let said) = fact.spoken.value, fact.spoken.kind == .interest else {
         return false
       }
-      return said.signals.contains(.refuses) || said.signals.contains(.doNotCall)
+      return !said.isHedged
+        && (said.signals.contains(.refuses) || said.signals.contains(.doNotCall))
     }
   }
 
@@ -23,12 +24,19 @@ extension TurnHearing {
     }
   }
 
+  /// Whether words refuse by themselves, whatever they answer.
   private func isPlainRefusal(_ remark: Remark, of text: String) -> Bool {
-    guard !remark.isQuestion,
-      let refusal = refusal(in: remark, text.slice(remark.range)),
-      case .statement(let said) = refusal.value
-    else { return false }
-    return !said.isHedged
+    guard !remark.isQuestion, !remark.holds(Replies.needingNone), !remark.wantsOther else {
+      return false
+    }
+    if let refusal = AnswerParsing.refusal(
+      in: text.slice(remark.range), said: day, settings: playbook.settings),
+      let heard = asHeard(refusal, remark), case .statement(let said) = heard.value
+    {
+      return !said.isHedged
+    }
+    return (remark.turnsDown || remark.passes || remark.thanksAndRefuses || remark.endsIt)
+      && !remark.tokens.contains { conditional.contains($0.key) }
   }
 
   /// Whether a remark refuses what we offer.

@@ -143,10 +143,10 @@ enum Replies {
     (
       true,
       """
-      i|we (really|do|quite) like|love what i|we see|saw|hear|heard|'ve;i|we (really|do|quite|particularly) like|love the idea|approach|demo|platform|product|solution|concept|tool|app;\
+      i|we (really|do|quite) like|love what i|we see|saw|hear|heard;i|we (really|do|quite) like|love what i|we 've seen|heard;i|we (really|do|quite|particularly) like|love the idea|approach|demo|platform|product|solution|concept|tool|app;\
       that|this|it would|'d be huge|amazing|fantastic|a game changer|a big help|really helpful for us;\
       that|this|it sounds|looks (really|very|quite|pretty) promising|impressive|interesting|useful|compelling;\
-      exactly what we|i need|want|were|are;they|we liked the;that|this|it could (really) work for us
+      exactly what we|i need|want;exactly what we|i were|are|'re looking;they|we liked the;that|this|it could (really) work for us
       """
     )
   ])
@@ -156,9 +156,9 @@ enum Replies {
     (
       true,
       """
-      i've got|have my card;i have my card;here's|use my card;same card;use that card;charge my|the|that card;\
+      i've got|have my card;i have my card;here's my card number|details;use my card;same card;use that card;charge my|the|that card;\
       it's a visa|mastercard|amex;i'm signing it|this|that (right) now;i|i've just signed (it|this|that);i signed it|that;\
-      i paid (for) it|that|now;i've paid (for) it|that;signing it|this now;it went through
+      i paid (for) it|that|now;i've paid (for) it|that;signing it|this now
       """
     )
   ])

@@ -33,6 +33,8 @@ extension Rivals {
         tokens[..<index].suffix(4).contains(where: {
           ["we", "i", "we've", "i've"].contains($0.word)
         }),
+        !["linkedin", "facebook", "instagram", "youtube", "amazon", "etsy"].contains(
+          word(index + 1)),
         let run = name(at: index + 1), ["for", "since"].contains(word(run.upperBound))
       else { return }
       found.append(run)

@@ -222,8 +222,8 @@ struct Rivals {
     case "with":
       // "Corporate has a deal with X."
       guard ["deal", "contract", "agreement"].contains(word(index - 1)),
-        tokens[..<index].suffix(4).contains(where: {
-          ["has", "have", "had", "'ve"].contains($0.word)
+        tokens[..<index].contains(where: {
+          ["corporate", "headquarters", "hq", "parent"].contains($0.word)
         }),
         let run = name(at: index + 1)
       else { return }
@@ -279,7 +279,7 @@ struct Rivals {
   /// Whether a sentence goes on from a name to what it showed or asks: "MachineMetrics, we had a demo",
   /// "Zenith people, they are giving in 810,000"; nothing where it goes on in another way.
   private func isToldOf(behind index: Int) -> Bool? {
-    if isMark(",", index), ["we", "i"].contains(word(index + 1)),
+    if isMark(",", index), isFirst(index), ["we", "i"].contains(word(index + 1)),
       ["had", "saw", "got", "did"].contains(word(index + 2))
     {
       return tokens.dropFirst(index + 3).prefix(4).contains { RivalWords.tendered.contains($0.key) }

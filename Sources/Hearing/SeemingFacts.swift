@@ -94,10 +94,7 @@ extension Remark {
   var tellsWhichMoney: Bool {
     tokens.indices.contains { index in
       guard ["money", "budget", "funds"].contains(word(index)) else { return false }
-      // "Next year's $2.4M budget".
-      var place = index - 1
-      while place > 0, isFigure(place) || ["m", "k", "million"].contains(word(place)) { place -= 1 }
-      let before = word(place) == "'s" ? word(place - 1) : word(place)
+      let before = owner(ofMoneyAt: index)
       return ["year", "year's", "quarter", "quarter's", "month's"].contains(before)
         && !["for", "in"].contains(word(index + 1))
     }

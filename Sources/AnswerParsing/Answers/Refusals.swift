@@ -67,15 +67,16 @@ extension Utterance {
   /// Whether only one kind of it is not wanted: "we don't want anything too loud".
   private func wantsLess(behind tokens: Range<Int>) -> Bool {
     word(tokens.upperBound - 1) == "anything"
-      && ["too", "that", "so", "which", "overly", "like"].contains(word(tokens.upperBound))
+      && ["too", "overly"].contains(word(tokens.upperBound))
   }
 
   /// Whether it is of money lent: "no interest for the first year".
   private func isOfCredit(_ tokens: Range<Int>) -> Bool {
     guard word(tokens.upperBound - 1) == "interest" else { return false }
     let next = tokens.upperBound
-    return ["rate", "rates", "payments", "charges", "charge", "until"].contains(word(next))
-      || word(next) == "for" && ["the", "a", "up"].contains(word(next + 1))
+    return ["rate", "rates", "payments", "charges", "charge"].contains(word(next))
+      || word(next) == "for" && word(next + 1) == "the" && word(next + 2) == "first"
+      || word(next) == "for" && ["months", "years", "month", "year"].contains(word(next + 2))
   }
 
   /// Whether the next clause says whom to call instead: "call my assistant".

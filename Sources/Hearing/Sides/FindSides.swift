@@ -241,8 +241,8 @@ private struct Placing {
     let tokens = Lexer.tokens(of: text)
     let words = tokens.map(\.spelling)
     let offersHelp = words.indices.contains { index in
-      words[index] == "help"
-        && words[..<index].suffix(4).contains { ["can", "may", "could"].contains($0) }
+      words[index] == "help" && words[..<index].suffix(3).contains { ["can", "may"].contains($0) }
+        && index > 0 && ["i", "we"].contains(words[index - 1])
     }
     let thanks = words.indices.contains { index in
       words[index] == "for" && index + 1 < words.count && words[index + 1] == "calling"

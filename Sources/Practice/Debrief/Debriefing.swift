@@ -308,7 +308,7 @@ extension Fact {
 }
 
 extension Horizon {
-  /// Whether it is a day or a season to hold on to: some time within a year is none.
+  /// Whether it is a day, or half a year at most, to hold on to: some time within a year is none.
   fileprivate var isDate: Bool {
     guard let from, let to else { return from != nil || to != nil }
     return to.number - from.number <= 186

@@ -55,9 +55,10 @@ extension Debriefing {
   /// on by us right behind.
   private func isStep(_ said: Statement, _ words: String, at index: Int) -> Bool {
     guard said.signals.contains(.wants) else { return false }
+    if said.signals.contains(.deadline) { return true }
     // "Send me something and I'll read it" puts us off.
     if TalkPhrases.puttingOff.isFound(in: words) { return false }
-    if said.signals.contains(.deadline) || isStepOffered(before: index + 1) { return true }
+    if isStepOffered(before: index + 1) { return true }
     let next = talk.call.turns.dropFirst(index + 1).first
     return next.map {
       talk.sides.side(of: $0.speaker) == .ours && TalkPhrases.takingOn.isFound(in: $0.text)

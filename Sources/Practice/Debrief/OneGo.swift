@@ -30,6 +30,8 @@ extension Debriefing {
     func matter(_ range: Range<Int>) -> QuestionID? {
       listener.questions(in: text.slice(range)).first.flatMap { playbook.question($0.question)?.id }
     }
+    // "And why is that?" asks on.
+    guard words(of: text.slice(joint..<question.range.upperBound)).count >= 5 else { return false }
     let first = matter(question.range.lowerBound..<joint)
     return first == nil || first != matter(joint..<question.range.upperBound)
   }
