@@ -57,6 +57,26 @@ import Testing
   }
 
   @Test(arguments: [
+    "Ana: It's 400 euros a month.\nBen: I'll email you the list of sites in advance.",
+    "Ana: It's 400 euros a month. Could you fill in this questionnaire?\nBen: I'll get it back to you by Friday.",
+    "Ana: It's 400 euros. Can I set you up with our engineer?\nBen: Yes.",
+    "Ana: It's 400 euros.\nBen: Here's my card, call me any time.",
+  ])
+  func whatOnlySoundsLikeAYesIsNoDeal(call: String) throws {
+    #expect(try !signals(call).contains(.commits))
+  }
+
+  @Test func whoAsksForADemoAfterARefusalIsHeard() throws {
+    let call = """
+      Ana: Two minutes?
+      Ben: Not interested, thanks.
+      Ana: We cut the fee by half.
+      Ben: OK, that changes things. I'd like to see a demo.
+      """
+    #expect(try signals(call).contains(.wants))
+  }
+
+  @Test(arguments: [
     ("Ana: The fee is 80 euros.\nBen: Perfect. Let's proceed with the registration.", 1),
     ("Ana: It's 212 euros a month. Can I bind it from tomorrow?\nBen: Yes, please.", 2),
     ("Ana: It's 85 euros. When shall I ring you to finalize it?\nBen: How about tomorrow?", 2),
@@ -87,6 +107,7 @@ import Testing
     "Ana: May I put you down as well?\nBen: Please put us on the \"do not call\" list.",
     "Ana: Shall we talk numbers?\nBen: The gap between your price and our budget is just too wide to bridge.",
     "Ana: It's 175,000 euros.\nBen: I don't think I can justify that. Thanks anyway.",
+    "Ana: Shall we?\nBen: We have no interest for the moment.",
     "Ana: Two minutes only.\nBen: sir i have told you i don't want anything why do you people ring daily",
   ])
   func whatEndsItRefuses(call: String) throws {
@@ -135,6 +156,14 @@ import Testing
   ])
   func daysOfOtherThingsAreNoTiming(call: String) throws {
     #expect(try contact(call).latest("timing") == nil)
+  }
+
+  @Test(arguments: [
+    "Ana: When would you want it?\nBen: Our contract with your competitor ends in March, so we need to switch by then.",
+    "Ana: When would you want it?\nBen: We have to leave in June, when the lease ends.",
+  ])
+  func daysBesideSuchWordsStillCount(call: String) throws {
+    #expect(try contact(call).latest("timing") != nil)
   }
 
   @Test(arguments: [

@@ -69,6 +69,18 @@ import Testing
     #expect(try authority(call) == nil)
   }
 
+  @Test(arguments: [
+    "Ana: Do you need your CFO to approve it?\nBen: Yes.",
+    "Ana: Do others run into that problem?\nBen: No.",
+    "Ana: What do you do?\nBen: I run Facebook ads here.",
+    "Ben: Hello, Acme.\nAna: Who decides?\nBen: We've brought in a new CFO, Mike, who signs everything.",
+  ])
+  func theirOwnSayIsNotMadeUp(call: String) throws {
+    let told = try authority(call)
+    #expect(told?.part != .decides)
+    #expect(told?.people.contains { $0.joins } != true)
+  }
+
   @Test func equalsWhoDecideTogetherHaveThePartWithinReach() throws {
     let told = try authority("Ana: Who decides?\nBen: My wife and me both.")
     #expect(told?.decidesWithEquals == true)
