@@ -211,7 +211,9 @@ struct CallMatter: Sendable {
       fact.confidence = .likely
       fact.alternatives = []
     }
-    if budget.status == nil, remark.holds(CallTopics.given) || remark.isMoneySetAside {
+    if budget.status == nil, remark.holds(CallTopics.given) || remark.isMoneySetAside,
+      !remark.deniesSetAside
+    {
       budget.status = .allocated
     }
     fact.value = .budget(budget)

@@ -113,6 +113,16 @@ extension Remark {
     }
   }
 
+  /// Whether nothing was put by: "we have nothing set aside, but 40k could be found".
+  var deniesSetAside: Bool {
+    tokens.indices.contains { index in
+      ["aside", "reserved", "earmarked"].contains(word(index))
+        && (max(0, index - 4)..<index).contains {
+          word($0) == "nothing" || deniers.contains(key($0))
+        }
+    }
+  }
+
   /// Whether an amount was put by: "I've put sixteen million aside", "forty reserved for it".
   var isMoneySetAside: Bool { hasFigures && tokens.indices.contains(where: isSetAside) }
 

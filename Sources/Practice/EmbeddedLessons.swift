@@ -916,7 +916,7 @@ steps:
     question: decision-process
     solution: How does a purchase like this get decided in your shop, and who else has a say?
     hint: Begin with how. Take for granted that there is more than one person.
-    because: Nobody minds to be asked about the way. It even shows respect for the others.
+    because: Nobody minds being asked about the way. It even shows respect for the others.
   - choose: "Suppose he says: I only use it, no idea who buys such things. How strong is that?"
     options: [strong, partial, weak, none]
     answer: weak
@@ -929,7 +929,7 @@ steps:
       - Then with whom should I be talking instead?
     answer: Who else could decide on this, and how would we reach them?
     hint: You want a name and a way, and you want Felix to stay part of it.
-    because: A leaflet gets lost, and instead tells Felix that he does not count. He knows the pipes; you will need him.
+    because: A leaflet gets lost, and to pass Felix over tells him that he does not count. He knows the pipes; you will need him.
   - show: >-
       Now Felix tells you more: "I recommend it, and our owner Ngozi Okafor signs."
     note: Note who recommends and who signs, as Felix says it. The word in front is authority, with a colon.

@@ -443,8 +443,8 @@ nothing is written; the contact: new
 ```
 
 - Forms: WebVTT, SubRip, Otter, Fireflies, Gong, Fathom, Deepgram, other JSON, CSV, CHAT, Markdown notes and
-  `Name: text`; a talk without names is taken for two people in turn, and that is said. A file is known by what
-  it holds; `--format webvtt` (`srt`, `otter`, `csv`, …) names it.
+  `Name: text`; a talk of six turns or more without names is taken for two people in turn, and that is said.
+  A file is known by what it holds; `--format webvtt` (`srt`, `otter`, `csv`, …) names it.
 - The day is the file's own, else `--on DATE`, else the one in the file's name (`GMT20261109-160212.vtt`),
   else what is said in the call tells it: what day it is, a talk that is fixed for a day, money left of a quarter.
   A guess is said; what is left is asked, and with `--no-input` it is today, and that is said.

@@ -133,6 +133,12 @@ import Testing
     #expect(try contact(call).latest("interest").map { isRefusal($0) } == true)
   }
 
+  @Test func nothingSetAsideIsNotSetAside() throws {
+    let call =
+      "Ana: What have you set aside?\nBen: We have nothing set aside, but 40k euros could come from the reserve."
+    #expect(try status(call) != .allocated)
+  }
+
   @Test(arguments: [
     "Ana: It's 65 euros a month.\nBen: He said the service is okay, one time a disk failed.",
     "Ana: It's 8 euros a month.\nBen: Yeah, the Wi-Fi's fine.",

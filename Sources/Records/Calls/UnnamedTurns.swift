@@ -3,8 +3,9 @@ import Qualification
 /// Reads a talk in which nobody is named: paragraphs, or lines where no blank line parts them, are the
 /// turns of two people who speak one after the other.
 ///
-/// Only a text that talks as people do is read so: nearly every piece says "you", "we", "yes" or the
-/// like, and both say "you" and "I". The complaint says what was taken.
+/// Only a text of six turns or more that talks as people do is read so: nearly every piece says "you", "we",
+/// "yes" or the like, and both sides speak of themselves or to each other. The complaint says what was
+/// taken.
 func readUnnamedTurns(_ text: CallText, _ draft: inout CallDraft) {
   // A talk of a day is shorter.
   guard text.bytes.count < 4_000_000 else { return }
@@ -17,10 +18,10 @@ func readUnnamedTurns(_ text: CallText, _ draft: inout CallDraft) {
   let length = pieces.reduce(0) { $0 + $1.words.utf8.count } / pieces.count
   guard talking * 10 >= pieces.count * 7, length < 700,
     pieces.allSatisfy({ isSpoken($0.words) }),
+    words.contains(where: { !$0.isDisjoint(with: addressing) }),
+    words.contains(where: { !$0.isDisjoint(with: selves) }),
     [0, 1].allSatisfy({ side in
-      let own = words.indices.filter { $0 % 2 == side }.map { words[$0] }
-      return own.contains { !$0.isDisjoint(with: addressing) }
-        && own.contains { !$0.isDisjoint(with: selves) }
+      words.indices.contains { $0 % 2 == side && !words[$0].isDisjoint(with: persons) }
     })
   else { return }
   for (index, piece) in pieces.enumerated() {
@@ -67,7 +68,8 @@ private let addressing: Set<String> = [
 private let selves: Set<String> = [
   "i", "we", "my", "our", "i'm", "im", "we're", "i've", "we've", "i'll", "we'll", "me", "us", "i'd",
 ]
-private let talkWords: Set<String> = addressing.union(selves).union([
+private let persons = addressing.union(selves)
+private let talkWords: Set<String> = persons.union([
   "yes", "yeah", "no", "okay", "ok", "hi", "hello", "hey", "thanks", "thank", "please", "sure",
   "right", "great", "sorry", "exactly", "absolutely", "well", "oh", "hmm", "got", "bye", "let's",
   "perfect", "what", "how", "who", "when", "why",
