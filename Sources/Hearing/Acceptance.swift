@@ -413,9 +413,8 @@ extension Remark {
 let numeralWords: WordSet = [
   "hundred", "thousand", "grand", "million", "k", "lakh", "lakhs", "crore", "crores", "twenty",
   "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "two", "three", "four",
-  "five",
-  "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-  "sixteen", "seventeen", "eighteen", "nineteen",
+  "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+  "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ]
 
 private let seasons: WordSet = [

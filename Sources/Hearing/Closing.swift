@@ -106,7 +106,7 @@ extension TurnHearing {
   }
 
   /// The day that a text names, as likely: what it is of follows from where it stands.
-  func dayNamed(in text: String) -> SpokenFact? {
+  private func dayNamed(in text: String) -> SpokenFact? {
     guard let matter = CallMatter.all.first(where: { $0.kind == .horizon }),
       var told = reading(of: text, matter, asked: false), case .horizon(var day) = told.value
     else { return nil }
@@ -139,26 +139,7 @@ extension TurnHearing {
       SpokenFact(
         kind: .authority, value: .authority(decides), range: 0..<0, confidence: .likely),
       words: text)
-    if !facts.contains(where: { $0.spoken.kind == .horizon }), let day = dayOfSigning(remark) {
-      add(day, words: text)
-    }
-    if remark.holds(Replies.buyingNow) || remark.holds(Replies.payingNow),
-      !facts.contains(where: { $0.spoken.kind == .horizon })
-    {
-      let today = Horizon(from: day, to: day.adding(days: 1))
-      add(
-        SpokenFact(kind: .horizon, value: .horizon(today), range: 0..<0, confidence: .likely),
-        words: text)
-    }
-    if remarks.contains(where: \.asksWhenToStart),
-      !facts.contains(where: { $0.spoken.kind == .horizon }),
-      let asked = remarks.first(where: \.asksWhenToStart)
-    {
-      let atOnce = Horizon(isUrgent: true)
-      add(
-        SpokenFact(kind: .horizon, value: .horizon(atOnce), range: 0..<0, confidence: .likely),
-        words: turn.text.slice(asked.range))
-    }
+    addDayOfYes(remark, text)
     // The price that the same turn found fine is settled by it.
     for index in facts.indices {
       guard case .budget(var budget) = facts[index].spoken.value, budget.status == nil,
@@ -172,6 +153,22 @@ extension TurnHearing {
       add(
         SpokenFact(kind: .budget, value: .budget(budget), range: 0..<0, confidence: .likely),
         words: text)
+    }
+  }
+
+  /// When a yes on the spot buys, unless the turn tells it: on the day of signing, today where they pay or
+  /// buy now, at once where they ask when to start.
+  private mutating func addDayOfYes(_ remark: Remark, _ text: String) {
+    var isTold: Bool { facts.contains { $0.spoken.kind == .horizon } }
+    func likely(_ horizon: Horizon) -> SpokenFact {
+      SpokenFact(kind: .horizon, value: .horizon(horizon), range: 0..<0, confidence: .likely)
+    }
+    if !isTold, let signing = dayOfSigning(remark) { add(signing, words: text) }
+    if !isTold, remark.holds(Replies.buyingNow) || remark.holds(Replies.payingNow) {
+      add(likely(Horizon(from: day, to: day.adding(days: 1))), words: text)
+    }
+    if !isTold, let asked = remarks.first(where: \.asksWhenToStart) {
+      add(likely(Horizon(isUrgent: true)), words: turn.text.slice(asked.range))
     }
   }
 }

@@ -113,13 +113,13 @@ extension Remark {
   /// Whether it asks who does it.
   fileprivate var asksWho: Bool { tokens.prefix(4).contains { $0.word == "who" } }
 
-  /// "Yes", "I am", "that's me".
+  /// Whether it says yes for the speaker: "yes", "I am", "that's me".
   fileprivate var affirmsOfSelf: Bool {
     begins(with: Replies.affirming) && !tokens.contains { deniers.contains($0.key) }
       || namesSelfAsDoing
   }
 
-  /// "I do", "I am", "that's me", "that would be me".
+  /// Whether it names the speaker as who does it: "I do", "that would be me".
   fileprivate var namesSelfAsDoing: Bool {
     let words = tokens.map(\.word).filter { !$0.isEmpty }
     if words.last == "me" || words.last == "yours" {
@@ -142,7 +142,7 @@ extension Remark {
     return joins || brings
   }
 
-  /// "She'll be there", "he can make it".
+  /// Whether it tells that somebody comes: "she'll be there", "he can make it".
   fileprivate var tellsOfComing: Bool {
     tokens.indices.contains { index in
       ["he", "she", "they"].contains(word(index))

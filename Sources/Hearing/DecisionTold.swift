@@ -380,9 +380,9 @@ private let whoWords: WordSet = [
 
 private let decisionWords: WordSet = [
   "decide", "decides", "decision", "decisions", "call", "choice", "sign", "signs", "signature",
-  "say",
-  "says", "approve", "approves", "approval", "buy", "buys", "pay", "pays", "pick", "choose", "ask",
-  "up", "owner", "own", "boss", "money", "budget", "spend", "purchase", "purchases", "purchasing",
+  "say", "says", "approve", "approves", "approval", "buy", "buys", "pay", "pays", "pick", "choose",
+  "ask", "up", "owner", "own", "boss", "money", "budget", "spend", "purchase", "purchases",
+  "purchasing",
 ]
 
 private let handing: WordSet = [

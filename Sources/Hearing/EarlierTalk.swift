@@ -20,7 +20,7 @@ public struct HeardTurn: Hashable, Sendable {
   /// Whether they say outright that there is no money.
   let deniesMoney: Bool
 
-  /// Whether they refuse, looked at once for all the turns behind it.
+  /// Keeps whether they refuse, which the turns behind it ask again and again.
   let refusal = Kept<ReadingDay, Bool>()
 
   /// Makes a turn; `number` counts from 1.

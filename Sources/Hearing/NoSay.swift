@@ -380,8 +380,8 @@ private let nobodies: WordSet = [
 private let asking: WordSet = ["ask", "find", "check", "try", "mention", "raise", "suggest"]
 
 private let someone: WordSet = [
-  "who", "whom", "where", "whoever",
-  "anyone", "anybody", "someone", "somebody", "them", "name", "names", "contact", "address",
+  "who", "whom", "where", "whoever", "anyone", "anybody", "someone", "somebody", "them", "name",
+  "names", "contact", "address",
 ]
 
 /// What one would do with somebody who decides.

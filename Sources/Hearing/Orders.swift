@@ -2,7 +2,7 @@ import AnswerParsing
 
 /// How an order is asked for, from our side and from theirs.
 extension Remark {
-  /// "Let's do it", and hardly more.
+  /// Whether it says "let's do it", and hardly more.
   var doesIt: Bool {
     !isQuestion && wordCount <= 6
       && tokens.indices.contains { index in

@@ -204,8 +204,7 @@ extension Remark {
     isPricePointer(index) || isFigure(index) || tokens[index].isAnyMark
       || [
         "which", "everything", "all", "terms", "prices", "tax", "vat", "gst", "month", "year",
-        "piece",
-        "total", "deposit", "what", "one", "way",
+        "piece", "total", "deposit", "what", "one", "way",
       ].contains(word(index))
   }
 

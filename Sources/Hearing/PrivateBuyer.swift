@@ -44,7 +44,7 @@ extension Remark {
     }
     return runs
       || tokens.indices.contains { index in
-        companyWords.contains(key(index))
+        companyOrKin.contains(key(index))
           // "I work in a company" says no more than that one works.
           && (max(0, index - 2)..<index).contains {
             ["our", "my", "we", "we're", "own", "the", "'re", "'ve"].contains(word($0))
@@ -56,15 +56,16 @@ extension Remark {
 private let ownMatters: WordSet = [
   "weight", "kilos", "kilograms", "fitness", "gym", "diet", "knee", "skin", "hair", "teeth",
   "wedding", "honeymoon", "retirement", "apartment", "condo", "bedroom", "bedrooms", "mortgage",
-  "roof", "kitchen", "bathroom", "garden", "lawn",
-  "furnace", "boiler", "birthday", "degree", "exam",
+  "roof", "kitchen", "bathroom", "garden", "lawn", "furnace", "boiler", "birthday", "degree",
+  "exam",
 ]
 
-private let companyWords: WordSet = [
+/// A company of theirs and those with whom somebody decides, at work or at home.
+private let companyOrKin: WordSet = [
   "company", "business", "team", "employees", "staff", "office", "offices", "customers", "clients",
   "warehouse", "store", "stores", "shop", "firm", "department", "sales", "revenue", "fleet",
-  "plant",
-  "branch", "ceo", "cfo", "boss", "manager", "practice", "agency", "partner", "wife", "husband",
+  "plant", "branch", "ceo", "cfo", "boss", "manager", "practice", "agency", "partner", "wife",
+  "husband",
   "spouse", "fiance", "parents", "brother", "sister", "colleagues", "operations", "organization",
   "organisation", "tenants", "guests", "vendor", "listing", "startup", "crew", "employer",
 ]

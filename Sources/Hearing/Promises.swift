@@ -330,10 +330,9 @@ private let giving: WordSet = [
 ]
 private let things: WordSet = [
   "trial", "demo", "pilot", "contract", "written", "agreement", "proposal", "quote", "offer",
-  "sample",
-  "samples", "invoice", "proforma", "order", "paperwork", "invite", "invitation", "link", "papers",
-  "account", "login", "details", "brochure", "prices", "pricing", "meeting", "call", "calendar",
-  "appointment", "test",
+  "sample", "samples", "invoice", "proforma", "order", "paperwork", "invite", "invitation", "link",
+  "papers", "account", "login", "details", "brochure", "prices", "pricing", "meeting", "call",
+  "calendar", "appointment", "test",
 ]
 private let moments: WordSet = [
   "second", "minute", "moment", "sec", "minutes", "seconds", "break", "chance", "nothing", "sense",

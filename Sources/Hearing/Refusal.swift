@@ -44,6 +44,7 @@ extension TurnHearing {
     refusal(in: remark, turn.text.slice(remark.range)) != nil
   }
 
+  /// What a remark with the given words refuses; nothing where it refuses nothing of ours.
   func refusal(in remark: Remark, _ text: String) -> SpokenFact? {
     if needsNoMoreHelp(remark) { return nil }
     // "Put us on the "do not call" list" says no less for its quotation marks.
@@ -124,7 +125,6 @@ extension TurnHearing {
       !found.names.contains { isKnownName($0, asked: false) }
     } ?? false
   }
-
 }
 
 private let comingBack: WordSet = [

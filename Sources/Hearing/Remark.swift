@@ -139,10 +139,8 @@ struct Remark: Hashable, Sendable {
 /// Words that say no to what they stand before.
 let deniers: WordSet = [
   "not", "no", "never", "nobody", "none", "cannot", "don't", "doesn't", "didn't", "can't",
-  "couldn't",
-  "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
-  "ain't",
-  "dont", "doesnt", "didnt", "cant", "wont", "isnt", "hasnt", "havent",
+  "couldn't", "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't",
+  "hadn't", "ain't", "dont", "doesnt", "didnt", "cant", "wont", "isnt", "hasnt", "havent",
 ]
 
 /// Words that lead in a reply.

@@ -290,8 +290,7 @@ private let ownWords: WordSet = [
 
 private let limitingDates: WordSet = [
   "later", "before", "until", "till", "after", "earlier", "past", "sooner", "than", "beyond",
-  "wait",
-  "without", "if", "by", "only", "just", "rush", "miss", "why", "need",
+  "wait", "without", "if", "by", "only", "just", "rush", "miss", "why", "need",
 ]
 
 /// What may stand behind a year, which counts nothing.

@@ -6,32 +6,22 @@ extension Listener {
   ///
   /// `rep` and `contact` are names from outside; a name that nobody has says nothing.
   public func sides(of call: RecordedCall, rep: String? = nil, contact: String? = nil) -> Sides {
-    let sides = findSides(of: call, rep: rep, contact: contact)
+    var sides = findSides(of: call, rep: rep, contact: contact)
     if sides.isCertain { return sides }
     let asked = call.turns.prefix(Listener.turnsOfQuestions).map { questions(in: $0.text) }
     var conduct = Conduct()
     // Most calls show in their first turns who is who; hearing on would only take time.
     for reach in Listener.turnsOfConduct {
       hear(call, upTo: reach, &conduct)
-      let found = findSides(
+      sides = findSides(
         of: call, rep: rep, contact: contact, asked: asked, conduct: conduct.points)
-      if found.isCertain || reach >= call.turns.count { return found }
+      if sides.isCertain || reach >= call.turns.count { break }
     }
-    return findSides(of: call, rep: rep, contact: contact, asked: asked, conduct: conduct.points)
+    return sides
   }
 
   /// In so many turns everybody has asked what they ask.
   private static let turnsOfQuestions = 80
-
-  /// What the speakers of a call do, by name, as its first turns show.
-  ///
-  /// Above zero stands who asks and is answered, below zero who tells of needs, money, dates and
-  /// deciders.
-  public func conduct(in call: RecordedCall) -> [String: Int] {
-    var conduct = Conduct()
-    hear(call, upTo: Listener.turnsOfConduct.last ?? 0, &conduct)
-    return conduct.points
-  }
 
   /// Goes on with what the speakers do, up to a turn.
   private func hear(_ call: RecordedCall, upTo end: Int, _ conduct: inout Conduct) {
