@@ -86,14 +86,18 @@ public struct Expectation: Hashable, Sendable {
   /// The items of the ideal customer, where the checklist was asked for.
   public var checklist: [Playbook.ChecklistItem]
 
+  /// Whether the answer is a rep's note, in which he, she or nobody named is the contact.
+  public var isNoteOnContact: Bool
+
   /// Makes an expectation.
   public init(
     kind: FactKind, part: FollowUp.Part? = nil, criteria: [CriterionID] = [],
-    checklist: [Playbook.ChecklistItem] = []
+    checklist: [Playbook.ChecklistItem] = [], isNoteOnContact: Bool = false
   ) {
     self.kind = kind
     self.part = part
     self.criteria = criteria
     self.checklist = checklist
+    self.isNoteOnContact = isNoteOnContact
   }
 }

@@ -1,4 +1,5 @@
 import AnswerParsing
+import Hearing
 import Qualification
 import Scoring
 
@@ -142,6 +143,8 @@ extension Deliberation {
     }
     if open.id == .referral {
       take(referral: text)
+    } else if isPutToContact(text) {
+      happen(.noted(text))
     } else if case .field(let field) = playbook.question(open.id)?.target, !isRefusal(text) {
       happen(.identified(field, text))
     } else {
@@ -155,6 +158,16 @@ extension Deliberation {
     }
   }
 
+  /// Whether a line is what the rep or the contact asks the other, and so answers nothing: "do you have
+  /// a budget for this?"
+  private func isPutToContact(_ text: String) -> Bool {
+    guard conversation.kind == .call, text.trimmed.hasSuffix("?") else { return false }
+    let words = Lexer.tokens(of: text).map(\.word)
+    let isAddressed = words.contains { ["you", "your"].contains($0) }
+    let isAsking = ["what", "who", "when", "which", "how", "why"].contains(words.first)
+    return (isAddressed || isAsking) && listener.allQuestions(in: text).first?.range.lowerBound == 0
+  }
+
   private func hasKnownAnswer(to id: QuestionID) -> Bool {
     playbook.question(id)?.criteria.contains { contact.holding($0)?.value != nil } ?? false
   }
@@ -164,6 +177,7 @@ extension Deliberation {
     answer text: String, to question: QuestionID?, _ expectation: Expectation?,
     replacing: Replacing, speaker: String? = nil, isLabelled: Bool = false
   ) {
+    let expectation = speaker == nil ? seenFromNote(expectation) : expectation
     let understanding = understand(
       text, said: day, expecting: expectation, settings: playbook.settings, cues: playbook.cues)
     let facts =
@@ -218,7 +232,7 @@ extension Deliberation {
   ) {
     var spoken = spoken
     let words = text.words(in: spoken.range)
-    if speaker == nil { spoken.value = seenByContact(spoken.value, words) }
+    if speaker == nil { spoken.value = seenByContact(spoken.value) }
     let earlier = contact.holding(criterion)
     var fact = (value: spoken.value, words: words, contradicts: false)
     if let earlier, let old = earlier.value {
@@ -249,16 +263,22 @@ extension Deliberation {
     note(consequencesOf: fact.value, words: words)
   }
 
+  /// What is expected of a line that the rep typed: "he decides" tells of the contact, unless somebody
+  /// else is known to decide or was asked about.
+  func seenFromNote(_ expectation: Expectation?) -> Expectation? {
+    var expectation = expectation
+    let isOfOthers = expectation?.part == .decider || expectation?.part == .path
+    expectation?.isNoteOnContact = !isOfOthers && !contact.people.contains(where: \.decides)
+    return expectation
+  }
+
   /// A value of a note in which the contact is no third person: of Graham, "Graham decides" is his own
-  /// part, and so is "he decides" where nobody else was named.
-  func seenByContact(_ value: FactValue, _ words: String) -> FactValue {
+  /// part.
+  func seenByContact(_ value: FactValue) -> FactValue {
     guard case .authority(var authority) = value, authority.part == nil,
       let name = contact.identity[.name]?.lowercased(),
       let index = authority.people.firstIndex(where: { person in
-        guard person.decides else { return false }
-        if let known = person.name { return isName(known.lowercased(), of: name) }
-        return person.role == nil && authority.people.count == 1 && contact.people.isEmpty
-          && ["he ", "she "].contains { words.lowercased().hasPrefix($0) }
+        person.decides && person.name.map { isName($0.lowercased(), of: name) } ?? false
       })
     else { return value }
     authority.people.remove(at: index)

@@ -105,7 +105,7 @@ extension Deliberation {
   /// Settles a doubt by a choice; nothing happens where there is no such doubt or choice.
   mutating func settle(doubt number: Int, by choice: String) -> Bool {
     guard let doubt = state.doubts.first(where: { $0.number == number }),
-      doubt.choices(in: contact).contains(where: { $0.key == choice })
+      doubt.choices(in: state).contains(where: { $0.key == choice })
     else { return false }
     happen(.settled(doubt: number, choice: choice))
     switch doubt.matter {
@@ -118,7 +118,7 @@ extension Deliberation {
     case .contradiction(let criterion):
       if choice == "o" { takeBackContradiction(of: criterion) }
     case .reading(let criterion, let alternatives):
-      let index = doubt.choices(in: contact).firstIndex { $0.key == choice } ?? 0
+      let index = doubt.choices(in: state).firstIndex { $0.key == choice } ?? 0
       let words = contact.latest(criterion)?.words ?? ""
       record(criterion, .known(alternatives[index]), words: words)
     case .heard(let criterion, let value, let words):

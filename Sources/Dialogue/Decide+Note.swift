@@ -2,20 +2,22 @@ import AnswerParsing
 import Qualification
 
 // A note of a practice may be of another matter than the question that was put last, which stands on
-// no screen: a day, a sum, who decides.
+// no screen: a day, a sum, who decides. In a live call, whose question is seen, only a contact who
+// decides is taken from the answer to another one.
 extension Deliberation {
   /// Takes from a note what it plainly tells of matters that were not asked about last; gives whether
   /// there was anything.
   mutating func take(
     note text: String, besides found: [SpokenFact], asked expectation: Expectation?
   ) -> Bool {
-    guard conversation.kind == .practice else { return false }
+    let isPractice = conversation.kind == .practice
+    guard isPractice || conversation.kind == .call else { return false }
     var wasTaken = false
-    for kind in [FactKind.horizon, .authority, .budget] {
+    for kind in isPractice ? [FactKind.horizon, .authority, .budget] : [.authority] {
       guard expectation?.kind != kind, !found.contains(where: { $0.kind == kind }),
         let criterion = playbook.criterion(taking: kind)
       else { continue }
-      for spoken in told(text, of: criterion) {
+      for spoken in told(text, of: criterion) where isPractice || spoken.value.saysContactDecides {
         take(spoken, for: criterion.id, from: text, replacing: .nothing, nil)
         wasTaken = true
       }
@@ -41,25 +43,11 @@ extension Deliberation {
   private func told(_ text: String, of criterion: Criterion) -> [SpokenFact] {
     guard let question = playbook.questions.first(where: { $0.criteria.contains(criterion.id) })
     else { return [] }
-    let expectation = playbook.expectation(for: question.id)
-    func read(_ text: String) -> [SpokenFact] {
-      understand(
-        text, said: day, expecting: expectation, settings: playbook.settings, cues: playbook.cues
-      ).facts.filter {
-        playbook.criterion(for: $0, asked: expectation) == criterion.id && isPlain($0, in: text)
-      }
-    }
-    let facts = read(text)
-    guard facts.isEmpty, criterion.kind == .authority else { return facts }
-    // "Decides alone": a note leaves out of whom it tells.
-    let whole = Deliberation.subject + text
-    let left = Deliberation.subject.utf8.count
-    return read(whole).map { spoken in
-      var spoken = spoken
-      spoken.value = seenByContact(spoken.value, whole)
-      spoken.range =
-        max(0, spoken.range.lowerBound - left)..<max(0, spoken.range.upperBound - left)
-      return spoken
+    let expectation = seenFromNote(playbook.expectation(for: question.id))
+    return understand(
+      text, said: day, expecting: expectation, settings: playbook.settings, cues: playbook.cues
+    ).facts.filter {
+      playbook.criterion(for: $0, asked: expectation) == criterion.id && isPlain($0, in: text)
     }
   }
 
@@ -84,9 +72,15 @@ extension Deliberation {
     Lexer.tokens(of: text).contains { Deliberation.talk.contains($0.key) }
   }
 
-  private static let subject = "he "
   private static let talk: WordSet = [
     "call", "calls", "ring", "phone", "talk", "talks", "speak", "meet", "meeting", "demo", "visit",
     "mail", "email", "write", "send", "sends", "show", "tomorrow",
   ]
+}
+
+extension FactValue {
+  /// Whether it says that the contact decides.
+  fileprivate var saysContactDecides: Bool {
+    if case .authority(let authority) = self { authority.part == .decides } else { false }
+  }
 }

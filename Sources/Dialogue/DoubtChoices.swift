@@ -1,4 +1,5 @@
 import AnswerParsing
+import Hearing
 import Qualification
 
 /// One way of settling a doubt.
@@ -12,17 +13,19 @@ struct DoubtChoice: Hashable {
 
 extension Doubt {
   /// The choices of a doubt, the likeliest first.
-  func choices(in contact: Contact) -> [DoubtChoice] {
+  func choices(in state: Conversation.State) -> [DoubtChoice] {
     switch matter {
     case .gate, .heard:
       return [DoubtChoice(key: "y", meaning: "yes"), DoubtChoice(key: "n", meaning: "no")]
-    case .side:
-      return [
-        DoubtChoice(key: "o", meaning: Wording.ours),
-        DoubtChoice(key: "t", meaning: Wording.theirs),
-      ]
+    case .side(let speaker):
+      let ours = DoubtChoice(key: "o", meaning: Wording.ours)
+      let theirs = DoubtChoice(key: "t", meaning: Wording.theirs)
+      // Whoever puts the questions is likely one of us.
+      let said = state.overheard.filter { $0.speaker == speaker }
+      let asksMuch = said.count { $0.text.contains("?") } * 2 > said.count
+      return asksMuch ? [ours, theirs] : [theirs, ours]
     case .contradiction(let criterion):
-      let values = contact.facts.filter { $0.criterion == criterion }.compactMap(\.value)
+      let values = state.contact.facts.filter { $0.criterion == criterion }.compactMap(\.value)
       let old = values.last { value in
         values.last.map { contradicts($0, value) } ?? false
       }

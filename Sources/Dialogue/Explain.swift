@@ -73,7 +73,7 @@ private func line(for contribution: Assessment.Contribution, _ assessment: Asses
       "\(pointsText(tenths: contribution.points)) of \(pointsText(tenths: contribution.possible)) "),
     quote(contribution.fact.words, limit: 60),
   ]
-  if contribution.fact.basis == .guessed { spans += [.gap, Line.Span(Wording.yourGuess, .hint)] }
+  spans += reserve(about: contribution.fact)
   if let remark = assessment.standing(contribution.criterion)?.remark {
     spans += [.gap, Line.Span(Wording.remark(remark), .warning)]
   }
@@ -100,8 +100,7 @@ private func totalRow(_ assessment: Assessment) -> Line {
 }
 
 private func row(for contribution: Assessment.Contribution) -> Line {
-  var words = [quote(contribution.fact.words, limit: 60)]
-  if contribution.fact.basis == .guessed { words += [.gap, Line.Span(Wording.yourGuess, .hint)] }
+  let words = [quote(contribution.fact.words, limit: 60)] + reserve(about: contribution.fact)
   return Line(row: [
     Line.Cell("  " + contribution.criterion.rawValue, .heading),
     Line.Cell(contribution.level.rawValue),
@@ -115,6 +114,12 @@ private func row(for contribution: Assessment.Contribution) -> Line {
     Line.Cell("of \(pointsText(tenths: contribution.possible))", gap: 1),
     Line.Cell(words, .excerpt),
   ])
+}
+
+/// What keeps a fact from being as good as said to the rep, where anything does.
+func reserve(about fact: Fact) -> [Line.Span] {
+  if fact.basis == .guessed { return [.gap, Line.Span(Wording.yourGuess, .hint)] }
+  return fact.isUnconfirmed ? [.gap, Line.Span(Wording.unconfirmed, .hint)] : []
 }
 
 private func line(for finding: Assessment.GateFinding) -> Line {

@@ -17,7 +17,7 @@ public func heardLines(of contact: Contact, _ playbook: Playbook, asOf day: Day)
 
 /// The doubts that are open, a line each with its number and choices.
 public func doubtLines(of conversation: Conversation, _ playbook: Playbook) -> [Line] {
-  conversation.state.doubts.map { line(for: $0, in: conversation.contact, playbook) }
+  conversation.state.doubts.map { line(for: $0, in: conversation.state, playbook) }
 }
 
 extension Wording {

@@ -48,7 +48,7 @@ private struct TurnPresentation {
       if after.turn > 0 { lines.append(Line("  " + Wording.person(person))) }
     case .doubted(let doubt):
       if !isQuiet || !doubt.isJudgement {
-        lines.append(line(for: doubt, in: after.contact, playbook))
+        lines.append(line(for: doubt, in: after.state, playbook))
       }
     case .ruled(let ruling):
       if after.turn > 0, !isQuiet { lines.append(Line("  " + Wording.ruled(ruling, playbook))) }
@@ -81,7 +81,10 @@ private struct TurnPresentation {
     case .quieted(let isHidden):
       lines.append(Line("  " + (isHidden ? Wording.hidden : Wording.shown), .hint))
       if !isHidden { showJudgements() }
-    case .left: lines.append(Line("  " + Wording.left, .hint))
+    case .left:
+      // What was typed last is the command to leave.
+      let isUnsaid = before.turn == 0 && before.contact.facts.isEmpty
+      lines.append(Line("  " + (isUnsaid ? Wording.leftUnsaid : Wording.left), .hint))
     case .resumed:
       lines.append(Line("  " + Wording.resumed, .hint))
       if after.contact.doNotContact { lines.append(Line("  " + Wording.doNotContact, .warning)) }
@@ -92,7 +95,7 @@ private struct TurnPresentation {
   /// The doubts that were not shown while the screen was shared.
   private mutating func showJudgements() {
     for doubt in after.state.doubts where doubt.isJudgement {
-      lines.append(line(for: doubt, in: after.contact, playbook))
+      lines.append(line(for: doubt, in: after.state, playbook))
     }
   }
 
@@ -107,7 +110,7 @@ private struct TurnPresentation {
         after.asksAgain(about: fact.criterion, playbook)
         ? Wording.keptToAskAgain : Wording.kept
     }
-    if fact.basis == .guessed { line.spans += [.gap, Line.Span(Wording.yourGuess, .hint)] }
+    line.spans += reserve(about: fact)
     lines.append(line)
   }
 
@@ -237,11 +240,11 @@ func factLine(_ fact: Fact, _ playbook: Playbook, _ assessment: Assessment?) -> 
 }
 
 /// A doubt with its choices.
-func line(for doubt: Doubt, in contact: Contact, _ playbook: Playbook) -> Line {
-  let choices = doubt.choices(in: contact).map { "\(doubt.number)\($0.key) \($0.meaning)" }
+func line(for doubt: Doubt, in state: Conversation.State, _ playbook: Playbook) -> Line {
+  let choices = doubt.choices(in: state).map { "\(doubt.number)\($0.key) \($0.meaning)" }
   var about = [Line.Span(Wording.doubt(doubt.matter, playbook), .warning)]
   if case .heard(let criterion, let value, let words) = doubt.matter {
-    let isNoted = contact.latest(criterion)?.value != value
+    let isNoted = state.contact.latest(criterion)?.value != value
     about = [
       Line.Span(isNoted ? Wording.heardOtherwise : Wording.heard, .warning),
       Line.Span("\(criterion.rawValue): \(phrase(for: value))", .fact), .gap,

@@ -23,7 +23,7 @@ public func prompt(
 /// How a doubt is settled, else what a strong answer to the open question sounds like.
 private func hint(_ state: Conversation.State, _ playbook: Playbook) -> String {
   if let doubt = state.doubts.last {
-    return doubt.choices(in: state.contact).first.map { Wording.choiceHint(doubt.number, $0.key) }
+    return doubt.choices(in: state).first.map { Wording.choiceHint(doubt.number, $0.key) }
       ?? ""
   }
   guard let open = state.open, let question = playbook.question(open.id),

@@ -13,7 +13,7 @@ func review(
     Line([Line.Span("  \(field.rawValue): ", .fact), Line.Span(value, .fact)])
   }
   for doubt in conversation.state.shownDoubts {
-    lines.append(line(for: doubt, in: conversation.contact, playbook))
+    lines.append(line(for: doubt, in: conversation.state, playbook))
   }
   lines.append(Line([Line.Span("  ")] + list(Wording.fixHints, .hint).spans))
   return lines
@@ -57,8 +57,9 @@ private func whoText(_ contact: Contact) -> String {
 /// The core facts, a line each up to four, and all others in one line.
 private func knowledge(of contact: Contact, _ playbook: Playbook) -> [Line] {
   let facts = playbook.criteria.compactMap { criterion -> (Criterion, String)? in
-    guard let value = contact.holding(criterion.id)?.value else { return nil }
-    return (criterion, phrase(for: value))
+    guard let fact = contact.holding(criterion.id), let value = fact.value else { return nil }
+    let mark = fact.isUnconfirmed ? " (\(Wording.unconfirmed))" : ""
+    return (criterion, phrase(for: value) + mark)
   }
   let core = facts.filter(\.0.isCore)
   var lines = core.prefix(4).map { Line("\($0.0.id.rawValue): \($0.1)") }

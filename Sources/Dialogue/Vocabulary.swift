@@ -28,7 +28,7 @@ public struct Vocabulary: Hashable, Sendable {
   /// Makes the vocabulary of a conversation under a playbook.
   public init(_ conversation: Conversation, _ playbook: Playbook) {
     choices = conversation.state.shownDoubts.reversed().flatMap { doubt in
-      doubt.choices(in: conversation.contact).map { "\(doubt.number)\($0.key)" }
+      doubt.choices(in: conversation.state).map { "\(doubt.number)\($0.key)" }
     }
     questions = playbook.spokenNames
     labels =

@@ -17,7 +17,7 @@ enum Wording {
     + " (for example: yes, knows two controllers; better: a spreadsheet)"
   /// What can be typed, with the name that is known for an example.
   static func keys(_ name: String?) -> [String] {
-    ["name: \(name ?? "Grace Hopper")"]
+    ["name: \(name ?? "THEIR NAME")"]
       + ["/why", "< back", "/skip", "/later", "/undo", "/note", "/end", "/help"]
   }
 
@@ -38,6 +38,7 @@ enum Wording {
     "fix one: label and answer, such as budget: 40k", "a doubt: its number and letter",
   ]
   static let left = "kept; the call can be resumed"
+  static let leftUnsaid = "nothing was said, so nothing is kept"
   static let resumed = "resumed"
   static let noOutcome =
     "not understood: a question is no outcome and no next step; nothing was kept of it"
@@ -58,7 +59,8 @@ enum Wording {
   static let openFor = ", for "
   static let unknownAloud = "unknown"
 
-  static let heard = "heard, unconfirmed "
+  static let unconfirmed = "heard, unconfirmed"
+  static let heard = unconfirmed + " "
   static let heardOtherwise = "heard, unlike what is noted "
   static let ours = "us"
   static let theirs = "them"

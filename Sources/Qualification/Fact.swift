@@ -43,6 +43,9 @@ public struct Fact: Hashable, Sendable {
     self.evidence = evidence
   }
 
+  /// Whether it was heard from somebody, and neither said plainly nor confirmed by the rep.
+  public var isUnconfirmed: Bool { confidence < .certain && evidence.speaker != nil }
+
   /// The value, where there is one.
   public var value: FactValue? {
     if case .known(let value) = answer { value } else { nil }

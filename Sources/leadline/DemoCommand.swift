@@ -19,7 +19,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let surroundings = try Surroundings()
+    let surroundings = try Surroundings(book: common.book)
     ignoreBrokenPipes()
     let sample = try orStop { try Transcript(parsing: embeddedDemo, file: "demo.txt") }
     let loaded = try loadPlaybook(common.playbook, in: nil)

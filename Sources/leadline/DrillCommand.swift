@@ -31,7 +31,7 @@ struct DrillCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let surroundings = try Surroundings()
+    let surroundings = try Surroundings(book: common.book)
     ignoreBrokenPipes()
     let kind = try readKind()
     if let cards, cards < 1 {

@@ -26,7 +26,7 @@ struct LearnCommand: ParsableCommand {
   @Flag(help: "List the lessons, each as a line of JSON.") var json = false
 
   func run() throws {
-    let surroundings = try Surroundings()
+    let surroundings = try Surroundings(book: common.book)
     ignoreBrokenPipes()
     let book = try common.openBook(surroundings)
     let listener = Listener(try common.loadChosenPlaybook(surroundings, in: book).playbook)

@@ -40,7 +40,8 @@ struct LearnRun {
       if console.isTyped { display.show([run.keys]) }
       guard let line = console.nextLine(run.prompt, key: run.key(of:), show: { display.show($0) })
       else {
-        display.show([Line(CommandWording.leftLesson(key, run), .hint)])
+        let command = surroundings.call(" learn \(key)")
+        display.show([Line(CommandWording.leftLesson(run, goingOnBy: command), .hint)])
         return try display.finish()
       }
       if line.trimmed.isEmpty { continue }

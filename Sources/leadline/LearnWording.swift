@@ -21,7 +21,7 @@ extension CommandWording {
       + " \(run.lesson.steps.count)"
   }
 
-  static func leftLesson(_ key: String, _ run: LessonRun) -> String {
-    "Left at step \(run.step + 1) of \(run.lesson.steps.count). leadline learn \(key) goes on with it."
+  static func leftLesson(_ run: LessonRun, goingOnBy command: String) -> String {
+    "Left at step \(run.step + 1) of \(run.lesson.steps.count). \(command) goes on with it."
   }
 }

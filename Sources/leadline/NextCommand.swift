@@ -30,17 +30,19 @@ enum NextCommand: Hashable {
     }
   }
 
-  /// The step as a sentence to be said, with the program called as whoever reads it has called it.
+  /// The step as a sentence to be said, with the program and the book called as whoever reads it has
+  /// called them.
   func text(_ surroundings: Surroundings) -> String {
-    let program = surroundings.program
+    let call = surroundings.call
     return switch self {
-    case .lesson(let name): "Next: \(program) learn \(name)"
+    case .lesson(let name): "Next: " + call(" learn \(name)")
     case .lessonOrPractice(let name, let practice):
-      "Next: \(program) practice \(practice), a whole call; or \(program) learn \(name)"
-    case .practice(let name): "Next: \(program) practice \(name ?? "NAME"), a whole call"
-    case .drill: "Next: \(program) drill, five minutes of contacts to judge"
-    case .call: "Next: \(program), to talk yourself; or \(program) learn, lesson by lesson"
-    case .progress: "Next: \(program) progress, how far you are"
+      "Next: " + call(" practice \(practice)") + ", a whole call; or " + call(" learn \(name)")
+    case .practice(let name): "Next: " + call(" practice \(name ?? "NAME")") + ", a whole call"
+    case .drill: "Next: " + call(" drill") + ", five minutes of contacts to judge"
+    case .call:
+      "Next: " + call("") + ", to talk yourself; or " + call(" learn") + ", lesson by lesson"
+    case .progress: "Next: " + call(" progress") + ", how far you are"
     }
   }
 }

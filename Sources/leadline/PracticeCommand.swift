@@ -46,7 +46,7 @@ struct PracticeCallCommand: ParsableCommand {
   static let tries = 3
 
   func run() throws {
-    let surroundings = try Surroundings()
+    let surroundings = try Surroundings(book: common.book)
     ignoreBrokenPipes()
     let book = try common.openBook(surroundings)
     guard let transcript, !reveal else { return try list(in: book, surroundings) }

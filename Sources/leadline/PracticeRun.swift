@@ -66,7 +66,8 @@ struct PracticeRun {
     try call.hold(from: source, showing: console.display) { clock.now }
     guard let path = call.transcript else { return }
     guard call.conversation.state.phase == .closed else {
-      let words = CommandWording.leftPractice(material.key, isExam: isExam)
+      let command = surroundings.call(" practice \(material.key)" + (isExam ? " --exam" : ""))
+      let words = CommandWording.leftPractice(isExam: isExam, goingOnBy: command)
       return console.display.show([Line(words, .hint)])
     }
     try finish(path, &record, name, console.display)

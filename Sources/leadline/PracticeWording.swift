@@ -81,10 +81,9 @@ extension CommandWording {
       + " \(turns == 1 ? "line" : "lines")"
   }
 
-  static func leftPractice(_ key: String, isExam: Bool) -> String {
-    isExam
-      ? "The exam is interrupted, and not judged yet. leadline practice \(key) --exam goes on with it."
-      : "Left. leadline practice \(key) goes on with it."
+  static func leftPractice(isExam: Bool, goingOnBy command: String) -> String {
+    (isExam ? "The exam is interrupted, and not judged yet." : "Left.")
+      + " \(command) goes on with it."
   }
 
   static func examResult(_ share: Int, of mark: Int, triesLeft: Int) -> String {

@@ -36,7 +36,7 @@ struct ProgressShowCommand: ParsableCommand {
   var html: String?
 
   func run() throws {
-    let surroundings = try Surroundings()
+    let surroundings = try Surroundings(book: common.book)
     ignoreBrokenPipes()
     let book = try common.openBookIfAny(surroundings)
     let loaded =
@@ -49,7 +49,7 @@ struct ProgressShowCommand: ParsableCommand {
     let (members, status) = try read(reps, book, curriculum, now, saying: { output.say($0) })
     if reps == nil {
       guard let own = members.first?.progress else { return }
-      try show(own, &output)
+      try show(own, surroundings, &output)
     } else {
       try show(TeamProgress(of: members), asOf: now.day, &output)
     }
@@ -57,12 +57,16 @@ struct ProgressShowCommand: ParsableCommand {
     if status != .done { throw Stop(status: status, message: "") }
   }
 
-  private func show(_ own: RepProgress, _ output: inout Output) throws {
+  private func show(
+    _ own: RepProgress, _ surroundings: Surroundings, _ output: inout Output
+  ) throws {
     if csv { throw Stop(status: .usage, message: CommandWording.csvOfTeam) }
     if own.lastDone == nil { output.say(CommandWording.nothingLearned) }
     if json { output.show(text: progressJSON(own, source: FoundRecord.fileName).text) }
     try write(own.page, &output)
-    if !json, html == nil { output.show(ProgressView(own, columns: output.columns).lines) }
+    if json || html != nil { return }
+    let view = ProgressView(own, columns: output.columns, call: surroundings.call)
+    output.show(view.lines)
   }
 
   private func show(_ team: TeamProgress, asOf day: Day, _ output: inout Output) throws {

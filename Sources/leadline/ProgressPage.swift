@@ -134,7 +134,7 @@ extension RepProgress {
   private var nextSection: HTML {
     let steps = next.map { step -> HTML in
       let (text, command) = CommandWording.nextStep(step)
-      return .tag("li", [:], .words(text), ": ", .tag("code", [:], .words(command)))
+      return .tag("li", [:], .words(text), ": ", .tag("code", [:], .words("leadline" + command)))
     }
     return Page.section(
       "next-part", CommandWording.nextHeading, [.tag("ol", ["class": "steps"], all: steps)])

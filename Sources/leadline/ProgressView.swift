@@ -6,6 +6,9 @@ import Qualification
 struct ProgressView {
   private let progress: RepProgress
 
+  /// Makes a command whole, with the name of the program.
+  private let call: (String) -> String
+
   /// Whether there is room for bars.
   private let hasBars: Bool
 
@@ -14,8 +17,9 @@ struct ProgressView {
   private static let figureColumns = 59
 
   /// Shows progress in so many columns; nothing stands for as many as it takes.
-  init(_ progress: RepProgress, columns: Int?) {
+  init(_ progress: RepProgress, columns: Int?, call: @escaping (String) -> String) {
     self.progress = progress
+    self.call = call
     hasBars = columns.map { $0 >= ProgressView.figureColumns + ProgressView.barColumns } ?? true
   }
 
@@ -38,7 +42,7 @@ struct ProgressView {
     for step in progress.next {
       let (text, command) = CommandWording.nextStep(step)
       lines.append(
-        Line([Line.Span("  " + text), Line.Span(": ", .separator), Line.Span(command, .key)]))
+        Line([Line.Span("  " + text), Line.Span(": ", .separator), Line.Span(call(command), .key)]))
     }
     return lines
   }

@@ -62,19 +62,20 @@ extension CommandWording {
     "Weakest: " + skills.map(\.name).joined(separator: ", ")
   }
 
+  /// A step in words, and its command behind the name of the program.
   static func nextStep(_ step: NextStep) -> (text: String, command: String) {
     switch step {
     case .drill(let due):
       let count = due == 1 ? "one card is due" : "\(due) cards are due"
-      return (due > 0 ? count : "cards you have not seen yet", "leadline drill")
+      return (due > 0 ? count : "cards you have not seen yet", " drill")
     case .lesson(let name, let title):
-      return ("the next lesson: \(title)", "leadline learn \(name)")
+      return ("the next lesson: \(title)", " learn \(name)")
     case .practice(let name, let skill):
       return (
         "a practice" + (skill.map { ", with an eye on \($0.name)" } ?? ""),
-        "leadline practice \(name)"
+        " practice \(name)"
       )
-    case .exam(let name): return ("an exam: you are ready", "leadline practice \(name) --exam")
+    case .exam(let name): return ("an exam: you are ready", " practice \(name) --exam")
     }
   }
 

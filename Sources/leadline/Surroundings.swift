@@ -13,13 +13,17 @@ struct Surroundings {
   /// What was wrong with the settings, line by line, where that is no reason to stop.
   let problems: [String]
 
+  /// The folder of the book where the command line names it.
+  let book: String?
+
   /// The moment that `LEADLINE_NOW` sets in place of the clock.
   private let fixedNow: Moment?
 
   /// Reads the surroundings; fails where `LEADLINE_NOW` is no moment, or a setting can't be read.
   ///
   /// What must not be kept waiting goes on despite such a setting, without it.
-  init(despiteSettings isPatient: Bool = false) throws {
+  init(despiteSettings isPatient: Bool = false, book: String? = nil) throws {
+    self.book = book
     var environment = Surroundings.readEnvironment()
     var stops: [Stop] = []
     configuration = Configuration(environment: environment, noting: &stops)
@@ -60,6 +64,11 @@ struct Surroundings {
     return name.isEmpty ? "leadline" : name
   }
 
+  /// A command as whoever reads it has to type it, with the folder of the book where it was named.
+  func call(_ words: String) -> String {
+    program + words + (book.map { " --book " + shellWord($0) } ?? "")
+  }
+
   private static func readEnvironment() -> [String: String] {
     var values: [String: String] = [:]
     var entry = unsafe environ
@@ -72,4 +81,13 @@ struct Surroundings {
     }
     return values
   }
+}
+
+/// A word as a shell takes it, in quotation marks where it needs them.
+private func shellWord(_ word: String) -> String {
+  let isPlain = word.utf8.allSatisfy { byte in
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+      || "/._-+,:@~".utf8.contains(byte)
+  }
+  return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
 }

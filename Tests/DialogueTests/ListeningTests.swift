@@ -40,6 +40,30 @@ import Testing
     #expect(call.conversation.state.doubts.isEmpty)
   }
 
+  @Test func whatIsLeftUnconfirmedSaysSoInTheSummary() throws {
+    var call = try Call()
+    hear(&call, "Is there a budget for it?", from: "Jana")
+    hear(&call, "We have 40,000 set aside.")
+    func summary() -> String {
+      summaryLines(of: call.conversation, call.playbook, asOf: Call.day).map(\.text)
+        .joined(separator: "\n")
+    }
+    #expect(summary().contains("budget: 40,000, allocated (heard, unconfirmed)"))
+    call.type("1y")
+    #expect(summary().contains("budget: 40,000, allocated\n"))
+  }
+
+  @Test func tabPutsWhoAsksOnOurSideAndWhoTellsOnTheirs() throws {
+    for (text, key) in [
+      ("What brings you to us, and who else is in?", "1o"), ("We lose orders every week.", "1t"),
+    ] {
+      var call = try Call()
+      call.conversation.ours = []
+      call.take(.heard(speaker: "Kim", text: text))
+      #expect(call.prompt.vocabulary.choices.first == key, "\(call.text)")
+    }
+  }
+
   @Test func aRefusedFactIsTakenBackWithWhatItWasAddedTo() throws {
     var call = try Call()
     hear(&call, "Is there a budget for it?", from: "Jana")

@@ -62,7 +62,8 @@ import Testing
     #expect(
       texts(run.opening) == [
         "Lesson 7: A date and money", "You note both.",
-        "Keys: hint helps, solution shows it, reset begins the step again, quit leaves.", "",
+        "Keys: hint helps, solution shows it, reset begins the step again, quit leaves.",
+        "In this lesson, today is 2026-03-02.", "",
         "Read this first.", "", "What is unknown?", "  1 need", "  2 timing",
       ])
     #expect(run.prompt.label == "1-2> " && run.keys.text.contains("hint"))

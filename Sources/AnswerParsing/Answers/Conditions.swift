@@ -34,7 +34,7 @@ extension Utterance {
   }
 
   /// What has to be done before: "need to finish the move first", "first we have to hire".
-  private func prerequisite() -> Range<Int>? {
+  func prerequisite() -> Range<Int>? {
     for clause in clauses {
       let words = clause.tokens
       guard let need = words.first(where: { needWords.contains(key($0)) }),

@@ -28,6 +28,8 @@ extension Analysis {
     found.removeAll { $0.value == .event && isWanted($0.tokens) }
     // "It must run by 20 April" is a date, and no need.
     found.removeAll { $0.value == .wants && isDue($0.tokens) }
+    // "Audit wants to see the trail first" is a step of deciding, and no need.
+    found.removeAll { [.wants, .deadline, .event].contains($0.value) && isToBeShown($0.tokens) }
     // Old trouble is over where all is well now.
     if found.contains(where: { $0.value == .nothingWrong }),
       found.allSatisfy({ [.nothingWrong, .event, .number].contains($0.value) })
@@ -64,6 +66,13 @@ extension Analysis {
     let clause = utterance.clause(at: tokens.lowerBound).tokens
     return isReadiness(in: clause)
       && windows.contains { clause.overlaps($0.tokens) && !$0.value.isPast(on: utterance.day) }
+  }
+
+  /// Whether words stand in a clause by which somebody has to see something first.
+  private func isToBeShown(_ tokens: Range<Int>) -> Bool {
+    guard let first = utterance.prerequisite() else { return false }
+    return lookingWords.contains(utterance.key(first.lowerBound))
+      && utterance.clause(at: first.lowerBound).tokens.overlaps(tokens)
   }
 
   /// Whether words stand right behind a wish: "we're looking for a new system".
@@ -183,6 +192,11 @@ extension Analysis {
     }
   }
 }
+
+/// What somebody does first who has to be shown a thing.
+private let lookingWords: WordSet = [
+  "see", "look", "check", "review", "read", "hear", "know", "inspect", "vet", "approve", "sign",
+]
 
 private let postponeLeads: WordSet = [
   "no", "well", "maybe", "perhaps", "just", "but", "honestly", "it", "'s", "is", "sorry", "they",

@@ -122,12 +122,25 @@ extension Committee {
   // MARK: Path and size
 
   mutating func readPath() {
+    // Nobody besides the contact has a say, where no other part was told.
+    if utterance.expectation?.part == nil, isAsked, part == nil, people.isEmpty,
+      let nobody = utterance.matches(Decisions.nobodyElse).first
+    {
+      part = .decides
+      pieces.append(nobody.tokens)
+      return
+    }
     for match in utterance.matches(Decisions.path).prefix(32) {
       let clause = utterance.clause(at: match.tokens.lowerBound).tokens
       let isAboutPeople =
         isAsked || pieces.contains { $0.overlaps(clause) }
         || !pieces.isEmpty && isInSentenceOfPieces(match.tokens.lowerBound)
       guard isAboutPeople else { continue }
+      // "My wife and I, nobody else": those who decide are named.
+      let isKnown = people.contains(where: \.decides) || part == .decides || part == .influences
+      if isKnown, Decisions.nobodyElse.match(utterance.tokens, at: match.tokens.lowerBound) != nil {
+        continue
+      }
       let isWord = match.tokens.count == 1 && match.value == .yes
       if isWord, people.isEmpty { continue }
       if match.value == .joins,

@@ -41,5 +41,16 @@ extension Decisions {
     ),
   ])
 
+  /// That nobody has a say besides whoever answers.
+  static let nobodyElse = PhraseTable<Bool>([
+    (
+      true,
+      """
+      nobody else;no one else;noone else;nobody|none besides|beside|apart|except|other;\
+      no one besides|beside|apart|except|other
+      """
+    )
+  ])
+
   enum PathWord: Hashable { case joins, yes, no }
 }

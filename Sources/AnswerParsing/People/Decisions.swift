@@ -55,6 +55,7 @@ enum Decisions {
       i'm involved;i am involved;i advise;i evaluate;i'm one of;i am one of;i would be one of;\
       i'd be one of;i'm just one of;i give input;they listen to me;i sit on;i'm on the committee;\
       i'm on the board|panel;i'm part of;i am part of;i help decide;i'm only part of;\
+      i decide (it|this|that|these) (together) with my|our|the;\
       we decide together|jointly|collectively;we decide as a;we all decide;we all sign;we all vote;\
       we both decide|sign;we both have|need to;we all have|need to;we decide by;we vote;\
       we make decisions together|jointly|collectively;we make the decision together|jointly;\

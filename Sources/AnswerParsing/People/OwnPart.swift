@@ -43,7 +43,7 @@ struct OwnPart {
         found.append(Match(value: .decides, tokens: match.tokens))
       }
     }
-    if let whole = utterance.soleWord(), ["me", "mine"].contains(utterance.word(whole)) {
+    if let whole = utterance.soleWord(), ["me", "mine", "i"].contains(utterance.word(whole)) {
       isAlone = true
       found.append(Match(value: .decides, tokens: whole..<whole + 1))
     }
@@ -87,7 +87,9 @@ extension Utterance {
           ownVerbs.contains(word)
         {
           let isAboutTime = word == "decide" && timeWords.contains(key(verb.end))
-          if !isAboutTime {
+          // "I need sign-off from procurement" is what others give.
+          let isOthers = ["from", "of", "by"].contains(self.word(verb.end))
+          if !isAboutTime, !isOthers {
             found.append(Match(value: isDenied ? .none : .decides, tokens: start..<verb.end))
           }
           break
@@ -146,6 +148,7 @@ private let timeWords: WordSet = [
 ]
 
 private let soleFillers: WordSet = [
+  "do", "does", "am", "'m", "'ll", "can", "will", "up", "to",
   "ultimately", "just", "only", "it", "'s", "is", "that", "would", "be", "well", "honestly", "oh",
   "uh", "um", "the", "decision", "call", "so", "'d", "really", "basically", "yes", "yeah",
 ]

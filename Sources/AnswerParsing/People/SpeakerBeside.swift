@@ -12,7 +12,9 @@ extension Committee {
     if word == "as", utterance.word(index - 1) != "well", utterance.word(index - 1) != "such" {
       return true
     }
-    return ["'m", "am"].contains(word) && utterance.word(index - 1) == "i"
+    // "I run finance operations" is the speaker's part of the company.
+    let isHead = ["run", "lead", "head", "manage", "oversee"].contains(word)
+    return (isHead || ["'m", "am"].contains(word)) && utterance.word(index - 1) == "i"
   }
 
   /// Whether a role is only put aside: "not the CFO", "the CFO instead of the CEO".

@@ -257,7 +257,11 @@ extension Utterance {
     else { return false }
     var index = quantity.end
     while grantCopulas.contains(key(index)) { index += 1 }
-    if index > quantity.end, grants.match(tokens, at: index) != nil { return true }
+    if let grant = grants.match(tokens, at: index) {
+      // "We have 40,000 set aside"; "2,000 approved suppliers" are counted.
+      let isWhole = word(grant.end).isEmpty || grantTails.contains(key(grant.end))
+      if index > quantity.end || isWhole { return true }
+    }
     guard
       let verb = (1...2).first(where: {
         start >= $0 && grants.match(tokens, at: start - $0)?.end == start

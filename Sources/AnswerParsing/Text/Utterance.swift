@@ -25,7 +25,9 @@ struct Utterance {
     self.day = day
     self.settings = settings
     self.expectation = expectation
-    tokens = Lexer.tokens(of: text)
+    let written = Lexer.tokens(of: text)
+    let isNote = expectation?.kind == .authority && expectation?.isNoteOnContact == true
+    tokens = isNote ? NoteVoice.tokens(of: written) : written
     words = tokens.map(\.word)
     clauses = Clause.split(tokens)
     var numbers = [Int](repeating: -1, count: tokens.count)

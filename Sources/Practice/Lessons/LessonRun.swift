@@ -44,7 +44,7 @@ public struct LessonRun: Sendable {
   public var opening: [Line] {
     [
       Line(Wording.lessonTitle(lesson), .heading), Line(lesson.about),
-      Line(Wording.lessonKeysTold, .hint),
+      Line(Wording.lessonKeysTold, .hint), Line(Wording.lessonDay(lesson.day), .hint),
     ] + lines(from: 0, through: step)
   }
 

@@ -7,6 +7,7 @@ extension Wording {
   static let lessonKeys = "hint  solution  reset  quit"
   static let lessonKeysTold =
     "Keys: hint helps, solution shows it, reset begins the step again, quit leaves."
+  static func lessonDay(_ day: Day) -> String { "In this lesson, today is \(day.iso)." }
   static let noSkipping = "no step is left out: solution shows this one, type it to go on"
   static let askLabel = "you> "
   static let noteLabel = "note> "
