@@ -158,8 +158,8 @@ extension Deliberation {
     }
   }
 
-  /// Whether a line is what the rep or the contact asks the other, and so answers nothing: "do you have
-  /// a budget for this?"
+  /// Whether a line is what the rep or the contact asks the other, and so answers nothing, such as "do
+  /// you have a budget for this?".
   private func isPutToContact(_ text: String) -> Bool {
     guard conversation.kind == .call, text.trimmed.hasSuffix("?") else { return false }
     let words = Lexer.tokens(of: text).map(\.word)

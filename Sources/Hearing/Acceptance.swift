@@ -165,7 +165,10 @@ extension TurnHearing {
 
   /// Whether the talk is about a meeting rather than about the deal.
   func isAboutTalk(_ put: [Remark]) -> Bool {
-    guard let offer = put.last(where: \.offersTalk) else { return false }
+    let isLook = { (remark: Remark) in
+      remark.isQuestion && !remark.hasFigures && remark.holds(Replies.looking)
+    }
+    guard let offer = put.last(where: { $0.offersTalk || isLook($0) }) else { return false }
     return !offer.holds(Replies.offeringDeal)
   }
 

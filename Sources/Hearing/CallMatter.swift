@@ -256,6 +256,7 @@ struct CallMatter: Sendable {
       && kept.steps.isEmpty && kept.path == .unknown
     let isVague = kept.part == .influences && kept.people.isEmpty && !asked
     if tellsNothing || isVague { return nil }
+    if !asked, !hearing.isAskedWho, kept.part != .decides, !hearing.leansToDeciding { return nil }
     if !asked, !hearing.isAskedWho, remark.isOnlyCompany(kept) || remark.isOnlyMentioning(kept) {
       return nil
     }

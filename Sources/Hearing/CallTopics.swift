@@ -188,6 +188,8 @@ enum CallTopics {
       drivers|staff|people|nurses|technicians|engineers|waiters|cooks|workers|agents|colleagues leave|left|leaving|quit|resign|resigned|resigning;\
       spoiled|spoilt|rotten|rotted|ruined|binned|perished|thawed|melted|mouldy|moldy|contaminated|damaged;thrown|threw|throw out;\
       stain|stains|mould|mold|rust|rusty|leaked|dripping;\
+      dropped|fell|slid|slipped|declined|down from|by;rough|bad|tough quarter|year|month|patch|season;\
+      pressure from;getting|under pressure;\
       's|'ve|has|have|is|are dropped|fallen|slipped|shrunk|halved|declined|plummeted|worsened|deteriorated;\
       penalty|penalties|surcharge|surcharges;at risk;in danger|jeopardy;\
       rubbish;crap;useless;turn|turned|turning|turns down|away;because i|we can't;so i|we can't;can't # enough;forgot;forget|forgets us;cut|cuts|cutting out;dropping;drops;dropped out|off;ran|run|running out;no water|heat|power|signal|coverage;they|drivers|people|staff|customers|clients|guests|patients|nobody can't;going under;wrote|written up;non conformance;finding|findings;failed an|the|our;not enough;enough staff|people|time;shutting down
@@ -339,7 +341,7 @@ extension CallTopics {
     (
       true,
       """
-      like|want|need|trying|hoping|looking|aiming|have to reduce|cut|shorten|increase|improve|speed|grow|fix|stop|automate|replace|consolidate|scale|modernise|modernize|lower|raise|double|halve|eliminate|avoid|prevent|simplify|centralise|centralize|streamline|recover|win|get rid|tighten|clean;\
+      like|want|need|trying|hoping|looking|aiming|have to reduce|cut|shorten|increase|improve|speed|grow|fix|stop|automate|replace|consolidate|scale|modernise|modernize|lower|raise|double|halve|eliminate|avoid|prevent|simplify|centralise|centralize|streamline|recover|win|get rid|tighten|clean|offset|protect|diversify|comply|respond|secure|manage|track|meet;\
       get|bring|getting|bringing that|it|this|them|those (back) down|up|under;\
       the|our|my goal|aim|objective is;what we want|need is;wish we|i could|had
       """
@@ -391,7 +393,7 @@ extension CallTopics {
     (
       true,
       """
-      want|wants|need|needs|must|should|require|required|ready;has|have|had|got|'ve|'s to;gotta;\
+      want|wants|need|needs|must|should|require|required|ready;'d|would like|love;has|have|had|got|'ve|'s to;gotta;\
       can't|cannot|won't|couldn't|nothing;let us|'s say;call it
       """
     )

@@ -75,6 +75,29 @@ extension TurnHearing {
     return dayNamed(in: last.text.slice(put.range))
   }
 
+  /// Whether a reply takes the condition that we have just granted: "if you can throw in the analytics,
+  /// we have a deal" "we can make that work" "great".
+  func takesGranted(_ reply: Remark) -> Bool {
+    guard !reply.isQuestion, reply == remarks.first,
+      reply.begins(with: Replies.taking) || reply.begins(with: Replies.affirming),
+      !reply.holds(Replies.declining), let last = earlier.turns.last, last.side == .ours,
+      last.remarks.contains(where: { $0.grants && !$0.isQuestion }),
+      let asked = earlier.turns.last(where: { $0.side == .theirs })
+    else { return false }
+    return asked.remarks.contains { $0.offersDeal }
+  }
+
+  /// The day on which we have just said that we can begin, where they say to do so and there is a price:
+  /// "we could start next week, sound good?" "perfect, let's do it".
+  func dayOfStart(taken reply: Remark) -> SpokenFact? {
+    guard reply.doesIt || reply.holds(Replies.committing), !reply.hangsOnOthers,
+      let last = earlier.turns.last, last.side == .ours, hasDeal,
+      let offer = last.remarks.last(where: \.offersStart),
+      !remarks.contains(where: { $0.turnsPriceDown || $0.holds(Replies.declining) })
+    else { return nil }
+    return dayNamed(in: last.text.slice(offer.range))
+  }
+
   /// Whether what was put to them has been taken, in the same turn before a remark.
   func takesTerms(before remark: Remark) -> Bool {
     guard let index = remarks.firstIndex(of: remark) else { return false }
@@ -199,3 +222,34 @@ private let dealings: WordSet = [
 private let signingWords: WordSet = [
   "decide", "decides", "myself", "cheques", "cheque", "checks", "checkbook", "chequebook",
 ]
+
+extension Remark {
+  /// Whether it offers the deal for something: "if you can throw in the training, we have a deal".
+  fileprivate var offersDeal: Bool {
+    tokens.contains { $0.word == "if" }
+      && tokens.indices.contains { index in
+        switch word(index) {
+        case "deal":
+          ["a", "got"].contains(word(index - 1))
+            && (max(0, index - 4)..<index).contains {
+              ["we", "we've", "you", "you've"].contains(word($0))
+            }
+        case "sign", "go": ["we'll", "i'll", "we", "i", "'ll"].contains(word(index - 1))
+        default: false
+        }
+      }
+  }
+
+  /// Whether we grant what was asked: "we can make that work".
+  fileprivate var grants: Bool {
+    tokens.indices.contains { index in
+      switch word(index) {
+      case "make", "do":
+        ["can", "could", "'ll", "we'll", "i'll", "will"].contains(word(index - 1))
+          && ["that", "it", "this"].contains(word(index + 1))
+      case "done", "deal", "agreed": wordCount <= 4
+      default: false
+      }
+    }
+  }
+}

@@ -8,7 +8,7 @@ extension TurnHearing {
   func dateTold(
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
-    if let found = dayOfDeed(by: remark, at: index) { return found }
+    if let found = dayOfDeed(by: remark, at: index) ?? dayOfHaste(remark, matter) { return found }
     if remark.delays || answersWhen(remark, at: index),
       var spoken = distance(in: turn.text.slice(remark.range), matter, named: true)
     {
@@ -62,6 +62,24 @@ extension TurnHearing {
       SpokenFact(kind: .horizon, value: .horizon(horizon), range: 0..<0, confidence: .likely),
       turn.text.words(in: remark.range)
     )
+  }
+
+  /// The day that comes up for them beside their question how soon it can be had, or on which they get
+  /// it through: "how quickly could it be in place? We're heading into the season in six weeks".
+  private func dayOfHaste(_ remark: Remark, _ matter: CallMatter) -> (SpokenFact, words: String)? {
+    guard !remark.isQuestion else { return nil }
+    let asksHowSoon =
+      remarks.contains { $0.asksHowSoon } && remark.comesUp && !remark.holds(CallTopics.meeting)
+    guard asksHowSoon || remark.getsItThrough || remark.turnsItAround,
+      var spoken = distance(
+        in: turn.text.slice(remark.range), matter, named: !asksHowSoon),
+      case .horizon(let told) = spoken.value
+    else { return nil }
+    let last = (asksHowSoon ? told.from : told.to) ?? told.to ?? told.from
+    guard let last, last > day else { return nil }
+    spoken.value = .horizon(Horizon(to: last))
+    spoken.confidence = min(spoken.confidence, .likely)
+    return (spoken, turn.text.words(in: remark.range))
   }
 
   /// The day of what drives them: of a letter or a contract, an inspection, a season, or one that a
@@ -146,6 +164,11 @@ extension TurnHearing {
     spoken.isCorrection = remark.isNothingBefore
     if remark.isNothingBefore {
       horizon.from = told.from ?? told.to
+    } else if remark.tokens.contains(where: { $0.word == "before" }), let from = told.from,
+      from > day, told.to.map({ $0 > from.adding(days: 1) }) ?? false
+    {
+      // "Before then" ends where the season begins.
+      horizon.to = from
     } else {
       horizon.to = told.to ?? told.from
     }
@@ -160,6 +183,49 @@ extension Remark {
   var isWarning: Bool {
     let first = tokens.first { !$0.isAnyMark }
     return ["don't", "dont", "never"].contains(first?.word ?? "")
+  }
+
+  /// Whether it asks how soon ours can be had: "how quickly could this be implemented?".
+  fileprivate var asksHowSoon: Bool {
+    isQuestion
+      && tokens.indices.contains { index in
+        ["quickly", "soon", "fast"].contains(word(index)) && word(index - 1) == "how"
+          && (index + 1..<index + 4).contains {
+            ["can", "could", "would", "will", "do", "does"].contains(word($0))
+          }
+      }
+  }
+
+  /// Whether something comes up for them: "we're heading into busy season".
+  fileprivate var comesUp: Bool {
+    tokens.indices.contains { index in
+      switch word(index) {
+      case "heading", "going", "coming": ["into", "up", "in"].contains(word(index + 1))
+      case "entering", "approaching": true
+      case "season", "launch", "opening", "deadline", "audit", "event", "renewal", "move": true
+      default: false
+      }
+    }
+  }
+
+  /// Whether they get the deal through their own house: "I'll get it through legal this week".
+  fileprivate var getsItThrough: Bool {
+    tokens.indices.contains { index in
+      ["through", "past"].contains(word(index))
+        && (max(0, index - 2)..<index).contains { ["it", "this", "that"].contains(word($0)) }
+        && (max(0, index - 5)..<index).contains {
+          ["get", "push", "run", "take"].contains(word($0))
+        }
+        && (index + 1..<index + 4).contains { houses.contains(key($0)) }
+    }
+  }
+
+  /// Whether they have to turn a trouble around, which is what we are for.
+  fileprivate var turnsItAround: Bool {
+    tokens.indices.contains { index in
+      word(index) == "around" && ["that", "this", "it", "things"].contains(word(index - 1))
+        && ["turn", "turning"].contains(word(index - 2))
+    }
   }
 
   /// Whether something that drives them ends, begins or is due: "the lease runs out", "it's up on".
@@ -311,6 +377,11 @@ extension Remark {
     return nil
   }
 }
+
+/// Parts of a company that a deal goes through.
+private let houses: WordSet = [
+  "legal", "procurement", "purchasing", "finance", "compliance", "security", "accounting", "board",
+]
 
 private let beginnings: WordSet = ["open", "opens", "launch", "start", "move", "begin", "reopen"]
 private let says: WordSet = ["says", "say", "said", "gives", "states"]

@@ -8,7 +8,13 @@ extension TurnHearing {
     if let day = dayToFinalize(in: remark) { add(day, words: text) }
     if let refusal = refusal(in: remark, text) { return add(refusal, words: text) }
     let lastOurs = earlier.turns.last { $0.side == .ours }?.remarks ?? []
-    if !remark.isQuestion, !remark.holds(Replies.declining), commits(remark, after: lastOurs) {
+    if let start = dayOfStart(taken: remark) {
+      commit(with: remark, text)
+      if !facts.contains(where: { $0.spoken.kind == .horizon }) { add(start, words: text) }
+    } else if takesGranted(remark) {
+      commit(with: remark, text)
+    } else if !remark.isQuestion, !remark.holds(Replies.declining), commits(remark, after: lastOurs)
+    {
       commit(with: remark, text)
     } else if takesClosing(remark) {
       commit(with: remark, text)

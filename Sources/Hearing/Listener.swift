@@ -98,6 +98,8 @@ struct TurnHearing {
       hearInterest(of: remark)
     }
     hearAnswerInFull()
+    hearTheirWish()
+    hearLearnedRefusal()
     hearWhoJoins()
     hearWhoIsBrought()
     hearWhomWeBring()
@@ -118,6 +120,18 @@ struct TurnHearing {
         kind: .need, value: .statement(Statement(signals: [.wants])), range: 0..<0,
         confidence: .likely),
       words: turn.text.slice(question.range))
+  }
+
+  /// What they want where the turn tells of no trouble: what they call about, or what has to be done.
+  private mutating func hearTheirWish() {
+    guard !facts.contains(where: { $0.spoken.kind == .need || $0.spoken.kind == .interest }),
+      let wish = remarks.first(where: \.tellsWish)
+    else { return }
+    add(
+      SpokenFact(
+        kind: .need, value: .statement(Statement(signals: [.wants])), range: 0..<0,
+        confidence: .likely),
+      words: turn.text.slice(wish.range))
   }
 
   /// Takes back what the sentence before a remark said.

@@ -29,7 +29,9 @@ extension Remark {
 
   /// Whether we ask for the order in it: "shall I sign you up?", "can I bind it effective Monday?".
   var asksForOrder: Bool {
-    guard isQuestion, !holds(Replies.looking) else { return false }
+    guard isQuestion else { return false }
+    if tokens.indices.contains(where: { asksToBook(at: $0) }) { return true }
+    if holds(Replies.looking) { return false }
     return tokens.indices.contains { index in
       // "Do you agree to the terms as I described them?"
       if word(index) == "agree", word(index - 1) == "you", word(index + 1) == "to" {
@@ -60,6 +62,43 @@ extension Remark {
     }
   }
 
+  /// "Would you like to book an appointment?", "shall we go ahead?", "do you want me to reserve it?",
+  /// where what is booked is no talk and no look.
+  private func asksToBook(at index: Int) -> Bool {
+    let isAsked =
+      ["like", "want"].contains(word(index)) && word(index - 1) == "you"
+      || ["we", "i"].contains(word(index)) && ["shall", "should"].contains(word(index - 1))
+    guard isAsked else { return false }
+    var verb = index + 1
+    while ["me", "us", "to", "just", "then"].contains(word(verb)) { verb += 1 }
+    let rest = tokens.indices.filter { $0 > verb }
+    if rest.contains(where: { looks.contains(key($0)) }) { return false }
+    switch word(verb) {
+    case "book", "reserve", "order", "enroll", "enrol", "register", "purchase", "buy", "proceed":
+      return true
+    case "schedule": return word(verb + 1) == "an" && word(verb + 2) == "appointment"
+    case "go": return word(verb + 1) == "ahead"
+    case "sign": return rest.contains { word($0) == "up" }
+    case "place": return rest.contains { word($0) == "order" }
+    case "put", "get":
+      return rest.contains { ["through", "down", "started", "booked"].contains(word($0)) }
+    default: return false
+    }
+  }
+
+  /// Whether we say in it when we can begin: "we could start next week".
+  var offersStart: Bool {
+    tokens.indices.contains { index in
+      guard ["we", "i", "we'll", "we'd"].contains(word(index)) || word(index) == "you" else {
+        return false
+      }
+      return (index + 1..<index + 6).contains { place in
+        ["start", "begin", "install", "started", "live"].contains(word(place))
+          || word(place) == "kick" && word(place + 1) == "off"
+      }
+    } && !tokens.contains { looks.contains($0.key) }
+  }
+
   /// Whether it asks to pay on the spot: "can I pay by card over the phone?".
   var asksToPay: Bool {
     guard isQuestion,
@@ -85,3 +124,10 @@ extension Remark {
     }
   }
 }
+
+/// What is only talked about or looked at.
+private let looks: WordSet = [
+  "demo", "demonstration", "call", "talk", "chat", "meeting", "consultation", "estimate", "quote",
+  "assessment", "viewing", "visit", "tour", "survey", "questions", "overview", "walkthrough",
+  "presentation", "brochure", "info", "information", "proposal", "look", "trial", "test",
+]

@@ -84,6 +84,17 @@ extension Analysis {
   /// The status that holds where several are said.
   private func status(among found: [MoneyStatus]) -> Budget.Status? {
     let values = found.map(\.value)
+    // "I haven't got budget for it, but I could build a case."
+    if let none = found.first(where: { $0.value == Budget.Status.none }),
+      found.contains(where: {
+        $0.value == .needsCase && $0.tokens.lowerBound >= none.tokens.upperBound
+          && utterance.tokens[none.tokens.upperBound..<$0.tokens.lowerBound].contains {
+            $0.word == "but"
+          }
+      })
+    {
+      return .needsCase
+    }
     for strongest in [Budget.Status.undisclosed, .unset, .none, .noLine, .needsCase, .approved]
     where values.contains(strongest) {
       return strongest
@@ -169,7 +180,14 @@ extension Analysis {
         }
     }.compactMap { window -> Day? in
       if let from = window.value.from, from > utterance.day { return from }
-      return nil
+      // "Frozen until January": there is none before that ends.
+      let isUntil = (window.tokens.lowerBound - 1...window.tokens.lowerBound).contains {
+        ["until", "till"].contains(utterance.word($0))
+      }
+      guard isUntil, let to = window.value.to, to > utterance.day,
+        statuses.contains(where: { $0.value == Budget.Status.none })
+      else { return nil }
+      return to
     }.first
   }
 }

@@ -33,6 +33,7 @@ enum Decisions {
       i have the final|last say|word|vote|call|decision;i've got the final|last say|word;\
       i've final say;my say so;on my say so;my signature is enough;only needs me|my signature;\
       all me;dm is me;it is me;it is my call|decision;it's just|only|all me;\
+      i handle this|that|these|those|all|such stuff|things|decisions;i take care of this|that|these stuff|things;\
       my decision;i have it in my hands;i get the final|last say|word;i'm in charge of it
       """
     ),

@@ -60,8 +60,14 @@ extension TurnHearing {
       let least = TurnHearing.openingOfDeciders + (kind == .decides ? 0.3 : 0)
       return leanings.margin(at: place, of: [kind]) >= least && !remarks[place].addressesUs
         && !remarks[place].tokens.contains { limiting.contains($0.key) }
+        && !(kind == .decides && remarks[place].tellsOfWork)
     default: return false
     }
+  }
+
+  /// Whether the remark that is being heard may be about who decides by the model, too.
+  var leansToDeciding: Bool {
+    leanings.margin(at: place, of: [.approver, .decides, .noSay]) >= TurnHearing.notUnlike
   }
 
   /// What a remark says by the model alone, where no rule made a fact of it.
@@ -89,7 +95,9 @@ extension TurnHearing {
       }) {
         return nil
       }
-      if remark.tokens.contains(where: { limiting.contains($0.key) }) { return nil }
+      if remark.tokens.contains(where: { limiting.contains($0.key) }) || remark.tellsOfWork {
+        return nil
+      }
       value = .authority(Authority(part: .decides))
     case .approver:
       let somebody = Authority(people: [Authority.Person(decides: true)])
@@ -161,6 +169,8 @@ extension TurnHearing {
       }
   }
 
+  /// Below this margin a role that is only named is of no decision.
+  private static let notUnlike = 0.1
   /// From this margin on a remark is read for a matter that none of its words names.
   private static let opening = 0.4
   /// The same of who decides, of which a call has one or two remarks.
@@ -182,7 +192,32 @@ extension Remark {
   }
 }
 
+extension Remark {
+  /// Whether it tells of a speaker's work and of no choice: "I make the spreadsheet", "I run the night
+  /// shift".
+  fileprivate var tellsOfWork: Bool {
+    let words = tokens.lazy.filter { !$0.isAnyMark }.prefix(2).map(\.key)
+    guard let verb = words.last, words.first == "i", works.contains(verb) else { return false }
+    return !tokens.contains { chosen.contains($0.key) }
+  }
+}
+
+/// What somebody does at work, whoever decides.
+private let works: WordSet = [
+  "make", "pick", "pack", "run", "use", "drive", "clean", "collect", "file", "print", "write",
+  "type",
+  "fill", "load", "answer", "teach", "fix", "keep", "do", "work", "look",
+]
+
+/// What a choice is of.
+private let chosen: WordSet = [
+  "decision", "decisions", "call", "calls", "choice", "choices", "final", "say", "budget", "money",
+  "purchase", "purchases", "purchasing", "buying", "vendor", "vendors", "supplier", "suppliers",
+  "tools", "it", "this", "that", "company", "business", "shop", "place", "show", "farm", "firm",
+]
+
 /// Words by which somebody decides on small things only, or has not decided yet.
 private let limiting: WordSet = [
-  "small", "little", "minor", "under", "up", "yet", "only", "everyday", "below", "petty",
+  "small", "little", "collect", "gather", "research", "fetch", "minor", "under", "up", "yet",
+  "only", "everyday", "below", "petty",
 ]
