@@ -104,6 +104,7 @@ struct TurnHearing {
     hearWhoIsBrought()
     hearWhomWeBring()
     hearPrivateBuyer()
+    hearOwnTitle()
   }
 
   /// The wish that a question begins with: "hi, I'm looking for a van, what do you have?".

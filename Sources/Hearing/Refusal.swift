@@ -57,6 +57,7 @@ extension TurnHearing {
       remark.turnsDown || remark.passes || remark.thanksAndRefuses || refusesTalk(remark)
       || remark.leavesForGood || remark.endsIt
       || remark.isNoPlaceForIt || staysElsewhere(remark) || agreesToNoFit(remark)
+      || takesLeave(remark)
       || remark.wordCount <= 8 && remark.holds(Replies.needingNone)
     guard leaves, !remark.isQuestion,
       !remark.tokens.contains(where: { conditional.contains($0.key) })

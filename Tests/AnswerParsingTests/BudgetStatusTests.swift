@@ -30,6 +30,11 @@ import Testing
     ("I can't tell you the exact figure", "undisclosed"),
     ("the budget is confidential", "undisclosed"), ("whatever it takes", "unlimited"),
     ("no budget constraints", "unlimited"), ("money isn't really a problem", "unlimited"),
+    ("budget isn't the blocker, time is", "allocated"), ("it went through last month", "approved"),
+    ("the PO is already with you", "approved"), ("there's room in this year's budget", "allocated"),
+    ("the grant came through", "approved"), ("this year's pot is gone", "unset"),
+    ("we've put in for a grant", "unset"), ("it isn't in the forecast", "unset"),
+    ("we haven't got budget, but I could build a case", "needs-case"),
   ])
   func whatIsSaidOfMoney(answer: String, meaning: String) { #expect(status(answer) == meaning) }
 
@@ -58,5 +63,18 @@ extension BudgetStatusTests {
       if case .budgetStatus(let status) = reading.value { status.rawValue } else { nil }
     }
     #expect(found == [meaning])
+  }
+
+  /// A figure that is set aside is an amount; what stands before something else is counted.
+  @Test(arguments: [
+    ("We have 40,000 set aside.", true), ("there is 25,000 reserved for it", true),
+    ("we put 12,000 by, 12,000 earmarked this year", true),
+    ("we have 2,000 approved suppliers", false), ("10,000 reserved seats", false),
+  ])
+  func whatIsSetAsideIsAnAmount(answer: String, isMoney: Bool) {
+    let amounts = understanding(answer).readings.filter {
+      if case .money = $0.value { true } else { false }
+    }
+    #expect(amounts.isEmpty != isMoney, "\(answer)")
   }
 }

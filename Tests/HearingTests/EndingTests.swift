@@ -10,17 +10,7 @@ import Testing
   private let listener = Listener(discovery)
 
   private func facts(_ text: String, after earlier: [String]) throws -> [FactValue] {
-    let turns = earlier.enumerated().map { index, line in
-      let isOurs = line.hasPrefix("-")
-      return HeardTurn(
-        number: index + 1, speaker: isOurs ? "Ana" : "Ben", side: isOurs ? .ours : .theirs,
-        text: isOurs ? String(line.dropFirst(1)) : line)
-    }
-    let turn = HeardTurn(number: turns.count + 1, speaker: "Ben", side: .theirs, text: text)
-    let talk = EarlierTalk(turns: turns, theirs: ["Ben"], ours: ["Ana"])
-    return listener.facts(in: turn, after: talk, on: try #require(Day(iso: "2025-02-10"))).map {
-      $0.spoken.value
-    }
+    try heard(in: text, after: earlier, by: listener).map(\.spoken.value)
   }
 
   private func ends(_ text: String, after earlier: [String]) throws -> Bool {

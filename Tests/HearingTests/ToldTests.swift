@@ -12,15 +12,7 @@ import Testing
   /// The facts of a turn of Ben's behind earlier turns, as `criterion: value | words`; turns that
   /// begin with `-` are ours.
   private func told(_ text: String, after earlier: [String] = []) throws -> [String] {
-    let turns = earlier.enumerated().map { index, line in
-      let isOurs = line.hasPrefix("-")
-      return HeardTurn(
-        number: index + 1, speaker: isOurs ? "Ana" : "Ben", side: isOurs ? .ours : .theirs,
-        text: isOurs ? String(line.dropFirst(1)) : line)
-    }
-    let turn = HeardTurn(number: turns.count + 1, speaker: "Ben", side: .theirs, text: text)
-    let talk = EarlierTalk(turns: turns, theirs: ["Ben"], ours: ["Ana"])
-    return listener.facts(in: turn, after: talk, on: try #require(day)).map {
+    try heard(in: text, after: earlier, by: listener).map {
       "\($0.criterion.rawValue): \(phrase(for: $0.spoken.value))"
     }
   }
