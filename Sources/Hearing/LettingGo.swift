@@ -55,10 +55,12 @@ extension Remark {
         return isDenied(before: index, within: 2) && word(index - 2) == "you"
           && ["us", "me", "ours"].contains(word(index + 1))
       case "go", "look", "use", "try":
-        return (max(0, index - 4)..<index).contains { ["i'd", "'d"].contains(word($0)) }
-          && !(index + 1..<index + 4).contains { ["for", "ahead", "over", "into"].contains(word($0)) }
+        let isAdvice = (max(0, index - 4)..<index).contains { ["i'd", "'d"].contains(word($0)) }
+        let rest = (index + 1..<index + 4).map(word)
+        return isAdvice && !rest.contains { ["for", "ahead", "over", "into"].contains($0) }
       case "sell":
-        return isDenied(before: index, within: 3) && ["you", "it", "that"].contains(word(index + 1))
+        return isDenied(before: index, within: 3)
+          && ["you", "it", "that"].contains(word(index + 1))
       case "sense": return isDenied(before: index, within: 4) && word(index + 1) == "for"
       default: return false
       }
@@ -76,7 +78,8 @@ private let takingWell = PhraseTable<Bool>([
   (
     true,
     """
-    decent|kind|good|honest|nice|fair of you;respect that;for being honest|straight|upfront|frank|open;\
+    decent|kind|good|honest|nice|fair of you;respect that;\
+    for being honest|straight|upfront|frank|open;\
     your honesty|candor|candour;for not messing|faffing|wasting|trying|selling;fair enough;no harm done;\
     that makes sense;no hard feelings;that's that|it then;appreciate the honesty|candor|straight
     """

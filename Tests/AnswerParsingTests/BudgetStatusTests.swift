@@ -30,7 +30,7 @@ import Testing
     ("I can't tell you the exact figure", "undisclosed"),
     ("the budget is confidential", "undisclosed"), ("whatever it takes", "unlimited"),
     ("no budget constraints", "unlimited"), ("money isn't really a problem", "unlimited"),
-    ("budget isn't the blocker, time is", "allocated"), ("it went through last month", "approved"),
+    ("budget isn't the blocker, time is", "allocated"),
     ("the PO is already with you", "approved"), ("there's room in this year's budget", "allocated"),
     ("the grant came through", "approved"), ("this year's pot is gone", "unset"),
     ("we've put in for a grant", "unset"), ("it isn't in the forecast", "unset"),

@@ -125,7 +125,9 @@ import Testing
 
   @Test func aRefusalIsHeardInWordsOfTheirOwn() throws {
     let offer = ["-I was hoping to tell you about our new line.", "Look."]
-    #expect(try refuses("Yeah, no. We talked it over, my partner and I, and we are just not doing it.", after: offer))
+    #expect(
+      try refuses(
+        "Yeah, no. We talked it over, my partner and I, and we're not doing it.", after: offer))
     #expect(try !refuses("No, that's the old address.", after: ["-Is it still Mill Lane?"]))
   }
 }

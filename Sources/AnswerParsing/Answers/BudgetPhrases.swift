@@ -129,8 +129,7 @@ enum BudgetPhrases {
       signed off the budget;approved the|our budget|money|funds|spend;funding came through;\
       funding was|is|got approved|secured|released;po is approved|signed|raised;already funded;fully funded;\
       raised|raise|issued|signed the|a po|purchase;po is|'s (already) with|in|on;po has been raised|issued|sent;\
-      went through in january|february|march|april|may|june|july|august|september|october|november|december;\
-      went through last|with (the) rest;got it waved|nodded through;grant|money landed|arrived|came through;\
+      got it waved|nodded through;grant|money landed|arrived|came through;\
       have approval for the budget|money|funds;have budget approval
       """
     ),
@@ -187,6 +186,8 @@ enum BudgetPhrases {
     (
       .approved,
       """
+      went through in january|february|march|april|may|june|july|august|september|october|november|december;\
+      went through last|this;went through with the rest;\
       approved;apprvd;appvd;green light;greenlit;green lit;signed off;cleared;secured;\
       got approval;has approval;have approval;released
       """
