@@ -86,7 +86,7 @@ public struct Expectation: Hashable, Sendable {
   /// The items of the ideal customer, where the checklist was asked for.
   public var checklist: [Playbook.ChecklistItem]
 
-  /// Whether the answer is a rep's note, in which he, she or nobody named is the contact.
+  /// Whether the answer, to who decides, is a rep's note in which he, she or nobody named is the contact.
   public var isNoteOnContact: Bool
 
   /// Makes an expectation.

@@ -163,9 +163,13 @@ extension Deliberation {
   private func isPutToContact(_ text: String) -> Bool {
     guard conversation.kind == .call, text.trimmed.hasSuffix("?") else { return false }
     let words = Lexer.tokens(of: text).map(\.word)
-    let isAddressed = words.contains { ["you", "your"].contains($0) }
-    let isAsking = ["what", "who", "when", "which", "how", "why"].contains(words.first)
-    return (isAddressed || isAsking) && listener.allQuestions(in: text).first?.range.lowerBound == 0
+    guard let first = words.first, listener.allQuestions(in: text).first?.range.lowerBound == 0
+    else { return false }
+    if auxiliaries.contains(first) { return words.contains { ["you", "your"].contains($0) } }
+    let next = words.dropFirst().first ?? .nothing
+    return ["what", "who", "when", "which", "how", "why"].contains(first)
+      && (auxiliaries.contains(next)
+        || ["'s", "decides", "signs", "pays", "soon", "much", "many", "long"].contains(next))
   }
 
   private func hasKnownAnswer(to id: QuestionID) -> Bool {
@@ -435,4 +439,10 @@ private let unknownAnswers: Set<String> = [
   "open", "not said", "not said yet", "never said", "nothing said", "not told", "not asked",
   "not asked yet", "take it out", "take out", "remove", "remove it", "delete", "delete it", "clear",
   "forget it",
+]
+
+/// Verbs that stand before or behind the word that asks.
+private let auxiliaries: WordSet = [
+  "do", "does", "did", "is", "are", "was", "were", "can", "could", "will", "would", "have", "has",
+  "should",
 ]

@@ -81,7 +81,7 @@ extension Deliberation {
       kind: criterion.kind, criteria: [criterion.id],
       checklist: criterion.kind == .fit ? playbook.idealCustomer : [])
     let understanding = understand(
-      value, said: day, expecting: expectation, settings: playbook.settings, cues: [])
+      value, said: day, expecting: seenFromNote(expectation), settings: playbook.settings, cues: [])
     if let spoken = understanding.facts.first(where: { $0.kind == criterion.kind }) {
       record(
         criterion.id, .known(spoken.value), words: value, basis: spoken.basis,

@@ -61,6 +61,12 @@ extension Deliberation {
       }
       guard let both = merged(heard, with: old, by: isSame) else { return }
       value = both
+      // A no that was none bars nobody; a wish not to be called stays.
+      if case .statement(let said) = old, said.refuses, !said.signals.contains(.doNotCall),
+        case .statement(let now) = both, !now.refuses, contact.doNotContact
+      {
+        happen(.doNotContact(false))
+      }
       contradicts =
         heard.confidence == .certain && !heard.spoken.isCorrection
         && value == heard.spoken.value && Dialogue.contradicts(value, old)

@@ -17,7 +17,8 @@ extension Deliberation {
       guard expectation?.kind != kind, !found.contains(where: { $0.kind == kind }),
         let criterion = playbook.criterion(taking: kind)
       else { continue }
-      for spoken in told(text, of: criterion) where isPractice || spoken.value.saysContactDecides {
+      for spoken in told(text, of: criterion)
+      where isPractice || spoken.value.saysContactDecides && Deliberation.tellsDecision(text) {
         take(spoken, for: criterion.id, from: text, replacing: .nothing, nil)
         wasTaken = true
       }
@@ -70,6 +71,15 @@ extension Deliberation {
   /// Whether a note is about when one talks or writes again.
   private func isOfTalk(_ text: String) -> Bool {
     Lexer.tokens(of: text).contains { Deliberation.talk.contains($0.key) }
+  }
+
+  /// Whether words are of deciding, and not only of work: "decides alone", not "runs the reports himself".
+  private static func tellsDecision(_ text: String) -> Bool {
+    let words = Lexer.tokens(of: text).map(\.word)
+    return words.contains { ["decide", "decides", "decision"].contains($0) }
+      || zip(words, words.dropFirst()).contains {
+        ["final", "last"].contains($0) && ["say", "word"].contains($1)
+      }
   }
 
   private static let talk: WordSet = [

@@ -371,8 +371,10 @@ extension TurnHearing {
     }
     if isOfBill, !put.holds(CallTopics.budgetByName) { return true }
     return put.tokens.indices.contains { index in
-      ["paying", "pay", "spending", "spend", "owe"].contains(put.word(index))
+      ["paying", "pay", "spending", "spend", "owe", "lose", "losing"].contains(put.word(index))
         && (max(0, index - 3)..<index).contains { put.word($0) == "you" }
+        // "What does that cost you?"
+        || ["cost", "costs", "costing"].contains(put.word(index)) && put.word(index + 1) == "you"
     } && !put.tokens.contains { intending.contains($0.key) } && !put.holds(CallTopics.budgetByName)
   }
 

@@ -12,6 +12,14 @@ extension CallMatter {
       return false
     }
     let isAnswer = asked && hearing.isFresh
+    // "Not yet, we'd have to ask for it in January" is when money is asked for.
+    let isOfMoney = hearing.facts.contains { fact in
+      guard case .budget(let budget) = fact.spoken.value, let from = budget.availableFrom else {
+        return false
+      }
+      return from == horizon.from && !remark.holds(CallTopics.goingLive)
+    }
+    if isOfMoney { return false }
     if !isAnswer {
       if remark.holds(CallTopics.past) { return false }
       let part = hearing.datedPart(of: remark)

@@ -188,8 +188,8 @@ enum CallTopics {
       drivers|staff|people|nurses|technicians|engineers|waiters|cooks|workers|agents|colleagues leave|left|leaving|quit|resign|resigned|resigning;\
       spoiled|spoilt|rotten|rotted|ruined|binned|perished|thawed|melted|mouldy|moldy|contaminated|damaged;thrown|threw|throw out;\
       stain|stains|mould|mold|rust|rusty|leaked|dripping;\
-      dropped|fell|slid|slipped|declined|down from|by;rough|bad|tough quarter|year|month|patch|season;\
-      pressure from;getting|under pressure;\
+      rate|rates|sales|revenue|margin|margins|bookings|traffic|output|numbers dropped|fell|slid|slipped|declined (from|by|to);\
+      rough|bad|tough quarter|year|month|patch;getting|under pressure;\
       's|'ve|has|have|is|are dropped|fallen|slipped|shrunk|halved|declined|plummeted|worsened|deteriorated;\
       penalty|penalties|surcharge|surcharges;at risk;in danger|jeopardy;\
       rubbish;crap;useless;turn|turned|turning|turns down|away;because i|we can't;so i|we can't;can't # enough;forgot;forget|forgets us;cut|cuts|cutting out;dropping;drops;dropped out|off;ran|run|running out;no water|heat|power|signal|coverage;they|drivers|people|staff|customers|clients|guests|patients|nobody can't;going under;wrote|written up;non conformance;finding|findings;failed an|the|our;not enough;enough staff|people|time;shutting down

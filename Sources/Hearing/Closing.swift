@@ -92,10 +92,10 @@ extension TurnHearing {
   func dayOfStart(taken reply: Remark) -> SpokenFact? {
     guard reply.doesIt || reply.holds(Replies.committing), !reply.hangsOnOthers,
       let last = earlier.turns.last, last.side == .ours, hasDeal,
-      let offer = last.remarks.last(where: \.offersStart),
+      let start = last.remarks.lazy.compactMap(\.offeredStart).last,
       !remarks.contains(where: { $0.turnsPriceDown || $0.holds(Replies.declining) })
     else { return nil }
-    return dayNamed(in: last.text.slice(offer.range))
+    return dayNamed(in: last.text.slice(start))
   }
 
   /// Whether what was put to them has been taken, in the same turn before a remark.
@@ -180,7 +180,7 @@ extension TurnHearing {
   }
 
   /// When a yes on the spot buys, unless the turn tells it: on the day of signing, today where they pay or
-  /// buy now, at once where they ask when to start.
+  /// buy now, at once where they ask when to start or say no more than yes.
   private mutating func addDayOfYes(_ remark: Remark, _ text: String) {
     var isTold: Bool { facts.contains { $0.spoken.kind == .horizon } }
     func likely(_ horizon: Horizon) -> SpokenFact {
@@ -193,6 +193,8 @@ extension TurnHearing {
     if !isTold, let asked = remarks.first(where: \.asksWhenToStart) {
       add(likely(Horizon(isUrgent: true)), words: turn.text.slice(asked.range))
     }
+    // Who says yes on the spot buys at once; a day that was told before stays.
+    if !isTold { add(likely(Horizon(isUrgent: true)), words: text) }
   }
 }
 
@@ -226,18 +228,20 @@ private let signingWords: WordSet = [
 extension Remark {
   /// Whether it offers the deal for something: "if you can throw in the training, we have a deal".
   fileprivate var offersDeal: Bool {
-    tokens.contains { $0.word == "if" }
-      && tokens.indices.contains { index in
-        switch word(index) {
-        case "deal":
-          ["a", "got"].contains(word(index - 1))
-            && (max(0, index - 4)..<index).contains {
-              ["we", "we've", "you", "you've"].contains(word($0))
-            }
-        case "sign", "go": ["we'll", "i'll", "we", "i", "'ll"].contains(word(index - 1))
-        default: false
-        }
+    guard !isQuestion, !holds(CallTopics.decision),
+      let condition = tokens.indices.first(where: { word($0) == "if" && word($0 + 1) == "you" })
+    else { return false }
+    return tokens.indices.contains { index in
+      switch word(index) {
+      case "deal":
+        return ["a", "got"].contains(word(index - 1))
+          && (max(0, index - 4)..<index).contains {
+            ["we", "we've", "you", "you've"].contains(word($0))
+          }
+      case "sign": return index > condition && ["we'll", "i'll", "'ll"].contains(word(index - 1))
+      default: return false
       }
+    }
   }
 
   /// Whether we grant what was asked: "we can make that work".

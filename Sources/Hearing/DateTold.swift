@@ -8,7 +8,9 @@ extension TurnHearing {
   func dateTold(
     by remark: Remark, at index: Int, _ matter: CallMatter
   ) -> (SpokenFact, words: String)? {
-    if let found = dayOfDeed(by: remark, at: index) ?? dayOfHaste(remark, matter) { return found }
+    if let found = dayOfDeed(by: remark, at: index) ?? deadlineBesideHowSoon(remark, matter) {
+      return found
+    }
     if remark.delays || answersWhen(remark, at: index),
       var spoken = distance(in: turn.text.slice(remark.range), matter, named: true)
     {
@@ -66,8 +68,15 @@ extension TurnHearing {
 
   /// The day that comes up for them beside their question how soon it can be had, or on which they get
   /// it through: "how quickly could it be in place? We're heading into the season in six weeks".
-  private func dayOfHaste(_ remark: Remark, _ matter: CallMatter) -> (SpokenFact, words: String)? {
-    guard !remark.isQuestion else { return nil }
+  private func deadlineBesideHowSoon(_ remark: Remark, _ matter: CallMatter) -> (
+    SpokenFact, words: String
+  )? {
+    guard !remark.isQuestion, !remark.isOfThePast,
+      !remark.tokens.indices.contains(where: { index in
+        remark.word(index) == "never"
+          || remark.word(index) == "had" && remark.word(index + 1) == "to"
+      })
+    else { return nil }
     let asksHowSoon =
       remarks.contains { $0.asksHowSoon } && remark.comesUp && !remark.holds(CallTopics.meeting)
     guard asksHowSoon || remark.getsItThrough || remark.turnsItAround,
@@ -190,9 +199,10 @@ extension Remark {
     isQuestion
       && tokens.indices.contains { index in
         ["quickly", "soon", "fast"].contains(word(index)) && word(index - 1) == "how"
-          && (index + 1..<index + 4).contains {
-            ["can", "could", "would", "will", "do", "does"].contains(word($0))
+          && (index + 1..<index + 5).contains {
+            ["this", "that", "it", "something", "we", "you"].contains(word($0))
           }
+          && (index + 2..<index + 9).contains { starts.contains(key($0)) }
       }
   }
 
@@ -211,12 +221,12 @@ extension Remark {
   /// Whether they get the deal through their own house: "I'll get it through legal this week".
   fileprivate var getsItThrough: Bool {
     tokens.indices.contains { index in
-      ["through", "past"].contains(word(index))
+      word(index) == "through" && !isDenied(before: index, within: 5)
         && (max(0, index - 2)..<index).contains { ["it", "this", "that"].contains(word($0)) }
         && (max(0, index - 5)..<index).contains {
           ["get", "push", "run", "take"].contains(word($0))
         }
-        && (index + 1..<index + 4).contains { houses.contains(key($0)) }
+        && (index + 1..<index + 4).contains { departments.contains(key($0)) }
     }
   }
 
@@ -378,8 +388,14 @@ extension Remark {
   }
 }
 
+/// What ours does when it is there.
+private let starts: WordSet = [
+  "implemented", "live", "running", "place", "up", "started", "start", "ready", "installed", "set",
+  "working", "deployed", "begin", "rolled",
+]
+
 /// Parts of a company that a deal goes through.
-private let houses: WordSet = [
+private let departments: WordSet = [
   "legal", "procurement", "purchasing", "finance", "compliance", "security", "accounting", "board",
 ]
 

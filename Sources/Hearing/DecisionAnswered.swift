@@ -7,13 +7,14 @@ extension TurnHearing {
   /// decides?" "I am", "does anybody else have to sign?" "nope"; nothing where it does not.
   func decisionAnswered(by reply: Remark) -> SpokenFact? {
     guard let last = earlier.turns.last, last.side == .ours, remarks.first == reply,
-      !reply.isQuestion, reply.wordCount <= 5, !reply.tokens.contains(where: { $0.word == "but" }),
+      !reply.isQuestion, reply.wordCount <= 5 || reply.saysNobodyButSelf,
+      !reply.tokens.contains(where: { $0.word == "but" }),
       let put = last.remarks.last(where: \.isQuestion),
       put.holds(CallTopics.decision) || put.asksOfOthers
     else { return nil }
     let isOwn =
       put.asksOfOthers
-      ? reply.deniesBriefly && !hasTalkedOfDeciders
+      ? (reply.deniesBriefly || reply.saysNobodyButSelf) && !hasTalkedOfDeciders
       : put.asksWhetherYou && reply.affirmsOfSelf || put.asksWho && reply.namesSelfAsDoing
     guard isOwn else { return nil }
     return SpokenFact(
@@ -77,7 +78,8 @@ extension Remark {
   fileprivate var asksOfOthers: Bool {
     guard isQuestion, !asksForWay else { return false }
     let isOfSomebody = tokens.indices.contains { index in
-      ["anyone", "anybody", "someone", "somebody", "others", "people"].contains(word(index))
+      ["anyone", "anybody", "someone", "somebody", "others", "people", "besides"]
+        .contains(word(index))
         || word(index) == "else" && word(index - 1) == "who"
         || word(index) == "need" && word(index + 1) == "to"
           && ["run", "check", "clear"].contains(word(index + 2))
@@ -86,6 +88,17 @@ extension Remark {
       holds(CallTopics.decision) && !holds(CallTopics.otherDecisions)
       || tokens.contains { ["involved", "weigh", "consult"].contains($0.word) }
     return isOfSomebody && isOfDecision
+  }
+
+  /// Whether it names nobody and goes on with the speaker: "nobody really, I run the plant".
+  fileprivate var saysNobodyButSelf: Bool {
+    let words = tokens.map(\.word).filter { !$0.isEmpty }
+    let isNobody = words.first == "nobody" || words.starts(with: ["no", "one"])
+    return isNobody && words.count <= 16
+      && words.dropFirst().contains { ["i", "i'm", "me", "my", "mine"].contains($0) }
+      && !words.dropFirst().contains {
+        ["don't", "not", "know", "knows", "told", "asks"].contains($0)
+      }
   }
 
   /// Whether it asks if the choice is the other's own: "do you make the final call?".

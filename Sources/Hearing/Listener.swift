@@ -100,6 +100,7 @@ struct TurnHearing {
     hearAnswerInFull()
     hearTheirWish()
     hearLearnedRefusal()
+    hearGoingOn()
     hearWhoJoins()
     hearWhoIsBrought()
     hearWhomWeBring()
@@ -125,7 +126,9 @@ struct TurnHearing {
 
   /// What they want where the turn tells of no trouble: what they call about, or what has to be done.
   private mutating func hearTheirWish() {
-    guard !facts.contains(where: { $0.spoken.kind == .need || $0.spoken.kind == .interest }),
+    let isEarly = earlier.turns.count { $0.side == .theirs } < 2 || waiting?.kind == .need
+    guard isEarly,
+      !facts.contains(where: { $0.spoken.kind == .need || $0.spoken.kind == .interest }),
       let wish = remarks.first(where: \.tellsWish)
     else { return }
     add(

@@ -75,7 +75,9 @@ extension Remark {
     else { return false }
     let rest = (index + 1..<index + 6).map(word)
     switch word(index) {
-    case "winding", "wind": return rest.contains("up") || rest.contains("down")
+    case "winding", "wind":
+      // "I'm winding you up" is a joke.
+      return word(index + 1) != "you" && (rest.contains("up") || rest.contains("down"))
     case "shutting", "closing":
       return rest.prefix(3).contains {
         ["down", "shop", "business", "company", "doors", "us", "up", "place"].contains($0)

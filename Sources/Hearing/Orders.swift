@@ -6,7 +6,7 @@ extension Remark {
   var doesIt: Bool {
     !isQuestion && wordCount <= 6
       && tokens.indices.contains { index in
-        ["it", "this", "that"].contains(word(index)) && word(index - 1) == "do"
+        ["it", "this", "that", "both"].contains(word(index)) && word(index - 1) == "do"
           && (word(index - 2) == "let's" || word(index - 2) == "'s" && word(index - 3) == "let"
             || word(index - 2) == "us")
       }
@@ -62,8 +62,8 @@ extension Remark {
     }
   }
 
-  /// "Would you like to book an appointment?", "shall we go ahead?", "do you want me to reserve it?",
-  /// where what is booked is no talk and no look.
+  /// "Would you like to book it?", "shall we go ahead with the order?", where what is booked is no talk
+  /// and no look.
   private func asksToBook(at index: Int) -> Bool {
     let isAsked =
       ["like", "want"].contains(word(index)) && word(index - 1) == "you"
@@ -71,32 +71,36 @@ extension Remark {
     guard isAsked else { return false }
     var verb = index + 1
     while ["me", "us", "to", "just", "then"].contains(word(verb)) { verb += 1 }
-    let rest = tokens.indices.filter { $0 > verb }
-    if rest.contains(where: { looks.contains(key($0)) }) { return false }
+    let rest = tokens.indices.filter { $0 > verb && !tokens[$0].isAnyMark }
+    if rest.contains(where: { talks.contains(key($0)) }) { return false }
+    let isBare = rest.count <= 2
     switch word(verb) {
-    case "book", "reserve", "order", "enroll", "enrol", "register", "purchase", "buy", "proceed":
-      return true
-    case "schedule": return word(verb + 1) == "an" && word(verb + 2) == "appointment"
-    case "go": return word(verb + 1) == "ahead"
-    case "sign": return rest.contains { word($0) == "up" }
+    case "book", "reserve":
+      return !holds(Replies.looking) || isBare && word(rest.last ?? 0) == "appointment"
+    case "order", "enroll", "enrol", "purchase", "buy": return !holds(Replies.looking)
+    case "go":
+      guard word(verb + 1) == "ahead" else { return false }
+      return rest.count == 1 || word(verb + 2) == "with" && !holds(Replies.looking)
+    case "proceed": return isBare || word(verb + 1) == "with" && !holds(Replies.looking)
     case "place": return rest.contains { word($0) == "order" }
-    case "put", "get":
-      return rest.contains { ["through", "down", "started", "booked"].contains(word($0)) }
+    case "put": return rest.contains { word($0) == "through" } && isBare
     default: return false
     }
   }
 
-  /// Whether we say in it when we can begin: "we could start next week".
-  var offersStart: Bool {
-    tokens.indices.contains { index in
-      guard ["we", "i", "we'll", "we'd"].contains(word(index)) || word(index) == "you" else {
-        return false
-      }
-      return (index + 1..<index + 6).contains { place in
-        ["start", "begin", "install", "started", "live"].contains(word(place))
-          || word(place) == "kick" && word(place + 1) == "off"
-      }
-    } && !tokens.contains { looks.contains($0.key) }
+  /// Where we say in it when we can begin, as UTF-8 offsets from the deed on: "we could | start next
+  /// week"; nothing where it says no such thing.
+  var offeredStart: Range<Int>? {
+    guard !tokens.contains(where: { talks.contains($0.key) || $0.word == "if" }),
+      !holds(Replies.looking)
+    else { return nil }
+    let start = tokens.indices.first { index in
+      ["start", "begin", "install"].contains(word(index))
+        && ["can", "could", "will", "'ll", "we'll", "would"].contains(word(index - 1))
+        && (["we", "we'll"].contains(word(index - 2)) || word(index - 1) == "we'll")
+        && !["by", "with", "a", "from"].contains(word(index + 1))
+    }
+    return start.map { tokens[$0].range.lowerBound..<range.upperBound }
   }
 
   /// Whether it asks to pay on the spot: "can I pay by card over the phone?".
@@ -125,9 +129,11 @@ extension Remark {
   }
 }
 
-/// What is only talked about or looked at.
-private let looks: WordSet = [
-  "demo", "demonstration", "call", "talk", "chat", "meeting", "consultation", "estimate", "quote",
-  "assessment", "viewing", "visit", "tour", "survey", "questions", "overview", "walkthrough",
-  "presentation", "brochure", "info", "information", "proposal", "look", "trial", "test",
+/// What is only talked about, beside what is only looked at.
+private let talks: WordSet = [
+  "talk", "questions", "question", "estimate", "assessment", "tour", "overview", "brochure", "info",
+  "information", "proposal", "look", "test", "webinar", "workshop", "slot", "event", "callback",
+  "table", "lunch", "newsletter", "engineer", "specialist", "explain", "details", "things",
+  "support",
+  "intro", "introduction", "pilot",
 ]

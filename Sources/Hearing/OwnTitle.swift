@@ -21,24 +21,31 @@ extension TurnHearing {
 }
 
 extension Remark {
-  /// Whether the speaker presents themselves as a head of the company or of a matter in it.
+  /// Whether the speaker presents themselves as a head of the company or of a matter in it: a name at
+  /// most stands between "I'm" and the office, and a place or nothing behind it.
   fileprivate var presentsHead: Bool {
-    guard !isQuestion, let start = tokens.indices.first(where: { presents(at: $0) }) else {
-      return false
+    guard !isQuestion, !tokens.contains(where: { limits.contains($0.key) }),
+      let start = tokens.indices.first(where: { presents(at: $0) })
+    else { return false }
+    var office = start + 1
+    while office < tokens.count, !heads.contains(key(office)) {
+      let isName = tokens[office].isCapitalized && !officeLeads.contains(key(office))
+      guard isName || tokens[office].isMark(",") || titleLeads.contains(key(office)) else {
+        return false
+      }
+      office += 1
     }
-    let end = min(tokens.count, start + 14)
-    guard let office = (start..<end).first(where: { heads.contains(key($0)) }) else { return false }
-    return !(start..<office).contains { others.contains(key($0)) }
-      && !["to", "for", "with"].contains(word(office - 1))
-      && !["'s", "office"].contains(word(office + 1))
+    guard office < tokens.count, !officeLeads.contains(key(office - 1)) else { return false }
+    let next = office + 1
+    return next >= tokens.count || tokens[next].isAnyMark
+      || ["at", "of", "for", "here", "and", "over", "in"].contains(word(next))
   }
 
   private func presents(at index: Int) -> Bool {
     switch word(index) {
     case "i'm": true
     case "am", "'m": word(index - 1) == "i"
-    case "name": word(index - 1) == "my"
-    case "as": index < 3
+    case "is", "'s": word(index - 1) == "name" && word(index - 2) == "my"
     default: false
     }
   }
@@ -47,11 +54,19 @@ extension Remark {
 /// Offices of those who head a company or a matter in it.
 private let heads: WordSet = [
   "ceo", "cfo", "cto", "cio", "coo", "cmo", "cro", "ciso", "chro", "cpo", "cso", "cdo", "president",
-  "chief", "owner", "founder", "cofounder", "proprietor",
+  "owner", "founder", "cofounder", "proprietor",
 ]
 
-/// Words behind which an office is somebody else's.
-private let others: WordSet = [
-  "my", "our", "his", "her", "their", "and", "with", "under", "assistant", "deputy", "reporting",
-  "report", "not", "if", "but", "working", "work", "calling", "looking", "former",
+/// Words between "I'm" and an office that is the speaker's.
+private let titleLeads: WordSet = [
+  "the", "a", "an", "group", "acting", "interim", "co", "and", "here", "also", "sole", "new",
 ]
+
+/// Words that make another office of it: "vice president", "product owner".
+private let officeLeads: WordSet = [
+  "vice", "product", "process", "home", "dog", "assistant", "deputy", "former", "ex", "pa", "boat",
+  "cat", "data", "business",
+]
+
+/// Words by which the speaker leaves it to others.
+private let limits: WordSet = ["only", "behalf", "assistant", "recommend", "secretary", "not"]

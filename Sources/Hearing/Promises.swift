@@ -202,8 +202,15 @@ extension Remark {
 
   /// Whether it thanks and says no: "thanks, but no".
   var thanksAndRefuses: Bool {
-    guard !isQuestion, wordCount <= 8 else { return false }
     let words = tokens.map(\.word).filter { !$0.isEmpty }
+    // "Not today, thank you" ends a cold call, whatever thanks stand before it.
+    let last = words.suffix(4)
+    if !isQuestion, words.count <= 20, last.starts(with: ["not", "today"]),
+      last.contains(where: { ["thanks", "thank"].contains($0) })
+    {
+      return true
+    }
+    guard !isQuestion, wordCount <= 8 else { return false }
     // "I don't think I can afford it. Thanks anyway."
     if words.count <= 4, words.last == "anyway" || words.last == "though",
       words.contains(where: { ["thanks", "thank"].contains($0) })

@@ -12,7 +12,7 @@ extension Remark {
 
   private func callsAbout(at index: Int) -> Bool {
     callingWords.contains(key(index))
-      && ["about", "regarding", "for", "because"].contains(word(index + 1))
+      && ["about", "regarding"].contains(word(index + 1))
       && (max(0, index - 3)..<index).contains {
         ["i", "i'm", "we", "we're", "'m"].contains(word($0))
       }
@@ -30,9 +30,10 @@ extension Remark {
   }
 
   private func needsDoing(at index: Int) -> Bool {
-    ["need", "needs", "want", "wants"].contains(word(index)) && doings.contains(key(index + 1))
+    ["need", "needs", "want", "wants"].contains(word(index)) && jobs.contains(key(index + 1))
       && !isDenied(before: index)
       && !(max(0, index - 2)..<index).contains { ["i", "we", "you"].contains(word($0)) }
+      && !tokens[index...].contains { $0.word == "so" }
   }
 }
 
@@ -44,7 +45,8 @@ private let callingWords: WordSet = [
 private let ownMatters: WordSet = [
   "invoice", "bill", "complaint", "refund", "cancel", "cancelling", "cancellation", "job",
   "vacancy",
-  "your", "account",
+  "your", "account", "meeting", "message", "order", "appointment", "mail", "email", "offer",
+  "quote",
 ]
 
 private let requiredOpeners: WordSet = [
@@ -52,7 +54,7 @@ private let requiredOpeners: WordSet = [
   "three", "four", "new", "proper",
 ]
 
-/// What is needed for the talk and not of us.
+/// What is needed for the talk or for the papers, and not of us.
 private let notRequired: WordSet = [
   "minute", "minutes", "moment", "second", "seconds", "hour", "hours", "day", "days", "week",
   "weeks",
@@ -60,9 +62,11 @@ private let notRequired: WordSet = [
   "copy",
   "reason", "sense", "idea", "approval", "signature", "sign", "budget", "convincing", "information",
   "info", "details", "than", "questions", "case", "break", "coffee",
+  "signature", "signatures", "invoice", "contract", "nda", "references", "air", "lift", "lawyer",
 ]
 
-private let doings: WordSet = [
+/// What has to be done to a thing.
+private let jobs: WordSet = [
   "changing", "fixing", "replacing", "repairing", "cutting", "moving", "doing", "painting",
   "cleaning", "servicing", "installing", "sorting", "checking", "collecting", "delivering",
   "upgrading", "insuring", "redoing", "looking",

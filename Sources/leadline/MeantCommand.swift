@@ -57,15 +57,7 @@ private func command(
 
 /// A command line as it can be typed.
 private func line(_ arguments: [String]) -> String {
-  (["leadline"] + arguments.map(quoted)).joined(separator: " ")
-}
-
-/// An argument as a shell takes it.
-private func quoted(_ argument: String) -> String {
-  let isPlain = argument.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:@,+%".contains($0) }
-  if isPlain, !argument.isEmpty { return argument }
-  if !argument.contains(where: { "\"$`\\!".contains($0) }) { return "\"\(argument)\"" }
-  return "'" + argument.replacing("'", with: "'\\''") + "'"
+  (["leadline"] + arguments.map(shellWord)).joined(separator: " ")
 }
 
 /// The options that every command takes.

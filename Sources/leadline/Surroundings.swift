@@ -83,11 +83,10 @@ struct Surroundings {
   }
 }
 
-/// A word as a shell takes it, in quotation marks where it needs them.
-private func shellWord(_ word: String) -> String {
-  let isPlain = word.utf8.allSatisfy { byte in
-    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-      || "/._-+,:@~".utf8.contains(byte)
-  }
-  return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+/// An argument as a shell takes it.
+func shellWord(_ argument: String) -> String {
+  let isPlain = argument.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:@,+%".contains($0) }
+  if isPlain, !argument.isEmpty { return argument }
+  if !argument.contains(where: { "\"$`\\!".contains($0) }) { return "\"\(argument)\"" }
+  return "'" + argument.replacing("'", with: "'\\''") + "'"
 }

@@ -22,6 +22,15 @@ import Testing
     return (try contact(after: call, under: playbook), playbook)
   }
 
+  /// The day on which money is asked for is no day to start, and what a trouble costs is no budget.
+  @Test func whatIsSaidOfMoneyIsOfMoney() throws {
+    let day = try heard(
+      "Ana: Is there money set aside?\nBen: Not yet, we'd have to ask for it in June.")
+    #expect(day.contains { $0.hasPrefix("budget:") } && !day.contains { $0.hasPrefix("timing:") })
+    let cost = try heard("Ana: What does that cost you?\nBen: Around two thousand a week, I'd say.")
+    #expect(cost.contains { $0.hasPrefix("need:") } && !cost.contains { $0.hasPrefix("budget:") })
+  }
+
   @Test func answersAndWhatIsSaidBesideThem() throws {
     let facts = try heard(
       """

@@ -13,7 +13,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("he decides and signs himself; the auditor wants to see the audit trail first", Level.strong),
+    (
+      "he decides and signs himself; the auditor wants to see the audit trail first",
+      Level?.some(.strong)
+    ),
     ("he decides and signs himself; audit wants to see the trail first", .strong),
     ("she decides herself, Tom in IT checks security", .strong),
     ("decides alone, signs himself", .strong), ("runs the shop himself", .strong),
@@ -25,9 +28,12 @@ import Testing
     ("can't decide, CFO does", .weak), ("he has to ask his boss", .weak),
     ("needs sign-off from procurement and legal", .weak), ("needs board approval", .weak),
     ("I run finance operations and I would recommend it", .weak),
-    ("CFO decides, he recommends", .weak), ("has no say", Level.none),
+    ("CFO decides, he recommends", .weak), ("yes, decides alone", .strong),
+    ("he works for Siemens, decides alone", .strong), ("signs for parcels", nil),
+    ("his call is at 3pm", nil), ("nobody else knows yet", nil), ("I can", nil),
+    ("has no say", .some(.none)),
   ])
-  func isReadAsTheContactsPart(answer: String, level: Level) throws {
+  func isReadAsTheContactsPart(answer: String, level: Level?) throws {
     for name in [nil, "Joe Ray"] {
       let call = try call(answering: answer, named: name)
       #expect(call.level("authority") == level, "\(answer): \(call.text)")
@@ -55,6 +61,14 @@ import Testing
     call.type(question)
     #expect(call.contact.facts.isEmpty && call.open == "challenges")
     #expect(call.events.contains(.noted(question)))
+  }
+
+  /// Work that somebody does is an answer to what is hard, and no decision.
+  @Test(arguments: ["runs the reports himself", "handles everything himself, no time"])
+  func workIsNoDecision(answer: String) throws {
+    var call = try Call()
+    call.type(answer)
+    #expect(call.level("authority") == nil)
   }
 
   @Test func aDoubtThatIsTypedIsAnAnswer() throws {

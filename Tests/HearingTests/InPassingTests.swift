@@ -107,8 +107,8 @@ import Testing
 
   @Test(arguments: [
     ("That's kind of you. All the best.", "-I'll take you off the mailing list then."),
-    ("Cheers for being honest.", "-You'd be better off with a plain shelf from the hardware shop."),
-    ("Fair enough, take care.", "-Honestly, I'm not your man for that."),
+    ("Cheers for being honest.", "-You'd be better off with one of the others."),
+    ("Very honest of you, take care.", "-Honestly, I'm not your man for that."),
   ])
   func leaveIsTakenKindly(reply: String, ours: String) throws {
     #expect(try refuses(reply, after: ["We're four people.", ours]))
@@ -116,11 +116,40 @@ import Testing
 
   @Test(arguments: [
     ("That's kind of you.", "-I'll send you the offer by Friday."),
+    ("That makes sense.", "-You would be better off with the larger plan."),
+    ("Fair enough.", "-I'd try the mobile app on site."),
+    ("Thank you, bye.", "-I have deleted the duplicate line, we will send the contract."),
     ("That makes sense.", "-You'd be better off with the annual plan. Shall I write it up?"),
     ("Thanks, bye.", "-I'll take you through it on Monday."),
   ])
   func aThanksIsNoLeave(reply: String, ours: String) throws {
     #expect(try !refuses(reply, after: ["We're four people.", ours]))
+  }
+
+  /// What is denied beside ours, or with an exception, refuses nothing for certain.
+  @Test(arguments: [
+    "I wouldn't use anything but your tool.", "I don't want to lose this offer.",
+    "We don't want paper any more.", "Don't worry, I'm not leaving.",
+  ])
+  func aDenialOfElseIsNoRefusal(text: String) throws {
+    #expect(try !refuses(text, after: ["-Our tool does the ordering for you."]))
+  }
+
+  @Test(arguments: [
+    "-Shall we proceed to the next question?", "-Shall I go ahead and explain how it works?",
+    "-Would you like to register for the webinar?", "-Shall I put you down for a callback?",
+  ])
+  func aYesToSomethingElseBuysNothing(asking: String) throws {
+    let price = ["How much would that be?", "-It's 480 dollars a month.", "That seems fair."]
+    #expect(try !facts("Yes.", after: price + [asking]).contains { $0.contains("commits") })
+  }
+
+  @Test(arguments: [
+    ("-Who besides you has a say in this?", "Nobody, I decide."),
+    ("-And who else has a say?", "Nobody really, I run the plant."),
+  ])
+  func nobodyBesideTheSpeakerHasASay(asked: String, reply: String) throws {
+    #expect(try facts(reply, after: [asked]).contains("authority: decides"))
   }
 
   @Test func aRefusalIsHeardInWordsOfTheirOwn() throws {
@@ -129,5 +158,19 @@ import Testing
       try refuses(
         "Yeah, no. We talked it over, my partner and I, and we're not doing it.", after: offer))
     #expect(try !refuses("No, that's the old address.", after: ["-Is it still Mill Lane?"]))
+  }
+
+  /// Who asks on about what we sell, or was joking, wants to hear on; who asks about the call does not.
+  @Test func whoAsksOnHasNotRefused() throws {
+    let refused = ["-I'm calling about our pumps.", "We're not interested.", "-Are you sure?"]
+    for text in ["I'm only kidding. Tell me.", "Well, what's the price of the small one?"] {
+      let told = try facts(text, after: refused)
+      #expect(
+        told.contains { $0.hasPrefix("interest:") && $0.contains("wants") }, "\(text) \(told)")
+    }
+    for text in ["Where did you get this number?", "What's the name of your boss?"] {
+      let told = try facts(text, after: refused)
+      #expect(!told.contains { $0.contains("wants") }, "\(text) \(told)")
+    }
   }
 }

@@ -81,6 +81,12 @@ extension Analysis {
       && !["somewhere", "anywhere", "elsewhere", "you", "somebody"].contains(next)
   }
 
+  /// Whether the words before a case for money give it to the speaker: "but I could build a case".
+  private func isOwnCase(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { $0.word == "but" } && words.contains { ["i", "we"].contains($0.word) }
+      && !words.contains { $0.word == "if" }
+  }
+
   /// The status that holds where several are said.
   private func status(among found: [MoneyStatus]) -> Budget.Status? {
     let values = found.map(\.value)
@@ -88,9 +94,7 @@ extension Analysis {
     if let none = found.first(where: { $0.value == Budget.Status.none }),
       found.contains(where: {
         $0.value == .needsCase && $0.tokens.lowerBound >= none.tokens.upperBound
-          && utterance.tokens[none.tokens.upperBound..<$0.tokens.lowerBound].contains {
-            $0.word == "but"
-          }
+          && isOwnCase(utterance.tokens[none.tokens.upperBound..<$0.tokens.lowerBound])
       })
     {
       return .needsCase

@@ -40,10 +40,10 @@ enum BudgetPhrases {
       putting the|a budget together;finalizing|finalising the|our|a budget|numbers;\
       budget to be decided|determined|defined|confirmed;not budgeted yet;nothing set aside yet;\
       nothing approved (yet);not yet budgeted;waiting for|on (the|a|our) budget|funding|grant|money (approval);\
-      isn't|not in the forecast;pot is|'s gone|empty|spent;pinch it from something|somewhere;\
+      isn't|not in the forecast;(year's|our|my|the) budget|training|marketing|travel pot is|'s gone|empty|spent;this year's pot is|'s gone|empty|spent;pinch it from something|somewhere;\
       would|'d have to come out of next year's;have to find the money (somewhere|first);\
       nothing (is|'s) down for it|this|that;put in for a|the|some grant|funding|money;\
-      haven't|don't have a number yet;no number yet;\
+      \
       awaiting budget|funding (approval);pending budget approval;applied for (a|the) funding|grant|money
       """
     ),
@@ -112,9 +112,10 @@ enum BudgetPhrases {
       we've budgeted;we budgeted;budgeted for it|this|that;it's budgeted;is budgeted;it is budgeted;\
       it's in the budget;is in the budget;in this year's budget;money set|put aside;funds set|put aside;\
       covered by a|the|our grant;grant funded;have a grant;have the cash;have a pot;\
-      it's (already) in the|our|this forecast|plan|numbers;it is (already) in the|our|this forecast|plan|numbers;funds|money|cash left over;leftovers in the;\
-      put the money|cash|funds by;sat|sitting in the bank;room in the|our|this (quarter's|year's) budget|numbers;\
-      room in the|our q1|q2|q3|q4 budget;line in it for;funded through|by|from the|our|a;covered and paid for;on my own card;has to be spent by|before;\
+      it's (already) in the|our|this forecast|numbers;it is (already) in the|our|this forecast|numbers;\
+      funds|money|cash left over;leftovers in the;put the money|cash|funds by;\
+      money|cash is|'s sat|sitting in the bank;room in the|our|this (quarter's|year's) budget|numbers;\
+      room in the|our q1|q2|q3|q4 budget;it's|'s funded through|by|from the|our|a;on my own card;\
       budget|funding|money isn't the|a|an|our blocker|bottleneck|obstacle|hurdle|constraint;\
       budget|funding|money is not the|a|an|our blocker|bottleneck|obstacle|hurdle|constraint;\
       money in the bank|pot;already budgeted;been budgeted;have a budget
@@ -128,7 +129,8 @@ enum BudgetPhrases {
       got approval for the budget|money;got our|the budget|money|funds|funding approved|signed|released;\
       signed off the budget;approved the|our budget|money|funds|spend;funding came through;\
       funding was|is|got approved|secured|released;po is approved|signed|raised;already funded;fully funded;\
-      raised|raise|issued|signed the|a po|purchase;po is|'s (already) with|in|on;po has been raised|issued|sent;\
+      has|have|'s|'ve raised|issued|sent the|a po;po is|'s (already) with you;po is|'s (already) in the mail|post;\
+      po is|'s (already) in your inbox;po is|'s on its way;po has been raised|issued|sent;\
       got it waved|nodded through;grant|money landed|arrived|came through;\
       have approval for the budget|money|funds;have budget approval
       """
@@ -156,6 +158,7 @@ enum BudgetPhrases {
     (
       .unset,
       """
+      have|need to ask (for) it|the money;have|need to ask for;\
       not set yet;isn't set;not approved (yet);isn't approved (yet);hasn't been approved|set|decided;\
       not allocated (yet);not set aside (yet);not yet approved|allocated|set|decided;not budgeted;\
       no number yet;no figure yet;haven't set one;haven't decided (on) one;don't have one (yet);\
@@ -186,8 +189,7 @@ enum BudgetPhrases {
     (
       .approved,
       """
-      went through in january|february|march|april|may|june|july|august|september|october|november|december;\
-      went through last|this;went through with the rest;\
+      it went through;that went through;\
       approved;apprvd;appvd;green light;greenlit;green lit;signed off;cleared;secured;\
       got approval;has approval;have approval;released
       """

@@ -166,7 +166,7 @@ enum Signals {
     (
       .doNotCall,
       """
-      don't call;do not call;stop calling;quit calling;take|strike|cross me off;take|strike|cross us off;remove me;\
+      don't call;do not call;stop calling;quit calling;take|strike|cross me off;take|strike|cross us off;remove me;take the|my|our|this number|name off|out;\
       remove us;don't contact;do not contact;stop contacting;never call;unsubscribe;\
       don't phone;don't email;lose my|our|this number;no more calls;delete my|our|this number;\
       remove|delete|strike|take this|our|my number|name|details (off|from);not to contact|call|ring|phone;\

@@ -71,8 +71,18 @@ extension Analysis {
   /// Whether words stand in a clause by which somebody has to see something first.
   private func isToBeShown(_ tokens: Range<Int>) -> Bool {
     guard let first = utterance.prerequisite() else { return false }
-    return lookingWords.contains(utterance.key(first.lowerBound))
-      && utterance.clause(at: first.lowerBound).tokens.overlaps(tokens)
+    let clause = utterance.clause(at: first.lowerBound).tokens
+    guard lookingWords.contains(utterance.key(first.lowerBound)), clause.overlaps(tokens) else {
+      return false
+    }
+    // It is somebody's look, and not ours or the work of many.
+    let subject = clause.lowerBound..<first.lowerBound
+    return utterance.roleMentions().contains { subject.overlaps($0.tokens) }
+      || subject.contains { index in
+        utterance.tokens[index].isCapitalized && utterance.word(index) != "i"
+          && utterance.word(index) != "we"
+          || ["audit", "she", "he"].contains(utterance.word(index))
+      }
   }
 
   /// Whether words stand right behind a wish: "we're looking for a new system".
@@ -114,7 +124,11 @@ extension Analysis {
         !refusals.contains { $0.tokens.overlaps(match.tokens) }
       }
       let dates = windows.filter { !$0.value.isPast(on: utterance.day) }
-      if let date = dates.first { found.append(Match(value: .deadline, tokens: date.tokens)) }
+      // "No budget till spring" is a day of money.
+      let isOfMoney = utterance.tokens.contains { ["budget", "money", "funds"].contains($0.word) }
+      if let date = dates.first, !isOfMoney {
+        found.append(Match(value: .deadline, tokens: date.tokens))
+      }
       if isPostponed, refusals.isEmpty {
         found.removeAll { $0.value == .nothingWrong || $0.value == .wants }
         return fact(.interest, found, amount: nil, isUnsure: true)

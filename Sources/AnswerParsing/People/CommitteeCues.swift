@@ -121,10 +121,22 @@ extension Committee {
 
   // MARK: Path and size
 
+  /// Whether nobody else is said to have a part in it, and not to know or to offer something.
+  private func isOfSay(_ nobody: Range<Int>) -> Bool {
+    var index = nobody.upperBound
+    while ["me", "him", "her", "us", "than", "is", "has", "to", "be", "'s"].contains(
+      utterance.word(index))
+    {
+      index += 1
+    }
+    return utterance.word(index).isEmpty || sayWords.contains(utterance.key(index))
+      || decisions[index]?.value == .decides
+  }
+
   mutating func readPath() {
     // Nobody besides the contact has a say, where no other part was told.
     if utterance.expectation?.part == nil, isAsked, part == nil, people.isEmpty,
-      let nobody = utterance.matches(Decisions.nobodyElse).first
+      let nobody = utterance.matches(Decisions.nobodyElse).first(where: { isOfSay($0.tokens) })
     {
       part = .decides
       pieces.append(nobody.tokens)
@@ -138,7 +150,9 @@ extension Committee {
       guard isAboutPeople else { continue }
       // "My wife and I, nobody else": those who decide are named.
       let isKnown = people.contains(where: \.decides) || part == .decides || part == .influences
-      if isKnown, Decisions.nobodyElse.match(utterance.tokens, at: match.tokens.lowerBound) != nil {
+      if let nobody = Decisions.nobodyElse.match(utterance.tokens, at: match.tokens.lowerBound),
+        isKnown || !isOfSay(match.tokens.lowerBound..<nobody.end)
+      {
         continue
       }
       let isWord = match.tokens.count == 1 && match.value == .yes
@@ -304,4 +318,9 @@ private let fragmentWords: WordSet = [
   "the", "our", "my", "a", "and", "or", "plus", "just", "only", "probably", "it", "'s", "that",
   "would", "be", "is", "both", "then", "also", "with", "mostly", "mainly", "maybe", "usually",
   "likely", "honestly", "well", "uh", "um", "so", "new", "'d", "of", "course",
+]
+
+/// What somebody has or does who takes part in a decision.
+private let sayWords: WordSet = [
+  "a", "say", "involved", "needed", "decides", "signs", "approves", "ask", "asked", "here", "in",
 ]

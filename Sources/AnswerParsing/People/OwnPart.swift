@@ -43,7 +43,9 @@ struct OwnPart {
         found.append(Match(value: .decides, tokens: match.tokens))
       }
     }
-    if let whole = utterance.soleWord(), ["me", "mine", "i"].contains(utterance.word(whole)) {
+    if let whole = utterance.soleWord(),
+      ["me", "mine"].contains(utterance.word(whole)) || isAsked && utterance.answersI(at: whole)
+    {
       isAlone = true
       found.append(Match(value: .decides, tokens: whole..<whole + 1))
     }
@@ -115,6 +117,12 @@ extension Utterance {
     return telling.count == 1 ? telling[0] : nil
   }
 
+  /// Whether an answer is no more than "I do" or "I am".
+  fileprivate func answersI(at index: Int) -> Bool {
+    word(index) == "i" && ["do", "am"].contains(word(index + 1))
+      && tokens.dropFirst(index + 2).allSatisfy { if case .mark = $0.kind { true } else { false } }
+  }
+
   /// Whether "I" behind "and" has a verb of its own: "I look at it and I decide".
   private func isOwnClause(_ index: Int) -> Bool {
     let clause = clause(at: index).tokens
@@ -148,7 +156,7 @@ private let timeWords: WordSet = [
 ]
 
 private let soleFillers: WordSet = [
-  "do", "does", "am", "'m", "'ll", "can", "will", "up", "to",
+  "do", "am", "up", "to",
   "ultimately", "just", "only", "it", "'s", "is", "that", "would", "be", "well", "honestly", "oh",
   "uh", "um", "the", "decision", "call", "so", "'d", "really", "basically", "yes", "yeah",
 ]

@@ -3,7 +3,7 @@
 struct NoteVoice {
   private let tokens: [Token]
   /// Whether somebody else was named, who may be "he" from there on.
-  private var isElsebody = false
+  private var hasOther = false
 
   /// The tokens of a note, in the first person where it begins with the contact; a word put in takes
   /// no room in the text.
@@ -20,27 +20,41 @@ struct NoteVoice {
 
   /// Whether the note begins with the contact: "he", "contact", "his call", or a deed of nobody named.
   private var opensWithContact: Bool {
-    if word(0) == "the" { return contacts.contains(word(1)) }
-    return isPronoun(0) || contacts.contains(word(0)) || isDeed(0)
-      || openings.match(tokens, at: 0) != nil
+    if word(start) == "the" { return contacts.contains(word(start + 1)) }
+    return isPronoun(start) || contacts.contains(word(start)) || isDeed(start) || isOpening
+  }
+
+  /// Where the note begins behind a yes: "yes, decides alone".
+  private var start: Int {
+    guard ["yes", "yeah", "yep"].contains(word(0)) else { return 0 }
+    return tokens.dropFirst().first?.isMark(",") ?? false ? 2 : 1
+  }
+
+  /// Whether a few words of the contact's begin it and are all, or are made narrower: "his call", and
+  /// not "his call is at three".
+  private var isOpening: Bool {
+    guard let found = openings.match(tokens, at: start) else { return false }
+    return word(found.end).isEmpty && !(tokens.dropFirst(found.end).first?.isMark(":") ?? false)
+      || ["alone", "only", "really", "entirely"].contains(word(found.end))
   }
 
   private mutating func inFirstPerson() -> [Token] {
     var told: [Token] = []
-    var index = word(0) == "the" ? 1 : 0
+    var index = start + (word(start) == "the" ? 1 : 0)
+    told += tokens[..<start]
     var isSubject = false
     while index < tokens.count {
       let token = tokens[index]
-      isElsebody = isElsebody || isOtherPerson(index)
-      if !isElsebody, isPronoun(index) || (contacts.contains(token.word) && told.isEmpty) {
+      hasOther = hasOther || isOtherPerson(index)
+      if !hasOther, isPronoun(index) || (contacts.contains(token.word) && told.isEmpty) {
         told.append(.word("i", at: token.range))
         isSubject = true
-      } else if let own = ownWords[token.word] ?? her(index), !isElsebody || isOfContact(index) {
+      } else if let own = ownWords[token.word] ?? her(index), !hasOther || isOfContact(index) {
         told.append(.word(own, at: token.range))
-      } else if opensClause(index), isDeed(index), !isElsebody || isReflexive(index) {
+      } else if opensClause(index), isDeed(index), !hasOther || isReflexive(index) {
         told.append(.word("i", at: token.range.lowerBound..<token.range.lowerBound))
         told.append(.word(plain(token), at: token.range))
-      } else if isSubject || told.last?.word == "and", !isElsebody, deeds.contains(token.word) {
+      } else if isSubject || told.last?.word == "and", !hasOther, deeds.contains(token.word) {
         told.append(.word(plain(token), at: token.range))
         isSubject = false
       } else {
@@ -61,6 +75,8 @@ struct NoteVoice {
     if let next = tokens.dropFirst(index + 1).first, next.isMark(":") || next.isMark("=") {
       return false
     }
+    // "Signs for parcels"
+    if word(index + 1) == "for" { return false }
     let object = word(index + 1) == "the" ? index + 2 : index + 1
     return Roles.titles.match(tokens, at: object) == nil || word(index) == "needs"
   }
@@ -98,8 +114,11 @@ struct NoteVoice {
       while roleOpeners.contains(word(before)) { before -= 1 }
       return !["is", "'s", "as"].contains(word(before))
     }
-    return index > 0 && tokens[index].isCapitalized && !isPronoun(index)
-      && !deeds.contains(word(index))
+    guard index > 0, tokens[index].isCapitalized, !isPronoun(index), !deeds.contains(word(index))
+    else { return false }
+    var next = index + 1
+    while tokens.indices.contains(next), tokens[next].isCapitalized { next += 1 }
+    return deeds.contains(word(next)) || othersDeeds.contains(word(next))
   }
 
   /// A deed as the doer tells it: "decides" is "decide".
@@ -122,7 +141,7 @@ private let deeds: WordSet = [
   "decides", "signs", "approves", "authorizes", "authorises", "makes", "has", "holds", "controls",
   "owns", "runs", "calls", "recommends", "proposes", "suggests", "shortlists", "evaluates",
   "advises", "champions", "sponsors", "chooses", "picks", "buys", "pays", "handles", "manages",
-  "needs", "reports", "asks", "uses", "works", "can", "could", "may", "cannot", "does", "doesn't",
+  "needs", "reports", "asks", "uses", "works", "can", "cannot", "does", "doesn't",
   "can't", "gets", "is", "'s",
 ]
 
@@ -141,6 +160,12 @@ private let openings = PhraseTable<Bool>([
 /// What of the contact's a note names where it tells who decides.
 private let belongings: WordSet = [
   "call", "decision", "choice", "money", "budget", "say", "own", "team", "company", "business",
+]
+
+/// What somebody else does beside the contact.
+private let othersDeeds: WordSet = [
+  "wants", "checks", "reviews", "in", "from", "must", "will", "would", "likes", "and", "looks",
+  "sees",
 ]
 
 private let irregulars: WordMap<String> = [

@@ -60,7 +60,7 @@ extension TurnHearing {
       let least = TurnHearing.openingOfDeciders + (kind == .decides ? 0.3 : 0)
       return leanings.margin(at: place, of: [kind]) >= least && !remarks[place].addressesUs
         && !remarks[place].tokens.contains { limiting.contains($0.key) }
-        && !(kind == .decides && remarks[place].tellsOfWork)
+        && !(kind == .decides && remarks[place].tellsOfWork && !isAskedWho)
     default: return false
     }
   }
@@ -95,7 +95,9 @@ extension TurnHearing {
       }) {
         return nil
       }
-      if remark.tokens.contains(where: { limiting.contains($0.key) }) || remark.tellsOfWork {
+      if remark.tokens.contains(where: { limiting.contains($0.key) })
+        || remark.tellsOfWork && !isAskedWho
+      {
         return nil
       }
       value = .authority(Authority(part: .decides))
@@ -216,7 +218,7 @@ private let chosen: WordSet = [
   "tools", "it", "this", "that", "company", "business", "shop", "place", "show", "farm", "firm",
 ]
 
-/// Words by which somebody decides on small things only, or has not decided yet.
+/// Words by which somebody decides on small things only, has not decided yet, or collects for others.
 private let limiting: WordSet = [
   "small", "little", "collect", "gather", "research", "fetch", "minor", "under", "up", "yet",
   "only", "everyday", "below", "petty",

@@ -5,7 +5,8 @@ import Qualification
 extension TurnHearing {
   /// Adds the refusal that the remarks of a turn lean to, where no rule heard what they think of us.
   ///
-  /// Once, and not loudly, it is only inferred; what is loud, or was said before, holds.
+  /// Said once it is only inferred, so that the rep is asked; what was said before, or loudly of us, holds
+  /// and ends it.
   mutating func hearLearnedRefusal() {
     guard !facts.contains(where: { $0.spoken.kind == .interest }), !isAnsweringElse,
       let loudest = remarks.indices.filter({ isRefusal($0) })
@@ -18,7 +19,8 @@ extension TurnHearing {
     let isAgain = hasRefusedBefore || hasLeanedToRefuse
     if isAsked, margin < TurnHearing.leastAsked { return }
     guard margin >= (isAgain ? TurnHearing.leastAgain : TurnHearing.leastAtOnce) else { return }
-    let holds = isAgain || margin >= TurnHearing.leastLoud
+    let isOfUs = remarks[loudest].tokens.contains { ours.contains($0.key) }
+    let holds = isAgain || margin >= TurnHearing.leastLoud && isOfUs
     let said = Statement(signals: [.refuses], isHedged: !holds)
     add(
       SpokenFact(
@@ -81,12 +83,15 @@ extension TurnHearing {
   /// The least margin for what was said before, for what is said at once, and for what needs no second.
   private static let leastAgain = 0.7
   private static let leastAtOnce = 0.9
-  private static let leastLoud = 1.3
+  private static let leastLoud = 2.0
   /// The same where it may be the answer to a question.
   private static let leastAsked = 1.8
   /// By how much a refusal has to be louder than what wants something.
   private static let distance = 0.5
 }
+
+/// What of ours is refused.
+private let ours: WordSet = ["you", "your", "it", "this", "that", "anything", "call", "calls"]
 
 /// Words by which something is denied.
 private let denying: WordSet = [
@@ -103,7 +108,9 @@ private let leaving: WordSet = [
 
 /// Words by which a no is of now, or hangs on something.
 private let softening: WordSet = [
-  "unless", "until", "till", "yet", "maybe", "might", "now", "first", "without",
+  "unless", "until", "till", "yet", "maybe", "might", "now", "first", "without", "but", "except",
+  "lose", "miss",
+  "worry", "leaving", "back", "paper",
 ]
 
 /// What a question of ours has that asks whether they want something.
