@@ -26,7 +26,7 @@ struct CallMatter: Sendable {
     if kind == .need { return remark.holds(CallTopics.aims) || remark.holds(CallTopics.seeking) }
     // "Eighteen lakhs plus tax is fine for me" takes a price.
     return kind == .budget && remark.hasFigures
-      && (remark.tellsOfMoneyHeld || remark.holds(Replies.agreeing)
+      && (remark.tellsOfMoneyHeld || remark.thinksOfSum || remark.holds(Replies.agreeing)
         || remark.holds(Replies.committing))
   }
 

@@ -211,7 +211,10 @@ extension TurnHearing {
     guard let last = earlier.turns.last, last.side == .ours,
       let put = last.remarks.last(where: \.isQuestion)
     else { return false }
-    return put.tokens.contains { ["long", "length"].contains($0.word) }
+    return put.tokens.indices.contains { index in
+      // "A long-term evaluation" asks for no term.
+      put.word(index) == "length" || put.word(index) == "long" && put.word(index + 1) != "term"
+    }
       && !put.tokens.contains { ["until", "till", "left", "end", "ends"].contains($0.word) }
       && put.tokens.contains {
         ["lease", "term", "contract", "commitment", "agreement", "subscription"].contains($0.word)

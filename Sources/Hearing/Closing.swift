@@ -179,8 +179,22 @@ extension TurnHearing {
     }
   }
 
+  /// Who says yes on the spot and names no day buys at once; a day that was told before stays.
+  mutating func hearYesAtOnce() {
+    let yes = facts.last { fact in
+      guard case .statement(let said) = fact.spoken.value else { return false }
+      return fact.spoken.kind == .interest && said.signals.contains(.commits)
+    }
+    guard let yes, !facts.contains(where: { $0.spoken.kind == .horizon }) else { return }
+    add(
+      SpokenFact(
+        kind: .horizon, value: .horizon(Horizon(isUrgent: true)), range: 0..<0,
+        confidence: .likely),
+      words: yes.words)
+  }
+
   /// When a yes on the spot buys, unless the turn tells it: on the day of signing, today where they pay or
-  /// buy now, at once where they ask when to start or say no more than yes.
+  /// buy now, at once where they ask when to start.
   private mutating func addDayOfYes(_ remark: Remark, _ text: String) {
     var isTold: Bool { facts.contains { $0.spoken.kind == .horizon } }
     func likely(_ horizon: Horizon) -> SpokenFact {
@@ -193,8 +207,6 @@ extension TurnHearing {
     if !isTold, let asked = remarks.first(where: \.asksWhenToStart) {
       add(likely(Horizon(isUrgent: true)), words: turn.text.slice(asked.range))
     }
-    // Who says yes on the spot buys at once; a day that was told before stays.
-    if !isTold { add(likely(Horizon(isUrgent: true)), words: text) }
   }
 }
 

@@ -39,7 +39,8 @@ extension TurnHearing {
 
   /// The signals of a next step that a remark takes or asks for; nothing where it does neither.
   private func signalsOfStep(_ remark: Remark, _ text: String) -> [Statement.Signal]? {
-    if remark.takesStep || remark.asksForStep, !remark.holds(Replies.declining),
+    if remark.takesStep || remark.asksForStep || remark.asksForPaper,
+      !remark.holds(Replies.declining),
       !remark.tellsOfOthersSteps, !takesPrice(text)
     {
       return signals(of: text)

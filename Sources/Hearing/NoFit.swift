@@ -48,6 +48,12 @@ extension Remark {
     case "illegal":
       return ["'s", "is", "be"].contains(word(index - 1))
         && ["it", "that", "would", "'d"].contains(word(index - 2))
+    case "fit", "match":
+      // "I don't think it's the right fit for us."
+      return isDenied(before: index, within: 9)
+        && ["right", "good", "great"].contains(word(index - 1))
+        && rest.first == "for" && ["us", "me"].contains(rest.dropFirst().first)
+        && !tokens.contains { ["sure", "whether", "yet", "know"].contains($0.word) }
     case "applies", "apply", "concerns", "affects":
       return
         (isDenied(before: index, within: 4)

@@ -77,6 +77,10 @@ recorded too:
 
     challenges> we lose 18k a month, I decide, 50k approved, live by end of April
 
+A note may leave out of whom it tells: `decides alone, signs himself`, `recommends, CFO decides` and `his
+call` are the contact's own part, until somebody else is known to decide. A question that is typed, such as
+`do you have a budget for this?`, answers nothing and is kept as a note.
+
 Each answer is echoed in one line with the words it came from; the line above the prompt shows the
 four core criteria and how many of the five others are known (`0 of 5`), and the right end of the
 prompt the rating. What was not understood is kept as
@@ -644,7 +648,8 @@ terminal itself. What is heard appears above the line that you are typing, which
 
 Until then it counts as *heard, unconfirmed*: it earns its points and closes no gate, keeps nobody off a
 call list and ends no call. Where you have typed something already, it is only asked about, and never
-recorded. What is still open is listed at `/end`. `/undo` takes back the last line, heard or typed, and
+recorded. What is still open is listed at `/end`, and says *heard, unconfirmed* in the summary and the
+contact file as well. `/undo` takes back the last line, heard or typed, and
 names it.
 
 When your side is heard to ask a discovery question, it opens at the prompt; once an answer is heard, the
