@@ -122,13 +122,17 @@ extension Deliberation {
     note(consequencesOf: value, words: words)
   }
 
-  /// What was heard does not hold: it is taken back with what it was added to.
+  /// What was heard does not hold: it is taken back with what it was added to; what it had only taken
+  /// the place of holds again, and is asked about again.
   mutating func refuse(_ criterion: CriterionID, _ value: FactValue) {
     guard contact.latest(criterion)?.value == value else { return }
     var isLast = true
-    while let fact = contact.latest(criterion), fact.value != nil, fact.evidence.turn > 0,
+    while let fact = contact.latest(criterion), let old = fact.value, fact.evidence.turn > 0,
       fact.confidence < .certain, isLast || fact.evidence.speaker != nil
     {
+      if !isLast, contradicts(value, old) {
+        return doubt(.heard(criterion, old, words: fact.words))
+      }
       happen(.retracted(criterion))
       isLast = false
     }

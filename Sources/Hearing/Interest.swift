@@ -120,6 +120,18 @@ extension TurnHearing {
 }
 
 extension Remark {
+  /// Whether it asks for a price in writing or a look: "can I get an estimate?".
+  fileprivate var asksForPaper: Bool {
+    isQuestion
+      && tokens.indices.contains { index in
+        ["i", "we"].contains(word(index)) && ["can", "could", "may"].contains(word(index - 1))
+          && ["get", "have"].contains(word(index + 1))
+          && (index + 2..<index + 6).contains {
+            ["estimate", "quote", "quotation", "proposal", "demo", "trial"].contains(word($0))
+          }
+      }
+  }
+
   /// Whether it says what somebody else will have to see or do: "our auditor will want to see it".
   fileprivate var tellsOfOthersSteps: Bool {
     guard let found = first(othersSteps) else { return false }

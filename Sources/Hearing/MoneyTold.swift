@@ -2,6 +2,17 @@ import AnswerParsing
 import Qualification
 
 extension Remark {
+  /// Whether the speaker thinks of a sum in money: "we're thinking 50 to 60 thousand dollars".
+  var thinksOfSum: Bool {
+    tokens.indices.contains { index in
+      word(index) == "thinking"
+        && ["we're", "i'm", "'re", "'m", "are", "am"].contains(word(index - 1))
+        && tokens[(index + 1)...].prefix(3).contains {
+          if case .currency = $0.kind { true } else { false }
+        }
+    }
+  }
+
   /// Whether an amount is said to be there for this: "I've 24,000 for it", "30,000 left in the line".
   var tellsOfMoneyHeld: Bool {
     guard hasFigures else { return false }

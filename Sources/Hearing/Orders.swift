@@ -103,29 +103,6 @@ extension Remark {
     return start.map { tokens[$0].range.lowerBound..<range.upperBound }
   }
 
-  /// Whether it asks for a price in writing or a look: "can I get an estimate?".
-  var asksForPaper: Bool {
-    isQuestion
-      && tokens.indices.contains { index in
-        ["i", "we"].contains(word(index)) && ["can", "could", "may"].contains(word(index - 1))
-          && ["get", "have"].contains(word(index + 1))
-          && (index + 2..<index + 6).contains {
-            ["estimate", "quote", "quotation", "proposal", "demo", "trial"].contains(word($0))
-          }
-      }
-  }
-
-  /// Whether the speaker thinks of a sum in money: "we're thinking 50 to 60 thousand dollars".
-  var thinksOfSum: Bool {
-    tokens.indices.contains { index in
-      word(index) == "thinking"
-        && ["we're", "i'm", "'re", "'m", "are", "am"].contains(word(index - 1))
-        && tokens[(index + 1)...].prefix(3).contains {
-          if case .currency = $0.kind { true } else { false }
-        }
-    }
-  }
-
   /// Whether it asks to pay on the spot: "can I pay by card over the phone?".
   var asksToPay: Bool {
     guard isQuestion,

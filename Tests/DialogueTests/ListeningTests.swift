@@ -75,6 +75,21 @@ import Testing
     #expect(call.contact.latest("budget") == nil)
   }
 
+  @Test func whatAWrongHearingReplacedHoldsAgain() throws {
+    var call = try Call()
+    hear(&call, "By when do you need it?", from: "Jana")
+    hear(&call, "We want to be live by the end of November.")
+    let first = call.contact.latest("timing")?.value
+    hear(&call, "No wait, sorry, it has to be live by the end of March.")
+    #expect(call.contact.latest("timing")?.value != first && first != nil)
+    let number = call.conversation.state.doubts.last?.number ?? 0
+    call.type("\(number)n")
+    #expect(call.contact.latest("timing")?.value == first, "\(call.text)")
+    let again = call.conversation.state.doubts.last?.number ?? 0
+    call.type("\(again)y")
+    #expect(call.contact.latest("timing")?.confidence == .certain)
+  }
+
   @Test func whatIsTypedWinsBeforeAndAfter() throws {
     var call = try Call()
     hear(&call, "Is there a budget for it?", from: "Jana")
