@@ -179,20 +179,6 @@ extension TurnHearing {
     }
   }
 
-  /// Who says yes on the spot and names no day buys at once; a day that was told before stays.
-  mutating func hearYesAtOnce() {
-    let yes = facts.last { fact in
-      guard case .statement(let said) = fact.spoken.value else { return false }
-      return fact.spoken.kind == .interest && said.signals.contains(.commits)
-    }
-    guard let yes, !facts.contains(where: { $0.spoken.kind == .horizon }) else { return }
-    add(
-      SpokenFact(
-        kind: .horizon, value: .horizon(Horizon(isUrgent: true)), range: 0..<0,
-        confidence: .likely),
-      words: yes.words)
-  }
-
   /// When a yes on the spot buys, unless the turn tells it: on the day of signing, today where they pay or
   /// buy now, at once where they ask when to start.
   private mutating func addDayOfYes(_ remark: Remark, _ text: String) {

@@ -97,7 +97,6 @@ struct TurnHearing {
       if remark.isQuestion { hearWish(in: remark) } else { hear(remark, at: index) }
       hearInterest(of: remark)
     }
-    hearYesAtOnce()
     hearAnswerInFull()
     hearTheirWish()
     hearLearnedRefusal()

@@ -156,9 +156,6 @@ import Testing
     #expect(try facts("Hello. Can I get an estimate?").contains { $0.hasPrefix("interest:") })
     let sum = try facts("We're thinking $40-50K and hoping to begin in about 6 weeks.")
     #expect(sum.contains { $0.hasPrefix("budget:") }, "\(sum)")
-    let yes = try facts(
-      "Let's do it, send the order form.", after: ["-It's 900 dollars a month, all in."])
-    #expect(yes.contains { $0.hasPrefix("timing:") && $0.contains("urgent") }, "\(yes)")
     let pass = try facts("I don't think it's the right fit for us.", after: ["-What do you think?"])
     #expect(pass.contains { $0.hasPrefix("interest:") }, "\(pass)")
     let soon = try facts(
