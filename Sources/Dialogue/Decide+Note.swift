@@ -11,7 +11,7 @@ extension Deliberation {
     note text: String, besides found: [SpokenFact], asked expectation: Expectation?
   ) -> Bool {
     let isPractice = conversation.kind == .practice
-    guard isPractice || conversation.kind == .call else { return false }
+    guard conversation.kind.isHeld else { return false }
     var wasTaken = false
     for kind in isPractice ? [FactKind.horizon, .authority, .budget] : [.authority] {
       guard expectation?.kind != kind, !found.contains(where: { $0.kind == kind }),

@@ -117,11 +117,7 @@ struct TurnHearing {
       question.tokens[sought.tokens.upperBound...].contains(where: { $0.isMark(",") }),
       !question.holds(CallTopics.meeting), !facts.contains(where: { $0.spoken.kind == .need })
     else { return }
-    add(
-      SpokenFact(
-        kind: .need, value: .statement(Statement(signals: [.wants])), range: 0..<0,
-        confidence: .likely),
-      words: turn.text.slice(question.range))
+    addWish(told: question)
   }
 
   /// What they want where the turn tells of no trouble: what they call about, or what has to be done.
@@ -131,11 +127,14 @@ struct TurnHearing {
       !facts.contains(where: { $0.spoken.kind == .need || $0.spoken.kind == .interest }),
       let wish = remarks.first(where: \.tellsWish)
     else { return }
+    addWish(told: wish)
+  }
+
+  private mutating func addWish(told remark: Remark) {
+    let wants = Statement(signals: [.wants])
     add(
-      SpokenFact(
-        kind: .need, value: .statement(Statement(signals: [.wants])), range: 0..<0,
-        confidence: .likely),
-      words: turn.text.slice(wish.range))
+      SpokenFact(kind: .need, value: .statement(wants), range: 0..<0, confidence: .likely),
+      words: turn.text.slice(remark.range))
   }
 
   /// Takes back what the sentence before a remark said.

@@ -134,6 +134,5 @@ private let talks: WordSet = [
   "talk", "questions", "question", "estimate", "assessment", "tour", "overview", "brochure", "info",
   "information", "proposal", "look", "test", "webinar", "workshop", "slot", "event", "callback",
   "table", "lunch", "newsletter", "engineer", "specialist", "explain", "details", "things",
-  "support",
-  "intro", "introduction", "pilot",
+  "support", "intro", "introduction", "pilot",
 ]

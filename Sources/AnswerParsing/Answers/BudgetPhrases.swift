@@ -43,7 +43,6 @@ enum BudgetPhrases {
       isn't|not in the forecast;(year's|our|my|the) budget|training|marketing|travel pot is|'s gone|empty|spent;this year's pot is|'s gone|empty|spent;pinch it from something|somewhere;\
       would|'d have to come out of next year's;have to find the money (somewhere|first);\
       nothing (is|'s) down for it|this|that;put in for a|the|some grant|funding|money;\
-      \
       awaiting budget|funding (approval);pending budget approval;applied for (a|the) funding|grant|money
       """
     ),
